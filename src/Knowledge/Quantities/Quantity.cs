@@ -1,0 +1,37 @@
+namespace Assistent.Knowledge.Quantities;
+
+/// <summary>What a recognised stretch of text means: a closed set of comparable values, equal across notations.</summary>
+public abstract record Quantity
+{
+    private Quantity() { }
+
+    /// <summary>A plain number: <c>zeven</c>, <c>35.000</c>, <c>3,5 miljoen</c>.</summary>
+    public sealed record Number(decimal Value) : Quantity;
+
+    /// <summary>A percentage, 25 for <c>25%</c>.</summary>
+    public sealed record Percentage(decimal Value) : Quantity;
+
+    /// <summary>An interval of numbers; an absent bound is open.</summary>
+    public sealed record NumberRange(decimal? Low, bool LowIncluded, decimal? High, bool HighIncluded) : Quantity;
+
+    /// <summary>An amount of money in euros.</summary>
+    public sealed record Money(decimal Euros) : Quantity;
+
+    /// <summary>A length, in metres.</summary>
+    public sealed record Length(decimal Metres) : Quantity;
+
+    /// <summary>An area, in square metres.</summary>
+    public sealed record Area(decimal SquareMetres) : Quantity;
+
+    /// <summary>A number of people: <c>gezin van acht</c>; <see cref="Arithmetic"/> shows a sum that was made, in Dutch.</summary>
+    public sealed record Persons(int Count, string? Arithmetic) : Quantity;
+
+    /// <summary>A length of time in months, or in days where it was not said in months or years; one of the two is set.</summary>
+    public sealed record Duration(decimal? Months, decimal? Days) : Quantity;
+
+    /// <summary>A day, or a month or year when <see cref="Day"/> or <see cref="Month"/> is absent; a year left open is absent.</summary>
+    public sealed record Date(int? Year, int? Month, int? Day) : Quantity;
+
+    /// <summary>A range of dates, both ends included; an absent end is open.</summary>
+    public sealed record DateRange(Date? From, Date? Until) : Quantity;
+}
