@@ -1,2 +1,42 @@
-var app = WebApplication.CreateBuilder(args).Build();
+using Assistent.Bot;
+using Assistent.Bot.Channels;
+using Assistent.Knowledge;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Options;
+
+var isTerminal = args is ["ask", ..];
+var builder = WebApplication.CreateSlimBuilder(isTerminal ? [] : args);
+builder.Configuration.AddJsonFile("appsettings.json", optional: true);
+if (isTerminal)
+    builder.Logging.ClearProviders();
+
+builder.Services.AddSingleton<IValidateOptions<KnowledgeSettings>, KnowledgeSettingsValidator>();
+builder.Services.AddOptions<KnowledgeSettings>().BindConfiguration("Knowledge").ValidateOnStart();
+builder.Services.AddSingleton(TimeProvider.System);
+builder.Services.AddSingleton(services => KnowledgeBase.Open(
+    new KnowledgeOptions(services.GetRequiredService<IOptions<KnowledgeSettings>>().Value.FullFolder),
+    services.GetRequiredService<TimeProvider>()));
+builder.Services.AddSingleton<AssistantBot>();
+builder.Services.AddSingleton<MessagesEndpoint>();
+builder.Services.AddHttpClient<Connector>(client => client.Timeout = TimeSpan.FromSeconds(15))
+    .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false });
+builder.Services.AddProblemDetails();
+builder.Services.AddHealthChecks();
+
+var app = builder.Build();
+if (!Startup.TryOpen(app.Services))
+    return 1;
+if (isTerminal)
+{
+    Terminal.Run(app.Services.GetRequiredService<AssistantBot>(), args[1..]);
+    return 0;
+}
+
+app.MapStaticAssets();
+app.MapGet("/", WebPage.Empty);
+app.MapPost("/", (HttpContext context, AssistantBot bot, [FromForm] string vraag) => WebPage.Answered(context, bot, vraag)).DisableAntiforgery();
+app.MapPost("/api/messages", (HttpContext context, MessagesEndpoint endpoint, CancellationToken cancellationToken) => endpoint.PostAsync(context, cancellationToken));
+app.MapHealthChecks("/health/live");
+app.MapHealthChecks("/health/ready");
 app.Run();
+return 0;

@@ -1,0 +1,50 @@
+using Assistent.Knowledge;
+
+namespace Assistent.Bot.Conversations;
+
+/// <summary>What one user and the bot said so far, the newest turn last.</summary>
+public sealed record Conversation(string Id, IReadOnlyList<Turn> Turns)
+{
+    // A caller asks on within a handful of turns; what lies further back is not needed, and so not kept.
+    private const int KeptTurns = 20;
+
+    /// <summary>The latest turn that was about something.</summary>
+    public Turn? Latest => Turns.LastOrDefault(turn => turn.About.Count > 0);
+
+    /// <summary>The latest turn that gave a list.</summary>
+    public Turn? LatestList => Turns.LastOrDefault(turn => turn.Listed.Count > 0);
+
+    /// <summary>The articles spoken of, the latest first.</summary>
+    public IEnumerable<string> Subjects => Turns.Reverse().SelectMany(turn => turn.About.Take(2)).Distinct();
+
+    public static Conversation Empty(string id) => new(id, []);
+
+    public Conversation With(Turn turn) => this with { Turns = [.. Turns.TakeLast(KeptTurns - 1), turn] };
+}
+
+/// <summary>One question as it was understood, and what its answer was about. Slugs and passage ids, never the answer's text.</summary>
+public sealed record Turn
+{
+    public required string Text { get; init; }
+
+    public IReadOnlyList<string> Subject { get; init; } = [];
+
+    public IReadOnlyList<string> Near { get; init; } = [];
+
+    public IReadOnlyList<string> Given { get; init; } = [];
+
+    /// <summary>The articles that the answer was about, the first one first.</summary>
+    public IReadOnlyList<string> About { get; init; } = [];
+
+    /// <summary>The passages that the answer cited.</summary>
+    public IReadOnlyList<string> Cited { get; init; } = [];
+
+    /// <summary>The articles that the answer listed, in its order.</summary>
+    public IReadOnlyList<string> Listed { get; init; } = [];
+
+    /// <summary>The quantities that the question gave or that still held.</summary>
+    public IReadOnlyList<GivenQuantity> Quantities { get; init; } = [];
+
+    /// <summary>The question again, as it can be put to the knowledge base.</summary>
+    public Question Question => new(Text) { Subject = [.. Subject.Select(Slug.Parse)], Near = Near, Given = Given };
+}

@@ -1,0 +1,35 @@
+using Assistent.Bot.Questions;
+using Assistent.Knowledge;
+
+namespace Assistent.Bot.Replies;
+
+/// <summary>Makes the reply to a question: its answer, preceded by how the question was understood where it leaned on earlier turns.</summary>
+internal sealed class AnswerReplies(KnowledgeBase knowledge)
+{
+    public Reply To(Reading.Asking asking, Answer answer)
+    {
+        var reply = Reply.To(asking.Question.Text, answer);
+        return WithSuggestions(asking.UnderstoodAs is { } understood
+            ? reply with { Text = $"{Wording.UnderstoodAs(MarkdownText.Escape(understood))}\n\n{reply.Text}", QuestionAs = understood }
+            : reply, answer);
+    }
+
+    /// <summary>The answer to a question once more, in another form with exactly its facts.</summary>
+    public Reply Again(Question question, Restatement form)
+    {
+        var answer = form == Restatement.Longer ? knowledge.AnswerAtLength(question) : knowledge.Answer(question);
+        var reply = Reply.To(question.Text, answer);
+        if (answer is not Answer.Grounded grounded)
+            return reply;
+        return WithSuggestions(form switch
+        {
+            Restatement.Shorter => Reply.To(question.Text, RestatedAnswer.Shorter(grounded)),
+            Restatement.ForCaller => reply with { Text = RestatedAnswer.ForCaller(grounded) },
+            Restatement.ForMail => reply with { Text = RestatedAnswer.ForMail(grounded) },
+            _ => reply,
+        }, answer);
+    }
+
+    private Reply WithSuggestions(Reply reply, Answer answer) =>
+        answer is Answer.Grounded or Answer.NotInOverview && answer.About.Count > 0 ? reply with { Suggestions = knowledge.NextQuestions(answer) } : reply;
+}

@@ -1,0 +1,59 @@
+using System.Text;
+using Assistent.Knowledge;
+using Assistent.Knowledge.Articles;
+
+namespace Assistent.Bot.Replies;
+
+/// <summary>An answer as Markdown, with a marker <c>[n]</c> at every sentence that a citation supports.</summary>
+internal static class AnswerText
+{
+    public static string Of(Answer answer) => answer switch
+    {
+        Answer.Grounded grounded => Grounded(grounded),
+        Answer.NotInOverview missing => Missing(missing),
+        Answer.Unclear => Wording.Unclear,
+        _ => Wording.OutOfScope,
+    };
+
+    private static string Grounded(Answer.Grounded answer)
+    {
+        var text = new StringBuilder();
+        foreach (var block in answer.Blocks)
+            text.Append(Block(block)).Append("\n\n");
+        text.Append(Wording.StateOf).Append('.');
+        foreach (var change in answer.About.Take(2).SelectMany(article => article.LaterChanges).Distinct())
+            text.Append("\n\n").Append(MarkdownText.Escape(Wording.Changed(change.Source.Host, change.Date, change.Text)));
+        return text.ToString();
+    }
+
+    private static string Missing(Answer.NotInOverview missing)
+    {
+        var text = Wording.NotInOverview(missing.Missing);
+        foreach (var citation in missing.Nearest)
+            text += $" {Wording.Nearest(MarkdownText.Escape(citation.Title))} [{citation.Position}]";
+        return $"{text}\n\n{Wording.StateOf}.";
+    }
+
+    private static string Block(AnswerBlock block) => block switch
+    {
+        AnswerBlock.Paragraph paragraph => string.Join(' ', paragraph.Statements.Select(Marked)),
+        AnswerBlock.Enumeration list => string.Join('\n', list.Items.Select((item, i) => $"{i + 1}. {Marked(item)}")),
+        AnswerBlock.Table table => Table(table),
+        AnswerBlock.Links links => $"{Wording.ReadMore}\n\n{string.Join('\n', links.Items.Select(Link))}",
+        _ => "",
+    };
+
+    private static string Table(AnswerBlock.Table table)
+    {
+        var lines = new List<string> { Row(table.Header.Select(MarkdownText.Escape)), Row(table.Header.Select(_ => "---")) };
+        lines.AddRange(table.Rows.Select(row => Row(row.Select(Marked))));
+        return string.Join('\n', lines);
+    }
+
+    private static string Row(IEnumerable<string> cells) => $"| {string.Join(" | ", cells)} |";
+
+    private static string Link(Link link) => $"- [{MarkdownText.Escape(link.Label)}]({link.Url})";
+
+    private static string Marked(Statement statement) =>
+        MarkdownText.Escape(statement.Text) + string.Concat(statement.Citations.Select(position => $" [{position}]"));
+}

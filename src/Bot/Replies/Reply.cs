@@ -1,0 +1,35 @@
+using System.Text.Json;
+using Assistent.Bot.Channels;
+using Assistent.Bot.Questions;
+using Assistent.Knowledge;
+
+namespace Assistent.Bot.Replies;
+
+/// <summary>What is sent back, before a channel's last touch: text, citations, what to ask next, and the outcome.</summary>
+internal sealed record Reply(string Text, string Outcome, string QuestionAs)
+{
+    public IReadOnlyList<Citation> Citations { get; init; } = [];
+
+    public IReadOnlyList<string> Suggestions { get; init; } = [];
+
+    public static Reply To(string question, Answer answer) => answer switch
+    {
+        Answer.Grounded grounded => new Reply(AnswerText.Of(answer), "grounded", question) { Citations = grounded.Citations },
+        Answer.NotInOverview missing => new Reply(AnswerText.Of(answer), "notInOverview", question) { Citations = missing.Nearest },
+        Answer.Unclear unclear => new Reply(AnswerText.Of(answer), "clarify", question) { Suggestions = unclear.Options },
+        _ => new Reply(AnswerText.Of(answer), "outOfScope", question) { Suggestions = Wording.StarterQuestions },
+    };
+
+    public static Reply To(Reading.SmallTalk smallTalk) =>
+        new(Wording.SmallTalk(smallTalk.Kind), "smallTalk", "") { Suggestions = smallTalk.Kind is SmallTalkKind.Goodbye ? [] : Wording.StarterQuestions };
+
+    public static Reply To(Reading.Declined declined) => new(Wording.Declined(declined.Reason), "declined", "");
+
+    public static Reply Unreadable { get; } = new(Wording.Unclear, "clarify", "") { Suggestions = Wording.StarterQuestions };
+
+    public static Reply Welcome { get; } = new(Wording.Welcome, "smallTalk", "") { Suggestions = Wording.StarterQuestions };
+
+    public static Reply Forgotten { get; } = new(Wording.Forgotten, "smallTalk", "") { Suggestions = Wording.StarterQuestions };
+
+    public static Reply Fault { get; } = new(Wording.Fault, "fault", "");
+}

@@ -1,0 +1,41 @@
+using System.Text.Json;
+using Assistent.Bot.Channels;
+using Assistent.Knowledge;
+
+namespace Assistent.Bot.Replies;
+
+/// <summary>A reply as one message activity, with the last touch of the channel it goes to.</summary>
+internal static class ReplyActivity
+{
+    public static Activity To(Activity incoming, Reply reply) => new()
+    {
+        Type = ActivityTypes.Message,
+        ChannelId = incoming.ChannelId,
+        From = incoming.Recipient,
+        Recipient = incoming.From,
+        Conversation = incoming.Conversation,
+        ReplyToId = incoming.Id,
+        Locale = "nl-NL",
+        InputHint = "acceptingInput",
+        Text = ForChannel(incoming.ChannelId, reply),
+        TextFormat = "markdown",
+        Entities = [MessageWith(reply.Citations)],
+        SuggestedActions = reply.Suggestions is [] ? null : new SuggestedActions([.. reply.Suggestions.Select(text => new CardAction("imBack", text, text))]),
+        ChannelData = JsonSerializer.SerializeToElement(new ReplyChannelData(new Outcome(reply.Outcome, reply.QuestionAs, "extractive")), ActivityJson.Default.ReplyChannelData),
+    };
+
+    // Web Chat shows a citation only where the text defines its link; Teams loses its citations when that is there.
+    private static string ForChannel(string? channel, Reply reply) =>
+        channel is "webchat" or "directline"
+            ? reply.Text + string.Concat(reply.Citations.Where(citation => citation.Link is not null).Select((citation, i) => $"{(i == 0 ? "\n\n" : "\n")}[{citation.Position}]: {citation.Link} \"{citation.Title}\""))
+            : reply.Text;
+
+    private static Entity MessageWith(IReadOnlyList<Citation> citations) => new()
+    {
+        Type = "https://schema.org/Message",
+        SchemaType = "Message",
+        Context = "https://schema.org",
+        SchemaId = "",
+        Citation = [.. citations.Select(citation => new Claim("Claim", citation.Position, new Appearance("DigitalDocument", citation.Title, citation.Link?.ToString(), citation.Quote)))],
+    };
+}

@@ -1,0 +1,51 @@
+using Assistent.Knowledge;
+using Assistent.Knowledge.Articles;
+
+namespace Assistent.Bot.Replies;
+
+/// <summary>Gives an answer again in another form: the same facts, fewer or plainer words around them.</summary>
+internal static class RestatedAnswer
+{
+    /// <summary>Only what was asked: the first sentence. A list or table stays whole, since a shorter one would be incomplete.</summary>
+    public static Answer.Grounded Shorter(Answer.Grounded answer) => answer.Blocks switch
+    {
+        [AnswerBlock.Paragraph { Statements: [var first, _, ..] }, ..] => Keep(answer, first),
+        _ => answer,
+    };
+
+    /// <summary>Something to say aloud, in everyday Dutch.</summary>
+    public static string ForCaller(Answer.Grounded answer)
+    {
+        var spoken = answer.Blocks switch
+        {
+            [AnswerBlock.Paragraph { Statements: [var first, ..] }, AnswerBlock.Enumeration list, ..] => SpokenText.List(first.Text, [.. list.Items.Select(item => item.Text)]),
+            [AnswerBlock.Paragraph { Statements: [var first, ..] }, ..] => SpokenText.Sentence(first.Text),
+            [AnswerBlock.Table table, ..] => SpokenText.Sentence(string.Join(" ", table.Rows[0].Skip(1).Select(cell => cell.Text))),
+            _ => "",
+        };
+        return $"{MarkdownText.Escape(spoken)} [1]\n\n{Wording.StateOf}.";
+    }
+
+    /// <summary>A text to paste into a mail, in u-form, with source and date.</summary>
+    public static string ForMail(Answer.Grounded answer)
+    {
+        var body = string.Join("\n\n", answer.Blocks.Select(Plain).Where(text => text.Length > 0));
+        var sources = string.Join('\n', answer.Citations.DistinctBy(citation => citation.Title).Select(citation => $"- {MarkdownText.Escape(citation.Title)}{(citation.Link is { } link ? $": {link}" : "")}"));
+        var changes = string.Concat(answer.About.Take(2).SelectMany(article => article.LaterChanges).Distinct().Select(change => $"{MarkdownText.Escape(Wording.Changed(change.Source.Host, change.Date, change.Text))}\n\n"));
+        return $"{Wording.MailOpening}\n\n{body}\n\n{changes}{Wording.MailSources}\n{sources}\n\n{Wording.MailClosing}";
+    }
+
+    private static Answer.Grounded Keep(Answer.Grounded answer, Statement statement) =>
+        new([new AnswerBlock.Paragraph([statement])], [.. answer.Citations.Where(citation => statement.Citations.Contains(citation.Position))]) { About = answer.About };
+
+    private static string Plain(AnswerBlock block) => block switch
+    {
+        AnswerBlock.Paragraph paragraph => MarkdownText.Escape(string.Join(' ', paragraph.Statements.Select(statement => statement.Text))),
+        AnswerBlock.Enumeration list => string.Join('\n', list.Items.Select(item => $"- {MarkdownText.Escape(item.Text)}")),
+        AnswerBlock.Table table => string.Join('\n', table.Header.Skip(1).Select((title, i) => $"- {MarkdownText.Escape(title)}: {MarkdownText.Escape(string.Join(' ', table.Rows.Select(row => row[i + 1].Text)))}")),
+        AnswerBlock.Links links => string.Join('\n', links.Items.Select(Line)),
+        _ => "",
+    };
+
+    private static string Line(Link link) => $"- {MarkdownText.Escape(link.Label)}: {link.Url}";
+}

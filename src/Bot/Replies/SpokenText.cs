@@ -1,0 +1,63 @@
+using Assistent.Knowledge;
+
+namespace Assistent.Bot.Replies;
+
+/// <summary>Text to say aloud to a caller: at most 35 words, without asides, with everyday words for policy words.</summary>
+internal static class SpokenText
+{
+    private const int MaxWords = 35;
+
+    private static readonly IReadOnlyList<(string Policy, string Everyday)> PlainWords = ReadPlainWords();
+
+    public static string Sentence(string text)
+    {
+        var plain = PlainWords.Aggregate(WithoutAsides(text), (sentence, pair) => sentence.Replace(pair.Policy, pair.Everyday, StringComparison.Ordinal));
+        return Shortened(plain);
+    }
+
+    public static string List(string introduction, IReadOnlyList<string> items)
+    {
+        var whole = $"{introduction} {string.Join(", ", items.SkipLast(1))}{(items.Count > 1 ? " en " : "")}{items[^1]}.";
+        return CountWords(whole) <= MaxWords ? whole : $"{introduction.TrimEnd(':')}. Ik kan ze voor u opnoemen of mailen.";
+    }
+
+    private static string WithoutAsides(string text)
+    {
+        var kept = new System.Text.StringBuilder();
+        var depth = 0;
+        foreach (var character in text)
+        {
+            depth += character == '(' ? 1 : 0;
+
+            // "(s)" in "kamer(s)" is part of a word; only an aside between spaces goes.
+            if (depth == 0)
+                kept.Append(character);
+            depth -= character == ')' && depth > 0 ? 1 : 0;
+        }
+
+        return string.Join(' ', kept.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries)).Replace(" ,", ",", StringComparison.Ordinal).Replace(" .", ".", StringComparison.Ordinal);
+    }
+
+    // Whole clauses, from the first on, as many as fit: a figure is never parted from its condition within a clause.
+    private static string Shortened(string sentence)
+    {
+        if (CountWords(sentence) <= MaxWords)
+            return sentence;
+        var clauses = sentence.Split(", ");
+        var kept = 1;
+        while (kept < clauses.Length && CountWords(string.Join(", ", clauses.Take(kept + 1))) <= MaxWords)
+            kept++;
+        var text = string.Join(", ", clauses.Take(kept));
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return (words.Length <= MaxWords ? text : string.Join(' ', words.Take(MaxWords - 1)) + " …").TrimEnd('.', ',') + ".";
+    }
+
+    private static int CountWords(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
+
+    private static List<(string, string)> ReadPlainWords()
+    {
+        using var stream = typeof(SpokenText).Assembly.GetManifestResourceStream("Assistent.Bot.Replies.Data.eenvoudig.txt")!;
+        return [.. new StreamReader(stream).ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Where(line => line[0] != '#' && line.Contains('\t', StringComparison.Ordinal)).Select(line => line.Split('\t', 2)).Select(pair => (pair[0], pair[1])).OrderByDescending(pair => pair.Item1.Length)];
+    }
+}

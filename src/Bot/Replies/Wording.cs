@@ -1,0 +1,51 @@
+using Assistent.Bot.Questions;
+
+namespace Assistent.Bot.Replies;
+
+/// <summary>Every Dutch sentence of the bot itself.</summary>
+internal static class Wording
+{
+    public const string StateOf = "Stand: augustus 2023";
+    public const string Sources = "Bronnen";
+    public const string Welcome = "Goedendag. Ik beantwoord vragen over woonmogelijkheden voor aandachtsgroepen, uit het overzicht van het ministerie van BZK (augustus 2023): 13 mogelijkheden, 5 vormen van ondersteuning en 6 regelingen. Ik ben een computer, geen medewerker. Typ geen persoonsgegevens. Waarmee kan ik u helpen?";
+    public const string OutOfScope = "Daar kan ik u niet mee helpen: dat staat niet in het overzicht. Ik beantwoord alleen vragen over woonmogelijkheden voor aandachtsgroepen, zoals flexwoningen, hospitaverhuur of de logeerregeling.";
+    public const string Unclear = "Waarover gaat uw vraag? Noem bijvoorbeeld een mogelijkheid of een regeling, of kies hieronder.";
+    public const string Fault = "Er ging iets mis, waardoor ik uw vraag niet kon beantwoorden. Probeer het over een minuut opnieuw.";
+    public const string ReadMore = "Lees verder:";
+
+    public const string Forgotten = "Dit gesprek is gewist. Ik weet niet meer wat u eerder vroeg.";
+    public const string NotRemembered = "Let op: dit gesprek kon niet worden bewaard. Noem bij een vervolgvraag opnieuw het onderwerp.";
+    public const string MailOpening = "Geachte heer, mevrouw,\n\nU vroeg naar de mogelijkheden voor de huisvesting van aandachtsgroepen. Het overzicht van het ministerie van BZK (stand augustus 2023) zegt hierover:";
+    public const string MailSources = "Bron: overzicht van het ministerie van Binnenlandse Zaken en Koninkrijksrelaties, augustus 2023.";
+    public const string MailClosing = "Heeft u nog vragen, dan kunt u gerust contact met ons opnemen.\n\nMet vriendelijke groet,";
+
+    public static readonly IReadOnlyList<string> StarterQuestions = ["Welke regelingen zijn er?", "Welke mogelijkheden zijn er?", "Hoe lang duurt de logeerregeling?"];
+
+    public static string SmallTalk(SmallTalkKind kind) => kind switch
+    {
+        SmallTalkKind.Greeting => "Goedendag! Stel gerust uw vraag over woonmogelijkheden voor aandachtsgroepen.",
+        SmallTalkKind.Thanks => "Graag gedaan. Heeft u nog een vraag, stel die gerust.",
+        SmallTalkKind.WhoAreYou => "Ik ben Assistent, een computerprogramma. Ik zoek antwoorden op in het overzicht van woonmogelijkheden voor aandachtsgroepen van het ministerie van BZK (augustus 2023) en laat zien waar ze staan.",
+        SmallTalkKind.WhatCanYouDo => "Ik beantwoord vragen over 13 mogelijkheden, 5 vormen van ondersteuning en 6 regelingen voor de huisvesting van aandachtsgroepen, steeds met de bron erbij. U kunt vragen wat iets is, voor wie het is, hoe lang, hoeveel en onder welke voorwaarden, en twee regelingen laten vergelijken. Juridisch advies geef ik niet.",
+        SmallTalkKind.HowAreYou => "Dank u, met mij gaat het goed. Waarmee kan ik u helpen?",
+        SmallTalkKind.Goodbye => "Tot ziens, en succes met uw werk.",
+        SmallTalkKind.OtherLanguage => "Ik antwoord in het Nederlands. Your question may be in English, but my answers come in Dutch, in the words of the source. Waarmee kan ik u helpen?",
+        SmallTalkKind.Praise => "Dank u wel. Heeft u nog een vraag, stel die gerust.",
+        _ => "Dat spijt me. Stelt u de vraag eens in andere woorden, of noem de mogelijkheid of regeling waar het om gaat.",
+    };
+
+    public static string Declined(DeclineReason reason) => reason switch
+    {
+        DeclineReason.Orders => "Dat doe ik niet. Ik beantwoord alleen vragen over woonmogelijkheden voor aandachtsgroepen.",
+        DeclineReason.Abuse => "Laten we het netjes houden. Ik help u graag met een vraag over woonmogelijkheden voor aandachtsgroepen.",
+        _ => "Ik bewaar of herhaal geen persoonsgegevens. Stel uw vraag graag zonder namen en nummers.",
+    };
+
+    public static string UnderstoodAs(string question) => $"Ik lees uw vraag als: {question}.";
+
+    public static string NotInOverview(string missing) => $"Het overzicht vermeldt {missing} niet.";
+
+    public static string Nearest(string title) => $"Wel gaat het over {title}: kijk voor meer bij de bron.";
+
+    public static string Changed(string source, string date, string text) => $"Sinds augustus 2023 gewijzigd, volgens {source} ({date}): {text}";
+}

@@ -1,0 +1,44 @@
+using Assistent.Knowledge.Articles;
+
+namespace Assistent.Knowledge;
+
+/// <summary>One sentence, list item or table cell of an answer, with the positions of the citations that support it.</summary>
+public sealed record Statement(string Text, IReadOnlyList<int> Citations);
+
+/// <summary>A part of an answer as it is laid out.</summary>
+public abstract record AnswerBlock
+{
+    private AnswerBlock() { }
+
+    public sealed record Paragraph(IReadOnlyList<Statement> Statements) : AnswerBlock;
+
+    /// <summary>A complete list, numbered in the overview's order.</summary>
+    public sealed record Enumeration(IReadOnlyList<Statement> Items) : AnswerBlock;
+
+    /// <summary>A comparison: one column per instrument, one row per kind of fact, the row's name first.</summary>
+    public sealed record Table(IReadOnlyList<string> Header, IReadOnlyList<IReadOnlyList<Statement>> Rows) : AnswerBlock;
+
+    /// <summary>Links to read on, each with what it is.</summary>
+    public sealed record Links(IReadOnlyList<Link> Items) : AnswerBlock;
+}
+
+/// <summary>What the knowledge base has to say to a question.</summary>
+public abstract record Answer
+{
+    private Answer() { }
+
+    /// <summary>The articles that the answer is about, the first one first.</summary>
+    public IReadOnlyList<Article> About { get; init; } = [];
+
+    /// <summary>An answer of which every statement is supported by the overview.</summary>
+    public sealed record Grounded(IReadOnlyList<AnswerBlock> Blocks, IReadOnlyList<Citation> Citations) : Answer;
+
+    /// <summary>The question is about housing options, but the overview does not say it; <see cref="Missing"/> says what.</summary>
+    public sealed record NotInOverview(string Missing, IReadOnlyList<Citation> Nearest) : Answer;
+
+    /// <summary>The question is about something else altogether.</summary>
+    public sealed record OutOfScope : Answer;
+
+    /// <summary>There is too little to go on; each option is a question that has an answer.</summary>
+    public sealed record Unclear(IReadOnlyList<string> Options) : Answer;
+}

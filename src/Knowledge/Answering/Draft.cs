@@ -1,0 +1,46 @@
+using Assistent.Knowledge.Articles;
+
+namespace Assistent.Knowledge.Answering;
+
+/// <summary>The words of a passage that a statement rests on.</summary>
+internal sealed record Evidence(Article Article, Passage Passage, string Quote)
+{
+    public static Evidence Of(Article article, Sentence sentence) => new(article, sentence.Passage, sentence.Text);
+}
+
+/// <summary>A sentence of a draft with what it rests on; none where it only introduces what follows.</summary>
+internal sealed record DraftStatement(string Text, IReadOnlyList<Evidence> Evidence)
+{
+    public static DraftStatement Quoting(Article article, Sentence sentence) => new(sentence.Text, [Answering.Evidence.Of(article, sentence)]);
+
+    public static DraftStatement Own(string text) => new(text, []);
+}
+
+/// <summary>A part of a draft as it will be laid out.</summary>
+internal abstract record DraftBlock
+{
+    private DraftBlock() { }
+
+    public sealed record Paragraph(IReadOnlyList<DraftStatement> Statements) : DraftBlock;
+
+    public sealed record Enumeration(IReadOnlyList<DraftStatement> Items) : DraftBlock;
+
+    public sealed record Table(IReadOnlyList<string> Header, IReadOnlyList<IReadOnlyList<DraftStatement>> Rows) : DraftBlock;
+
+    public sealed record Links(IReadOnlyList<Link> Items) : DraftBlock;
+}
+
+/// <summary>What a composer proposes to say. Only verification turns it into an <see cref="Answer"/>.</summary>
+internal abstract record Draft
+{
+    private Draft() { }
+
+    public sealed record Composed(IReadOnlyList<Article> About, IReadOnlyList<DraftBlock> Blocks) : Draft;
+
+    /// <summary>The overview does not say it; the articles nearest to the question are given, if any.</summary>
+    public sealed record Missing(string What, IReadOnlyList<Article> Nearest) : Draft;
+
+    public sealed record OffTopic : Draft;
+
+    public sealed record TooLittle(IReadOnlyList<string> Options) : Draft;
+}

@@ -1,0 +1,66 @@
+using Assistent.Knowledge.Articles;
+using Assistent.Knowledge.Indexing;
+using Assistent.Knowledge.Quantities;
+using Assistent.Knowledge.Retrieval;
+using Assistent.Knowledge.Understanding;
+
+namespace Assistent.Knowledge.Answering;
+
+/// <summary>Composes an answer from the overview's own sentences and from the data, without a language model.</summary>
+internal sealed class ExtractiveComposer(ArticleLibrary library, DutchAnalysis analysis, TermReader terms, TimeProvider time)
+{
+    private readonly ListAnswers _lists = new(library, terms);
+    private readonly RelationAnswers _relations = new(library);
+    private readonly RuleAnswers _rules = new(time);
+    private readonly LinkAnswers _links = new(terms);
+    private readonly SentenceAnswers _sentences = new(analysis);
+
+    public Draft Compose(Inquiry inquiry, Ranking ranking)
+    {
+        if (inquiry is { Form: QuestionForm.Compare, Subjects: [var first, var second, ..] })
+            return ComparisonAnswers.Compose(library[first.Slug], library[second.Slug]);
+        if (TooLittle(inquiry, ranking) is { } tooLittle)
+            return tooLittle;
+
+        var named = inquiry.Subjects is [var subject, ..] ? library[subject.Slug] : null;
+        if ((named is null ? _lists.Compose(inquiry) : _relations.Compose(inquiry, named)) is { } fromData)
+            return fromData;
+
+        return Answerability.Judge(inquiry, ranking, named) switch
+        {
+            Answerable.No no => no.Draft,
+            Answerable.Yes { Lead: var lead } => Compose(inquiry, lead, ranking),
+            _ => new Draft.OffTopic(),
+        };
+    }
+
+    /// <summary>The same answer with the rest of the article's text after it, where the answer is in sentences.</summary>
+    public Draft ComposeAtLength(Inquiry inquiry, Ranking ranking) =>
+        Compose(inquiry, ranking) is Draft.Composed { Blocks: [DraftBlock.Paragraph { Statements: [var lead, ..] }] } draft
+            ? draft with { Blocks = [new DraftBlock.Paragraph([lead, .. draft.About[0].Sentences.Where(sentence => sentence.Section == "" && !lead.Evidence.Any(evidence => evidence.Quote == sentence.Text)).Select(sentence => DraftStatement.Quoting(draft.About[0], sentence))])] }
+            : Compose(inquiry, ranking);
+
+    private Draft Compose(Inquiry inquiry, RankedSentence lead, Ranking ranking) =>
+        _relations.Compose(inquiry, lead.Article)
+        ?? _rules.Compose(inquiry, lead)
+        ?? (LinkAnswers.Asks(inquiry, lead) ? _links.Compose(inquiry, lead.Article, lead.Sentence) : null)
+        ?? _sentences.Compose(inquiry, lead, ranking);
+
+    // "Mag dat?", "regeling", "link": no word says what about.
+    private Draft.TooLittle? TooLittle(Inquiry inquiry, Ranking ranking)
+    {
+        if (inquiry.Subjects.Count > 0 || inquiry.Form == QuestionForm.Enumerate)
+            return null;
+        var content = inquiry.Tokens.Where(token => token.IsContent && !ListWords.IsListWord(token.Word)).ToList();
+        var isClear = content.Count > 1 || (content.Count == 1 && ranking.Best is { Likeness: > 0.5f });
+        return isClear || inquiry.Quantities.Count > 0 ? null : new Draft.TooLittle([.. Options(inquiry, ranking)]);
+    }
+
+    private IEnumerable<string> Options(Inquiry inquiry, Ranking ranking)
+    {
+        var kind = inquiry.Kinds.Count > 0 ? inquiry.Kinds.First() : (InstrumentKind?)null;
+        if (kind is { } oneKind)
+            return library.OfKind(oneKind).Select(article => $"Wat is {article.Title}?");
+        return ranking.Sentences.Where(sentence => sentence.Article.IsInstrument).Select(sentence => sentence.Article).Distinct().Take(3).Select(article => $"Wat is {article.Title}?");
+    }
+}

@@ -1,0 +1,19 @@
+namespace Assistent.Knowledge.Answering;
+
+/// <summary>Words that make a list question, and so do not narrow it: "noem alle regelingen die er zijn voor gemeenten".</summary>
+internal static class ListWords
+{
+    private static readonly HashSet<string> Words = new(StringComparer.Ordinal)
+    {
+        "welke", "noem", "noemen", "genoemd", "noemt", "geef", "som", "alle", "allemaal", "lijst", "lijstje", "rijtje", "rij", "overzicht", "overzichten",
+        "hoeveel", "volgorde", "genummerd", "nummer", "graag", "compleet", "complete", "volledig", "volledige", "namen", "naam", "beller", "staan", "staat", "bestaan", "bestaat",
+        "zijn", "gemeente", "gemeenten", "gemeentes", "bestuurlijke", "soort", "soorten", "vorm", "vormen", "document", "stuk", "kort", "opsomming", "opsommen", "beschikbaar",
+        "beschikbare", "hebben", "krijgen", "kunnen", "kan", "doen", "inzetten", "gebruiken", "gebruik", "maken", "maakt", "totaal", "kennen", "kent", "ken", "jullie", "wethouder", "raad",
+        "augustus", "2023", "rijk", "rijksoverheid", "huisvesting", "huisvesten", "wonen", "woning", "woningen", "aandachtsgroep", "aandachtsgroepen", "doelgroep", "doelgroepen",
+        "speciaal", "specifiek", "alleen", "gericht", "bedoeld", "erin", "eigenlijk", "mensen", "groep", "helpen", "helpt", "vermeld", "vermeldt", "opgenomen", "ingezet", "ander", "andere",
+    };
+
+    private static readonly string[] KindPrefixes = ["regeling", "subsidie", "potje", "mogelijkhe", "oplossing", "instrument", "optie", "manier", "woonvorm", "woonoplossing", "maatregel", "ondersteun", "expertteam", "team", "taskforce"];
+
+    public static bool IsListWord(string word) => Words.Contains(word) || KindPrefixes.Any(prefix => word.StartsWith(prefix, StringComparison.Ordinal));
+}

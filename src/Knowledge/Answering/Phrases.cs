@@ -1,0 +1,106 @@
+using System.Globalization;
+using Assistent.Knowledge.Articles;
+using Assistent.Knowledge.Quantities;
+using Assistent.Knowledge.Understanding;
+
+namespace Assistent.Knowledge.Answering;
+
+/// <summary>The few Dutch words of our own that an answer is built with, around the overview's words.</summary>
+internal static class Phrases
+{
+    public const string No = "Nee: ";
+    public const string Yes = "Ja: ";
+    public const string NotMentioned = "niet vermeld";
+
+    private static readonly CultureInfo Dutch = CultureInfo.GetCultureInfo("nl-NL");
+
+    public static string Kind(InstrumentKind kind, int count) => (kind, count) switch
+    {
+        (InstrumentKind.Mogelijkheid, 1) => "mogelijkheid",
+        (InstrumentKind.Mogelijkheid, _) => "mogelijkheden",
+        (InstrumentKind.Regeling, 1) => "regeling",
+        (InstrumentKind.Regeling, _) => "regelingen",
+        (InstrumentKind.Ondersteuning, 1) => "vorm van ondersteuning",
+        (InstrumentKind.Ondersteuning, _) => "vormen van ondersteuning",
+        _ => "onderdelen",
+    };
+
+    public static string ListIntroduction(InstrumentKind kind, int count, bool filtered) =>
+        filtered ? $"Het overzicht noemt hierbij {count} {Kind(kind, count)}:" : $"Het overzicht noemt {count} {Kind(kind, count)}:";
+
+    public static string RelationIntroduction(string title, InstrumentKind kind, int count) =>
+        $"Bij {title} noemt het overzicht {count} {Kind(kind, count)}:";
+
+    public static string NamedUnder(string title, int count) =>
+        $"Het overzicht noemt {title} bij {count} {(count == 1 ? "mogelijkheid" : "mogelijkheden")}:";
+
+    public static string NoRelation(string title, InstrumentKind kind) => $"een {Kind(kind, 1)} bij {title}";
+
+    public static string MissingKind(Asked? asked) => asked switch
+    {
+        Asked.Amount => "een bedrag hiervoor",
+        Asked.Duration => "een duur of termijn hiervoor",
+        Asked.Time => "een datum of jaar hiervoor",
+        Asked.Count => "een aantal hiervoor",
+        Asked.Percentage => "een percentage hiervoor",
+        Asked.Area => "een oppervlakte hiervoor",
+        Asked.Who => "wie dat is",
+        Asked.Where => "waar dat is",
+        Asked.Why => "waarom dat zo is",
+        _ => "dit",
+    };
+
+    public static string Row(FactKind kind) => kind switch
+    {
+        FactKind.Definition => "Wat is het",
+        FactKind.Audience => "Voor wie",
+        FactKind.Amount => "Bedrag",
+        FactKind.Duration => "Hoe lang",
+        FactKind.Period => "Wanneer",
+        FactKind.Condition => "Voorwaarden",
+        FactKind.Costs => "Wie betaalt",
+        FactKind.Place => "Waar",
+        FactKind.Party => "Wie",
+        FactKind.Area => "Hoe groot",
+        FactKind.Means => "Hoe",
+        _ => "Verder",
+    };
+
+    public static string? Ask(FactKind kind, string title) => kind switch
+    {
+        FactKind.Definition => $"Wat is {title}?",
+        FactKind.Audience => $"Voor wie is {title}?",
+        FactKind.Amount => $"Om hoeveel geld gaat het bij {title}?",
+        FactKind.Duration => $"Hoe lang duurt {title}?",
+        FactKind.Period => $"Wanneer geldt {title}?",
+        FactKind.Area => $"Hoe groot is {title}?",
+        FactKind.Condition => $"Welke voorwaarden gelden bij {title}?",
+        FactKind.Consequence => $"Welke gevolgen heeft {title}?",
+        FactKind.Costs => $"Wie betaalt bij {title}?",
+        FactKind.Means => $"Hoe gaat dat bij {title}?",
+        FactKind.Party => $"Wie doet wat bij {title}?",
+        FactKind.Example => $"Welke voorbeelden zijn er van {title}?",
+        FactKind.Benefit => $"Wat is het voordeel van {title}?",
+        FactKind.FurtherReading => $"Waar lees ik meer over {title}?",
+        _ => null,
+    };
+
+    public static string Number(decimal value) => value.ToString("#,0.##", Dutch);
+
+    public static string Persons(int count) => count == 1 ? "1 persoon" : $"{count} personen";
+
+    public static string Duration(Quantity.Duration duration) => duration switch
+    {
+        { Months: 1 } => "1 maand",
+        { Months: { } months } when months >= 12 && months % 12 == 0 => $"{Number(months / 12)} jaar",
+        { Months: { } months } => $"{Number(months)} maanden",
+        { Days: 1 } => "1 dag",
+        { Days: { } days } when days % 7 == 0 => days == 7 ? "1 week" : $"{Number(days / 7)} weken",
+        { Days: { } days } => $"{Number(days)} dagen",
+        _ => "",
+    };
+
+    public static string Area(decimal squareMetres) => $"{Number(squareMetres)} m²";
+
+    public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", Dutch);
+}

@@ -1,0 +1,31 @@
+using Assistent.Knowledge.Quantities;
+
+namespace Assistent.Knowledge.Articles;
+
+/// <summary>What a rule measures.</summary>
+public enum Measure
+{
+    /// <summary>The number of people in a household.</summary>
+    Persons,
+
+    /// <summary>How long a stay may last.</summary>
+    Stay,
+
+    /// <summary>Within what time something must be done.</summary>
+    Term,
+
+    /// <summary>Floor area per person.</summary>
+    AreaPerPerson,
+
+    /// <summary>Floor area of a dwelling.</summary>
+    Area,
+
+    /// <summary>The day on which something is open.</summary>
+    Day,
+}
+
+/// <summary>
+/// A condition or amount that the text states, as data: it holds from <see cref="From"/> up to and including <see cref="Until"/>,
+/// <see cref="Sentence"/> says so, <see cref="Outcome"/> is what follows and <see cref="Otherwise"/> what holds outside it.
+/// </summary>
+public sealed record Rule(Measure Measure, Quantity? From, Quantity? Until, string? Outcome, Sentence Sentence, Sentence? Otherwise);

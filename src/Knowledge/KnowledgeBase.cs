@@ -1,0 +1,84 @@
+using Assistent.Knowledge.Answering;
+using Assistent.Knowledge.Articles;
+using Assistent.Knowledge.Indexing;
+using Assistent.Knowledge.Retrieval;
+using Assistent.Knowledge.Understanding;
+using Assistent.Knowledge.Verification;
+
+namespace Assistent.Knowledge;
+
+/// <summary>The door of the library: a question in, a grounded answer out. Safe for use by many threads at once.</summary>
+public sealed class KnowledgeBase : IDisposable
+{
+    private readonly InquiryReader _reader;
+    private readonly SentenceRanker _ranker;
+    private readonly ExtractiveComposer _composer;
+    private readonly NextQuestions _nextQuestions;
+
+    private KnowledgeBase(ArticleLibrary library, InquiryReader reader, SentenceRanker ranker, ExtractiveComposer composer)
+    {
+        Library = library;
+        _reader = reader;
+        _ranker = ranker;
+        _composer = composer;
+        _nextQuestions = new NextQuestions(library);
+    }
+
+    public ArticleLibrary Library { get; }
+
+    /// <summary>Reads the articles and builds the index in memory.</summary>
+    /// <exception cref="KnowledgeFileException">A file has a mistake; its name, line and reason are in the message.</exception>
+    public static KnowledgeBase Open(KnowledgeOptions options, TimeProvider time)
+    {
+        var analysis = DutchAnalysis.Load();
+        var library = ArticleLibrary.Read(options.Folder);
+        var reader = new InquiryReader(analysis, new SpellingRepair(analysis, WordCounts.Of(library, analysis)), new SubjectFinder(library, analysis), time);
+        var ranker = new SentenceRanker(library, analysis, reader);
+        return new KnowledgeBase(library, reader, ranker, new ExtractiveComposer(library, analysis, ranker.Terms, time));
+    }
+
+    public Answer Answer(Question question)
+    {
+        var inquiry = _reader.Read(question);
+        var ranking = _ranker.Rank(inquiry);
+        var draft = _composer.Compose(inquiry, ranking);
+        return GroundingCheck.Verify(draft);
+    }
+
+    /// <summary>The answer with as much of the article around it as a reader takes in.</summary>
+    public Answer AnswerAtLength(Question question)
+    {
+        var inquiry = _reader.Read(question);
+        var draft = _composer.ComposeAtLength(inquiry, _ranker.Rank(inquiry));
+        return GroundingCheck.Verify(draft);
+    }
+
+    /// <summary>At most three questions to ask after an answer; each names its subject and has an answer.</summary>
+    public IReadOnlyList<string> NextQuestions(Answer answer) => _nextQuestions.After(answer);
+
+    /// <summary>How far a text is a question that stands on its own.</summary>
+    public QuestionProfile Profile(string text)
+    {
+        var inquiry = _reader.Read(new Question(text));
+        var best = _ranker.Rank(inquiry).Best;
+        return new QuestionProfile
+        {
+            Text = inquiry.Text,
+            Named = [.. inquiry.Subjects.Select(subject => Library[subject.Slug])],
+            WithoutNames = inquiry.TextWithoutNames,
+            WithoutQuantities = inquiry.TextWithoutQuantities,
+            Asks = inquiry.Asked.Count > 0,
+            Compares = inquiry.Form == QuestionForm.Compare,
+            ContentWords = inquiry.ContentTokens.Count(),
+            Quantities = [.. inquiry.Quantities.Select(found => new GivenQuantity(found.Value.GetType().Name, found.Text))],
+            BestArticle = best?.Article,
+            BestLikeness = best?.Likeness ?? 0,
+        };
+    }
+
+    /// <summary>The one of some articles that a text is closest to.</summary>
+    public Article Closest(string text, IReadOnlyList<Article> articles) =>
+        _ranker.Rank(_reader.Read(new Question(text))).Sentences.First(sentence => articles.Contains(sentence.Article)).Article;
+
+    public void Dispose() => _ranker.Dispose();
+}

@@ -1,0 +1,52 @@
+using System.Collections.Concurrent;
+using Assistent.Knowledge.Articles;
+using Assistent.Knowledge.Indexing;
+using Assistent.Knowledge.Quantities;
+using Assistent.Knowledge.Understanding;
+
+namespace Assistent.Knowledge.Retrieval;
+
+/// <summary>Makes the terms by which a question is compared with example questions and with sentences.</summary>
+internal sealed class TermReader(DutchAnalysis analysis, TermWeights weights)
+{
+    // What is asked tells about as much as a common content word; that a quantity is given tells a little less.
+    private const float AskedWeight = 2.5f;
+    private const float QuantityWeight = 1.2f;
+
+    // Only words of the knowledge base are kept: what users write may be anything, and is endless.
+    private readonly ConcurrentDictionary<string, TermSet.Term> _known = new(StringComparer.Ordinal);
+
+    /// <summary>The terms of an inquiry, with or without the words that name one of its subjects.</summary>
+    public TermSet Read(Inquiry inquiry, Slug? withoutNamesOf = null)
+    {
+        var skip = inquiry.Subjects.Where(subject => subject.Slug == withoutNamesOf).ToList();
+        var terms = Content(inquiry.Tokens.Where((_, i) => !skip.Exists(subject => i >= subject.Start && i < subject.Start + subject.Length)));
+        terms.AddRange(inquiry.Asked.Select(asked => new TermSet.Term($"?{asked}", AskedWeight, [], [])));
+        terms.AddRange(Given(inquiry.Quantities));
+        return new TermSet(terms);
+    }
+
+    /// <summary>The terms of a sentence and of its article's title, with the quantities that it states.</summary>
+    public TermSet ReadSentence(Article article, Sentence sentence)
+    {
+        var terms = Content(analysis.Analyze($"{sentence.Text} {article.Title}"));
+        terms.AddRange(Given(QuantityReader.Read(sentence.Text, DateOnly.MinValue)));
+        return new TermSet(terms);
+    }
+
+    public TermSet ReadText(string text) => ReadContent(analysis.Analyze(text));
+
+    public TermSet ReadContent(IEnumerable<Token> tokens) => new(Content(tokens));
+
+    private List<TermSet.Term> Content(IEnumerable<Token> tokens) =>
+        [.. tokens.Where(token => token.IsContent).DistinctBy(token => token.Stem).Select(Term)];
+
+    private TermSet.Term Term(Token token) =>
+        weights.Knows(token.Stem) ? _known.GetOrAdd(token.Word, _ => Make(token)) : Make(token);
+
+    private TermSet.Term Make(Token token) =>
+        new(token.Stem, weights[token.Stem], analysis.Synonyms(token.Stem), [.. analysis.Parts(token.Word).Select(analysis.Stem)]);
+
+    private static IEnumerable<TermSet.Term> Given(IReadOnlyList<Recognition> quantities) =>
+        quantities.Select(quantity => quantity.Value.GetType().Name).Distinct().Select(kind => new TermSet.Term($"#{kind}", QuantityWeight, [], []));
+}

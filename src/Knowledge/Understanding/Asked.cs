@@ -1,0 +1,23 @@
+namespace Assistent.Knowledge.Understanding;
+
+/// <summary>The kind of thing that a question asks for. A question can ask for several.</summary>
+public enum Asked
+{
+    Definition,
+    Amount,
+    Duration,
+    Time,
+    Count,
+    Percentage,
+    Area,
+    Who,
+    Where,
+    Why,
+    How,
+    Permission,
+    Conditions,
+    Consequence,
+    Payer,
+    Example,
+    Link,
+}

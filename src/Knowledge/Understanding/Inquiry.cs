@@ -1,0 +1,49 @@
+using Assistent.Knowledge.Indexing;
+using Assistent.Knowledge.Quantities;
+
+namespace Assistent.Knowledge.Understanding;
+
+/// <summary>A question as it was read: its words with typing errors repaired, what it asks, of which articles, with which quantities.</summary>
+internal sealed record Inquiry
+{
+    public required Question Question { get; init; }
+
+    /// <summary>The question's text with typing errors repaired.</summary>
+    public required string Text { get; init; }
+
+    public required IReadOnlyList<Token> Tokens { get; init; }
+
+    public required IReadOnlySet<Asked> Asked { get; init; }
+
+    public required QuestionForm Form { get; init; }
+
+    /// <summary>The kinds of instruments that the question speaks of in general: "welke regelingen".</summary>
+    public required IReadOnlySet<InstrumentKind> Kinds { get; init; }
+
+    /// <summary>The articles that the question names, in its order, or else the subject that it was given.</summary>
+    public required IReadOnlyList<NamedArticle> Subjects { get; init; }
+
+    public required IReadOnlyList<Recognition> Quantities { get; init; }
+
+    /// <summary>The words that carry content: no stop words, no figures, no names of articles.</summary>
+    public IEnumerable<Token> ContentTokens =>
+        Tokens.Where((token, i) => token.IsContent && !Subjects.Any(subject => i >= subject.Start && i < subject.Start + subject.Length));
+
+    public string TextWithoutNames =>
+        Without(Subjects.Where(subject => subject.Length > 0).Select(subject => (Tokens[subject.Start].Start, Tokens[subject.Start + subject.Length - 1].End)));
+
+    public string TextWithoutQuantities => Without(Quantities.Where(found => found.Start >= 0).Select(found => (found.Start, found.End + 1)));
+
+    public bool IsAbout(Slug slug) => Subjects.Any(subject => subject.Slug == slug);
+
+    private string Without(IEnumerable<(int Start, int End)> stretches)
+    {
+        var text = Text;
+        foreach (var (start, end) in stretches.OrderByDescending(stretch => stretch.Start))
+            text = text.Remove(start, end - start);
+        return text.Trim();
+    }
+}
+
+/// <summary>An article that a question names, and the run of tokens that names it; an empty run where it was given.</summary>
+internal readonly record struct NamedArticle(Slug Slug, int Start, int Length);

@@ -1,0 +1,84 @@
+using Assistent.Knowledge.Indexing;
+using Assistent.Knowledge.Quantities;
+
+namespace Assistent.Knowledge.Understanding;
+
+/// <summary>Reads a question: repairs its typing errors and finds what it asks.</summary>
+internal sealed class InquiryReader(DutchAnalysis analysis, SpellingRepair spelling, SubjectFinder subjects, TimeProvider time)
+{
+    private static readonly PhraseTable AskedWords = Table("asked");
+    private static readonly PhraseTable FormWords = Table("forms");
+    private static readonly PhraseTable KindWords = Table("kinds");
+
+    public Inquiry Read(Question question) => Read(question, spelling.Repair(question.Text));
+
+    /// <summary>Reads a text that is known to be spelled well, such as an example question.</summary>
+    public Inquiry ReadAsWritten(string text) => Read(new Question(text), text);
+
+    private Inquiry Read(Question question, string text)
+    {
+        var tokens = analysis.Analyze(text);
+        var words = tokens.Select(token => token.Word).ToList();
+        var named = subjects.Find(tokens);
+        var kinds = Labels<InstrumentKind>(KindWords, words);
+        var form = FormOf(words, kinds);
+        var asked = Labels<Asked>(AskedWords, words);
+
+        // A name by itself asks what it is.
+        if (asked.Count == 0 && named.Count > 0 && !tokens.Where((token, i) => token.IsContent && !named.Any(name => i >= name.Start && i < name.Start + name.Length)).Any())
+            asked.Add(Asked.Definition);
+        return new Inquiry
+        {
+            Question = question,
+            Text = text,
+            Tokens = tokens,
+            Asked = Narrow(asked),
+            Form = form,
+            Kinds = kinds,
+            Subjects = SubjectsOf(question, named, form),
+            Quantities = [.. Quantities(text), .. question.Given.SelectMany(Quantities).Select(given => given with { Start = -1, End = -1 })],
+        };
+    }
+
+    // What the question names counts; what it was given counts where it names nothing, or names one thing to compare with.
+    private static IReadOnlyList<NamedArticle> SubjectsOf(Question question, IReadOnlyList<NamedArticle> named, QuestionForm form)
+    {
+        var given = question.Subject.Select(slug => new NamedArticle(slug, 0, 0)).Where(article => !named.Any(other => other.Slug == article.Slug));
+        return named.Count == 0 || (named.Count == 1 && form == QuestionForm.Compare) ? [.. given, .. named] : named;
+    }
+
+    private IReadOnlyList<Recognition> Quantities(string text) =>
+        QuantityReader.Read(text, DateOnly.FromDateTime(time.GetLocalNow().DateTime));
+
+    // "Hoeveel maanden" asks for a duration, not for a count besides: the more specific kind counts.
+    private static IReadOnlySet<Asked> Narrow(HashSet<Asked> asked)
+    {
+        if (asked.Overlaps([Asked.Amount, Asked.Duration, Asked.Percentage, Asked.Area]))
+            asked.Remove(Asked.Count);
+        if (asked.Contains(Asked.Payer))
+            asked.Remove(Asked.Who);
+        if (asked.Count > 1)
+            asked.Remove(Asked.How);
+        return asked;
+    }
+
+    private static QuestionForm FormOf(IReadOnlyList<string> words, IReadOnlySet<InstrumentKind> kinds)
+    {
+        var forms = Labels<QuestionForm>(FormWords, words);
+        return forms switch
+        {
+            _ when forms.Contains(QuestionForm.Compare) => QuestionForm.Compare,
+            _ when forms.Contains(QuestionForm.Verify) => QuestionForm.Verify,
+            _ when forms.Contains(QuestionForm.Enumerate) && kinds.Count > 0 => QuestionForm.Enumerate,
+            _ when forms.Contains(QuestionForm.YesNo) => QuestionForm.YesNo,
+            _ => QuestionForm.Open,
+        };
+    }
+
+    private static HashSet<T> Labels<T>(PhraseTable table, IReadOnlyList<string> words)
+        where T : struct, Enum =>
+        [.. table.Find(words).Select(match => Enum.Parse<T>(match.Label))];
+
+    private static PhraseTable Table(string name) =>
+        PhraseTable.FromResource(typeof(InquiryReader).Assembly, $"Assistent.Knowledge.Understanding.Data.{name}.txt");
+}
