@@ -1,0 +1,68 @@
+using Assistent.Knowledge.Quantities.Measures;
+using Assistent.Knowledge.Quantities.Tokens;
+
+namespace Assistent.Knowledge.Quantities.Households;
+
+/// <summary>
+/// How many people a household has: named (<c>gezin van acht</c>, <c>tienkoppig gezin</c>, <c>met z'n elven</c>) or summed up
+/// (<c>vader, moeder en drie kinderen</c>). Children alone give no number of persons, for nobody said how many parents there are.
+/// </summary>
+internal static class HouseholdGrammar
+{
+    // Longer lists of family members do not occur; the bound keeps the work per token constant.
+    private const int MostTerms = 12;
+
+    public static QuantityMatch? Read(TokenizedText text, int index) =>
+        HouseholdSize.Read(text, index) ?? Sum(text, index);
+
+    private static QuantityMatch? Sum(TokenizedText text, int index)
+    {
+        if (HouseholdMember.Read(text, index) is not { } first)
+            return null;
+
+        var terms = new List<HouseholdMember>(4) { first };
+        while (terms.Count < MostTerms && Joint(text, terms[^1].Next) is var at and > 0 && HouseholdMember.Read(text, at) is { } term)
+            terms.Add(term);
+        if (terms.Exists(term => term.Kind == MemberKind.Person) && terms.Count > 1 && !IsAdultsAndChildren(terms))
+            return null;
+        if (terms.Count == 1)
+            return Alone(text, index, first);
+
+        var next = terms[^1].Next;
+        return terms.TrueForAll(term => term.Kind == MemberKind.Child)
+            ? new QuantityMatch(next, new Quantity.Children(terms.Sum(term => term.Count)))
+            : new QuantityMatch(next, Added(terms));
+    }
+
+    private static Quantity.Persons Added(List<HouseholdMember> terms)
+    {
+        var total = terms.Sum(term => term.Count);
+        return new Quantity.Persons(total, $"{string.Join(" + ", terms.Select(term => $"{term.Count} {term.Name}"))} = {total} personen");
+    }
+
+    // One term says something only when its number was written: "twee ouders", "zes kinderen", "een kind".
+    private static QuantityMatch? Alone(TokenizedText text, int index, HouseholdMember member)
+    {
+        var isCounted = member.Next > index + 1 && (text.IsDigits(index) || Numbers.Cardinals.Read(text, index) is not null);
+        return (isCounted, member.Kind) switch
+        {
+            (false, _) => null,
+            (_, MemberKind.Child) => new QuantityMatch(member.Next, new Quantity.Children(member.Count)),
+            _ => new QuantityMatch(member.Next, new Quantity.Persons(member.Count, null)),
+        };
+    }
+
+    // "twee volwassenen en drie kinderen" is a sum; "negen personen en drie kinderen" may count the children twice.
+    private static bool IsAdultsAndChildren(List<HouseholdMember> terms) =>
+        terms.TrueForAll(term => term.Kind != MemberKind.Person || term.Name.StartsWith("volwassene", StringComparison.Ordinal));
+
+    private static int Joint(TokenizedText text, int index)
+    {
+        if (text.Symbol(index) is ',' or '+' or '&')
+            return text.Word(index + 1) is "en" or "met" ? index + 2 : index + 1;
+        if (text.Word(index) is not ("en" or "met" or "plus"))
+            return 0;
+
+        return text.Word(index + 1) is "ook" or "nog" or "hun" or "haar" or "zijn" or "samen" ? index + 2 : index + 1;
+    }
+}

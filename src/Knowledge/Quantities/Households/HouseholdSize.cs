@@ -1,0 +1,88 @@
+using Assistent.Knowledge.Quantities.Measures;
+using Assistent.Knowledge.Quantities.Numbers;
+using Assistent.Knowledge.Quantities.Tokens;
+
+namespace Assistent.Knowledge.Quantities.Households;
+
+/// <summary>A household's size in one number: <c>gezin van acht</c>, <c>8-persoons</c>, <c>tienkoppig gezin</c>, <c>met z'n elven</c>.</summary>
+internal static class HouseholdSize
+{
+    private const int Largest = 1000;
+
+    public static QuantityMatch? Read(TokenizedText text, int index) =>
+        FamilyOf(text, index) ?? Adjective(text, index) ?? Together(text, index);
+
+    // "gezin van precies 10 man", "huishouden van drie"
+    private static QuantityMatch? FamilyOf(TokenizedText text, int index)
+    {
+        if (!IsHousehold(text.Word(index)) || text.Word(index + 1) is not ("van" or "met" or "bestaande"))
+            return null;
+
+        var at = text.Is(index + 1, "bestaande") ? index + 3 : index + 2;
+        while (at < index + 6 && text.Word(at) is "precies" or "ongeveer" or "wel" or "maar" or "liefst" or "in" or "totaal" or "exact" or "circa")
+            at++;
+        if (Cardinals.Read(text, at) is not { } number || Head(number.Value) is not { } count)
+            return null;
+
+        var unit = Units.Read(text, number.Next);
+        if (unit is { Unit.Dimension: not Dimension.Persons } || Ranges.Joint(text, number.Next).Next > 0)
+            return null;
+        if (text.Is(index + 1, "met") && unit is null)
+            return null;
+        return new QuantityMatch(unit?.Next ?? number.Next, new Quantity.Persons(count, null));
+    }
+
+    // "8-persoons", "achtpersoonsgezin", "tienkoppig", "10-koppig"
+    private static QuantityMatch? Adjective(TokenizedText text, int index)
+    {
+        if (text.IsDigits(index))
+        {
+            var at = text.Symbol(index + 1) == '-' && text.IsGlued(index + 1) ? index + 2 : index + 1;
+            return IsSizeEnding(text.Word(at)) && Head(text.Digits(index)) is { } digits
+                ? new QuantityMatch(AfterHousehold(text, at + 1), new Quantity.Persons(digits, null))
+                : null;
+        }
+
+        var word = text.Word(index);
+        var number = NumberWord.ReadPrefix(word);
+        if (number.Length == 0 || Head(number.Value) is not { } count)
+            return null;
+        if (IsSizeEnding(word[number.Length..]))
+            return new QuantityMatch(AfterHousehold(text, index + 1), new Quantity.Persons(count, null));
+
+        var isHyphenated = number.Length == word.Length && text.Symbol(index + 1) == '-' && text.IsGlued(index + 2);
+        return isHyphenated && IsSizeEnding(text.Word(index + 2))
+            ? new QuantityMatch(AfterHousehold(text, index + 3), new Quantity.Persons(count, null))
+            : null;
+    }
+
+    // "met z'n elven", "met zijn zevenen", "wij zijn met 8"
+    private static QuantityMatch? Together(TokenizedText text, int index)
+    {
+        if (!text.Is(index, "met"))
+            return null;
+
+        var at = text.Is(index + 1, "z") && text.Is(index + 3, "n") ? index + 4
+            : text.Word(index + 1) is "zijn" or "ons" or "hun" or "zn" or "jullie" ? index + 2
+            : 0;
+        if (at == 0 || !text.Word(at).EndsWith("en") || text.Word(at).Length < 5)
+            return null;
+
+        // "zessen" doubles its last letter.
+        var stem = text.Is(at, "zessen") ? "zes" : text.Is(at, "vijven") ? "vijf" : text.Is(at, "twaalven") ? "twaalf"
+            : text.Is(at, "elven") ? "elf" : text.Word(at)[..^2];
+        return NumberWord.ReadWhole(stem) is { IsOrdinal: false } number && Head(number.Value) is { } count
+            ? new QuantityMatch(at + 1, new Quantity.Persons(count, null))
+            : null;
+    }
+
+    private static int? Head(decimal value) => value is > 0 and < Largest && decimal.IsInteger(value) ? (int)value : null;
+
+    private static bool IsSizeEnding(ReadOnlySpan<char> ending) =>
+        ending.StartsWith("persoons") || ending.StartsWith("koppig") || ending.StartsWith("persons");
+
+    private static int AfterHousehold(TokenizedText text, int index) => IsHousehold(text.Word(index)) ? index + 1 : index;
+
+    private static bool IsHousehold(ReadOnlySpan<char> word) => word is
+        "gezin" or "gezinnen" or "huishouden" or "huishoudens" or "familie" or "groep" or "gezinsgrootte" or "gezi" or "huishoudn";
+}

@@ -1,0 +1,96 @@
+using Assistent.Knowledge.Quantities.Tokens;
+
+namespace Assistent.Knowledge.Quantities.Numbers;
+
+/// <summary>Whole number expressions: digits or words, with scales and fractions behind them (<c>3,5 miljoen</c>, <c>drie en een half</c>).</summary>
+internal static class Cardinals
+{
+    private const decimal Largest = 1e24m;
+
+    public static NumberMatch? Read(TokenizedText text, int index)
+    {
+        if (text.IsDigits(index))
+            return Numerals.Read(text, index) is { } digits ? WithScale(text, WithFraction(text, digits)) : null;
+
+        return ReadWords(text, index) is { } words ? WithScale(text, words) : null;
+    }
+
+    private static NumberMatch? ReadWords(TokenizedText text, int index)
+    {
+        if (Fraction(text, index) is { } fraction)
+            return fraction;
+        if (CardinalWord(text, index) is not { } value)
+            return null;
+
+        // A plain "een" is an article unless a scale or a fraction follows it.
+        var isArticle = text.Is(index, "een") && !text.HasAccent(index);
+        if (isArticle)
+            return Scale(text.Word(index + 1)) > 1000 ? new NumberMatch(index + 1, 1, NumberForm.Words) : null;
+
+        return WithFraction(text, WithSmallerWords(text, new NumberMatch(index + 1, value, NumberForm.Words)));
+    }
+
+    private static decimal? CardinalWord(TokenizedText text, int index) =>
+        text.IsWord(index) && NumberWord.ReadWhole(text.Word(index)) is { IsOrdinal: false } word ? word.Value : null;
+
+    // "tweeduizend zestien", "honderd duizend", "tweeduizend en tweeendertig", "honderd driekwart".
+    private static NumberMatch WithSmallerWords(TokenizedText text, NumberMatch number)
+    {
+        while (true)
+        {
+            var at = text.Is(number.Next, "en") && number.Value >= 100 ? number.Next + 1 : number.Next;
+            if (text.Is(at, "duizend") && number.Value < 1000 && at == number.Next)
+                number = new NumberMatch(at + 1, number.Value * 1000, NumberForm.Words);
+            else if (CardinalWord(text, at) is { } smaller && smaller < Room(number.Value))
+                number = new NumberMatch(at + 1, number.Value + smaller, NumberForm.Words);
+            else
+                return number;
+        }
+    }
+
+    private static decimal Room(decimal value) =>
+        value < 100 ? 0 : value % 1_000_000 == 0 ? 1_000_000 : value % 1000 == 0 ? 1000 : value % 100 == 0 ? 100 : 0;
+
+    // "drie en een half", "drie en een kwart", "2 en een halve".
+    private static NumberMatch WithFraction(TokenizedText text, NumberMatch number) =>
+        text.Is(number.Next, "en") && text.Is(number.Next + 1, "een") && Fraction(text, number.Next + 1) is { } fraction
+            ? fraction with { Value = number.Value + fraction.Value }
+            : number;
+
+    private static NumberMatch? Fraction(TokenizedText text, int index)
+    {
+        var at = text.Is(index, "een") ? index + 1 : index;
+        return text.Word(at) switch
+        {
+            "half" or "halve" => new NumberMatch(at + 1, 0.5m, NumberForm.Words),
+            "kwart" when at > index => new NumberMatch(at + 1, 0.25m, NumberForm.Words),
+            "drie" when at == index && text.Is(at + 1, "kwart") => new NumberMatch(at + 2, 0.75m, NumberForm.Words),
+            _ => null,
+        };
+    }
+
+    private static NumberMatch WithScale(TokenizedText text, NumberMatch number)
+    {
+        var scale = Scale(text.Word(number.Next));
+        if (scale == 1 || number.Value == 0 || number.Value > Largest / scale || (text.Is(number.Next, "k") && !text.IsGlued(number.Next)))
+            return number;
+
+        var form = scale == 1000 && !text.Is(number.Next, "k") ? NumberForm.Words : NumberForm.Scaled;
+        var scaled = new NumberMatch(number.Next + 1, number.Value * scale, form);
+        if (text.Word(number.Next) is "mln" or "mld" or "milj" && text.Symbol(scaled.Next) == '.' && text.IsWord(scaled.Next + 1))
+            scaled = scaled with { Next = scaled.Next + 1 };
+        return number.Form == NumberForm.Words ? WithSmallerWords(text, scaled) : WithScale(text, scaled);
+    }
+
+    private static decimal Scale(ReadOnlySpan<char> word) => word switch
+    {
+        "honderd" => 100,
+        "duizend" or "k" or "dzd" => 1000,
+        "miljoen" or "mln" or "milj" or "miljoe" or "miljon" or "miljoenen" or "mio" => 1e6m,
+        "miljard" or "mld" or "miljar" => 1e9m,
+        "biljoen" => 1e12m,
+        "biljard" => 1e15m,
+        "triljoen" => 1e18m,
+        _ => 1,
+    };
+}

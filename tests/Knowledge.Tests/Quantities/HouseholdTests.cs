@@ -1,0 +1,46 @@
+using Assistent.Knowledge.Quantities;
+
+namespace Assistent.Knowledge.Tests.Quantities;
+
+public sealed class HouseholdTests
+{
+    [Theory]
+    [InlineData("gezin van acht", 8)]
+    [InlineData("GEZIN VAN PRECIES 10 MAN", 10)]
+    [InlineData("een gezin van negen statushouders", 9)]
+    [InlineData("regeling grote gezinnen 9 personen bedrag", 9)]
+    [InlineData("9 persone", 9)]
+    [InlineData("met z'n elven", 11)]
+    [InlineData("wij zijn met zijn zevenen", 7)]
+    [InlineData("een 8-persoons huishouden", 8)]
+    [InlineData("achtpersoonsgezin", 8)]
+    [InlineData("tienkoppig gezin", 10)]
+    public void Reads_how_many_people_a_household_has(string text, int count) =>
+        Assert.Equal([new Quantity.Persons(count, null)], Values(text));
+
+    [Theory]
+    [InlineData("twee ouders en vijf kinderen", 7, "2 ouders + 5 kinderen = 7 personen")]
+    [InlineData("ouders met vijf kinderen", 7, "2 ouders + 5 kinderen = 7 personen")]
+    [InlineData("ouderpaar met negen kinderen uit syrie", 11, "2 ouders + 9 kinderen = 11 personen")]
+    [InlineData("Vader, moeder en drie kinderen", 5, "1 vader + 1 moeder + 3 kinderen = 5 personen")]
+    [InlineData("een moeder met zeven kinderen", 8, "1 moeder + 7 kinderen = 8 personen")]
+    [InlineData("alleenstaande met drie kids", 4, "1 alleenstaande + 3 kinderen = 4 personen")]
+    [InlineData("echtpaar met 8 kinderen en een oma", 11, "2 ouders + 8 kinderen + 1 oma = 11 personen")]
+    [InlineData("stel met een baby", 3, "2 ouders + 1 kind = 3 personen")]
+    public void Adds_up_the_members_of_a_household_and_shows_the_sum(string text, int count, string arithmetic) =>
+        Assert.Equal([new Quantity.Persons(count, arithmetic)], Values(text));
+
+    [Fact]
+    public void Does_not_guess_how_many_parents_a_family_has() =>
+        Assert.Equal([new Quantity.Children(6)], Values("gezin met 6 kinderen"));
+
+    [Theory]
+    [InlineData("man met status trekt bij een gastgezin in")]
+    [InlineData("ouders met kinderen")]
+    [InlineData("Welke gezinnen vallen eronder?")]
+    public void Counts_nobody_where_no_number_can_be_known(string text) =>
+        Assert.Empty(Values(text));
+
+    private static List<Quantity> Values(string text) =>
+        [.. QuantityReader.Read(text, new DateOnly(2023, 9, 14)).Select(found => found.Value)];
+}
