@@ -1,1 +1,17 @@
-Console.WriteLine("stub");
+using Assistent.Evaluation;
+
+return args switch
+{
+    ["retrieval", var folder] => RetrievalEvaluation.Run(folder),
+    ["words", var file] => WordsEvaluation.Run(file),
+    _ => Usage(),
+};
+
+static int Usage()
+{
+    Console.Error.WriteLine("""
+        retrieval FOLDER   how often the right passage comes first: FOLDER/passages.jsonl, FOLDER/questions.jsonl
+        words FILE.tsv     stems, compounds or misspellings, by the file's header line
+        """);
+    return 2;
+}
