@@ -3,11 +3,17 @@ using Assistent.Evaluation;
 return args switch
 {
     ["questions", .. var rest] => await QuestionsEvaluation.RunAsync(rest),
+    ["retrieval", var folder] => RetrievalEvaluation.Run(folder),
+    ["words", var file] => WordsEvaluation.Run(file),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("questions SET.jsonl… [--url URL] [--show N]");
+    Console.Error.WriteLine("""
+        questions SET.jsonl… [--url URL] [--show N]   how many turns a running bot answers rightly
+        retrieval FOLDER                              how often the right passage comes first: FOLDER/passages.jsonl, FOLDER/questions.jsonl
+        words FILE.tsv                                stems, compounds or misspellings, by the file's header line
+        """);
     return 2;
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using Assistent.Bot.Conversations;
 using Assistent.Bot.Replies;
 
 namespace Assistent.Bot.Channels;
@@ -9,6 +10,8 @@ internal sealed partial class MessagesEndpoint(AssistantBot bot, Connector conne
 {
     // Ten times what a channel takes for one message (protocol, 1.8) is no message.
     private const int MaxBytes = 256 * 1024;
+
+    private readonly System.Collections.Concurrent.ConcurrentDictionary<string, Conversation> _conversations = new();
 
     public async Task<IResult> PostAsync(HttpContext context, CancellationToken cancellationToken)
     {
@@ -48,7 +51,10 @@ internal sealed partial class MessagesEndpoint(AssistantBot bot, Connector conne
     {
         try
         {
-            return bot.OnTurn(activity);
+            var id = activity.Conversation?.Id ?? "";
+            var turn = bot.OnTurn(activity, _conversations.GetValueOrDefault(id) ?? Conversation.Empty(id));
+            _conversations[id] = turn.Conversation;
+            return turn.Replies;
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {

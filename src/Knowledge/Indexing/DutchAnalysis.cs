@@ -1,0 +1,51 @@
+namespace Assistent.Knowledge.Indexing;
+
+/// <summary>
+/// Dutch text as words: cut, folded, stemmed, marked as stop words or not. The same analysis serves writing the index and asking it.
+/// Safe to use from several threads.
+/// </summary>
+internal sealed class DutchAnalysis
+{
+    private readonly WordList _words;
+    private readonly CompoundSplitter _compounds;
+    private readonly Stemmer _stemmer;
+    private readonly StopWords _stopWords = new();
+    private readonly Synonyms _synonyms;
+
+    private DutchAnalysis(WordList words)
+    {
+        _words = words;
+        _compounds = new CompoundSplitter(words);
+        _stemmer = new Stemmer(words, _compounds);
+        _synonyms = new Synonyms(Stem);
+    }
+
+    /// <summary>The Dutch word list itself.</summary>
+    public WordList Words => _words;
+
+    public static DutchAnalysis Load() => new(WordList.Load());
+
+    /// <summary>All words of a text in their order, stop words too.</summary>
+    public IReadOnlyList<Token> Analyze(string text)
+    {
+        var tokens = new List<Token>();
+        var reader = new WordReader(text);
+        while (reader.Read())
+        {
+            tokens.Add(new Token(reader.Word, Stem(reader.Word), reader.Start, reader.End, _stopWords.Contains(reader.Word)));
+        }
+        return tokens;
+    }
+
+    /// <summary>The stem of a folded word.</summary>
+    public string Stem(string word) => _stemmer.Stem(word);
+
+    /// <summary>The words that a folded compound is made of, without linking letters; empty when it is no compound.</summary>
+    public IReadOnlyList<string> Parts(string word) => _compounds.Split(word);
+
+    /// <summary>Whether the Dutch word list has the folded word.</summary>
+    public bool IsKnownWord(string word) => _words.Contains(word);
+
+    /// <summary>The other stems that count as the same as this one when a passage is looked for.</summary>
+    public IReadOnlyList<string> Synonyms(string stem) => _synonyms.Of(stem);
+}

@@ -1,0 +1,70 @@
+using Lucene.Net.Documents;
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Lucene.Net.Search.Similarities;
+using Lucene.Net.Store;
+using Lucene.Net.Util;
+
+namespace Assistent.Knowledge.Indexing;
+
+/// <summary>The passages in a Lucene index in memory: one document per passage. Safe to search from several threads.</summary>
+internal sealed class PassageIndex : IDisposable
+{
+    // Passages differ much in length and long ones are not worse; tried on questions to the government.
+    private static readonly BM25Similarity Similarity = new(k1: 1.2f, b: 0.75f);
+
+    private readonly RAMDirectory _directory = new();
+    private readonly DutchAnalyzer _analyzer;
+    private readonly DirectoryReader _reader;
+    private readonly IndexSearcher _searcher;
+    private readonly QuestionQuery _questions;
+
+    private PassageIndex(IReadOnlyList<IndexedPassage> passages, DutchAnalysis analysis)
+    {
+        _analyzer = new DutchAnalyzer(analysis);
+        Write(passages);
+        _reader = DirectoryReader.Open(_directory);
+        _searcher = new IndexSearcher(_reader) { Similarity = Similarity };
+        _questions = new QuestionQuery(_analyzer, analysis);
+    }
+
+    public static PassageIndex Build(IReadOnlyList<IndexedPassage> passages, DutchAnalysis analysis) => new(passages, analysis);
+
+    /// <summary>The passages nearest to a question, best first, at most <paramref name="count"/>.</summary>
+    public IReadOnlyList<PassageHit> Search(string question, int count)
+    {
+        if (_reader.NumDocs == 0 || count <= 0) return [];
+        var found = _searcher.Search(_questions.Build(question), count);
+        return [.. found.ScoreDocs.Select(hit => new PassageHit(Position(hit.Doc), hit.Score))];
+    }
+
+    public void Dispose()
+    {
+        _reader.Dispose();
+        _analyzer.Dispose();
+        _directory.Dispose();
+    }
+
+    private void Write(IReadOnlyList<IndexedPassage> passages)
+    {
+        using var writer = new IndexWriter(_directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, _analyzer) { Similarity = Similarity });
+        for (var position = 0; position < passages.Count; position++) writer.AddDocument(Document(passages[position], position));
+        writer.Commit();
+    }
+
+    private static Document Document(IndexedPassage passage, int position)
+    {
+        var names = string.Join('\n', [passage.Title, .. passage.Names]);
+        return
+        [
+            new StoredField(IndexFields.Position, position),
+            new TextField(IndexFields.Names, names, Field.Store.NO),
+            new TextField(IndexFields.Text, passage.Text, Field.Store.NO),
+            new TextField(IndexFields.Questions, string.Join('\n', passage.Questions), Field.Store.NO),
+            new TextField(IndexFields.Parts, $"{names}\n{passage.Text}", Field.Store.NO),
+            new TextField(IndexFields.Pairs, $"{names}\n{passage.Text}", Field.Store.NO),
+        ];
+    }
+
+    private int Position(int document) => _searcher.Doc(document).GetField(IndexFields.Position).GetInt32Value()!.Value;
+}
