@@ -80,5 +80,12 @@ public sealed class KnowledgeBase : IDisposable
     public Article Closest(string text, IReadOnlyList<Article> articles) =>
         _ranker.Rank(_reader.Read(new Question(text))).Sentences.First(sentence => articles.Contains(sentence.Article)).Article;
 
+    /// <summary>How a question was read and ranked, for whoever tunes the ranking.</summary>
+    internal (Inquiry Inquiry, Ranking Ranking) Explain(Question question)
+    {
+        var inquiry = _reader.Read(question);
+        return (inquiry, _ranker.Rank(inquiry));
+    }
+
     public void Dispose() => _ranker.Dispose();
 }

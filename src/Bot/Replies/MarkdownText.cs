@@ -10,7 +10,7 @@ internal static class MarkdownText
         var escaped = new StringBuilder(text.Length + 8);
         foreach (var character in text)
         {
-            if (character is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '|' or '#' or '~')
+            if (character is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '#' or '~')
                 escaped.Append('\\');
             escaped.Append(character is '\n' or '\r' ? ' ' : character);
         }

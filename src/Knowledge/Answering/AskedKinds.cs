@@ -1,5 +1,6 @@
 using Assistent.Knowledge.Articles;
 using Assistent.Knowledge.Quantities;
+using Assistent.Knowledge.Retrieval;
 using Assistent.Knowledge.Understanding;
 
 namespace Assistent.Knowledge.Answering;
@@ -14,16 +15,21 @@ internal static class AskedKinds
     public static Asked? NeedsQuantity(Inquiry inquiry) => Measurable.Where(inquiry.Asked.Contains).Cast<Asked?>().FirstOrDefault();
 
     /// <summary>Whether a sentence states a quantity of the kind asked.</summary>
-    public static bool States(IReadOnlyList<Recognition> quantities, Asked asked) => quantities.Any(found => asked switch
+    public static bool States(IReadOnlyList<Recognition> quantities, Asked asked) => quantities.SelectMany(found => found.Value.Bounds).Any(value => asked switch
     {
-        Asked.Amount => found.Value is Quantity.Money,
-        Asked.Duration => found.Value is Quantity.Duration,
-        Asked.Area => found.Value is Quantity.Area,
-        Asked.Percentage => found.Value is Quantity.Percentage,
-        Asked.Time => found.Value is Quantity.Date or Quantity.DateRange,
-        Asked.Count => found.Value is Quantity.Number or Quantity.NumberRange or Quantity.Persons,
+        Asked.Amount => value is Quantity.Money,
+        Asked.Duration => value is Quantity.Duration,
+        Asked.Area => value is Quantity.Area,
+        Asked.Percentage => value is Quantity.Percentage,
+        Asked.Time => value is Quantity.Date or Quantity.DateRange,
+        Asked.Count => value is not (Quantity.Date or Quantity.DateRange or Quantity.Duration),
         _ => true,
     });
+
+    /// <summary>Whether a sentence answers a question for a quantity: it states one, or an example question says that it answers.</summary>
+    public static bool Answers(RankedSentence sentence, Asked kind) =>
+        States(QuantityReader.Read(sentence.Sentence.Text, DateOnly.MinValue), kind)
+        || (sentence.Fact is { } fact && Answering(kind).Contains(fact.Kind) && sentence.Likeness > 0.5f);
 
     /// <summary>The kinds of fact that answer what is asked.</summary>
     public static IReadOnlyList<FactKind> Answering(Asked asked) => asked switch

@@ -9,6 +9,7 @@ namespace Assistent.Knowledge.Answering;
 /// <summary>Composes an answer from the overview's own sentences and from the data, without a language model.</summary>
 internal sealed class ExtractiveComposer(ArticleLibrary library, DutchAnalysis analysis, TermReader terms, TimeProvider time)
 {
+    private readonly Answerability _answerability = new(terms);
     private readonly ListAnswers _lists = new(library, terms);
     private readonly RelationAnswers _relations = new(library);
     private readonly RuleAnswers _rules = new(time);
@@ -22,11 +23,14 @@ internal sealed class ExtractiveComposer(ArticleLibrary library, DutchAnalysis a
         if (TooLittle(inquiry, ranking) is { } tooLittle)
             return tooLittle;
 
+        if (inquiry.Subjects.Count(subject => subject.Length > 0) > 1 && OfEach(inquiry, ranking) is { } ofEach)
+            return ofEach;
+
         var named = inquiry.Subjects is [var subject, ..] ? library[subject.Slug] : null;
         if ((named is null ? _lists.Compose(inquiry) : _relations.Compose(inquiry, named)) is { } fromData)
             return fromData;
 
-        return Answerability.Judge(inquiry, ranking, named) switch
+        return _answerability.Judge(inquiry, ranking, named) switch
         {
             Answerable.No no => no.Draft,
             Answerable.Yes { Lead: var lead } => Compose(inquiry, lead, ranking),
@@ -39,6 +43,17 @@ internal sealed class ExtractiveComposer(ArticleLibrary library, DutchAnalysis a
         Compose(inquiry, ranking) is Draft.Composed { Blocks: [DraftBlock.Paragraph { Statements: [var lead, ..] }] } draft
             ? draft with { Blocks = [new DraftBlock.Paragraph([lead, .. draft.About[0].Sentences.Where(sentence => sentence.Section == "" && !lead.Evidence.Any(evidence => evidence.Quote == sentence.Text)).Select(sentence => DraftStatement.Quoting(draft.About[0], sentence))])] }
             : Compose(inquiry, ranking);
+
+    // "Hoeveel geld zit er in de flexpool en in de herplaatsingsgarantie?" asks the same of each.
+    private Draft.Composed? OfEach(Inquiry inquiry, Ranking ranking)
+    {
+        if (AskedKinds.NeedsQuantity(inquiry) is not { } asked)
+            return null;
+        var leads = inquiry.Subjects.Select(subject => ranking.Sentences.FirstOrDefault(sentence => sentence.Article.Slug == subject.Slug && AskedKinds.Answers(sentence, asked))).OfType<RankedSentence>().ToList();
+        return leads.Count < inquiry.Subjects.Count ? null : new Draft.Composed(
+            [.. leads.Select(lead => lead.Article)],
+            [new DraftBlock.Paragraph([.. leads.Select(lead => new DraftStatement(_sentences.Named(lead), [Evidence.Of(lead.Article, lead.Sentence)]))])]);
+    }
 
     private Draft Compose(Inquiry inquiry, RankedSentence lead, Ranking ranking) =>
         _relations.Compose(inquiry, lead.Article)

@@ -25,6 +25,10 @@ internal sealed class SentenceAnswers(DutchAnalysis analysis)
         return new Draft.Composed([lead.Article], [new DraftBlock.Paragraph(statements)]);
     }
 
+    /// <summary>A sentence with its article's title before it where it does not name it.</summary>
+    public string Named(RankedSentence lead) =>
+        NamesItself(lead.Article, analysis.Analyze(lead.Sentence.Text)) ? lead.Sentence.Text : $"{lead.Article.Title}: {lead.Sentence.Text}";
+
     private string Opening(Inquiry inquiry, RankedSentence lead)
     {
         var tokens = analysis.Analyze(lead.Sentence.Text);

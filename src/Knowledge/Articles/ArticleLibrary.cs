@@ -5,13 +5,20 @@ public sealed class ArticleLibrary
 {
     private readonly Dictionary<Slug, Article> _bySlug;
 
-    private ArticleLibrary(IReadOnlyList<Article> articles)
+    // Questions about other things, one a line: what is near one of these is not about the overview.
+    private const string OffTopicFile = "buiten-het-overzicht.txt";
+
+    private ArticleLibrary(IReadOnlyList<Article> articles, IReadOnlyList<string> offTopic)
     {
+        OffTopic = offTopic;
         Articles = articles;
         _bySlug = articles.ToDictionary(article => article.Slug);
     }
 
     public IReadOnlyList<Article> Articles { get; }
+
+    /// <summary>Example questions about other things than the overview.</summary>
+    public IReadOnlyList<string> OffTopic { get; }
 
     public Article this[Slug slug] => _bySlug[slug];
 
@@ -39,13 +46,19 @@ public sealed class ArticleLibrary
             CheckRelations(folder, name, article.Regulations, InstrumentKind.Regeling, kinds);
         }
 
-        return new ArticleLibrary([.. read.Select(file => file.Article).OrderBy(article => article.Order).ThenBy(article => article.Slug.ToString(), StringComparer.Ordinal)]);
+        return new ArticleLibrary([.. read.Select(file => file.Article).OrderBy(article => article.Order).ThenBy(article => article.Slug.ToString(), StringComparer.Ordinal)], ReadOffTopic(folder));
     }
 
     public IReadOnlyList<Article> OfKind(InstrumentKind kind) => [.. Articles.Where(article => article.Kind == kind)];
 
     /// <summary>The articles under which the overview names this support team or regeling.</summary>
     public IReadOnlyList<Article> Naming(Slug slug) => [.. Articles.Where(article => article.Support.Contains(slug) || article.Regulations.Contains(slug))];
+
+    private static IReadOnlyList<string> ReadOffTopic(string folder)
+    {
+        var path = Path.Combine(folder, OffTopicFile);
+        return File.Exists(path) ? [.. File.ReadLines(path).Select(line => line.Trim()).Where(line => line.Length > 0 && line[0] != '#')] : [];
+    }
 
     private static void CheckRelations(string folder, string name, IReadOnlyList<Slug> slugs, InstrumentKind kind, Dictionary<Slug, InstrumentKind> kinds)
     {

@@ -10,9 +10,9 @@ namespace Assistent.Knowledge.Retrieval;
 /// </summary>
 internal sealed class SentenceRanker : IDisposable
 {
-    private const float LikenessShare = 0.62f;
-    private const float CoverageShare = 0.25f;
-    private const float PassageShare = 0.13f;
+    private const float LikenessShare = 0.55f;
+    private const float CoverageShare = 0.2f;
+    private const float PassageShare = 0.25f;
 
     // Where the question names the article, that counts for this much, and the rest of its words for the remainder.
     private const float NamedShare = 0.3f;
@@ -30,6 +30,7 @@ internal sealed class SentenceRanker : IDisposable
     private readonly List<(Article Of, Example Example)> _unanswered = [];
     private readonly PassageIndex _passages;
     private readonly Dictionary<string, int> _passageNumbers;
+    private readonly IReadOnlyList<TermSet> _offTopic;
 
     public SentenceRanker(ArticleLibrary library, DutchAnalysis analysis, InquiryReader reader)
     {
@@ -49,6 +50,8 @@ internal sealed class SentenceRanker : IDisposable
             _unanswered.AddRange(article.Unanswered.Select(text => (article, Examine(reader.ReadAsWritten(text), article.Slug))));
         }
 
+        _offTopic = [.. library.OffTopic.Select(text => Terms.Read(reader.ReadAsWritten(text)))];
+
         var passages = library.Articles.SelectMany(article => article.Passages.Select(passage => (article, passage))).ToList();
         _passageNumbers = passages.Select((pair, i) => (pair.passage.Id, i)).ToDictionary();
         _passages = PassageIndex.Build([.. passages.Select(pair => Indexed(pair.article, pair.passage))], analysis);
@@ -67,7 +70,8 @@ internal sealed class SentenceRanker : IDisposable
             .OrderByDescending(sentence => sentence.Score)
             .ToList();
         var (unanswered, unansweredOf) = NearestUnanswered(whole, rests);
-        return new Ranking(ranked, unanswered, unansweredOf);
+        var offTopic = _offTopic.Select(example => whole.LikenessTo(example, EnoughShared)).DefaultIfEmpty(0).Max();
+        return new Ranking(ranked, unanswered, unansweredOf, offTopic, Terms.UnknownShare(inquiry));
     }
 
     public void Dispose() => _passages.Dispose();
@@ -91,10 +95,11 @@ internal sealed class SentenceRanker : IDisposable
         var terms = rests.GetValueOrDefault(slug, whole);
         var (fact, likeness) = BestFact(candidate, whole, rests);
         var coverage = terms.Weight > 0 ? terms.WeightIn(candidate.Terms) / terms.Weight : 0;
-        var score = (LikenessShare * likeness) + (CoverageShare * coverage) + (PassageShare * passages[_passageNumbers[candidate.Sentence.Passage.Id]]);
+        var passage = passages[_passageNumbers[candidate.Sentence.Passage.Id]];
+        var score = (LikenessShare * likeness) + (CoverageShare * coverage) + (PassageShare * passage);
         if (inquiry.Question.Near.Contains(candidate.Sentence.Passage.Id))
             score += NearBonus;
-        return new RankedSentence(candidate.Article, candidate.Sentence, fact, likeness, coverage, score);
+        return new RankedSentence(candidate.Article, candidate.Sentence, fact, likeness, coverage, passage, score);
     }
 
     private static (Fact? Fact, float Likeness) BestFact(Candidate candidate, TermSet whole, Dictionary<Slug, TermSet> rests)

@@ -34,6 +34,22 @@ internal sealed class TermReader(DutchAnalysis analysis, TermWeights weights)
         return new TermSet(terms);
     }
 
+    /// <summary>The share of a question's content, by weight, in words that no text of the knowledge base has, nor their parts.</summary>
+    public float UnknownShare(Inquiry inquiry)
+    {
+        var content = Content(inquiry.Tokens);
+        var unknown = content.Where(term => !weights.Knows(term.Stem) && !term.Synonyms.Any(weights.Knows) && !(term.Parts.Count > 0 && term.Parts.All(weights.Knows)));
+        return content.Count == 0 ? 0 : unknown.Sum(term => term.Weight) / content.Sum(term => term.Weight);
+    }
+
+    /// <summary>Whether a sentence, its article's title or an example question that it answers has a stem.</summary>
+    public bool Has(RankedSentence sentence, string stem)
+    {
+        var term = new TermSet.Term(stem, 1, analysis.Synonyms(stem), []);
+        var texts = sentence.Fact?.Questions.Prepend($"{sentence.Sentence.Text} {sentence.Article.Title}") ?? [$"{sentence.Sentence.Text} {sentence.Article.Title}"];
+        return texts.Any(text => ReadText(text).Credit(term) > 0);
+    }
+
     public TermSet ReadText(string text) => ReadContent(analysis.Analyze(text));
 
     public TermSet ReadContent(IEnumerable<Token> tokens) => new(Content(tokens));

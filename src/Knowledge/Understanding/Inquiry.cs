@@ -34,6 +34,21 @@ internal sealed record Inquiry
 
     public string TextWithoutQuantities => Without(Quantities.Where(found => found.Start >= 0).Select(found => (found.Start, found.End + 1)));
 
+    /// <summary>The provinces and municipalities that the question names, folded.</summary>
+    public required IReadOnlyList<string> Places { get; init; }
+
+    /// <summary>What is counted or chosen: the stem after "hoeveel" or "welke", if that is a word of content.</summary>
+    public required string? Focus { get; init; }
+
+    /// <summary>The first quantity of a kind, also as a bound of a range.</summary>
+    public T? Given<T>()
+        where T : Quantity => Quantities.SelectMany(found => found.Value.Bounds).OfType<T>().FirstOrDefault();
+
+    /// <summary>Whether the question speaks of more than this quantity: "na een half jaar", "langer dan drie maanden".</summary>
+    public bool IsBeyond(Quantity quantity) => Quantities.Any(found =>
+        found.Value is Quantity.MeasureRange { LowIncluded: false } range ? range.Low == quantity
+        : found.Value == quantity && Tokens.LastOrDefault(token => token.End <= found.Start).Word is "na" or "langer");
+
     public bool IsAbout(Slug slug) => Subjects.Any(subject => subject.Slug == slug);
 
     private string Without(IEnumerable<(int Start, int End)> stretches)

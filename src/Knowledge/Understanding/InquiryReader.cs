@@ -9,6 +9,7 @@ internal sealed class InquiryReader(DutchAnalysis analysis, SpellingRepair spell
     private static readonly PhraseTable AskedWords = Table("asked");
     private static readonly PhraseTable FormWords = Table("forms");
     private static readonly PhraseTable KindWords = Table("kinds");
+    private static readonly PhraseTable PlaceNames = Table("places");
 
     public Inquiry Read(Question question) => Read(question, spelling.Repair(question.Text));
 
@@ -34,6 +35,8 @@ internal sealed class InquiryReader(DutchAnalysis analysis, SpellingRepair spell
             Tokens = tokens,
             Asked = Narrow(asked),
             Form = form,
+            Places = [.. PlaceNames.Find(words).Select(match => string.Join(' ', words.Skip(match.Start).Take(match.Length)))],
+            Focus = FocusOf(tokens),
             Kinds = kinds,
             Subjects = SubjectsOf(question, named, form),
             Quantities = [.. Quantities(text), .. question.Given.SelectMany(Quantities).Select(given => given with { Start = -1, End = -1 })],
@@ -60,6 +63,17 @@ internal sealed class InquiryReader(DutchAnalysis analysis, SpellingRepair spell
         if (asked.Count > 1)
             asked.Remove(Asked.How);
         return asked;
+    }
+
+    private static string? FocusOf(IReadOnlyList<Token> tokens)
+    {
+        for (var i = 0; i + 1 < tokens.Count; i++)
+        {
+            if (tokens[i].Word is "hoeveel" or "welke" or "welk")
+                return tokens[i + 1].IsContent ? tokens[i + 1].Stem : null;
+        }
+
+        return null;
     }
 
     private static QuestionForm FormOf(IReadOnlyList<string> words, IReadOnlySet<InstrumentKind> kinds)

@@ -1,0 +1,39 @@
+using Assistent.Knowledge.Articles;
+using Assistent.Knowledge.Quantities;
+using Assistent.Knowledge.Understanding;
+
+namespace Assistent.Knowledge.Answering;
+
+/// <summary>Whether a floor area is large enough for so many people, or within the sizes that the text gives.</summary>
+internal static class AreaRules
+{
+    public static RuleVerdict? Judge(Article article, Inquiry inquiry)
+    {
+        if (inquiry.Given<Quantity.Area>() is not { } asked)
+            return null;
+        var rule = article.Rules.FirstOrDefault(rule => rule.Measure is Measure.AreaPerPerson or Measure.Area);
+        return rule switch
+        {
+            { Measure: Measure.AreaPerPerson, From: Quantity.Area least } => PerPerson(rule, least, asked, inquiry.Given<Quantity.Persons>()?.Count ?? 1),
+            { From: Quantity.Area from, Until: Quantity.Area until } => Within(rule, from, until, asked),
+            _ => null,
+        };
+    }
+
+    private static RuleVerdict PerPerson(Rule rule, Quantity.Area least, Quantity.Area asked, int persons)
+    {
+        var each = asked.SquareMetres / Math.Max(1, persons);
+        var sum = persons > 1
+            ? $"{Phrases.Area(asked.SquareMetres)} voor {persons} personen is {Phrases.Area(each)} per persoon"
+            : $"{Phrases.Area(asked.SquareMetres)} voor één persoon";
+        return each >= least.SquareMetres
+            ? new RuleVerdict(rule, $"{Phrases.Yes}{sum}, dat is genoeg: het minimum is {Phrases.Area(least.SquareMetres)} per persoon.")
+            : new RuleVerdict(rule, $"{Phrases.No}{sum}, dat is te klein: het minimum is {Phrases.Area(least.SquareMetres)} per persoon.");
+    }
+
+    private static RuleVerdict Within(Rule rule, Quantity.Area from, Quantity.Area until, Quantity.Area asked)
+    {
+        var fits = asked.SquareMetres >= from.SquareMetres && asked.SquareMetres <= until.SquareMetres;
+        return new RuleVerdict(rule, $"{(fits ? Phrases.Yes : Phrases.No)}{Phrases.Area(asked.SquareMetres)} valt {(fits ? "binnen" : "buiten")} de {Phrases.Number(from.SquareMetres)} tot {Phrases.Area(until.SquareMetres)} die het overzicht noemt.");
+    }
+}

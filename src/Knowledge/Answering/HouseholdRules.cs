@@ -1,0 +1,49 @@
+using Assistent.Knowledge.Articles;
+using Assistent.Knowledge.Quantities;
+using Assistent.Knowledge.Understanding;
+
+namespace Assistent.Knowledge.Answering;
+
+/// <summary>The amount that follows from the size of a household, or that the household is too small.</summary>
+internal static class HouseholdRules
+{
+    public static RuleVerdict? Judge(Article article, Inquiry inquiry)
+    {
+        var rules = article.Rules.Where(rule => rule.Measure == Measure.Persons).ToList();
+        if (rules.Count == 0)
+            return null;
+        if (inquiry.Given<Quantity.Persons>() is { } persons)
+            return Judge(article, rules, persons.Count, persons.Arithmetic ?? $"een gezin van {Phrases.Persons(persons.Count)}");
+        return inquiry.Given<Quantity.Children>() is { } children ? Judge(article, rules, children) : null;
+    }
+
+    private static RuleVerdict Judge(Article article, IReadOnlyList<Rule> rules, int count, string who) =>
+        Fitting(rules, count) is { } rule
+            ? new RuleVerdict(rule, $"{Capital(who)}: {rule.Outcome}.")
+            : new RuleVerdict(rules[0], $"{Phrases.No}{who} is te weinig, de regeling geldt vanaf {Least(rules)} personen.", article.Sentences[0]);
+
+    // The number of parents was not said: both are worked out, and shown apart where they differ.
+    private static RuleVerdict Judge(Article article, IReadOnlyList<Rule> rules, Quantity.Children children)
+    {
+        var (one, two) = (Fitting(rules, children.Count + 1), Fitting(rules, children.Count + 2));
+        var sums = $"1 ouder + {children.Count} kinderen = {children.Count + 1} personen";
+        var sumOfTwo = $"2 ouders + {children.Count} kinderen = {children.Count + 2} personen";
+        return (one, two) switch
+        {
+            (null, null) => new RuleVerdict(rules[0], $"{Phrases.No}ook met 2 ouders ({sumOfTwo}) is dat te weinig, de regeling geldt vanaf {Least(rules)} personen.", article.Sentences[0]),
+            (null, { } rule) => new RuleVerdict(rule, $"Dat hangt af van het aantal ouders. {sumOfTwo}: {rule.Outcome}. {sums}: te weinig, de regeling geldt vanaf {Least(rules)} personen."),
+            ({ } rule, { } other) when rule.Outcome == other.Outcome => new RuleVerdict(rule, $"{sums}, {sumOfTwo}: in beide gevallen {rule.Outcome}."),
+            ({ } rule, { } other) => new RuleVerdict(rule, $"Dat hangt af van het aantal ouders. {sums}: {rule.Outcome}. {sumOfTwo}: {other.Outcome}."),
+            _ => new RuleVerdict(rules[0], $"De regeling geldt vanaf {Least(rules)} personen."),
+        };
+    }
+
+    private static Rule? Fitting(IReadOnlyList<Rule> rules, int count) =>
+        rules.FirstOrDefault(rule => count >= (Count(rule.From) ?? 0) && count <= (Count(rule.Until) ?? int.MaxValue));
+
+    private static int Least(IReadOnlyList<Rule> rules) => rules.Min(rule => Count(rule.From) ?? 0);
+
+    private static int? Count(Quantity? quantity) => (quantity as Quantity.Persons)?.Count;
+
+    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+}

@@ -1,0 +1,15 @@
+using Assistent.Knowledge.Articles;
+
+namespace Assistent.Knowledge.Answering;
+
+/// <summary>What a rule says to the quantity of a question, in our words; then the rule's own sentence, and what holds besides.</summary>
+internal sealed record RuleVerdict(Rule Rule, string Text, Sentence? Besides = null)
+{
+    public IEnumerable<DraftStatement> Statements(Article article)
+    {
+        yield return new DraftStatement(Text, [Evidence.Of(article, Rule.Sentence)]);
+        yield return DraftStatement.Quoting(article, Rule.Sentence);
+        if (Besides is not null && Besides != Rule.Sentence)
+            yield return DraftStatement.Quoting(article, Besides);
+    }
+}
