@@ -33,6 +33,7 @@ internal sealed class ExtractiveComposer(ArticleLibrary library, DutchAnalysis a
         return _answerability.Judge(inquiry, ranking, named) switch
         {
             Answerable.No no => no.Draft,
+            Answerable.Yes when named is null && ListAnswers.Fitting(inquiry, ranking) is { } list => list,
             Answerable.Yes { Lead: var lead } => Compose(inquiry, lead, ranking),
             _ => new Draft.OffTopic(),
         };

@@ -11,8 +11,15 @@ internal sealed class ListAnswers(ArticleLibrary library, TermReader terms)
     // An instrument belongs in a narrowed list when one of its sentences has this share of what the question narrows to.
     private const float EnoughCoverage = 0.7f;
 
+    // A situation leads to an instrument when one of its sentences is this near to the best one.
+    private const float NearTheBest = 0.6f;
+    private const int MostFitting = 4;
+
     private readonly IReadOnlyList<(Article Article, Sentence Sentence, TermSet Terms)> _sentences =
         [.. library.Articles.Where(article => article.IsInstrument).SelectMany(article => article.Sentences.Where(sentence => sentence.Section == "").Select(sentence => (article, sentence, terms.ReadSentence(article, sentence))))];
+
+    private readonly Dictionary<Article, IReadOnlyList<TermSet>> _themes =
+        library.Articles.ToDictionary(article => article, article => (IReadOnlyList<TermSet>)[.. article.Themes.Select(terms.ReadText)]);
 
     public Draft? Compose(Inquiry inquiry)
     {
@@ -20,6 +27,22 @@ internal sealed class ListAnswers(ArticleLibrary library, TermReader terms)
             return null;
         var narrowed = terms.ReadContent(inquiry.Tokens.Where(token => !ListWords.IsListWord(token.Word)));
         return narrowed.Weight > 0 ? Narrowed(inquiry.Kinds, narrowed) : Complete(inquiry.Kinds);
+    }
+
+    /// <summary>The instruments of a kind that a described situation leads to, each with the sentence that says so; null for fewer than two.</summary>
+    public static Draft? Fitting(Inquiry inquiry, Ranking ranking)
+    {
+        if (inquiry.Form != QuestionForm.Enumerate || ranking.Best is not { } best)
+            return null;
+        var fitting = ranking.Sentences
+            .Where(sentence => inquiry.Kinds.Contains(sentence.Article.Kind) && sentence.Score >= NearTheBest * best.Score)
+            .DistinctBy(sentence => sentence.Article)
+            .Take(MostFitting)
+            .OrderBy(sentence => sentence.Article.Order)
+            .ToList();
+        return fitting.Count < 2 ? null : new Draft.Composed(
+            [.. fitting.Select(sentence => sentence.Article)],
+            [.. Blocks(Phrases.ListIntroduction(fitting[0].Article.Kind, fitting.Count, filtered: true), fitting.Select(sentence => Item(sentence.Article, sentence.Sentence)))]);
     }
 
     public Draft Complete(IReadOnlySet<InstrumentKind> kinds)
@@ -30,12 +53,13 @@ internal sealed class ListAnswers(ArticleLibrary library, TermReader terms)
 
     private Draft? Narrowed(IReadOnlySet<InstrumentKind> kinds, TermSet narrowed)
     {
+        // A theme of the article counts as if every sentence of it said so; the sentence that says it best is the evidence.
         var matches = _sentences
             .Where(candidate => kinds.Contains(candidate.Article.Kind))
             .Select(candidate => (candidate.Article, candidate.Sentence, Coverage: narrowed.WeightIn(candidate.Terms) / narrowed.Weight))
-            .Where(candidate => candidate.Coverage >= EnoughCoverage)
             .GroupBy(candidate => candidate.Article)
             .Select(group => group.MaxBy(candidate => candidate.Coverage))
+            .Where(candidate => candidate.Coverage >= EnoughCoverage || _themes[candidate.Article].Any(theme => narrowed.WeightIn(theme) / narrowed.Weight >= EnoughCoverage))
             .ToList();
         if (matches.Count == 0)
             return null;

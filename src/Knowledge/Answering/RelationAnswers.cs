@@ -10,7 +10,7 @@ internal sealed class RelationAnswers(ArticleLibrary library)
     /// <param name="subject">The article that the question is about, named by it or found for it.</param>
     public Draft? Compose(Inquiry inquiry, Article subject) => subject.Kind switch
     {
-        InstrumentKind.Mogelijkheid when AskedRelation(inquiry) is { } kind => Under(subject, kind),
+        InstrumentKind.Mogelijkheid when AskedRelation(inquiry) is { } kind && (HasAny(subject, kind) || inquiry.IsAbout(subject.Slug)) => Under(subject, kind),
         InstrumentKind.Ondersteuning or InstrumentKind.Regeling when inquiry.Kinds.Contains(InstrumentKind.Mogelijkheid) => NamedUnder(subject),
         InstrumentKind.Ondersteuning => NamedUnder(subject),
         _ => null,
@@ -22,6 +22,8 @@ internal sealed class RelationAnswers(ArticleLibrary library)
         _ when inquiry.Kinds.Contains(InstrumentKind.Regeling) => InstrumentKind.Regeling,
         _ => null,
     };
+
+    private static bool HasAny(Article subject, InstrumentKind kind) => (kind == InstrumentKind.Regeling ? subject.Regulations : subject.Support).Count > 0;
 
     private Draft Under(Article subject, InstrumentKind kind)
     {

@@ -14,6 +14,9 @@ public sealed record Article
 
     public required IReadOnlyList<string> Names { get; init; }
 
+    /// <summary>What the article has in common with others: target groups, temporary or not, existing buildings or new ones.</summary>
+    public required IReadOnlyList<string> Themes { get; init; }
+
     /// <summary>The support teams that the overview names under this article.</summary>
     public required IReadOnlyList<Slug> Support { get; init; }
 

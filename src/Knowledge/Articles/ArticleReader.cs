@@ -34,7 +34,7 @@ internal static class ArticleReader
 
     private static Article Build(YamlMap map, Slug slug, ArticleBody body)
     {
-        map.AllowOnly("titel", "soort", "volgorde", "namen", "ondersteuning", "regelingen", "links", "wijzigingen", "regels", "feiten", "niet-vermeld");
+        map.AllowOnly("titel", "soort", "volgorde", "namen", "themas", "ondersteuning", "regelingen", "links", "wijzigingen", "regels", "feiten", "niet-vermeld");
         return new Article
         {
             Slug = slug,
@@ -42,6 +42,7 @@ internal static class ArticleReader
             Kind = map.Read("soort", FrontMatterWords.Kind),
             Order = map.Read("volgorde", FrontMatterWords.PositiveInteger),
             Names = map.Texts("namen"),
+            Themes = map.Texts("themas"),
             Support = ReadSlugs(map, "ondersteuning"),
             Regulations = ReadSlugs(map, "regelingen"),
             Links = [.. map.Maps("links").Select(ReadLink)],
