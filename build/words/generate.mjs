@@ -43,11 +43,11 @@ function traitsOf({ form, by, flags, prefix }) {
   return traits
 }
 
-/** A word that is also written small is no name. */
+/** A word that is also written small is no name; one that is also written without the accent may be suggested. */
 function merge(known, added) {
   if (known === undefined) return added
-  const name = known & added & trait.name
-  return ((known | added) & ~trait.name) | name
+  const unlessBoth = trait.name | trait.unsuggested
+  return ((known | added) & ~unlessBoth) | (known & added & unlessBoth)
 }
 
 /** Front-coded: the number of letters shared with the word before, the rest; traits; the base form as letters to drop and to add. */

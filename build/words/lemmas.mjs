@@ -1,28 +1,41 @@
 // Decides the base form of each word form of the dictionary.
+import { readFileSync } from 'node:fs'
 import { fold } from './fold.mjs'
 import { Verbs } from './verbs.mjs'
 
-/** What a form is, by the flag that made it; the lower the rank, the likelier the reading when a form has several. */
-const rank = { noun: 0, adjective: 1, thirdPerson: 2, past: 2, plural: 3, inflected: 4, diminutive: 4, infinitive: 5, participle: 6, gerund: 6, stem: 7, plain: 8 }
+/** The readings of a form, likeliest first: a form that is a noun and part of a verb is read as the noun. */
+const likeliest = [
+  'irregular', 'noun', 'adjective', 'thirdPerson', 'plural', 'inflected', 'diminutive', 'participle', 'past', 'infinitive', 'gerund', 'stem', 'plain'
+]
 
 export class Lemmas {
   #readings = new Map()
   #verbs
 
   constructor(forms) {
-    const all = [...forms]
-    this.#verbs = new Verbs(all.filter((made) => isInfinitive(made)).map((made) => fold(made.form)))
-    for (const made of all) this.#read(made)
+    this.#verbs = new Verbs(forms.filter((made) => isInfinitive(made)).map((made) => fold(made.form)))
+    const table = readFileSync(new URL('irregular-nouns.txt', import.meta.url), 'utf8')
+    for (const line of table.split('\n').filter((line) => line && !line.startsWith('#'))) {
+      const [base, ...others] = line.split(' ')
+      for (const form of others) this.#add(form, 'irregular', base)
+    }
+    for (const made of forms) this.#read(made)
   }
 
   /** The base form of a folded word, or undefined where the dictionary does not tell. */
   of(word) {
-    const readings = this.#readings.get(word) ?? []
-    return readings.reduce((best, reading) => (rank[reading.kind] < rank[best.kind] ? reading : best), { kind: 'plain' }).lemma
+    const reading = this.#best(word)
+    return reading && (reading.isVerb ? this.#nounOf(reading.lemma) : reading.lemma)
   }
 
-  kindsOf(word) {
-    return new Set((this.#readings.get(word) ?? []).map((reading) => reading.kind))
+  #best(word) {
+    return (this.#readings.get(word) ?? []).reduce((best, reading) => (!best || isLikelier(reading, best) ? reading : best), undefined)
+  }
+
+  /** A verb goes by the noun that is written like its infinitive or its stem: "eisen" by "eis", "verhuren" by "verhuur". */
+  #nounOf(infinitive) {
+    const plural = this.#best(infinitive)
+    return plural && !plural.isVerb ? plural.lemma : infinitive
   }
 
   #read(made) {
@@ -34,25 +47,26 @@ export class Lemmas {
 
   #add(form, kind, lemma) {
     if (!this.#readings.has(form)) this.#readings.set(form, [])
-    this.#readings.get(form).push({ kind, lemma })
+    const isVerb = !['irregular', 'noun', 'adjective', 'plural', 'inflected', 'diminutive'].includes(kind) && this.#verbs.has(lemma)
+    this.#readings.get(form).push({ rank: likeliest.indexOf(kind), lemma, isVerb })
   }
 
   #lemma(made, kind) {
     const form = fold(made.form)
     const base = fold(made.base)
-    const whole = (verb) => verb && made.prefix ? fold(made.prefix) + verb : verb
+    const whole = (verb) => (verb && made.prefix ? fold(made.prefix) + verb : verb)
     switch (kind) {
       case 'noun': case 'adjective': case 'infinitive': return form
-      case 'plural': case 'diminutive': return base
-      case 'inflected': return this.#verbs.ofParticiple(base) ?? base
-      case 'stem': case 'thirdPerson': case 'past':
-        return whole(this.#verbs.ofStem(base) ?? (made.by === 'Va' || made.by === 'Vb' || !made.by ? this.#verbs.ofStem(base.replace(/t$/, '')) : undefined))
-      case 'participle': return this.#verbs.ofParticiple(made.by === 'Ve' ? fold(made.prefix) + base : form) ?? (made.by === 'Ve' ? base : undefined)
+      case 'plural': case 'diminutive': case 'inflected': return base
+      case 'stem': case 'thirdPerson': case 'past': return whole(this.#verbs.ofStem(base) ?? this.#verbs.ofStem(base.replace(/t$/, '')))
+      case 'participle': return this.#verbs.ofParticiple(fold(made.prefix) + base) ?? base
       case 'gerund': return whole(base)
-      default: return this.#verbs.ofParticiple(form)
+      default: return this.#verbs.ofIrregular(form) ?? this.#verbs.ofParticiple(form)
     }
   }
 }
+
+const isLikelier = (reading, than) => reading.rank < than.rank || (reading.rank === than.rank && reading.lemma.length > than.lemma.length)
 
 const isInfinitive = (made) => made.by === '' && made.flags.includes('Vi')
 

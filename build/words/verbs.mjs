@@ -50,8 +50,6 @@ export class Verbs {
 
   /** A past participle: "gesplitst" -> "splitsen", "uitgebloed" -> "uitbloeden", "verhuurd" -> "verhuren". */
   ofParticiple(form) {
-    const irregular = this.ofIrregular(form)
-    if (irregular) return irregular
     if (!/[dt]$/.test(form)) return undefined
     for (const particle of ['', ...particles]) {
       if (!form.startsWith(particle + 'ge')) continue
