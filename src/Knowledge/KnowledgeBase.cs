@@ -67,7 +67,7 @@ public sealed class KnowledgeBase : IDisposable
             Named = [.. inquiry.Subjects.Select(subject => Library[subject.Slug])],
             WithoutNames = inquiry.TextWithoutNames,
             WithoutQuantities = inquiry.TextWithoutQuantities,
-            Asks = inquiry.Asked.Count > 0,
+            Asks = inquiry.AsksExplicitly,
             Compares = inquiry.Form == QuestionForm.Compare,
             ContentWords = inquiry.ContentTokens.Count(),
             Quantities = [.. inquiry.Quantities.Select(found => new GivenQuantity(found.Value.GetType().Name, found.Text))],

@@ -26,6 +26,7 @@ internal sealed class Answerability(TermReader terms)
     private const float UnansweredWeight = -5.0f;
     private const float OffTopicWeight = -3.7f;
     private const float UnknownWeight = -1.6f;
+    private const float GivenSubject = 0.5f;
 
     // An example question this near answers by itself, also where its sentence states no figure of the kind asked.
     private const float NearlyTheSame = 0.80f;
@@ -39,15 +40,17 @@ internal sealed class Answerability(TermReader terms)
             return new Answerable.No(new Draft.OffTopic());
 
         var asked = AskedKinds.NeedsQuantity(inquiry);
-        if (Evidence(ranking, best) < 0)
+        if (Evidence(inquiry, ranking, best) < 0)
             return Refuse(inquiry, ranking, named, best);
         if (asked is { } kind && Stating(inquiry, ranking, best, kind) is var stating)
             return stating is not null ? Checked(inquiry, stating) : Missing(Phrases.MissingKind(kind), best.Article);
         return Checked(inquiry, best);
     }
 
-    private static float Evidence(Ranking ranking, RankedSentence best) =>
-        Bias + (ScoreWeight * best.Score) + (LikenessWeight * best.Likeness) + (UnansweredWeight * ranking.Unanswered) + (OffTopicWeight * ranking.OffTopic) + (UnknownWeight * ranking.UnknownShare);
+    // Where the conversation gave the subject, the few words of the question need not show that it is on topic.
+    private static float Evidence(Inquiry inquiry, Ranking ranking, RankedSentence best) =>
+        Bias + (ScoreWeight * best.Score) + (LikenessWeight * best.Likeness) + (UnansweredWeight * ranking.Unanswered)
+        + (inquiry.IsSubjectGiven ? GivenSubject : (OffTopicWeight * ranking.OffTopic) + (UnknownWeight * ranking.UnknownShare));
 
     private static Answerable Refuse(Inquiry inquiry, Ranking ranking, Article? named, RankedSentence best)
     {
@@ -61,25 +64,26 @@ internal sealed class Answerability(TermReader terms)
     private static RankedSentence? Stating(Inquiry inquiry, Ranking ranking, RankedSentence best, Asked kind) =>
         best.Likeness >= NearlyTheSame && AskedKinds.Answers(best, kind) ? best : ranking.Sentences
             .TakeWhile(sentence => sentence.Score >= NearTheBest * best.Score)
-            .FirstOrDefault(sentence => (sentence.Article == best.Article || inquiry.Subjects.Count == 0) && AskedKinds.Answers(sentence, kind))
-        ?? (best.Likeness >= NearlyTheSame ? best : null);
+            .FirstOrDefault(sentence => (sentence.Article == best.Article || inquiry.Subjects.Count == 0) && AskedKinds.Answers(sentence, kind));
 
     private Answerable Checked(Inquiry inquiry, RankedSentence lead)
     {
         if (AsksOfPlace(inquiry, lead.Article))
             return Missing(Phrases.MissingPerPlace, lead.Article);
-        return inquiry.Focus is { } focus && !Speaks(lead, focus) ? Missing(Phrases.MissingKind(null), lead.Article) : new Answerable.Yes(lead);
+        if (lead.Likeness < NearlyTheSame && inquiry.Asked.Overlaps([Asked.LegalArticle, Asked.Contact]))
+            return Missing(Phrases.MissingKind(inquiry.Asked.Contains(Asked.Contact) ? Asked.Contact : Asked.LegalArticle), lead.Article);
+        return IsUnspoken(inquiry, lead) ? Missing(Phrases.MissingKind(null), lead.Article) : new Answerable.Yes(lead);
     }
 
-    // Figures and names of one municipality are not in a national overview, unless the article names the place itself.
+    // Figures and names of one municipality are not in a national overview, unless the article names the place itself; "wij in Zwolle" only says who asks.
     private static bool AsksOfPlace(Inquiry inquiry, Article article) =>
         inquiry.Places.Count > 0
-        && (inquiry.Focus is not null || inquiry.Asked.Overlaps([Asked.Count, Asked.Amount, Asked.Percentage, Asked.Who, Asked.Where]))
+        && !inquiry.Tokens.Any(token => token.Word is "wij" or "we" or "onze" or "ons" or "ik")
         && !inquiry.Places.Any(place => article.Sentences.Any(sentence => sentence.Text.Contains(place, StringComparison.OrdinalIgnoreCase)));
 
-    // What is counted or chosen should be spoken of, in the sentence or in an example question that it answers.
-    private bool Speaks(RankedSentence lead, string focus) =>
-        terms.Has(lead, focus);
+    // What is counted should be spoken of, in the sentence or in an example question that it answers.
+    private bool IsUnspoken(Inquiry inquiry, RankedSentence lead) =>
+        inquiry.Leading == Asked.Count && inquiry.Focus is { } focus && lead.Likeness < NearlyTheSame && !terms.Has(lead, focus);
 
     private static Answerable.No Missing(string what, Article article) => new(new Draft.Missing(what, [article]));
 }

@@ -9,9 +9,9 @@ internal static class AreaRules
 {
     public static RuleVerdict? Judge(Article article, Inquiry inquiry)
     {
-        if (inquiry.Given<Quantity.Area>() is not { } asked)
-            return null;
         var rule = article.Rules.FirstOrDefault(rule => rule.Measure is Measure.AreaPerPerson or Measure.Area);
+        if (inquiry.Given<Quantity.Area>() is not { } asked)
+            return rule is { Measure: Measure.AreaPerPerson, From: Quantity.Area perPerson } && inquiry.Given<Quantity.Persons>() is { Count: > 1 } household ? Needed(rule, perPerson, household.Count) : null;
         return rule switch
         {
             { Measure: Measure.AreaPerPerson, From: Quantity.Area least } => PerPerson(rule, least, asked, inquiry.Given<Quantity.Persons>()?.Count ?? 1),
@@ -19,6 +19,9 @@ internal static class AreaRules
             _ => null,
         };
     }
+
+    private static RuleVerdict Needed(Rule rule, Quantity.Area least, int persons) =>
+        new(rule, $"Voor {persons} personen is dat minimaal {Phrases.Area(persons * least.SquareMetres)}: {persons} keer {Phrases.Area(least.SquareMetres)}.");
 
     private static RuleVerdict PerPerson(Rule rule, Quantity.Area least, Quantity.Area asked, int persons)
     {

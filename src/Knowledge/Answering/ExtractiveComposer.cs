@@ -27,17 +27,25 @@ internal sealed class ExtractiveComposer(ArticleLibrary library, DutchAnalysis a
             return ofEach;
 
         var named = inquiry.Subjects is [var subject, ..] ? library[subject.Slug] : null;
-        if ((named is null ? _lists.Compose(inquiry) : _relations.Compose(inquiry, named)) is { } fromData)
+        if ((named is null || inquiry.IsSubjectGiven ? _lists.Compose(inquiry) : null) is { } list)
+            return list;
+        if (named is not null && inquiry.Kinds.Count > 0 && _relations.Compose(inquiry, named) is { } fromData)
             return fromData;
 
         return _answerability.Judge(inquiry, ranking, named) switch
         {
             Answerable.No no => no.Draft,
-            Answerable.Yes when named is null && ListAnswers.Fitting(inquiry, ranking) is { } list => list,
-            Answerable.Yes { Lead: var lead } => Compose(inquiry, lead, ranking),
+            Answerable.Yes when named is null && ListAnswers.Fitting(inquiry, ranking) is { } fitting => fitting,
+            Answerable.Yes { Lead: var lead } => Compose(inquiry, AsksWhatItIs(inquiry, named) ? Definition(named!, ranking) ?? lead : lead, ranking),
             _ => new Draft.OffTopic(),
         };
     }
+
+    private static bool AsksWhatItIs(Inquiry inquiry, Article? named) => named is not null && inquiry.Asked.Contains(Asked.Definition);
+
+    private static RankedSentence? Definition(Article article, Ranking ranking) =>
+        article.Facts.FirstOrDefault(fact => fact.Kind == FactKind.Definition) is { } definition
+        && ranking.Sentences.FirstOrDefault(sentence => sentence.Sentence == definition.Sentence) is { } ranked ? ranked with { Fact = definition } : null;
 
     /// <summary>The same answer with the rest of the article's text after it, where the answer is in sentences.</summary>
     public Draft ComposeAtLength(Inquiry inquiry, Ranking ranking) =>

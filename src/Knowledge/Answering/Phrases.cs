@@ -48,6 +48,8 @@ internal static class Phrases
         Asked.Who => "wie dat is",
         Asked.Where => "waar dat is",
         Asked.Why => "waarom dat zo is",
+        Asked.Contact => "contactgegevens hiervoor",
+        Asked.LegalArticle => "een wetsartikel hiervoor",
         _ => "dit",
     };
 

@@ -8,37 +8,31 @@ internal sealed class RelationAnswers(ArticleLibrary library)
 {
     /// <param name="inquiry">The question.</param>
     /// <param name="subject">The article that the question is about, named by it or found for it.</param>
-    public Draft? Compose(Inquiry inquiry, Article subject) => subject.Kind switch
+    public Draft? Compose(Inquiry inquiry, Article subject)
     {
-        InstrumentKind.Mogelijkheid when AskedRelation(inquiry) is { } kind && (HasAny(subject, kind) || inquiry.IsAbout(subject.Slug)) => Under(subject, kind),
-        InstrumentKind.Ondersteuning or InstrumentKind.Regeling when inquiry.Kinds.Contains(InstrumentKind.Mogelijkheid) => NamedUnder(subject),
-        InstrumentKind.Ondersteuning => NamedUnder(subject),
-        _ => null,
-    };
-
-    private static InstrumentKind? AskedRelation(Inquiry inquiry) => inquiry.Kinds switch
-    {
-        _ when inquiry.Kinds.Contains(InstrumentKind.Ondersteuning) => InstrumentKind.Ondersteuning,
-        _ when inquiry.Kinds.Contains(InstrumentKind.Regeling) => InstrumentKind.Regeling,
-        _ => null,
-    };
-
-    private static bool HasAny(Article subject, InstrumentKind kind) => (kind == InstrumentKind.Regeling ? subject.Regulations : subject.Support).Count > 0;
-
-    private Draft Under(Article subject, InstrumentKind kind)
-    {
-        var related = (kind == InstrumentKind.Regeling ? subject.Regulations : subject.Support).Select(slug => library[slug]).ToList();
-        if (related.Count == 0)
-            return new Draft.Missing(Phrases.NoRelation(subject.Title, kind), [subject]);
-        return List(Phrases.RelationIntroduction(subject.Title, kind, related.Count), [subject, .. related], related.Select(article => Item(article, subject, article)));
+        if (subject.Kind == InstrumentKind.Ondersteuning || (subject.Kind == InstrumentKind.Regeling && inquiry.Kinds.Contains(InstrumentKind.Mogelijkheid)))
+            return NamedUnder(subject);
+        if (subject.Kind != InstrumentKind.Mogelijkheid)
+            return null;
+        var asked = new[] { InstrumentKind.Ondersteuning, InstrumentKind.Regeling }.Where(inquiry.Kinds.Contains).ToList();
+        var known = asked.Where(kind => Under(subject, kind).Count > 0).ToList();
+        return (asked, known) switch
+        {
+            ([], _) => null,
+            (_, []) => inquiry.IsAbout(subject.Slug) ? new Draft.Missing(Phrases.NoRelation(subject.Title, asked[0]), [subject]) : null,
+            _ => List([subject, .. known.SelectMany(kind => Under(subject, kind))], [.. known.Select(kind => (Phrases.RelationIntroduction(subject.Title, kind, Under(subject, kind).Count), Under(subject, kind).Select(article => Item(article, subject, article))))]),
+        };
     }
+
+    private List<Article> Under(Article subject, InstrumentKind kind) =>
+        [.. (kind == InstrumentKind.Regeling ? subject.Regulations : subject.Support).Select(slug => library[slug])];
 
     private Draft? NamedUnder(Article subject)
     {
         var naming = library.Naming(subject.Slug);
         return naming.Count == 0
             ? null
-            : List(Phrases.NamedUnder(subject.Title, naming.Count), [subject, .. naming], naming.Select(article => Item(article, article, subject)));
+            : List([subject, .. naming], [(Phrases.NamedUnder(subject.Title, naming.Count), naming.Select(article => Item(article, article, subject)))]);
     }
 
     // The evidence is the line under "Ondersteuning" or "Regeling" of the mogelijkheid that names the other.
@@ -56,6 +50,6 @@ internal sealed class RelationAnswers(ArticleLibrary library)
     private static bool Names(string line, Article article) =>
         article.Names.Prepend(article.Title).Any(name => string.Equals(name, line.Trim(), StringComparison.OrdinalIgnoreCase));
 
-    private static Draft List(string introduction, IReadOnlyList<Article> about, IEnumerable<DraftStatement> items) =>
-        new Draft.Composed(about, [new DraftBlock.Paragraph([DraftStatement.Own(introduction)]), new DraftBlock.Enumeration([.. items])]);
+    private static Draft List(IReadOnlyList<Article> about, IReadOnlyList<(string Introduction, IEnumerable<DraftStatement> Items)> lists) =>
+        new Draft.Composed(about, [.. lists.SelectMany(list => new DraftBlock[] { new DraftBlock.Paragraph([DraftStatement.Own(list.Introduction)]), new DraftBlock.Enumeration([.. list.Items]) })]);
 }

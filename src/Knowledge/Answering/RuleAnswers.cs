@@ -8,12 +8,15 @@ namespace Assistent.Knowledge.Answering;
 /// <summary>Answers a question that gives a quantity by the conditions and amounts that stand as rules in the data, and shows the sum.</summary>
 internal sealed class RuleAnswers(TimeProvider time)
 {
+    // The likeness from which the sentence found is what was asked, whatever quantities the question gives.
+    private const float ClearlyMeant = 0.5f;
+
     public Draft? Compose(Inquiry inquiry, RankedSentence lead)
     {
         var verdicts = lead.Article.Rules.Count == 0 ? [] : Verdicts(inquiry, lead).ToList();
         return verdicts.Count == 0
             ? null
-            : new Draft.Composed([lead.Article], [new DraftBlock.Paragraph([.. verdicts.SelectMany(verdict => verdict.Statements(lead.Article)).DistinctBy(statement => statement.Text)])]);
+            : new Draft.Composed([lead.Article], [new DraftBlock.Paragraph([.. verdicts.SelectMany(verdict => verdict.Statements(lead.Article, isNamed: inquiry.IsAbout(lead.Article.Slug) && !inquiry.IsSubjectGiven)).DistinctBy(statement => statement.Text)])]);
     }
 
     private IEnumerable<RuleVerdict> Verdicts(Inquiry inquiry, RankedSentence lead)
@@ -32,11 +35,15 @@ internal sealed class RuleAnswers(TimeProvider time)
         if (lead.Article.Rules.FirstOrDefault(rule => rule.Measure == measure) is not { Until: Quantity.Duration limit } rule || inquiry.Given<Quantity.Duration>() is not { } asked)
             return null;
 
+        // Where another sentence answers better, the stay is only part of the situation: "na vier maanden een huis, moet het geld terug?".
+        if (lead.Sentence != rule.Sentence && lead.Sentence != rule.Otherwise && lead.Likeness > ClearlyMeant)
+            return null;
+
         // "Na een half jaar" and "langer dan drie maanden" speak of what comes after.
         var isBeyond = InDays(asked) > InDays(limit) || (InDays(asked) == InDays(limit) && (inquiry.IsBeyond(asked) || lead.Sentence == rule.Otherwise));
         return isBeyond
             ? new RuleVerdict(rule, $"{Phrases.No}{(InDays(asked) > InDays(limit) ? "" : "meer dan ")}{Phrases.Duration(asked)} is langer dan de {Phrases.Duration(limit)} die het overzicht noemt.", rule.Otherwise)
-            : new RuleVerdict(rule, $"{Phrases.Duration(asked)} valt binnen de {Phrases.Duration(limit)} die het overzicht noemt.");
+            : new RuleVerdict(rule, $"{Phrases.Duration(asked)} valt binnen de {Phrases.Duration(limit)} die het overzicht noemt.", rule.Otherwise);
     }
 
     private RuleVerdict? Day(Inquiry inquiry, RankedSentence lead)

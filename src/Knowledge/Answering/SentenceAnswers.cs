@@ -10,10 +10,10 @@ namespace Assistent.Knowledge.Answering;
 internal sealed class SentenceAnswers(DutchAnalysis analysis)
 {
     private const int MaxWords = 75;
-    private const int MaxWordsBesides = 55;
+    private const int MaxWordsBesides = 60;
 
     // A sentence of the same article is needed besides when it answers nearly as well as the first one.
-    private const float NearlyAsGood = 0.72f;
+    private const float NearlyAsGood = 0.6f;
 
     public Draft Compose(Inquiry inquiry, RankedSentence lead, Ranking ranking)
     {
@@ -53,7 +53,7 @@ internal sealed class SentenceAnswers(DutchAnalysis analysis)
     {
         var chosen = new List<Sentence> { lead.Sentence };
         if (inquiry.Asked.Count > 1)
-            AddWhileFits(chosen, Related(lead, ranking).Where(other => other.Fact is { } fact && inquiry.Asked.Any(asked => AskedKinds.Answering(asked).Contains(fact.Kind))).Take(2).Select(other => other.Sentence), MaxWords);
+            AddWhileFits(chosen, Related(lead, ranking).Where(other => other.Fact is { } fact && inquiry.Asked.Any(asked => AskedFacts.Answering(asked).Contains(fact.Kind))).Take(2).Select(other => other.Sentence), MaxWords);
         AddWhileFits(chosen, lead.Article.Sentences.Where(sentence => sentence.Section == "" && sentence.Number > lead.Sentence.Number), MaxWords);
         return [chosen[0], .. chosen.Skip(1).OrderBy(sentence => sentence.Number)];
     }

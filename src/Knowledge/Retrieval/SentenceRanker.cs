@@ -26,6 +26,9 @@ internal sealed class SentenceRanker : IDisposable
     // What the conversation was at counts a little, so that "in hoeveel jaar was dat?" finds its sentence again.
     private const float NearBonus = 0.08f;
 
+    // A fact of the kind that is asked is a little likelier to be meant.
+    private const float KindBonus = 0.05f;
+
     private readonly List<Candidate> _candidates = [];
     private readonly List<(Article Of, Example Example)> _unanswered = [];
     private readonly PassageIndex _passages;
@@ -65,22 +68,26 @@ internal sealed class SentenceRanker : IDisposable
         var rests = inquiry.Subjects.ToDictionary(subject => subject.Slug, subject => Terms.Read(inquiry, withoutNamesOf: subject.Slug));
         var passages = PassageScores(inquiry);
 
+        // A subject that the conversation gave is what the question is about; one that it names itself leads, but does not bind.
         var ranked = _candidates
+            .Where(candidate => !inquiry.IsSubjectGiven || inquiry.IsAbout(candidate.Article.Slug))
             .Select(candidate => Score(inquiry, candidate, whole, rests, passages))
             .OrderByDescending(sentence => sentence.Score)
             .ToList();
-        var (unanswered, unansweredOf) = NearestUnanswered(whole, rests);
+        var (unanswered, unansweredOf) = NearestUnanswered(whole, rests, inquiry.IsSubjectGiven);
         var offTopic = _offTopic.Select(example => whole.LikenessTo(example, EnoughShared)).DefaultIfEmpty(0).Max();
         return new Ranking(ranked, unanswered, unansweredOf, offTopic, Terms.UnknownShare(inquiry));
     }
 
     public void Dispose() => _passages.Dispose();
 
-    private (float Likeness, Article? Of) NearestUnanswered(TermSet whole, Dictionary<Slug, TermSet> rests)
+    private (float Likeness, Article? Of) NearestUnanswered(TermSet whole, Dictionary<Slug, TermSet> rests, bool isGiven)
     {
         var nearest = (Likeness: 0f, Of: (Article?)null);
         foreach (var (article, example) in _unanswered)
         {
+            if (isGiven && !rests.ContainsKey(article.Slug))
+                continue;
             var likeness = LikenessOf(example, whole, rests);
             if (likeness > nearest.Likeness)
                 nearest = (likeness, article);
@@ -99,6 +106,8 @@ internal sealed class SentenceRanker : IDisposable
         var score = (LikenessShare * likeness) + (CoverageShare * coverage) + (PassageShare * passage);
         if (inquiry.Question.Near.Contains(candidate.Sentence.Passage.Id))
             score += NearBonus;
+        if (fact is not null && inquiry.Asked.Any(asked => AskedFacts.Answering(asked).Contains(fact.Kind)))
+            score += KindBonus;
         return new RankedSentence(candidate.Article, candidate.Sentence, fact, likeness, coverage, passage, score);
     }
 

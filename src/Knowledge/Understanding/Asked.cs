@@ -20,4 +20,10 @@ public enum Asked
     Payer,
     Example,
     Link,
+
+    /// <summary>The number of an article of law, which a policy overview does not give.</summary>
+    LegalArticle,
+
+    /// <summary>A telephone number, a person to speak to.</summary>
+    Contact,
 }

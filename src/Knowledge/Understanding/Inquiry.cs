@@ -15,6 +15,12 @@ internal sealed record Inquiry
 
     public required IReadOnlySet<Asked> Asked { get; init; }
 
+    /// <summary>What is asked first: "wie onderzocht hoeveel …" asks who, not how many.</summary>
+    public required Asked? Leading { get; init; }
+
+    /// <summary>Whether words of the question itself show what it asks.</summary>
+    public required bool AsksExplicitly { get; init; }
+
     public required QuestionForm Form { get; init; }
 
     /// <summary>The kinds of instruments that the question speaks of in general: "welke regelingen".</summary>
@@ -48,6 +54,9 @@ internal sealed record Inquiry
     public bool IsBeyond(Quantity quantity) => Quantities.Any(found =>
         found.Value is Quantity.MeasureRange { LowIncluded: false } range ? range.Low == quantity
         : found.Value == quantity && Tokens.LastOrDefault(token => token.End <= found.Start).Word is "na" or "langer");
+
+    /// <summary>Whether the subject was given with the question rather than named by it.</summary>
+    public bool IsSubjectGiven => Subjects.Count > 0 && Subjects.All(subject => subject.Length == 0);
 
     public bool IsAbout(Slug slug) => Subjects.Any(subject => subject.Slug == slug);
 

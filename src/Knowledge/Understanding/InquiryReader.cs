@@ -23,17 +23,15 @@ internal sealed class InquiryReader(DutchAnalysis analysis, SpellingRepair spell
         var named = subjects.Find(tokens);
         var kinds = Labels<InstrumentKind>(KindWords, words);
         var form = FormOf(words, kinds);
-        var asked = Labels<Asked>(AskedWords, words);
-
-        // A name by itself asks what it is.
-        if (asked.Count == 0 && named.Count > 0 && !tokens.Where((token, i) => token.IsContent && !named.Any(name => i >= name.Start && i < name.Start + name.Length)).Any())
-            asked.Add(Asked.Definition);
+        var asked = AskedIn(words, tokens, named);
         return new Inquiry
         {
             Question = question,
             Text = text,
             Tokens = tokens,
-            Asked = Narrow(asked),
+            Asked = asked.Kinds,
+            Leading = asked.Leading,
+            AsksExplicitly = asked.IsExplicit,
             Form = form,
             Places = [.. PlaceNames.Find(words).Select(match => string.Join(' ', words.Skip(match.Start).Take(match.Length)))],
             Focus = FocusOf(tokens),
@@ -53,8 +51,25 @@ internal sealed class InquiryReader(DutchAnalysis analysis, SpellingRepair spell
     private IReadOnlyList<Recognition> Quantities(string text) =>
         QuantityReader.Read(text, DateOnly.FromDateTime(time.GetLocalNow().DateTime));
 
+    private static (IReadOnlySet<Asked> Kinds, Asked? Leading, bool IsExplicit) AskedIn(IReadOnlyList<string> words, IReadOnlyList<Token> tokens, IReadOnlyList<NamedArticle> named)
+    {
+        const string WhatIs = nameof(WhatIs);
+        var matches = AskedWords.Find(words);
+        var found = matches.Where(match => match.Label != WhatIs).Select(match => (Asked: Enum.Parse<Asked>(match.Label), match.Start)).OrderBy(match => match.Start).ToList();
+        var kinds = Narrow([.. found.Select(match => match.Asked)]);
+
+        // "Wat is X?" and a bare name ask what it is; "wat is de duur van X?" asks for the duration.
+        var hasContent = tokens.Where((token, i) => token.IsContent && !named.Any(name => i >= name.Start && i < name.Start + name.Length)).Any();
+        var whatIs = matches.Where(match => match.Label == WhatIs).ToList();
+        var asksWhatItIs = whatIs.Exists(match => named.Any(name => name.Start - (match.Start + match.Length) is 0 or 1)) || (kinds.Count == 0 && !hasContent && named.Count > 0) || (kinds.Count == 0 && whatIs.Count > 0);
+        if (asksWhatItIs)
+            kinds.Add(Asked.Definition);
+        var leading = found.Where(match => kinds.Contains(match.Asked) && match.Asked is not (Asked.Permission or Asked.Conditions or Asked.How)).Select(match => (Asked?)match.Asked).FirstOrDefault();
+        return (kinds, leading, found.Count > 0 || whatIs.Count > 0);
+    }
+
     // "Hoeveel maanden" asks for a duration, not for a count besides: the more specific kind counts.
-    private static IReadOnlySet<Asked> Narrow(HashSet<Asked> asked)
+    private static HashSet<Asked> Narrow(HashSet<Asked> asked)
     {
         if (asked.Overlaps([Asked.Amount, Asked.Duration, Asked.Percentage, Asked.Area]))
             asked.Remove(Asked.Count);
