@@ -49,10 +49,10 @@ internal sealed class FollowUpReader(KnowledgeBase knowledge)
         var profile = knowledge.Profile(text);
         if (cues.Contains(Cue.NewTopic))
             return new Reading.Asking(new Question(text));
-        if (RestatementOf(cues, words, profile) is { } form)
-            return new Reading.Restating(form);
         if (profile is { Named: [], ContentWords: <= 4 } && OrdinalReader.Read(words) is { } ordinal && conversation.LatestList is { } list && Nth(list, ordinal) is { } nth)
             return About([nth], profile.ContentWords > 0 && profile.Asks ? text : $"Wat is {nth.Title}?", latest);
+        if (RestatementOf(cues, words, profile) is { } form)
+            return new Reading.Restating(form);
         if (cues.Contains(Cue.Return))
             return Returning(text, profile, conversation, latest);
         if (cues.Contains(Cue.Correction))

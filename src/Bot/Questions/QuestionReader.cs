@@ -10,6 +10,11 @@ internal sealed class QuestionReader(KnowledgeBase knowledge)
     private static readonly PhraseTable SmallTalk = PhraseTable.FromResource(typeof(QuestionReader).Assembly, "Assistent.Bot.Questions.Data.smalltalk.txt");
     private static readonly PhraseTable Declined = PhraseTable.FromResource(typeof(QuestionReader).Assembly, "Assistent.Bot.Questions.Data.declined.txt");
 
+    private const string Filler = nameof(Filler);
+    private const float MostlyCovered = 0.6f;
+    private const int FewWords = 8;
+    private const float AnswerableLikeness = 0.45f;
+
     private readonly FollowUpReader _followUps = new(knowledge);
 
     public Reading Read(string? message, Conversation conversation)
@@ -20,10 +25,15 @@ internal sealed class QuestionReader(KnowledgeBase knowledge)
             return new Reading.Unreadable();
         if (FollowUpReader.AsksToForget(words))
             return new Reading.Forget();
-        if (DeclineReasonOf(words) is { } reason)
+        if (DeclineReasonOf(words) is { } reason && !(reason != DeclineReason.Orders && AsksSomethingKnown(text)))
             return new Reading.Declined(reason);
-        return SmallTalkOf(words) is { } kind ? new Reading.SmallTalk(kind) : _followUps.Read(text, words, conversation);
+        if (SmallTalkOf(words) is { } kind && (IsNothingElse(words) || !AsksSomethingKnown(text)))
+            return new Reading.SmallTalk(kind);
+        return _followUps.Read(text, words, conversation);
     }
+
+    // An angry caller, or one who gives a number that nobody asked for, may have a real question all the same.
+    private bool AsksSomethingKnown(string text) => knowledge.Profile(text) is { BestLikeness: >= AnswerableLikeness } or { Named.Count: > 0, Asks: true };
 
     private static DeclineReason? DeclineReasonOf(IReadOnlyList<string> words)
     {
@@ -31,19 +41,26 @@ internal sealed class QuestionReader(KnowledgeBase knowledge)
         return reasons.Count > 0 ? reasons.Min() : null;
     }
 
-    // Small talk is a message of which every word belongs to it; "Hoi, wat is de HAR?" is a question.
+    // Small talk is a short message of which nearly every word belongs to it, and that asks nothing known: "Hoi, wat is de HAR?" is a question.
     private static SmallTalkKind? SmallTalkOf(IReadOnlyList<string> words)
     {
-        const string Filler = nameof(Filler);
         var matches = SmallTalk.Find(words);
-        var covered = new bool[words.Count];
-        foreach (var match in matches)
-            Array.Fill(covered, true, match.Start, match.Length);
-        if (!Array.TrueForAll(covered, isCovered => isCovered))
+        var covered = Covered(words, matches);
+        if (covered < words.Count && (covered < MostlyCovered * words.Count || words.Count > FewWords))
             return null;
 
         // The longest phrase says what it is: "dag, hoe gaat het" asks how I am.
         var telling = matches.Where(match => match.Label != Filler).OrderByDescending(match => match.Length).Take(1).ToList();
         return telling is [var longest] ? Enum.Parse<SmallTalkKind>(longest.Label) : null;
+    }
+
+    private static bool IsNothingElse(IReadOnlyList<string> words) => Covered(words, SmallTalk.Find(words)) == words.Count;
+
+    private static int Covered(IReadOnlyList<string> words, IReadOnlyList<PhraseTable.Match> matches)
+    {
+        var covered = new bool[words.Count];
+        foreach (var match in matches)
+            Array.Fill(covered, true, match.Start, match.Length);
+        return covered.Count(isCovered => isCovered);
     }
 }

@@ -23,7 +23,10 @@ internal sealed class LinkAnswers(TermReader terms)
             .OrderByDescending(link => link.Coverage)
             .Select(link => link.link)
             .ToList();
-        var links = named.Count > 0 ? named : subject.Links;
+
+        // "Heb je de site voor me?" after an answer on Takecarebnb means the site that the answer's words name.
+        var told = subject.Links.Where(link => subject.Passages.Any(passage => inquiry.Question.Near.Contains(passage.Id) && passage.Text.Contains(link.Title, StringComparison.OrdinalIgnoreCase))).ToList();
+        var links = named.Count > 0 ? named : told.Count is > 0 and <= 2 ? told : subject.Links;
         return new Draft.Composed([subject], [new DraftBlock.Paragraph([DraftStatement.Quoting(subject, mention)]), new DraftBlock.Links(links)]);
     }
 }

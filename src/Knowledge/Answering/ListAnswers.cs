@@ -18,6 +18,9 @@ internal sealed class ListAnswers(ArticleLibrary library, TermReader terms)
     private readonly IReadOnlyList<(Article Article, Sentence Sentence, TermSet Terms)> _sentences =
         [.. library.Articles.Where(article => article.IsInstrument).SelectMany(article => article.Sentences.Where(sentence => sentence.Section == "").Select(sentence => (article, sentence, terms.ReadSentence(article, sentence))))];
 
+    private readonly HashSet<string> _textStems =
+        [.. library.Articles.SelectMany(article => article.Sentences.Select(sentence => sentence.Text).Concat(article.Themes).Append(article.Title)).SelectMany(text => terms.ReadText(text).Terms).Select(term => term.Stem)];
+
     private readonly Dictionary<Article, IReadOnlyList<TermSet>> _themes =
         library.Articles.ToDictionary(article => article, article => (IReadOnlyList<TermSet>)[.. article.Themes.Select(terms.ReadText)]);
 
@@ -25,8 +28,8 @@ internal sealed class ListAnswers(ArticleLibrary library, TermReader terms)
     {
         if (inquiry.Form != QuestionForm.Enumerate || inquiry.Kinds.Count == 0)
             return null;
-        var narrowed = terms.ReadContent(inquiry.Tokens.Where(token => !ListWords.IsListWord(token.Word)));
-        return narrowed.Weight > 0 ? Narrowed(inquiry.Kinds, narrowed) : Complete(inquiry.Kinds);
+        var narrowed = terms.ReadNarrowing(inquiry.Tokens.Where(token => !ListWords.IsListWord(token.Word)), _textStems);
+        return narrowed.Weight > 0 ? Narrowed(inquiry.Kinds, narrowed, excluded: inquiry.Tokens.Any(token => token.Word is "niet" or "geen")) : Complete(inquiry.Kinds);
     }
 
     /// <summary>The instruments of a kind that a described situation leads to, each with the sentence that says so; null for fewer than two.</summary>
@@ -51,17 +54,19 @@ internal sealed class ListAnswers(ArticleLibrary library, TermReader terms)
         return new Draft.Composed([.. lists.SelectMany(list => list.Articles)], [.. lists.SelectMany(list => Blocks(Phrases.ListIntroduction(list.kind, list.Articles.Count, filtered: false), list.Articles.Select(Item)))]);
     }
 
-    private Draft? Narrowed(IReadOnlySet<InstrumentKind> kinds, TermSet narrowed)
+    private Draft? Narrowed(IReadOnlySet<InstrumentKind> kinds, TermSet narrowed, bool excluded)
     {
         // A theme of the article counts as if every sentence of it said so; the sentence that says it best is the evidence.
-        var matches = _sentences
+        var found = _sentences
             .Where(candidate => kinds.Contains(candidate.Article.Kind))
             .Select(candidate => (candidate.Article, candidate.Sentence, Coverage: narrowed.WeightIn(candidate.Terms) / narrowed.Weight))
             .GroupBy(candidate => candidate.Article)
             .Select(group => group.MaxBy(candidate => candidate.Coverage))
-            .Where(candidate => candidate.Coverage >= EnoughCoverage || _themes[candidate.Article].Any(theme => narrowed.WeightIn(theme) / narrowed.Weight >= EnoughCoverage))
-            .ToList();
-        if (matches.Count == 0)
+            .ToLookup(candidate => candidate.Coverage >= EnoughCoverage || _themes[candidate.Article].Any(theme => narrowed.WeightIn(theme) / narrowed.Weight >= EnoughCoverage));
+
+        // "Welke regelingen zijn niet voor statushouders?" asks for the others of the kind.
+        var matches = found[!excluded].ToList();
+        if (!found[true].Any() || matches.Count == 0)
             return null;
 
         var lists = matches.GroupBy(match => match.Article.Kind).OrderBy(group => group.Key);

@@ -13,6 +13,9 @@ internal sealed class TermReader(DutchAnalysis analysis, TermWeights weights)
     private const float AskedWeight = 2.5f;
     private const float QuantityWeight = 1.2f;
 
+    // The weight of a stem that about ten of some four thousand texts have.
+    private const float Commonplace = 5.9f;
+
     // Only words of the knowledge base are kept: what users write may be anything, and is endless.
     private readonly ConcurrentDictionary<string, TermSet.Term> _known = new(StringComparer.Ordinal);
 
@@ -49,6 +52,13 @@ internal sealed class TermReader(DutchAnalysis analysis, TermWeights weights)
         var texts = sentence.Fact?.Questions.Prepend($"{sentence.Sentence.Text} {sentence.Article.Title}") ?? [$"{sentence.Sentence.Text} {sentence.Article.Title}"];
         return texts.Any(text => ReadText(text).Credit(term) > 0);
     }
+
+    /// <summary>
+    /// The content that narrows a list: words that the overview's own text has, or that hardly any question has. What many example
+    /// questions say and no text does ("heten", "genoemd") narrows nothing.
+    /// </summary>
+    public TermSet ReadNarrowing(IEnumerable<Token> tokens, IReadOnlySet<string> textStems) =>
+        new([.. Content(tokens).Where(term => term.Weight > Commonplace || textStems.Contains(term.Stem) || term.Synonyms.Any(textStems.Contains))]);
 
     public TermSet ReadText(string text) => ReadContent(analysis.Analyze(text));
 
