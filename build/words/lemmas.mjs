@@ -32,10 +32,10 @@ export class Lemmas {
     return (this.#readings.get(word) ?? []).reduce((best, reading) => (!best || isLikelier(reading, best) ? reading : best), undefined)
   }
 
-  /** A verb goes by the noun that is written like its infinitive or its stem: "eisen" by "eis", "verhuren" by "verhuur". */
+  /** A verb goes by the noun that is written like its infinitive or its stem: "eisen" by "eis", "kopen" by "koop". */
   #nounOf(infinitive) {
-    const plural = this.#best(infinitive)
-    return plural && !plural.isVerb ? plural.lemma : infinitive
+    const asNoun = [infinitive, this.#verbs.stemOf(infinitive)].map((form) => this.#best(form)).find((reading) => reading && !reading.isVerb)
+    return asNoun ? asNoun.lemma : infinitive
   }
 
   #read(made) {
@@ -59,7 +59,7 @@ export class Lemmas {
       case 'noun': case 'adjective': case 'infinitive': return form
       case 'plural': case 'diminutive': case 'inflected': return base
       case 'stem': case 'thirdPerson': case 'past': return whole(this.#verbs.ofStem(base) ?? this.#verbs.ofStem(base.replace(/t$/, '')))
-      case 'participle': return this.#verbs.ofParticiple(fold(made.prefix) + base) ?? base
+      case 'participle': return this.#verbs.ofParticiple(fold(made.prefix) + base) ?? fold(made.prefix) + base
       case 'gerund': return whole(base)
       default: return this.#verbs.ofIrregular(form) ?? this.#verbs.ofParticiple(form)
     }

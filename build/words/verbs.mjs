@@ -13,6 +13,7 @@ const unstressed = ['be', 'ge', 'her', 'ont', 'ver', 'er', 'aanbe', 'voorbe', 'm
 export class Verbs {
   #infinitives
   #irregular = new Map()
+  #stems = new Map()
 
   constructor(infinitives) {
     this.#infinitives = new Set(infinitives)
@@ -30,6 +31,17 @@ export class Verbs {
 
   /** "loop" -> "lopen", "leef" -> "leven", "stop" -> "stoppen"; undefined when no infinitive is known. */
   ofStem(stem) {
+    const infinitive = this.#ofStem(stem)
+    if (infinitive && !this.#stems.has(infinitive)) this.#stems.set(infinitive, stem)
+    return infinitive
+  }
+
+  /** The stem from which an infinitive was found: "kopen" -> "koop". */
+  stemOf(infinitive) {
+    return this.#stems.get(infinitive)
+  }
+
+  #ofStem(stem) {
     const last = stem.at(-1)
     const short = stem.replace(/([aeou])\1([^aeiou])$/, '$1$2')
     const soft = (word) => word.replace(/f$/, 'v').replace(/s$/, 'z')
@@ -55,7 +67,7 @@ export class Verbs {
       if (!form.startsWith(particle + 'ge')) continue
       const rest = form.slice(particle.length + 2)
       const verb = this.ofStem(rest.slice(0, -1)) ?? this.ofStem(rest)
-      if (verb && (!particle || this.has(particle + verb))) return particle + verb
+      if (verb) return particle + verb
     }
     const verb = this.ofStem(form.slice(0, -1)) ?? this.ofStem(form)
     return verb && unstressed.some((prefix) => verb.startsWith(prefix)) ? verb : undefined

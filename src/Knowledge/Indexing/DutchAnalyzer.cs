@@ -3,25 +3,12 @@ using Lucene.Net.Analysis.TokenAttributes;
 
 namespace Assistent.Knowledge.Indexing;
 
-/// <summary>What each field holds of a text; one analyzer for writing the index and for asking it.</summary>
-internal sealed class DutchAnalyzer(DutchAnalysis analysis) : Analyzer
+/// <summary>Hands the terms of each field to Lucene; the one analyzer for writing and for asking.</summary>
+internal sealed class DutchAnalyzer(DutchAnalysis analysis, IndexTerms terms) : Analyzer(PER_FIELD_REUSE_STRATEGY)
 {
-    /// <summary>The terms that a text has in a field.</summary>
-    public IReadOnlyList<string> Terms(string field, string text)
-    {
-        var tokens = analysis.Analyze(text).Where(token => !token.IsStopWord).ToList();
-        return field switch
-        {
-            IndexFields.Parts => [.. tokens.SelectMany(token => analysis.Parts(token.Word)).Select(analysis.Stem)],
-            IndexFields.Pairs => [.. tokens.Zip(tokens.Skip(1), (left, right) => $"{left.Stem} {right.Stem}")],
-            _ => [.. tokens.Select(token => token.Stem)],
-        };
-    }
-
     protected override TokenStreamComponents CreateComponents(string fieldName, TextReader reader) =>
-        new(new TermTokenizer(reader, text => Terms(fieldName, text)));
+        new(new TermTokenizer(reader, text => terms.Of(fieldName, analysis.Analyze(text))));
 
-    /// <summary>Hands the terms of a text to Lucene.</summary>
     private sealed class TermTokenizer : Tokenizer
     {
         private readonly Func<string, IReadOnlyList<string>> _termsOf;

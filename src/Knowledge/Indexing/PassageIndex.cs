@@ -10,8 +10,11 @@ namespace Assistent.Knowledge.Indexing;
 /// <summary>The passages in a Lucene index in memory: one document per passage. Safe to search from several threads.</summary>
 internal sealed class PassageIndex : IDisposable
 {
-    // Passages differ much in length and long ones are not worse; tried on questions to the government.
+    // The usual k1 and b; others did no better on questions to the government.
     private static readonly BM25Similarity Similarity = new(k1: 1.2f, b: 0.75f);
+
+    // The fields that take names and text together.
+    private static readonly string[] Overall = [IndexFields.Words, IndexFields.Roots, IndexFields.Neighbours, IndexFields.Near];
 
     private readonly RAMDirectory _directory = new();
     private readonly DutchAnalyzer _analyzer;
@@ -21,11 +24,12 @@ internal sealed class PassageIndex : IDisposable
 
     private PassageIndex(IReadOnlyList<IndexedPassage> passages, DutchAnalysis analysis)
     {
-        _analyzer = new DutchAnalyzer(analysis);
+        var terms = new IndexTerms(analysis);
+        _analyzer = new DutchAnalyzer(analysis, terms);
         Write(passages);
         _reader = DirectoryReader.Open(_directory);
         _searcher = new IndexSearcher(_reader) { Similarity = Similarity };
-        _questions = new QuestionQuery(_analyzer, analysis);
+        _questions = new QuestionQuery(terms, analysis);
     }
 
     public static PassageIndex Build(IReadOnlyList<IndexedPassage> passages, DutchAnalysis analysis) => new(passages, analysis);
@@ -55,14 +59,17 @@ internal sealed class PassageIndex : IDisposable
     private static Document Document(IndexedPassage passage, int position)
     {
         var names = string.Join('\n', [passage.Title, .. passage.Names]);
+        var opening = PassageOpening.Of(passage.Text);
         return
         [
             new StoredField(IndexFields.Position, position),
+            new StringField(IndexFields.Verdict, PassageOpening.Verdict(passage.Text), Field.Store.NO),
             new TextField(IndexFields.Names, names, Field.Store.NO),
             new TextField(IndexFields.Text, passage.Text, Field.Store.NO),
             new TextField(IndexFields.Questions, string.Join('\n', passage.Questions), Field.Store.NO),
-            new TextField(IndexFields.Parts, $"{names}\n{passage.Text}", Field.Store.NO),
-            new TextField(IndexFields.Pairs, $"{names}\n{passage.Text}", Field.Store.NO),
+            new TextField(IndexFields.Opening, opening, Field.Store.NO),
+            new TextField(IndexFields.OpeningWords, opening, Field.Store.NO),
+            .. Overall.Select(field => new TextField(field, $"{names}\n{passage.Text}", Field.Store.NO)),
         ];
     }
 

@@ -1,23 +1,34 @@
+using System.Collections.Frozen;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 
 namespace Assistent.Knowledge.Indexing;
 
-/// <summary>Turns a question into a Lucene query: any of its words in any field, rarer words and heavier fields counting more.</summary>
-internal sealed class QuestionQuery(DutchAnalyzer analyzer, DutchAnalysis analysis)
+/// <summary>
+/// Turns a question into a Lucene query: any of its words in any field, rarer words and heavier fields counting more. A question that
+/// asks for yes or no prefers passages that say so.
+/// </summary>
+internal sealed class QuestionQuery(IndexTerms terms, DutchAnalysis analysis)
 {
     private const float SynonymWeight = 0.5f;
     // Lucene refuses more than 1024 clauses; no question needs this many words.
     private const int MostTerms = 100;
 
+    // A question that begins with a verb asks for yes or no.
+    private static readonly FrozenSet<string> Verbs = """
+        kan kun kunt kunnen mag mogen moet moeten is zijn ben bent heb hebt heeft hebben word wordt worden krijg krijgt krijgen hoef hoeft
+        hoeven geldt gelden komt komen werkt betaal betaalt ga gaat gaan bestaat bestaan telt zal wil doet stopt loopt
+        """.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+
     public Query Build(string question)
     {
-        var query = new BooleanQuery(disableCoord: true);
+        var tokens = analysis.Analyze(question);
+        var words = new BooleanQuery(disableCoord: true);
         foreach (var (field, weight) in IndexFields.Weights)
         {
-            foreach (var term in analyzer.Terms(field, question).Distinct().Take(MostTerms)) query.Add(Either(field, term, weight), Occur.SHOULD);
+            foreach (var term in terms.Of(field, tokens).Distinct().Take(MostTerms)) words.Add(Either(field, term, weight), Occur.SHOULD);
         }
-        return query;
+        return new BooleanQuery(disableCoord: true) { { words, Occur.MUST }, { Verdict(tokens), Occur.SHOULD } };
     }
 
     private Query Either(string field, string term, float weight)
@@ -27,5 +38,12 @@ internal sealed class QuestionQuery(DutchAnalyzer analyzer, DutchAnalysis analys
         var either = new DisjunctionMaxQuery(0f) { plain };
         foreach (var synonym in synonyms) either.Add(new TermQuery(new Term(field, synonym)) { Boost = weight * SynonymWeight });
         return either;
+    }
+
+    private static ConstantScoreQuery Verdict(IReadOnlyList<Token> question)
+    {
+        var asksForVerdict = question is [var first, ..] && Verbs.Contains(first.Word);
+        var wanted = asksForVerdict ? PassageOpening.WithVerdict : PassageOpening.WithoutVerdict;
+        return new ConstantScoreQuery(new TermQuery(new Term(IndexFields.Verdict, wanted))) { Boost = IndexFields.VerdictWeight };
     }
 }
