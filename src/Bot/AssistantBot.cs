@@ -45,7 +45,7 @@ internal sealed partial class AssistantBot(KnowledgeBase knowledge, TimeProvider
     private (Reply Reply, Conversation Next) OnQuestion(Reading.Asking asking, Conversation conversation)
     {
         var answer = knowledge.Answer(asking.Question);
-        return (_replies.To(asking, answer), conversation.With(Turns.Of(asking.Question, answer, knowledge.Profile(asking.Question.Text))));
+        return (_replies.To(asking, answer), conversation.With(Turns.Of(asking.Question, answer)));
     }
 
     // Someone other than the bot itself: keying on that avoids greeting twice (protocol, 1.6).

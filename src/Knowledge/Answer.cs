@@ -30,6 +30,9 @@ public abstract record Answer
     /// <summary>The articles that the answer is about, the first one first.</summary>
     public IReadOnlyList<Article> About { get; init; } = [];
 
+    /// <summary>The quantities that the question gave.</summary>
+    public IReadOnlyList<GivenQuantity> Given { get; init; } = [];
+
     /// <summary>An answer of which every statement is supported by the overview.</summary>
     public sealed record Grounded(IReadOnlyList<AnswerBlock> Blocks, IReadOnlyList<Citation> Citations) : Answer;
 

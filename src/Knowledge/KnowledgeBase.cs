@@ -42,7 +42,7 @@ public sealed class KnowledgeBase : IDisposable
         var inquiry = _reader.Read(question);
         var ranking = _ranker.Rank(inquiry);
         var draft = _composer.Compose(inquiry, ranking);
-        return GroundingCheck.Verify(draft);
+        return GroundingCheck.Verify(draft) with { Given = inquiry.GivenQuantities };
     }
 
     /// <summary>The answer with as much of the article around it as a reader takes in.</summary>
@@ -70,7 +70,7 @@ public sealed class KnowledgeBase : IDisposable
             Asks = inquiry.AsksExplicitly,
             Compares = inquiry.Form == QuestionForm.Compare,
             ContentWords = inquiry.ContentTokens.Count(),
-            Quantities = [.. inquiry.Quantities.Select(found => new GivenQuantity(found.Value.GetType().Name, found.Text))],
+            Quantities = inquiry.GivenQuantities,
             BestArticle = best?.Article,
             BestLikeness = best?.Likeness ?? 0,
         };

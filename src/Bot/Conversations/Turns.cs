@@ -5,7 +5,7 @@ namespace Assistent.Bot.Conversations;
 /// <summary>Makes the turn that is remembered of a question and its answer.</summary>
 internal static class Turns
 {
-    public static Turn Of(Question question, Answer answer, QuestionProfile profile) => new()
+    public static Turn Of(Question question, Answer answer) => new()
     {
         Text = question.Text,
         Subject = [.. question.Subject.Select(slug => slug.ToString())],
@@ -14,7 +14,7 @@ internal static class Turns
         About = [.. answer.About.Select(article => article.Slug.ToString())],
         Cited = [.. Citations(answer).Select(citation => citation.Passage.Id).Distinct()],
         Listed = Listed(answer),
-        Quantities = profile.Quantities.Count > 0 ? profile.Quantities : [.. question.Given.Select(text => new GivenQuantity("Given", text))],
+        Quantities = answer.Given,
     };
 
     private static IReadOnlyList<Citation> Citations(Answer answer) => answer switch

@@ -93,7 +93,7 @@ internal sealed class FollowUpReader(KnowledgeBase knowledge)
             return About([.. latest.About.Take(1).Select(Article)], text, latest);
         if (profile.Quantities.Count > 0 && profile.ContentWords <= 1 && latest.Quantities.Count > 0)
             return WithOtherQuantity(text, profile, latest);
-        return About([.. (latest.Listed.Count > 0 ? latest.Listed : latest.About.Take(2)).Select(Article)], text, latest);
+        return About([.. latest.About.Take(2).Concat(latest.Listed).Distinct().Select(Article)], text, latest);
     }
 
     private static bool LeansOnEarlier(IReadOnlyList<string> words, QuestionProfile profile, HashSet<Cue> cues, Turn latest)
@@ -126,7 +126,7 @@ internal sealed class FollowUpReader(KnowledgeBase knowledge)
             Near = latest.About.Intersect(articles.Select(article => article.Slug.ToString())).Any() ? latest.Cited : [],
             Given = [.. latest.Quantities.Select(quantity => quantity.Text)],
         };
-        return Completed(question, articles.Count <= 2 ? $"{text.TrimEnd('?', ' ')} ({string.Join(" en ", articles.Select(article => article.Title))})" : text);
+        return Completed(question, text.TrimEnd('?', ' '));
     }
 
     private static Reading Completed(Question question, string understoodAs) => new Reading.Asking(question, understoodAs);

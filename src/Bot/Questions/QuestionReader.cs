@@ -25,14 +25,15 @@ internal sealed class QuestionReader(KnowledgeBase knowledge)
             return new Reading.Unreadable();
         if (FollowUpReader.AsksToForget(words))
             return new Reading.Forget();
-        if (DeclineReasonOf(words) is { } reason && !(reason != DeclineReason.Orders && AsksSomethingKnown(text)))
+        if (DeclineReasonOf(words) is { } reason && !AsksSomethingKnown(text))
             return new Reading.Declined(reason);
-        if (SmallTalkOf(words) is { } kind && (IsNothingElse(words) || !AsksSomethingKnown(text)))
+        if (SmallTalkOf(words) is { } kind && (IsNothingElse(words) || !(text.Contains('?', StringComparison.Ordinal) || AsksSomethingKnown(text))))
             return new Reading.SmallTalk(kind);
         return _followUps.Read(text, words, conversation);
     }
 
-    // An angry caller, or one who gives a number that nobody asked for, may have a real question all the same.
+    // An angry caller, one who gives a number that nobody asked for, or who pastes orders, may have a real question all the same. The
+    // overview's own sentences are all that an answer can hold, so answering that question follows no order.
     private bool AsksSomethingKnown(string text) => knowledge.Profile(text) is { BestLikeness: >= AnswerableLikeness } or { Named.Count: > 0, Asks: true };
 
     private static DeclineReason? DeclineReasonOf(IReadOnlyList<string> words)

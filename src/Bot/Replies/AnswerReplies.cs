@@ -9,10 +9,14 @@ internal sealed class AnswerReplies(KnowledgeBase knowledge)
     public Reply To(Reading.Asking asking, Answer answer)
     {
         var reply = Reply.To(asking.Question.Text, answer);
-        return WithSuggestions(asking.UnderstoodAs is { } understood
-            ? reply with { Text = $"{Wording.UnderstoodAs(MarkdownText.Escape(understood))}\n\n{reply.Text}", QuestionAs = understood }
-            : reply, answer);
+        if (asking.UnderstoodAs is not { } understood)
+            return WithSuggestions(reply, answer);
+        var questionAs = WithSubject(understood, answer);
+        return WithSuggestions(reply with { Text = $"{Wording.UnderstoodAs(MarkdownText.Escape(questionAs))}\n\n{reply.Text}", QuestionAs = questionAs }, answer);
     }
+
+    private static string WithSubject(string understood, Answer answer) =>
+        answer.About is [var subject, ..] && !understood.Contains(subject.Title, StringComparison.OrdinalIgnoreCase) ? $"{understood} ({subject.Title})" : understood;
 
     /// <summary>The answer to a question once more, in another form with exactly its facts.</summary>
     public Reply Again(Question question, Restatement form)

@@ -26,8 +26,11 @@ internal static class AskedKinds
         _ => true,
     });
 
-    /// <summary>Whether a sentence answers a question for a quantity: it states one, or an example question says that it answers.</summary>
+    /// <summary>
+    /// Whether a sentence answers a question for a quantity: it states one. A share or a time may also be told in words ("een kwart",
+    /// "op dit moment"), which an example question shows.
+    /// </summary>
     public static bool Answers(RankedSentence sentence, Asked kind) =>
         States(QuantityReader.Read(sentence.Sentence.Text, DateOnly.MinValue), kind)
-        || (sentence.Fact is { } fact && AskedFacts.Answering(kind).Contains(fact.Kind) && sentence.Likeness > 0.5f);
+        || (kind is Asked.Percentage or Asked.Time && sentence.Fact is { } fact && AskedFacts.Answering(kind).Contains(fact.Kind) && sentence.Likeness > 0.5f);
 }

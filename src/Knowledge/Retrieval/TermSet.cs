@@ -18,7 +18,11 @@ internal sealed class TermSet
     }
 
     /// <summary>One term: its stem, the stems that mean the same, and the stems of its parts where it is a compound.</summary>
-    public sealed record Term(string Stem, float Weight, IReadOnlyList<string> Synonyms, IReadOnlyList<string> Parts);
+    public sealed record Term(string Stem, float Weight, IReadOnlyList<string> Synonyms, IReadOnlyList<string> Parts)
+    {
+        /// <summary>Whether it is a word of the text, rather than what is asked or the kind of a quantity.</summary>
+        public bool IsContent => Stem[0] is not ('?' or '#');
+    }
 
     public IReadOnlyList<Term> Terms { get; }
 

@@ -55,6 +55,8 @@ internal sealed record Inquiry
         found.Value is Quantity.MeasureRange { LowIncluded: false } range ? range.Low == quantity
         : found.Value == quantity && Tokens.LastOrDefault(token => token.End <= found.Start).Word is "na" or "langer");
 
+    public IReadOnlyList<GivenQuantity> GivenQuantities => [.. Quantities.Select(found => new GivenQuantity(found.Value.GetType().Name, found.Text))];
+
     /// <summary>Whether the subject was given with the question rather than named by it.</summary>
     public bool IsSubjectGiven => Subjects.Count > 0 && Subjects.All(subject => subject.Length == 0);
 
