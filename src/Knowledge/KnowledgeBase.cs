@@ -39,8 +39,7 @@ public sealed class KnowledgeBase : IDisposable
 
     public Answer Answer(Question question)
     {
-        var inquiry = _reader.Read(question);
-        var ranking = _ranker.Rank(inquiry);
+        var (inquiry, ranking) = Rank(question);
         var draft = _composer.Compose(inquiry, ranking);
         return GroundingCheck.Verify(draft) with { Given = inquiry.GivenQuantities };
     }
@@ -48,9 +47,8 @@ public sealed class KnowledgeBase : IDisposable
     /// <summary>The answer with as much of the article around it as a reader takes in.</summary>
     public Answer AnswerAtLength(Question question)
     {
-        var inquiry = _reader.Read(question);
-        var draft = _composer.ComposeAtLength(inquiry, _ranker.Rank(inquiry));
-        return GroundingCheck.Verify(draft);
+        var (inquiry, ranking) = Rank(question);
+        return GroundingCheck.Verify(_composer.ComposeAtLength(inquiry, ranking)) with { Given = inquiry.GivenQuantities };
     }
 
     /// <summary>At most three questions to ask after an answer; each names its subject and has an answer.</summary>
@@ -59,8 +57,7 @@ public sealed class KnowledgeBase : IDisposable
     /// <summary>How far a text is a question that stands on its own.</summary>
     public QuestionProfile Profile(string text)
     {
-        var inquiry = _reader.Read(new Question(text));
-        var best = _ranker.Rank(inquiry).Best;
+        var (inquiry, ranking) = Rank(new Question(text));
         return new QuestionProfile
         {
             Text = inquiry.Text,
@@ -71,21 +68,21 @@ public sealed class KnowledgeBase : IDisposable
             Compares = inquiry.Form == QuestionForm.Compare,
             ContentWords = inquiry.ContentTokens.Count(),
             Quantities = inquiry.GivenQuantities,
-            BestArticle = best?.Article,
-            BestLikeness = best?.Likeness ?? 0,
+            BestArticle = ranking.Best?.Article,
+            BestLikeness = ranking.Best?.Likeness ?? 0,
         };
     }
 
     /// <summary>The one of some articles that a text is closest to.</summary>
     public Article Closest(string text, IReadOnlyList<Article> articles) =>
-        _ranker.Rank(_reader.Read(new Question(text))).Sentences.First(sentence => articles.Contains(sentence.Article)).Article;
+        Rank(new Question(text)).Ranking.Sentences.First(sentence => articles.Contains(sentence.Article)).Article;
 
-    /// <summary>How a question was read and ranked, for whoever tunes the ranking.</summary>
-    internal (Inquiry Inquiry, Ranking Ranking) Explain(Question question)
-    {
-        var inquiry = _reader.Read(question);
-        return (inquiry, _ranker.Rank(inquiry));
-    }
+    /// <summary>How a question is read and ranked; of a long text, the sentence that has the best answer is the question.</summary>
+    internal (Inquiry Inquiry, Ranking Ranking) Rank(Question question) =>
+        PastedText.Candidates(question.Text)
+            .Select(text => _reader.Read(question with { Text = text }))
+            .Select(inquiry => (inquiry, _ranker.Rank(inquiry)))
+            .MaxBy(ranked => ranked.Item2.Best?.Score ?? 0);
 
     public void Dispose() => _ranker.Dispose();
 }

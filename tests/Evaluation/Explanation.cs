@@ -10,7 +10,7 @@ internal static class Explanation
     public static int Run(string folder, string question)
     {
         using var knowledge = KnowledgeBase.Open(new KnowledgeOptions(folder), TimeProvider.System);
-        var (inquiry, ranking) = knowledge.Explain(new Question(question));
+        var (inquiry, ranking) = knowledge.Rank(new Question(question));
         Console.WriteLine($"{inquiry.Text}\nasked {string.Join(", ", inquiry.Asked)}; form {inquiry.Form}; kinds {string.Join(", ", inquiry.Kinds)}; subjects {string.Join(", ", inquiry.Subjects.Select(subject => subject.Slug))}");
         Console.WriteLine($"content {string.Join(' ', inquiry.ContentTokens.Select(token => token.Stem))}; quantities {string.Join(", ", inquiry.Quantities.Select(found => found.Value))}");
         foreach (var sentence in ranking.Sentences.Take(Shown))

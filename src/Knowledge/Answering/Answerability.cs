@@ -77,7 +77,7 @@ internal sealed class Answerability(TermReader terms)
 
     // Figures and names of one municipality are not in a national overview, unless the article names the place itself; "wij in Zwolle" only says who asks.
     private static bool AsksOfPlace(Inquiry inquiry, Article article) =>
-        inquiry.Places.Count > 0
+        inquiry.Places.Count > 0 && inquiry.Form != QuestionForm.Verify
         && !inquiry.Tokens.Any(token => token.Word is "wij" or "we" or "onze" or "ons" or "ik")
         && !inquiry.Places.Any(place => article.Sentences.Any(sentence => sentence.Text.Contains(place, StringComparison.OrdinalIgnoreCase)));
 

@@ -11,8 +11,8 @@ internal static class AskedKinds
     /// <summary>The asked kinds that only a quantity can answer.</summary>
     public static readonly IReadOnlyList<Asked> Measurable = [Asked.Amount, Asked.Duration, Asked.Area, Asked.Percentage, Asked.Time, Asked.Count];
 
-    /// <summary>What the question asks first, if only a quantity can answer that.</summary>
-    public static Asked? NeedsQuantity(Inquiry inquiry) => inquiry.Leading is { } leading && Measurable.Contains(leading) ? leading : null;
+    /// <summary>What the question asks first, if only a quantity can answer that; what is put forward to be confirmed is compared instead.</summary>
+    public static Asked? NeedsQuantity(Inquiry inquiry) => inquiry.Form != QuestionForm.Verify && inquiry.Leading is { } leading && Measurable.Contains(leading) ? leading : null;
 
     /// <summary>Whether a sentence states a quantity of the kind asked.</summary>
     public static bool States(IReadOnlyList<Recognition> quantities, Asked asked) => quantities.SelectMany(found => found.Value.Bounds).Any(value => asked switch

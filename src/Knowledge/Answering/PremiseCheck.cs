@@ -31,9 +31,18 @@ internal static class PremiseCheck
         var supposed = inquiry.Quantities.Where(quantity => stated.Any(other => other.Value.GetType() == quantity.Value.GetType())).ToList();
         if (DeniesOther(sentence, inquiry.Tokens) || (inquiry.Form == QuestionForm.Verify && DeniesOther(inquiry.Tokens, sentence)))
             return Premise.Contradicted;
+        if (inquiry.Form == QuestionForm.Verify && NamesOtherPlace(inquiry, sentence))
+            return Premise.Contradicted;
         if (supposed.Count == 0 || inquiry.Form != QuestionForm.Verify)
             return Premise.Unknown;
         return supposed.All(quantity => stated.Any(other => other.Value == quantity.Value)) ? Premise.Confirmed : Premise.Contradicted;
+    }
+
+    // "Samen met de gemeente Zwolle, toch?" of a sentence that names Kampen.
+    private static bool NamesOtherPlace(Inquiry inquiry, IReadOnlyList<Token> sentence)
+    {
+        var named = InquiryReader.PlacesIn([.. sentence.Select(token => token.Word)]);
+        return inquiry.Places.Count > 0 && named.Count > 0 && !inquiry.Places.Any(named.Contains);
     }
 
     /// <summary>Whether <paramref name="text"/> denies a word that <paramref name="other"/> has and does not deny.</summary>

@@ -21,7 +21,7 @@ internal sealed class InquiryReader(DutchAnalysis analysis, SpellingRepair spell
         var tokens = analysis.Analyze(text);
         var words = tokens.Select(token => token.Word).ToList();
         var named = subjects.Find(tokens);
-        var kinds = Labels<InstrumentKind>(KindWords, words);
+        var kinds = KindsIn(words, named);
         var form = FormOf(words, kinds);
         var asked = AskedIn(words, tokens, named);
         return new Inquiry
@@ -33,7 +33,7 @@ internal sealed class InquiryReader(DutchAnalysis analysis, SpellingRepair spell
             Leading = asked.Leading,
             AsksExplicitly = asked.IsExplicit,
             Form = form,
-            Places = [.. PlaceNames.Find(words).Select(match => string.Join(' ', words.Skip(match.Start).Take(match.Length)))],
+            Places = PlacesIn(words),
             Focus = FocusOf(tokens),
             Kinds = kinds,
             Subjects = SubjectsOf(question, named, form),
@@ -79,6 +79,17 @@ internal sealed class InquiryReader(DutchAnalysis analysis, SpellingRepair spell
             asked.Remove(Asked.How);
         return asked;
     }
+
+    // "Expertteam" in the name of a team speaks of that team, not of teams in general.
+    private static IReadOnlySet<InstrumentKind> KindsIn(IReadOnlyList<string> words, IReadOnlyList<NamedArticle> named) =>
+        KindWords.Find(words)
+            .Where(match => !named.Any(name => match.Start < name.Start + name.Length && name.Start < match.Start + match.Length))
+            .Select(match => Enum.Parse<InstrumentKind>(match.Label))
+            .ToHashSet();
+
+    /// <summary>The provinces and municipalities in a text's folded words.</summary>
+    public static IReadOnlyList<string> PlacesIn(IReadOnlyList<string> words) =>
+        [.. PlaceNames.Find(words).Select(match => string.Join(' ', words.Skip(match.Start).Take(match.Length)))];
 
     private static string? FocusOf(IReadOnlyList<Token> tokens)
     {
