@@ -25,10 +25,10 @@ internal sealed partial class AssistantBot(KnowledgeBase knowledge, TimeProvider
             _ => (null, conversation),
         };
         if (reply is null)
-            return new TurnResult([], conversation);
+            return new TurnResult([], conversation, IsForgotten: false);
 
         LogTurn(conversation.Id, reply.Outcome, reply.Citations.Count, time.GetElapsedTime(started));
-        return new TurnResult([ReplyActivity.To(activity, reply)], next);
+        return new TurnResult([ReplyActivity.To(activity, reply)], next, IsForgotten: reply == Reply.Forgotten);
     }
 
     private (Reply? Reply, Conversation Next) OnMessage(string? text, Conversation conversation) =>
@@ -56,5 +56,5 @@ internal sealed partial class AssistantBot(KnowledgeBase knowledge, TimeProvider
     private partial void LogTurn(string conversationId, string outcome, int citationCount, TimeSpan elapsed);
 }
 
-/// <summary>The replies to one activity; none for what needs no answer. And the conversation as it is afterwards.</summary>
-internal sealed record TurnResult(IReadOnlyList<Activity> Replies, Conversation Conversation);
+/// <summary>The replies to one activity, none for what needs no answer; the conversation as it is afterwards, and whether the user wants what was said forgotten.</summary>
+internal sealed record TurnResult(IReadOnlyList<Activity> Replies, Conversation Conversation, bool IsForgotten);

@@ -1,11 +1,12 @@
 using Assistent.Bot;
 using Assistent.Bot.Channels;
+using Assistent.Bot.Conversations;
 using Assistent.Knowledge;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
 
 var isTerminal = args is ["ask", ..];
-var builder = WebApplication.CreateSlimBuilder(isTerminal ? [] : args);
+var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = isTerminal ? [] : args, WebRootPath = Path.Combine(AppContext.BaseDirectory, "wwwroot") });
 builder.Configuration.AddJsonFile("appsettings.json", optional: true);
 if (isTerminal)
     builder.Logging.ClearProviders();
@@ -16,15 +17,15 @@ builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddSingleton(services => KnowledgeBase.Open(
     new KnowledgeOptions(services.GetRequiredService<IOptions<KnowledgeSettings>>().Value.FullFolder),
     services.GetRequiredService<TimeProvider>()));
+builder.Services.AddConversations(builder.Configuration);
 builder.Services.AddSingleton<AssistantBot>();
 builder.Services.AddSingleton<MessagesEndpoint>();
 builder.Services.AddHttpClient<Connector>(client => client.Timeout = TimeSpan.FromSeconds(15))
     .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false });
 builder.Services.AddProblemDetails();
-builder.Services.AddHealthChecks();
 
 var app = builder.Build();
-if (!Startup.TryOpen(app.Services))
+if (!await Startup.TryOpenAsync(app.Services, remembers: !isTerminal))
     return 1;
 if (isTerminal)
 {
@@ -32,11 +33,11 @@ if (isTerminal)
     return 0;
 }
 
-app.MapStaticAssets();
+app.UseStaticFiles();
 app.MapGet("/", WebPage.Empty);
 app.MapPost("/", (HttpContext context, AssistantBot bot, [FromForm] string vraag) => WebPage.Answered(context, bot, vraag)).DisableAntiforgery();
 app.MapPost("/api/messages", (HttpContext context, MessagesEndpoint endpoint, CancellationToken cancellationToken) => endpoint.PostAsync(context, cancellationToken));
-app.MapHealthChecks("/health/live");
+app.MapHealthChecks("/health/live", new() { Predicate = _ => false });
 app.MapHealthChecks("/health/ready");
-app.Run();
+await app.RunAsync();
 return 0;

@@ -1,21 +1,30 @@
+using Assistent.Bot.Conversations;
 using Assistent.Knowledge;
 using Assistent.Knowledge.Articles;
 
 namespace Assistent.Bot;
 
-/// <summary>Opens the knowledge base before the first request, so that a mistake in it stops the start with its file and line.</summary>
+/// <summary>
+/// Opens the knowledge base and the store before the first request, so that a mistake in a file, a damaged store or one of a newer
+/// version stops the start and says so; and answers some questions, so that the first user does not wait for the compiler.
+/// </summary>
 internal static class Startup
 {
-    public static bool TryOpen(IServiceProvider services)
+    public static async Task<bool> TryOpenAsync(IServiceProvider services, bool remembers)
     {
         try
         {
-            services.GetRequiredService<KnowledgeBase>();
+            var knowledge = services.GetRequiredService<KnowledgeBase>();
+            if (!remembers)
+                return true;
+            await services.GetRequiredService<StoreSchema>().PrepareAsync(CancellationToken.None);
+            foreach (var article in knowledge.Library.Articles)
+                knowledge.Answer(new Question($"Wat is {article.Title} en hoe lang duurt het?"));
             return true;
         }
-        catch (Exception error) when (error is KnowledgeFileException or DirectoryNotFoundException)
+        catch (Exception error) when (error is KnowledgeFileException or DirectoryNotFoundException or ConversationStoreException)
         {
-            Console.Error.WriteLine($"De kennisbank kan niet worden geopend. {error.Message}");
+            Console.Error.WriteLine($"De assistent kan niet starten. {error.Message}");
             return false;
         }
     }

@@ -1,17 +1,14 @@
 using System.Net;
-using System.Text.Json;
 using Assistent.Bot.Conversations;
 using Assistent.Bot.Replies;
 
 namespace Assistent.Bot.Channels;
 
 /// <summary><c>POST /api/messages</c>: who is calling, and may they; then the activity; then the turn.</summary>
-internal sealed partial class MessagesEndpoint(AssistantBot bot, Connector connector, ILogger<MessagesEndpoint> log)
+internal sealed partial class MessagesEndpoint(AssistantBot bot, ConversationStore conversations, Connector connector, ILogger<MessagesEndpoint> log)
 {
     // Ten times what a channel takes for one message (protocol, 1.8) is no message.
     private const int MaxBytes = 256 * 1024;
-
-    private readonly System.Collections.Concurrent.ConcurrentDictionary<string, Conversation> _conversations = new();
 
     public async Task<IResult> PostAsync(HttpContext context, CancellationToken cancellationToken)
     {
@@ -23,8 +20,7 @@ internal sealed partial class MessagesEndpoint(AssistantBot bot, Connector conne
         if (context.Request.ContentLength > MaxBytes)
             return Problem(StatusCodes.Status413PayloadTooLarge, "Het bericht is te groot.");
 
-        var read = await ActivityBody.ReadAsync(context.Request.Body, MaxBytes, cancellationToken);
-        return read switch
+        return await ActivityBody.ReadAsync(context.Request.Body, MaxBytes, cancellationToken) switch
         {
             ActivityBody.Read { Activity: var activity } => await AnswerAsync(activity, cancellationToken),
             ActivityBody.TooLarge => Problem(StatusCodes.Status413PayloadTooLarge, "Het bericht is te groot."),
@@ -35,31 +31,32 @@ internal sealed partial class MessagesEndpoint(AssistantBot bot, Connector conne
 
     private async Task<IResult> AnswerAsync(Activity activity, CancellationToken cancellationToken)
     {
-        var replies = Turn(activity);
-        if (activity.DeliveryMode == "expectReplies")
-            return Results.Json(new ExpectedReplies(replies), ActivityJson.Default.ExpectedReplies);
-
-        if (replies.Count > 0 && !Connector.IsAllowed(activity.ServiceUrl))
+        var isExpecting = activity.DeliveryMode == "expectReplies";
+        if (!isExpecting && activity.Type == ActivityTypes.Message && !Connector.IsAllowed(activity.ServiceUrl))
             return Problem(StatusCodes.Status403Forbidden, "Zonder app-id gaan antwoorden alleen naar een serviceUrl op deze machine.");
-        foreach (var reply in replies)
+
+        var turn = await TurnAsync(activity, cancellationToken);
+        if (isExpecting)
+            return Results.Json(new ExpectedReplies(turn.Replies), ActivityJson.Default.ExpectedReplies);
+
+        // The same activity delivered twice is answered once.
+        foreach (var reply in turn.IsRepeat ? [] : turn.Replies)
             await connector.ReplyAsync(activity, reply, cancellationToken);
         return Results.Ok();
     }
 
     // The one catch-all of the product: whatever breaks in a turn, the user is told so and the log gets the exception.
-    private IReadOnlyList<Activity> Turn(Activity activity)
+    private async Task<StoredTurn> TurnAsync(Activity activity, CancellationToken cancellationToken)
     {
         try
         {
-            var id = activity.Conversation?.Id ?? "";
-            var turn = bot.OnTurn(activity, _conversations.GetValueOrDefault(id) ?? Conversation.Empty(id));
-            _conversations[id] = turn.Conversation;
-            return turn.Replies;
+            var turn = await conversations.RunAsync(activity, conversation => bot.OnTurn(activity, conversation), cancellationToken);
+            return turn.IsRemembered ? turn : turn with { Replies = [.. turn.Replies.Select(ReplyActivity.NotRemembered)] };
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
             LogFault(error, activity.Conversation?.Id ?? "");
-            return [ReplyActivity.To(activity, Reply.Fault)];
+            return new StoredTurn([ReplyActivity.To(activity, Reply.Fault)], IsRepeat: false, IsRemembered: false);
         }
     }
 

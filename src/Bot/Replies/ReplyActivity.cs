@@ -24,6 +24,9 @@ internal static class ReplyActivity
         ChannelData = JsonSerializer.SerializeToElement(new ReplyChannelData(new Outcome(reply.Outcome, reply.QuestionAs, "extractive")), ActivityJson.Default.ReplyChannelData),
     };
 
+    /// <summary>The same reply with a line that this conversation could not be kept.</summary>
+    public static Activity NotRemembered(Activity reply) => reply with { Text = $"{reply.Text}\n\n{Wording.NotRemembered}" };
+
     // Web Chat shows a citation only where the text defines its link; Teams loses its citations when that is there.
     private static string ForChannel(string? channel, Reply reply) =>
         channel is "webchat" or "directline"

@@ -1,0 +1,22 @@
+namespace Assistent.Bot.Conversations;
+
+/// <summary>Lets one turn at a time into a conversation. Conversations share a fixed number of locks, so that nothing grows with their number.</summary>
+internal sealed class ConversationLocks
+{
+    private const int Count = 256;
+
+    private readonly SemaphoreSlim[] _locks = [.. Enumerable.Range(0, Count).Select(_ => new SemaphoreSlim(1, 1))];
+
+    /// <summary>Waits for the conversation; disposing lets the next turn in.</summary>
+    public async Task<IDisposable> AcquireAsync(string conversationId, CancellationToken cancellationToken)
+    {
+        var turnstile = _locks[(uint)conversationId.GetHashCode(StringComparison.Ordinal) % Count];
+        await turnstile.WaitAsync(cancellationToken);
+        return new Held(turnstile);
+    }
+
+    private sealed class Held(SemaphoreSlim turnstile) : IDisposable
+    {
+        public void Dispose() => turnstile.Release();
+    }
+}
