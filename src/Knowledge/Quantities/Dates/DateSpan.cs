@@ -60,7 +60,7 @@ internal static class DateSpan
         var months = ((end.Year - start.Year) * 12) + end.Month - start.Month;
         var (count, unit) = (lower.Grain, upper.Grain) switch
         {
-            (Grain.Year, Grain.Year) => (end.Year - start.Year, "Y"),
+            (Grain.Year, Grain.Year) when end.Month == start.Month => (end.Year - start.Year, "Y"),
             (Grain.Month or Grain.Year, Grain.Month or Grain.Year) => (months, "M"),
             (Grain.Week, Grain.Week) => ((end.DayNumber - start.DayNumber) / 7, "W"),
             _ => (end.DayNumber - start.DayNumber, "D"),

@@ -11,7 +11,7 @@ internal static class DateSpans
         var opener = text.Word(index);
         var isTussen = opener is "tussen";
         var at = isTussen || opener is "van" or "vanaf" ? index + 1 : index;
-        return TwoEnds(text, at, isTussen, today) ?? MonthThenDays(text, index, today) ?? UntilDuration(text, at, today);
+        return UntilDuration(text, at, today) ?? TwoEnds(text, at, isTussen, today) ?? MonthThenDays(text, index, today);
     }
 
     private static PeriodMatch? TwoEnds(TokenizedText text, int at, bool isTussen, DateOnly today)
@@ -60,11 +60,12 @@ internal static class DateSpans
     private static PeriodMatch? MonthThenDays(TokenizedText text, int index, DateOnly today)
     {
         var month = MonthPeriods.Read(text, index, today) ?? UnitPeriods.Read(text, index, today);
-        if (month is not { Grain: Grain.Month, Future.Start: { } start } || text.Word(month.Next) is not ("tussen" or "van" or "vanaf"))
+        if (month is not { Grain: Grain.Month, Future.Start: { } start } )
             return null;
 
         var isTussen = text.Is(month.Next, "tussen");
-        if (SpanEnd.DayOnly(text, month.Next + 1) is not { } first || Joint(text, first.Next, isTussen) is not (> 0 and var joint))
+        var at = text.Word(month.Next) is "tussen" or "van" or "vanaf" ? month.Next + 1 : month.Next;
+        if (SpanEnd.DayOnly(text, at) is not { } first || Joint(text, first.Next, isTussen) is not (> 0 and var joint))
             return null;
         if (SpanEnd.DayOnly(text, joint) is not { } last)
             return null;

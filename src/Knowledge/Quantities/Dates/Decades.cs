@@ -39,7 +39,7 @@ internal static class Decades
     {
         var past = (today.Year / 100 * 100) + tens;
         past = past > today.Year ? past - 100 : past;
-        var timex = $"(XX{tens}-01-01,XX{(tens + 10) % 100}-01-01,P10Y)";
+        var timex = $"(XX{tens}-01-01,XX{DateMatch.Number((tens + 10) % 100, 2)}-01-01,P10Y)";
         return past < 1 ? null : new PeriodMatch(next, timex, Ten(past), Ten(past + 100), Grain.Other);
     }
 

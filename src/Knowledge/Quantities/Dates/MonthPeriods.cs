@@ -15,7 +15,7 @@ internal static class MonthPeriods
         if (NameMatch.Month(text, at) is not { } month)
             return null;
 
-        var yearAt = text.Symbol(month.Next) == '-' && text[month.Next + 1].Length == 4 ? month.Next + 1 : month.Next;
+        var yearAt = text.Symbol(month.Next) is '-' or '/' && text[month.Next + 1].Length == 4 ? month.Next + 1 : month.Next;
         if (Years.AfterMonth(text, yearAt) is { } year)
             return PeriodMatch.Month(year.Next, year.Year, month.Number);
 
@@ -43,7 +43,7 @@ internal static class MonthPeriods
     // "3-2015", "2015-3", "11 / 2016"
     private static PeriodMatch? Numeric(TokenizedText text, int index)
     {
-        if (!text.IsDigits(index) || text.Symbol(index + 1) is not ('-' or '/') || !text.IsDigits(index + 2))
+        if (!text.IsDigits(index) || text.Symbol(index + 1) is not ('-' or '/' or '.') || !text.IsDigits(index + 2))
             return null;
         if (IsJoinedTo(text, index - 1) || IsJoinedTo(text, index + 3) || text.IsGlued(index + 1) != text.IsGlued(index + 2))
             return null;
@@ -52,7 +52,8 @@ internal static class MonthPeriods
         var isYearLast = text[index + 2].Length == 4 && text[index].Length <= 2;
         var isYearFirst = text[index].Length == 4 && text[index + 2].Length <= 2;
         var (year, month) = isYearLast ? (second, first) : (first, second);
-        return (isYearFirst || isYearLast) && year is >= 1500 and < 2200 && month is >= 1 and <= 12
+        var isPointed = text.Symbol(index + 1) == '.' && (!isYearFirst || !text.IsGlued(index + 2));
+        return !isPointed && (isYearFirst || isYearLast) && year is >= 1500 and < 2200 && month is >= 1 and <= 12
             ? PeriodMatch.Month(index + 3, year, month)
             : null;
     }
@@ -99,9 +100,17 @@ internal static class MonthPeriods
         if (text.IsWord(index))
             return text.Word(index - 1) is "in" or "sinds" or "vanaf" or "na" or "voor" or "tot" or "van" or "tussen" or "en" or "met" or "week" or "eind" or "begin";
 
-        return !IsJoinedTo(text, index - 1) && !(IsJoinedTo(text, index + 1) && text[index + 2].Length != 4)
-            && !(text.IsGlued(index) && text.IsWord(index - 1));
+        if (text.IsGlued(index) && text.IsWord(index - 1))
+            return false;
+
+        return !IsJoinedTo(text, index - 1)
+            ? !IsJoinedTo(text, index + 1) || IsPair(text, index)
+            : IsPair(text, index - 2);
     }
+
+    // "2014-2018": two years and nothing more.
+    private static bool IsPair(TokenizedText text, int index) =>
+        text[index].Length == 4 && text[index + 2].Length == 4 && !IsJoinedTo(text, index - 1) && !IsJoinedTo(text, index + 3);
 
     private static bool IsJoinedTo(TokenizedText text, int separator) =>
         text.Symbol(separator) is '-' or '/' && text.IsGlued(separator) && text.IsGlued(separator + 1)

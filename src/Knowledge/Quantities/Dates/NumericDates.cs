@@ -56,12 +56,14 @@ internal static class NumericDates
         ? new DatePart(text.Digits(index), text[index].Length, false)
         : new DatePart(Calendar.Month(text.Word(index)), 0, Calendar.Month(text.Word(index)) > 0);
 
+    // "1-10-2018-7-10-2018": a date may follow a whole date, but not half of one.
     private static bool IsContinuation(TokenizedText text, int index) =>
-        text.IsGlued(index) && text.Symbol(index - 1) is '-' or '/' or '.' or '+' && (index < 2 || text.IsGlued(index - 1));
+        !(index >= 6 && text.Symbol(index - 5) is '-' or '/' && text.Symbol(index - 3) == text.Symbol(index - 5) && text[index - 2].Length == 4)
+        && text.IsGlued(index) && text.Symbol(index - 1) is '-' or '/' or '.' or '+' && (index < 2 || text.IsGlued(index - 1));
 
     private static bool IsContinued(TokenizedText text, int index) =>
         text.IsGlued(index) && (text.IsWord(index) || text.IsDigits(index)
-            || (text.Symbol(index) is '-' or '/' && text.IsGlued(index + 1) && text[index + 1].Length > 2 && text.IsDigits(index + 1))
+            || (text.Symbol(index) is '-' or '/' && text.IsGlued(index + 1) && text[index + 1].Length > 2 && text.IsDigits(index + 1) && text[index - 1].Length < 4)
             || text.Symbol(index) == '%');
 }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Assistent.Knowledge.Quantities.Tokens;
 
 namespace Assistent.Knowledge.Quantities.Dates;
@@ -9,15 +10,20 @@ namespace Assistent.Knowledge.Quantities.Dates;
 internal static class PeriodParts
 {
     public static PeriodMatch? Read(TokenizedText text, int index, DateOnly today) =>
-        Cut(text, index, today) ?? Rest(text, index, today);
+        Cut(text, index, today) ?? Rest(text, index, today) ?? Remainder(text, index, today);
 
     private static PeriodMatch? Cut(TokenizedText text, int index, DateOnly today)
     {
+        // "aan het einde van" is one preposition; without "aan" the article belongs to the end.
+        if (text.Is(index, "het") && text.Is(index - 1, "aan"))
+            return null;
+
         var at = Relatives.AfterArticle(text, index);
         var mod = text.Word(at) switch
         {
             "begin" or "start" or "vroeg" => "start",
             "midden" or "halverwege" or "medio" => "mid",
+            "half" when Calendar.Month(text.Word(at + 1)) > 0 => "mid",
             "eind" or "einde" => "end",
             _ => null,
         };
@@ -44,6 +50,18 @@ internal static class PeriodParts
         var middle = Middle(start, whole.Grain);
         var rest = isLater ? new DaySpan(middle > today ? middle : today, end) : new DaySpan(start, middle < today ? middle : today);
         return rest.Start < rest.End ? whole with { Past = rest, Future = rest } : null;
+    }
+
+    // "rest van de maand": up to and, in Recognizers-Text, counting its last day.
+    private static PeriodMatch? Remainder(TokenizedText text, int index, DateOnly today)
+    {
+        if (!text.Is(index, "rest") || !text.Is(index + 1, "van"))
+            return null;
+        if (UnitPeriods.Read(text, index + 2, today) is not { Future.End: { } end } whole || end <= today)
+            return null;
+
+        var last = end.AddDays(-1);
+        return PeriodMatch.Spelled(whole.Next, today, last, string.Create(CultureInfo.InvariantCulture, $"P{last.DayNumber - today.DayNumber + 1}D"), Grain.Other);
     }
 
     private static PeriodMatch? Whole(TokenizedText text, int index, DateOnly today) =>

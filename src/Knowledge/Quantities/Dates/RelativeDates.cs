@@ -38,10 +38,10 @@ internal static class RelativeDates
             return Away(named.Next, other, text.Is(at + 1, "na") ? 1 : -1);
         if (at > index && text.Is(at, "dag") && text.Word(at + 1) is "erna" or "daarna" or "ervoor" or "daarvoor")
             return Away(at + 2, today, text.Word(at + 1) is "erna" or "daarna" ? 1 : -1);
-        if (!text.Is(index + 1, "dag") || text.Is(index, "laatste"))
+        if (!text.Is(at + 1, "dag") || text.Is(at, "laatste"))
             return null;
 
-        return Relatives.Step(text.Word(index)) is { } step ? Away(index + 2, today, step) : null;
+        return Relatives.Step(text.Word(at)) is { } step ? Away(at + 2, today, step) : null;
     }
 
     // The duration stands first ("twee weken geleden", "drie weken na morgen") or behind its preposition ("over twee weken").

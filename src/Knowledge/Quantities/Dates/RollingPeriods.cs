@@ -12,7 +12,7 @@ internal static class RollingPeriods
     // "komende 2 dagen", "afgelopen paar dagen", "2 aankomende dagen", "komende weken"
     private static PeriodMatch? Around(TokenizedText text, int index, DateOnly today)
     {
-        if (Directed(text, index) is not { } directed)
+        if (Directed(text, index) is not { } directed || IsAnchored(text, directed.Next, today))
             return null;
 
         var timex = directed.Duration.Timex;
@@ -106,6 +106,10 @@ internal static class RollingPeriods
             ? (count.Next + 2, new Duration([new DurationPart(count.Value, named)]), isLater)
             : null;
     }
+
+    // In "binnen de komende 2 weken na morgen" the weeks count from tomorrow, not from now.
+    private static bool IsAnchored(TokenizedText text, int index, DateOnly today) =>
+        text.Word(index) is "na" or "vanaf" or "voor" && RelativeDates.Anchor(text, index + 1, today) is not null;
 
     private static bool IsNotDecades(TokenizedText text, DurationMatch duration) => text.Word(duration.Next - 1) is not "decennia";
 

@@ -13,8 +13,9 @@ internal readonly record struct SpanEnd(int Next, Grain Grain, int? Year, int? M
 
     public static SpanEnd? Read(TokenizedText text, int index, DateOnly today)
     {
-        if (text.Word(index) is "nu" or "heden")
-            return On(index + 1, Grain.Day, today) with { IsRelative = true };
+        var at = text.Is(index, "op") ? index + 1 : index;
+        if (text.Word(at) is "nu" or "heden")
+            return On(at + 1, Grain.Day, today) with { IsRelative = true };
 
         var date = DateGrammar.Read(text, index, today) ?? WithArticle(text, index, today);
         var period = Period(text, index, today);
@@ -62,6 +63,10 @@ internal readonly record struct SpanEnd(int Next, Grain Grain, int? Year, int? M
             longest = unit;
         if (WeekPeriods.Read(text, index, today) is { } week && week.Next > (longest?.Next ?? 0))
             longest = week;
+        if (YearParts.Read(text, index, today) is { IsUnresolved: false } part && part.Next > (longest?.Next ?? 0))
+            longest = part;
+        if (PeriodParts.Read(text, index, today) is { Mod: "start" or "mid" or "end" } cut && cut.Next > (longest?.Next ?? 0))
+            longest = cut;
         return longest is { IsUnresolved: false } ? longest : null;
     }
 
@@ -78,9 +83,11 @@ internal readonly record struct SpanEnd(int Next, Grain Grain, int? Year, int? M
 
     private static SpanEnd? Of(PeriodMatch period)
     {
-        if (period.OpenMonth is { } month)
+        if (period is { OpenMonth: { } month, Mod: not "end" })
             return new SpanEnd(period.Next, Grain.Month, null, month, null, period.Past.Start, period.Future.Start);
-        return period.Future.Start is { } start ? On(period.Next, period.Grain, start) with { IsRelative = period.IsRelative } : null;
+        // "tot het einde van 2008" reaches to its very end.
+        var first = period.Mod == "end" ? period.Future.End : period.Future.Start;
+        return first is { } start ? On(period.Next, period.Grain, start) with { IsRelative = period.IsRelative } : null;
     }
 
     private static SpanEnd On(int next, Grain grain, DateOnly date) => new(next, grain, date.Year, date.Month, date.Day, date, date);

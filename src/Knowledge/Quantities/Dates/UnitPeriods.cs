@@ -13,6 +13,9 @@ internal static class UnitPeriods
     public static PeriodMatch? Of(int next, ReadOnlySpan<char> unit, int step, DateOnly today) => unit switch
     {
         "week" => Week(next, Calendar.AddDays(Calendar.Monday(today), 7 * step)),
+        "werkweek" => Week(next, Calendar.AddDays(Calendar.Monday(today), 7 * step)) is { Future.Start: { } monday } week
+            ? PeriodMatch.Of(next, week.Timex, monday, Calendar.AddDays(monday, 5), Grain.Week)
+            : null,
         "weekend" or "weekeinde" => Weekend(next, Calendar.AddDays(Calendar.Monday(today), 7 * step)),
         "maand" or "kalendermaand" => Relatives.AddMonths(new DateOnly(today.Year, today.Month, 1), step) is { } month ? PeriodMatch.Month(next, month.Year, month.Month) : null,
         "jaar" or "kalenderjaar" => PeriodMatch.Year(next, today.Year + step),

@@ -16,13 +16,16 @@ internal static class WeekdayDates
         var at = text.Is(index, "op") ? index + 1 : index;
         if (Relatives.Step(text.Word(at)) is { } step && text.Is(at + 1, "week"))
         {
-            var dayAt = text.Is(at + 2, "op") ? at + 3 : at + 2;
+            var dayAt = text.Word(at + 2) is "op" or "-" ? at + 3 : at + 2;
             return NameMatch.Weekday(text, dayAt) is { } day ? InWeek(day.Next, today, step, day.Number) : null;
         }
 
         if (NameMatch.Weekday(text, at) is not { } weekday)
             return null;
-        var relative = Relatives.AfterArticle(text, text.Word(weekday.Next) is "van" or "in" ? weekday.Next + 1 : weekday.Next);
+        var isJoined = text.Word(weekday.Next) is "van" or "in";
+        if (at > index && !isJoined)
+            return null;
+        var relative = Relatives.AfterArticle(text, isJoined ? weekday.Next + 1 : weekday.Next);
         return Relatives.Step(text.Word(relative)) is { } later && text.Is(relative + 1, "week")
             ? InWeek(relative + 2, today, later, weekday.Number)
             : null;
@@ -68,6 +71,9 @@ internal static class WeekdayDates
     {
         if (NameMatch.Weekday(text, index) is not { } weekday)
             return null;
+
+        if (NumericDates.Read(text, weekday.Next, today) is { } numeric)
+            return numeric;
 
         var hasArticle = text.Is(weekday.Next, "de");
         if (DayNumber.Read(text, hasArticle ? weekday.Next + 1 : weekday.Next) is not { } day || text.Symbol(day.Next) == '-' && text.IsGlued(day.Next))

@@ -7,7 +7,7 @@ namespace Assistent.Knowledge.Quantities.Dates;
 internal static class YearParts
 {
     public static PeriodMatch? Read(TokenizedText text, int index, DateOnly today) =>
-        Coded(text, index, today) ?? Named(text, index, today) ?? Season(text, index, today);
+        Coded(text, index, today) ?? Named(text, index, today) ?? YearFirst(text, index, today) ?? Season(text, index, today);
 
     // "K3", "Q1-2019", "K3 dit jaar"
     private static PeriodMatch? Coded(TokenizedText text, int index, DateOnly today)
@@ -36,6 +36,21 @@ internal static class YearParts
 
         // "laatste kwartaal" on its own, and "de eerste helft" of whatever, name no part of a year.
         return period is not null && period.Next == nth.Next + 1 && (text.Is(at, "laatste") || text.Is(nth.Next, "helft")) ? null : period;
+    }
+
+    // "2016 het derde kwartaal", "volgend jaar Q2"
+    private static PeriodMatch? YearFirst(TokenizedText text, int index, DateOnly today)
+    {
+        var year = Years.FourDigits(text, index);
+        if (year is null && Relatives.Step(text.Word(index)) is { } step && text.Is(index + 1, "jaar"))
+            year = new YearMatch(index + 2, today.Year + step);
+        if (year is not { } known || (Coded(text, known.Next, today) ?? Named(text, known.Next, today)) is not { Future: { Start: { } start, End: { } end } } part)
+            return null;
+
+        var months = ((end.Year - start.Year) * 12) + end.Month - start.Month;
+        return part.Timex[1] != 'X'
+            ? null
+            : PeriodMatch.Spelled(part.Next, Calendar.Date(known.Year, start.Month, 1), PeriodMatch.After(known.Year, start.Month, months), $"P{months}M", Grain.Month);
     }
 
     private static PeriodMatch? InYear(TokenizedText text, int index, int number, int months, int bareNext, DateOnly today)

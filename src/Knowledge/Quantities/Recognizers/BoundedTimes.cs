@@ -42,8 +42,9 @@ internal static class BoundedTimes
         if (date is null && text.Is(at, "de"))
             return DateGrammar.Read(text, at + 1, today);
 
-        // "een boeking voor de 9e van mei" is for that day.
-        var isForThatDay = word.IsWeak && text.Is(at, "de") && text.IsDigits(at + 1) && !HasDayWord(text, at, date?.Next ?? at);
+        // "een boeking voor de 9e van mei" is for that day, and so is one "voor Tweede Paasdag".
+        var isArticled = text.Is(at, "de") && (text.Is(at + 1, "dag") || !HasDayWord(text, at, date?.Next ?? at));
+        var isForThatDay = word.IsWeak && (isArticled || Holidays.Read(text, at, today) is not null);
         return isForThatDay ? null : date;
     }
 
@@ -60,7 +61,7 @@ internal static class BoundedTimes
         var part = PeriodParts.Read(text, word.Next, today);
         var named = MonthPeriods.Read(text, Relatives.AfterArticle(text, word.Next), today);
         if (word.IsWeak)
-            return part is { Mod: "end" } ? part : named is { IsRelative: false } && !text.Is(word.Next, "het") && !text.Is(word.Next, "jaar") ? named : null;
+            return part is { Mod: "start" or "mid" or "end" } ? part : named is { IsRelative: false } && !text.Is(word.Next, "het") && !text.Is(word.Next, "jaar") ? named : null;
 
         var single = PeriodGrammar.Single(text, word.Next, today);
         var longest = part ?? single ?? named;

@@ -1,4 +1,5 @@
 using Assistent.Knowledge.Quantities.Measures;
+using Assistent.Knowledge.Quantities.Numbers;
 using Assistent.Knowledge.Quantities.Tokens;
 
 namespace Assistent.Knowledge.Quantities.Recognizers;
@@ -39,7 +40,7 @@ internal static class NumberRangeModel
     private static NumberBound? Bound(TokenizedText text, int index)
     {
         var comparison = Comparison.Read(text, index);
-        if (NumberModel.Signed(text, comparison.Next > 0 ? comparison.Next : index) is not { } number)
+        if (Value(text, comparison.Next > 0 ? comparison.Next : index) is not { } number)
             return null;
 
         var closing = Closing(text, number.Next);
@@ -54,6 +55,12 @@ internal static class NumberRangeModel
             ? NumberBound.Of(orEqual, number.Value, comparison.Side, true)
             : NumberBound.Of(number.Next, number.Value, comparison.Side, comparison.IsIncluded);
     }
+
+    // A bound may be a fraction in digits: "1/2".
+    private static NumberMatch? Value(TokenizedText text, int index) =>
+        text.Symbol(index + 1) == '/' && text.IsGlued(index + 1) && text.IsGlued(index + 2) && text.Digits(index) >= 0 && text.Digits(index + 2) > 0
+            ? new NumberMatch(index + 3, decimal.Divide(text.Digits(index), text.Digits(index + 2)), NumberForm.Formatted)
+            : NumberModel.Signed(text, index);
 
     private static (int Next, Side Side) Closing(TokenizedText text, int index) =>
         text.Word(index) is "of" or "en" && Comparison.SideOf(text.Word(index + 1)) is not Side.Both and var side && text.Word(index + 2) is not ("dan" or "als")
