@@ -11,7 +11,7 @@ internal static class DateSpans
         var opener = text.Word(index);
         var isTussen = opener is "tussen";
         var at = isTussen || opener is "van" or "vanaf" ? index + 1 : index;
-        return UntilDuration(text, at, today) ?? TwoEnds(text, at, isTussen, today) ?? MonthThenDays(text, index, today);
+        return UntilDuration(text, at, today) ?? TwoEnds(text, at, isTussen, today) ?? MonthThenDays(text, at, today) ?? WeekThenDays(text, index, today);
     }
 
     private static PeriodMatch? TwoEnds(TokenizedText text, int at, bool isTussen, DateOnly today)
@@ -70,9 +70,25 @@ internal static class DateSpans
         if (SpanEnd.DayOnly(text, joint) is not { } last)
             return null;
 
+        if (month.OpenMonth is { } named && Years.AfterMonth(text, last.Next) is { } year)
+            return InMonth(first, last with { Next = year.Next }, new DateOnly(year.Year, named, 1), today);
         return month.OpenMonth is { } open
             ? DateSpan.Between(first with { Month = open }, last with { Month = open }, today)
             : InMonth(first, last, start, today);
+    }
+
+    // "volgende week tussen dinsdag en donderdag"
+    private static PeriodMatch? WeekThenDays(TokenizedText text, int index, DateOnly today)
+    {
+        if (Relatives.Step(text.Word(index)) is not { } step || !text.Is(index + 1, "week") || text.Word(index + 2) is not ("tussen" or "van"))
+            return null;
+        if (NameMatch.Weekday(text, index + 3) is not { } first || Joint(text, first.Next, text.Is(index + 2, "tussen")) is not (> 0 and var joint))
+            return null;
+        if (NameMatch.Weekday(text, joint) is not { } last || last.Number <= first.Number || Calendar.AddDays(Calendar.Monday(today), 7 * step) is not { } monday)
+            return null;
+
+        var length = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"P{last.Number - first.Number}D");
+        return PeriodMatch.Spelled(last.Next, monday.AddDays(first.Number - 1), monday.AddDays(last.Number - 1), length, Grain.Other);
     }
 
     private static PeriodMatch? InMonth(SpanEnd first, SpanEnd last, DateOnly month, DateOnly today) => DateSpan.Between(

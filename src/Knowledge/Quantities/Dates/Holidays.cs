@@ -37,6 +37,9 @@ internal static class Holidays
     private static Holiday? Named(TokenizedText text, int index) => text.Word(index) switch
     {
         "nieuwjaar" or "nieuwjaarsdag" => Holiday.Fixed(index + 1, 1, 1),
+        "nationale" when text.Word(index + 1) is "dodenherdenking" or "herdenking" => Holiday.Fixed(index + 2, 5, 4),
+        "onafhankelijkheidsdag" => Holiday.Fixed(index + 1, 7, 4),
+        "veteranendag" => Holiday.NthWeekdayOf(index + 1, 6, 5, 6),
         "driekoningen" => Holiday.Fixed(index + 1, 1, 6),
         "valentijnsdag" or "valentijn" => Holiday.Fixed(index + 1, 2, 14),
         "koningsdag" => Holiday.Fixed(index + 1, 4, 27),

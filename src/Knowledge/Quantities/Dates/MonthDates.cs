@@ -28,7 +28,7 @@ internal static class MonthDates
         if (NameMatch.Month(text, at) is not { } month)
             return RelativeMonth(text, day, at, today);
 
-        var year = Years.AfterMonth(text, month.Next);
+        var year = Years.AfterDay(text, month.Next);
         return DateMatch.Of(year?.Next ?? month.Next, year?.Year, month.Number, day.Day, today);
     }
 

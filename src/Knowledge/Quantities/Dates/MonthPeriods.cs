@@ -6,12 +6,13 @@ namespace Assistent.Knowledge.Quantities.Dates;
 internal static class MonthPeriods
 {
     public static PeriodMatch? Read(TokenizedText text, int index, DateOnly today) =>
-        Numeric(text, index) ?? YearFirst(text, index) ?? MonthOf(text, index, today) ?? Named(text, index, today)
+        Numeric(text, index) ?? YearFirst(text, index, today) ?? MonthOf(text, index, today) ?? Named(text, index, today)
         ?? Relative(text, index, today) ?? Year(text, index, today);
 
     private static PeriodMatch? Named(TokenizedText text, int index, DateOnly today)
     {
         var at = text.Is(index, "de") && text.Is(index + 1, "maand") ? index + 2 : text.Is(index, "maand") ? index + 1 : index;
+        at = at > index && text.Is(at, "van") ? at + 1 : at;
         if (NameMatch.Month(text, at) is not { } month)
             return null;
 
@@ -58,10 +59,13 @@ internal static class MonthPeriods
             : null;
     }
 
-    // "2016, nov", "2016 november"
-    private static PeriodMatch? YearFirst(TokenizedText text, int index)
+    // "2016, nov", "2016 november", "volgend jaar mei"
+    private static PeriodMatch? YearFirst(TokenizedText text, int index, DateOnly today)
     {
-        if (Years.FourDigits(text, index) is not { } year)
+        var named = Years.FourDigits(text, index);
+        if (text.Is(index + 1, "jaar") && Relatives.Step(text.Word(index)) is { } step)
+            named = new YearMatch(index + 2, today.Year + step);
+        if (named is not { } year)
             return null;
 
         var at = text.Symbol(year.Next) is ',' or '-' ? year.Next + 1 : year.Next;
@@ -88,11 +92,14 @@ internal static class MonthPeriods
         at = Relatives.Step(text.Word(at)) == 0 && text.Word(at + 1) is "jaar" ? at + 1 : at;
         var isNamed = text.Is(at, "jaar");
         at = isNamed ? at + 1 : at;
-        if (Years.Alone(text, at) is not { } year || (!isNamed && !StandsAlone(text, at)))
+        if ((Years.Alone(text, at) ?? (isNamed ? OfThreeDigits(text, at) : null)) is not { } year || (!isNamed && !StandsAlone(text, at)))
             return null;
 
         return PeriodMatch.Year(year.Next, year.Year);
     }
+
+    private static YearMatch? OfThreeDigits(TokenizedText text, int index) =>
+        text[index].Length is 3 or 4 && text.Digits(index) is > 0 and var year ? new YearMatch(index + 1, year) : null;
 
     // "2010-2015-86" is no year but a telephone number; "tweeduizend woningen" are houses.
     private static bool StandsAlone(TokenizedText text, int index)

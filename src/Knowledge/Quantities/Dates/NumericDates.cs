@@ -8,12 +8,20 @@ internal static class NumericDates
     public static DateMatch? Read(TokenizedText text, int index, DateOnly today)
     {
         var separator = text.Symbol(index + 1);
-        if (separator is not ('-' or '/' or '.') || !text.IsGlued(index + 1) || !text.IsGlued(index + 2) || IsContinuation(text, index))
+        if (separator is not ('-' or '/' or '.') || IsContinuation(text, index))
             return null;
+        if (!text.IsGlued(index + 1) || !text.IsGlued(index + 2))
+            return IsSpaced(text, index, separator) ? ThreeParts(text, index, today) : null;
 
         var hasThird = text.Symbol(index + 3) == separator && text.IsGlued(index + 3) && text.IsGlued(index + 4);
-        return hasThird ? ThreeParts(text, index, today) : separator == '.' ? null : TwoParts(text, index, today);
+        var isTime = separator == '.' && !(text.Is(index - 1, "op") && text[index].Length == 2 && text[index + 2].Length == 2);
+        return hasThird ? ThreeParts(text, index, today) : isTime ? null : TwoParts(text, index, today);
     }
+
+    // "3 - 7 - 2017"
+    private static bool IsSpaced(TokenizedText text, int index, char separator) =>
+        !text.IsGlued(index + 1) && !text.IsGlued(index + 2) && text.Symbol(index + 3) == separator
+        && !text.IsGlued(index + 3) && !text.IsGlued(index + 4) && (text[index].Length == 4 || text[index + 4].Length == 4);
 
     private static DateMatch? ThreeParts(TokenizedText text, int index, DateOnly today)
     {

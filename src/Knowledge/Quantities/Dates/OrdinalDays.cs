@@ -30,7 +30,14 @@ internal static class OrdinalDays
         return null;
     }
 
-    private static bool EndsThere(TokenizedText text, int index) => !text.IsWord(index) || text.Word(index) is
-        "terug" or "weg" or "gaan" or "komen" or "vertrekken" or "vertrok" or "vertrek" or "zal" or "zijn" or "ben" or "is" or "was"
-        or "en" or "of" or "om" or "met" or "teruggekomen" or "teruggaan" or "terugkomen" or "terugkeren" or "plaats" or "in" or "tot";
+    // "op de 27e terug", "voor de tweede teruggekomen." but not "op de 27e verdieping".
+    private static bool EndsThere(TokenizedText text, int index)
+    {
+        if (text.Word(index) is "en" or "of" or "om" or "met" or "is" or "was" or "zal" or "ben" or "terug" or "weg" or "plaats")
+            return true;
+
+        var at = text.Word(index) is "aan" or "uit" or "mee" or "bij" or "vol" or "op" or "in" or "na" or "af" or "binnen" or "tegen" ? index + 1 : index;
+        var isVerb = text.IsWord(at) && text[at].Length >= 5 && (text.Word(at).StartsWith("ge") || text.Word(at).EndsWith("en"));
+        return !text.IsWord(isVerb ? at + 1 : at) && !text.IsDigits(isVerb ? at + 1 : at);
+    }
 }

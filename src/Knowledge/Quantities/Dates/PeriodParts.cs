@@ -22,9 +22,9 @@ internal static class PeriodParts
         var mod = text.Word(at) switch
         {
             "begin" or "start" or "vroeg" => "start",
-            "midden" or "halverwege" or "medio" => "mid",
+            "midden" or "halverwege" or "medio" or "mid" => "mid",
             "half" when Calendar.Month(text.Word(at + 1)) > 0 => "mid",
-            "eind" or "einde" => "end",
+            "eind" or "einde" or "laat" => "end",
             _ => null,
         };
         if (mod is null)
@@ -55,9 +55,9 @@ internal static class PeriodParts
     // "rest van de maand": up to and, in Recognizers-Text, counting its last day.
     private static PeriodMatch? Remainder(TokenizedText text, int index, DateOnly today)
     {
-        if (!text.Is(index, "rest") || !text.Is(index + 1, "van"))
+        if (!text.Is(index, "rest"))
             return null;
-        if (UnitPeriods.Read(text, index + 2, today) is not { Future.End: { } end } whole || end <= today)
+        if (UnitPeriods.Read(text, text.Is(index + 1, "van") ? index + 2 : index + 1, today) is not { Future.End: { } end } whole || end <= today)
             return null;
 
         var last = end.AddDays(-1);

@@ -47,7 +47,7 @@ internal static class RelativeDates
     // The duration stands first ("twee weken geleden", "drie weken na morgen") or behind its preposition ("over twee weken").
     private static DateMatch? Anchored(TokenizedText text, int index, DateOnly today)
     {
-        if (text.Word(index) is "over" or "na")
+        if (text.Word(index) is "over" or "na" || (text.Is(index, "in") && Cardinals.Read(text, index + 1) is not null))
             return DayGrained(text, index + 1) is { } ahead && !IsAnchor(text, ahead.Next) ? DateMatch.On(ahead.Next, ahead.Duration.From(today, 1)) : null;
         if (DayGrained(text, index) is not { } duration)
             return null;

@@ -87,7 +87,8 @@ internal readonly record struct SpanEnd(int Next, Grain Grain, int? Year, int? M
             return new SpanEnd(period.Next, Grain.Month, null, month, null, period.Past.Start, period.Future.Start);
         // "tot het einde van 2008" reaches to its very end.
         var first = period.Mod == "end" ? period.Future.End : period.Future.Start;
-        return first is { } start ? On(period.Next, period.Grain, start) with { IsRelative = period.IsRelative } : null;
+        var grain = period.Mod == "end" && period.Grain == Grain.Year ? Grain.Month : period.Grain;
+        return first is { } start ? On(period.Next, grain, start) with { IsRelative = period.IsRelative } : null;
     }
 
     private static SpanEnd On(int next, Grain grain, DateOnly date) => new(next, grain, date.Year, date.Month, date.Day, date, date);

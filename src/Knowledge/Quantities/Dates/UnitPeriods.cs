@@ -7,7 +7,7 @@ namespace Assistent.Knowledge.Quantities.Dates;
 internal static class UnitPeriods
 {
     public static PeriodMatch? Read(TokenizedText text, int index, DateOnly today) =>
-        AfterNext(text, index, today) ?? Stepped(text, index, today);
+        AfterNext(text, index, today) ?? ToDate(text, index, today) ?? Stepped(text, index, today);
 
     /// <summary>The unit so many steps from the present one.</summary>
     public static PeriodMatch? Of(int next, ReadOnlySpan<char> unit, int step, DateOnly today) => unit switch
@@ -81,6 +81,18 @@ internal static class UnitPeriods
         // "het jaar 2008" is a year by name.
         var isNamed = Years.Alone(text, at + 1) is not null || text.IsDigits(at + 1);
         return isNamed ? null : Of(at + 1, text.Word(at), 0, today) is { } period ? period with { IsRelative = true } : null;
+    }
+
+    // "jaar tot heden", "maand tot op heden"
+    private static PeriodMatch? ToDate(TokenizedText text, int index, DateOnly today)
+    {
+        var at = text.Is(index + 2, "op") ? index + 3 : index + 2;
+        if (!text.Is(index + 1, "tot") || text.Word(at) is not ("heden" or "nu") || text.Word(index) is not ("jaar" or "maand" or "week"))
+            return null;
+
+        return Of(at + 1, text.Word(index), 0, today) is { Future.Start: { } start } whole
+            ? PeriodMatch.Of(at + 1, whole.Timex, start, today, whole.Grain)
+            : null;
     }
 
     // "de week na de volgende", "de maand na volgende"

@@ -49,10 +49,10 @@ internal static class WeekPeriods
     private static PeriodMatch? Nth(TokenizedText text, int index, DateOnly today)
     {
         var at = text.Is(index, "de") ? index + 1 : index;
-        if (Rank(text, at) is not { } rank || !text.Is(rank.Next, "week") || text.Word(rank.Next + 1) is not ("van" or "in"))
+        if (Rank(text, at) is not { } rank || !text.Is(rank.Next, "week"))
             return null;
 
-        var whole = rank.Next + 2;
+        var whole = text.Word(rank.Next + 1) is "van" or "in" or "tijdens" ? rank.Next + 2 : rank.Next + 1;
         if (MonthPeriods.Read(text, whole, today) is { Grain: Grain.Month } month)
             return OfMonth(month, (int)rank.Value);
         if (UnitPeriods.Read(text, whole, today) is { Grain: Grain.Month } relativeMonth)
@@ -62,14 +62,17 @@ internal static class WeekPeriods
         return year is { Grain: Grain.Year, Future.Start: { } start } ? OfYear(year.Next, start.Year, (int)rank.Value) : null;
     }
 
-    // "volgend jaar de derde week"
+    // "volgend jaar de derde week", "2016 de laatste week"
     private static PeriodMatch? NthAfterYear(TokenizedText text, int index, DateOnly today)
     {
-        if (!text.Is(index + 1, "jaar") || Relatives.Step(text.Word(index)) is not { } step)
+        var year = Years.FourDigits(text, index);
+        if (text.Is(index + 1, "jaar") && Relatives.Step(text.Word(index)) is { } step)
+            year = new YearMatch(index + 2, today.Year + step);
+        if (year is not { } known)
             return null;
 
-        var at = text.Is(index + 2, "de") ? index + 3 : index + 2;
-        return Rank(text, at) is { } rank && text.Is(rank.Next, "week") ? OfYear(rank.Next + 1, today.Year + step, (int)rank.Value) : null;
+        var at = text.Is(known.Next, "de") ? known.Next + 1 : known.Next;
+        return Rank(text, at) is { } rank && text.Is(rank.Next, "week") ? OfYear(rank.Next + 1, known.Year, (int)rank.Value) : null;
     }
 
     // The last week has rank 0.

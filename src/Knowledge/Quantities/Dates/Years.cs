@@ -33,6 +33,19 @@ internal static class Years
         return InWords(text, at);
     }
 
+    /// <summary>A year behind a whole day, where two digits cannot be another day: <c>12 januari 16</c>. Thirties are left to minutes.</summary>
+    public static YearMatch? AfterDay(TokenizedText text, int index)
+    {
+        if (AfterMonth(text, index) is { } year)
+            return year;
+
+        var at = text.Symbol(index) == ',' ? index + 1 : index;
+        var isShort = text[at].Length == 2 && text.Digits(at) is >= 0 and not (>= 30 and < 40) && !text.IsGlued(at + 1);
+        return isShort && Durations.DurationUnit.Named(text.Word(at + 1)) is null && !text.IsWord(at + 1)
+            ? new YearMatch(at + 1, FromTwoDigits(text.Digits(at)))
+            : null;
+    }
+
     public static YearMatch? FourDigits(TokenizedText text, int index)
     {
         if (text[index].Length != 4 || text.Digits(index) is not (>= 1000 and < 3000 and var year))

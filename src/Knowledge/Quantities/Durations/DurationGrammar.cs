@@ -40,7 +40,7 @@ internal static class DurationGrammar
             "aantal" or "enkele" or "wat" or "meerdere" or "verscheidene" => Vague(at + 1, Several),
             "enkel" or "verschillende" => Vague(at + 1, Several),
             _ when at > index => Vague(at, 1),
-            "nog" when text.Is(index + 1, "een") => Vague(index + 2, 1),
+            "nog" when text.Is(index + 1, "een") => Cardinals.Read(text, index + 1) ?? Vague(index + 2, 1),
             _ => null,
         };
     }
@@ -64,7 +64,7 @@ internal static class DurationGrammar
     private static DurationMatch? Whole(TokenizedText text, int index)
     {
         var at = text.Word(index) is "de" or "het" or "een" ? index + 1 : index;
-        if (text.Word(at) is not ("hele" or "gehele" or "volle" or "volledige" or "heel"))
+        if (text.Word(at) is not ("hele" or "gehele" or "volle" or "volledige" or "volledig" or "heel" or "ganse"))
             return null;
 
         return DurationUnit.Named(text.Word(at + 1)) is { } unit
@@ -75,7 +75,7 @@ internal static class DurationGrammar
     private static (int Next, DurationPart Part)? Following(TokenizedText text, int index)
     {
         var at = text.Symbol(index) == ',' ? index + 1 : index;
-        at = text.Is(at, "en") ? at + 1 : at;
+        at = text.Word(at) is "en" or "plus" ? at + 1 : at;
         var count = Cardinals.Read(text, at) ?? (text.Is(at, "een") && at > index ? Vague(at + 1, 1) : null);
         return Part(text, at, count);
     }

@@ -21,7 +21,8 @@ internal readonly record struct DurationUnit(TimeLetter Letter, decimal Factor)
     {
         "jaar" or "jaren" or "jr" or "kalenderjaar" => new(TimeLetter.Year, 1),
         "decennium" or "decennia" or "decenniums" => new(TimeLetter.Year, 10),
-        "eeuw" or "eeuwen" => new(TimeLetter.Year, 100),
+        "eeuw" or "eeuwen" or "centennium" => new(TimeLetter.Year, 100),
+        "millennium" or "millennia" => new(TimeLetter.Year, 1000),
         "kwartaal" or "kwartalen" => new(TimeLetter.Month, 3),
         "maand" or "maanden" or "mnd" or "mnden" => new(TimeLetter.Month, 1),
         "week" or "weken" or "wk" or "wkn" => new(TimeLetter.Week, 1),

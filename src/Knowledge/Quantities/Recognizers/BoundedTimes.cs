@@ -61,7 +61,11 @@ internal static class BoundedTimes
         var part = PeriodParts.Read(text, word.Next, today);
         var named = MonthPeriods.Read(text, Relatives.AfterArticle(text, word.Next), today);
         if (word.IsWeak)
+        {
+            if (DateSpans.Read(text, word.Next, today) is not null)
+                return null;
             return part is { Mod: "start" or "mid" or "end" } ? part : named is { IsRelative: false } && !text.Is(word.Next, "het") && !text.Is(word.Next, "jaar") ? named : null;
+        }
 
         var single = PeriodGrammar.Single(text, word.Next, today);
         var longest = part ?? single ?? named;

@@ -13,11 +13,15 @@ internal readonly record struct TimeBoundWord(int Next, string Mod, bool IsWeak)
         var second = text.Word(index + 1);
         return text.Word(index) switch
         {
-            "voor" when second is "of" && text.Is(index + 2, "op") => Strong(index + 3, "until"),
-            "op" when second is "of" && text.Is(index + 2, "voor") => Strong(index + 3, "until"),
+            "voor" when second is "of" && IsIn(text, index + 2) => Strong(index + 3, "until"),
+            "na" when second is "of" && IsIn(text, index + 2) => Strong(index + 3, "since"),
+            "na" when second is "of" && text.Is(index + 2, "gelijk") && text.Is(index + 3, "aan") => Strong(index + 4, "since"),
+            _ when IsIn(text, index) && second is "of" && text.Is(index + 2, "voor") => Strong(index + 3, "until"),
+            _ when IsIn(text, index) && second is "of" && text.Is(index + 2, "na") => Strong(index + 3, "since"),
+            "zo" when second is "laat" && text.Is(index + 2, "als") => Strong(index + 3, "until"),
             "voor" => new(index + 1, "before", true),
             "voorafgaand" when second is "aan" => Strong(index + 2, "before"),
-            "tegen" or "uiterlijk" => Strong(index + 1, "before"),
+            "tegen" or "uiterlijk" or "totdat" or "vooraf" => Strong(index + 1, "before"),
             "tot" when second is "en" && text.Is(index + 2, "met") => Strong(index + 3, "until"),
             "tot" when second is "aan" => Strong(index + 2, "before"),
             "tot" => Strong(index + 1, "before"),
@@ -45,7 +49,7 @@ internal readonly record struct TimeBoundWord(int Next, string Mod, bool IsWeak)
         return text.Word(index + 1) switch
         {
             "dan" or "als" => default,
-            "later" or "hoger" or "erna" or "daarna" when text.Word(index + 2) is not ("dan" or "als") => Strong(index + 2, "since"),
+            "later" or "hoger" or "erna" or "daarna" or "groter" or "boven" or "na" when text.Word(index + 2) is not ("dan" or "als") => Strong(index + 2, "since"),
             "eerder" or "lager" or "ervoor" or "daarvoor" when text.Word(index + 2) is not ("dan" or "als") => Strong(index + 2, "until"),
             _ => default,
         };
@@ -61,6 +65,8 @@ internal readonly record struct TimeBoundWord(int Next, string Mod, bool IsWeak)
             _ => default,
         };
     }
+
+    private static bool IsIn(TokenizedText text, int index) => text.Word(index) is "op" or "in" or "tegen" or "tijdens";
 
     private static int AfterOrIn(TokenizedText text, int index) =>
         text.Is(index, "of") && text.Word(index + 1) is "in" or "op" ? index + 2 : index;
