@@ -71,6 +71,8 @@ internal static class Holidays
             "black" when second is "friday" => Holiday.NthWeekdayOf(index + 2, 11, 4, 4, 1),
             "goede" when second is "vrijdag" => Holiday.FromEaster(index + 2, -2),
             "dag" when second is "van" && text.Is(index + 2, "de") && text.Is(index + 3, "arbeid") => Holiday.Fixed(index + 4, 5, 1),
+            "dag" when second is "van" && text.Is(index + 2, "de") && text.Is(index + 3, "aarde") => Holiday.Fixed(index + 4, 4, 22),
+            "dag" when second is "van" && text.Is(index + 2, "de") && text.Is(index + 3, "leraar") => Holiday.Fixed(index + 4, 10, 5),
             "eerste" or "1e" when second is "paasdag" => Holiday.FromEaster(index + 2, 0),
             "tweede" or "2e" when second is "paasdag" => Holiday.FromEaster(index + 2, 1),
             "eerste" when second is "pinksterdag" => Holiday.FromEaster(index + 2, 49),

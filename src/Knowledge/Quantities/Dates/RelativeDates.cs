@@ -38,7 +38,7 @@ internal static class RelativeDates
             return Away(named.Next, other, text.Is(at + 1, "na") ? 1 : -1);
         if (at > index && text.Is(at, "dag") && text.Word(at + 1) is "erna" or "daarna" or "ervoor" or "daarvoor")
             return Away(at + 2, today, text.Word(at + 1) is "erna" or "daarna" ? 1 : -1);
-        if (!text.Is(at + 1, "dag") || text.Is(at, "laatste"))
+        if (!text.Is(at + 1, "dag") || (text.Is(at, "laatste") && text.Is(at + 2, "van")))
             return null;
 
         return Relatives.Step(text.Word(at)) is { } step ? Away(at + 2, today, step) : null;
@@ -52,7 +52,7 @@ internal static class RelativeDates
         if (DayGrained(text, index) is not { } duration)
             return null;
 
-        var next = duration.Next;
+        var next = text.Is(duration.Next, "gerekend") ? duration.Next + 1 : duration.Next;
         return text.Word(next) switch
         {
             "geleden" or "terug" or "eerder" when !text.Is(next, "terug") => DateMatch.On(next + 1, duration.Duration.From(today, -1)),

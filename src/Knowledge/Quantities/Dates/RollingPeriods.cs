@@ -50,7 +50,11 @@ internal static class RollingPeriods
     // "minder dan 3 dagen na morgen" is a stretch; "meer dan 2 weken voor vandaag" has no other end.
     private static PeriodMatch? Compared(TokenizedText text, int index, DateOnly today)
     {
-        var isLess = text.Word(index) is "minder" or "binnen";
+        // "binnen minder dan 2 weken vanaf vandaag"
+        if (text.Is(index, "binnen"))
+            return text.Is(index + 1, "minder") ? Compared(text, index + 1, today) : null;
+
+        var isLess = text.Is(index, "minder");
         var isMore = text.Word(index) is "meer" or "ruim" or "langer";
         if (!isLess && !isMore)
             return null;

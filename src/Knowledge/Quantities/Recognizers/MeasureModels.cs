@@ -49,8 +49,13 @@ internal static class MeasureModels
         var at = text.Is(next, "en") ? next + 1 : next;
         return Cardinals.Read(text, at) is { Value: < 100 } cents && IsCent(text, cents.Next)
             ? Money(cents.Next + 1, euros + (cents.Value / 100), "Euro")
+            : IsPriceTail(text, next) ? Money(next + 1, euros + (text.Digits(next) / 100m), "Euro")
             : Money(next, euros, "Euro");
     }
+
+    // "5 euro 50"
+    private static bool IsPriceTail(TokenizedText text, int index) =>
+        text[index].Length == 2 && text.IsDigits(index) && text.IsWord(index - 1) && !text.IsWord(index + 1) && !text.IsGlued(index + 1 + (text.Symbol(index + 1) is '.' or ',' ? 1 : 0));
 
     private static NumberMatch? Article(TokenizedText text, int index) =>
         text.Is(index, "een") ? new NumberMatch(index + 1, 1, NumberForm.Words) : null;

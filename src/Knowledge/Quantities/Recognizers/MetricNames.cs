@@ -20,6 +20,8 @@ internal static class MetricNames
             return null;
 
         var isSquare = text.IsGlued(index + 1) && (text.Symbol(index + 1) == '²' || text.Is(index + 1, "2"));
+        if (text.Symbol(index + 1) == '^' && text.Is(index + 2, "2"))
+            return Square(index + 3, name);
         return isSquare ? Square(index + 2, name) : new MetricName(index + 1, name, "Length");
     }
 
