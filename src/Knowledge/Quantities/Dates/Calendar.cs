@@ -35,4 +35,25 @@ internal static class Calendar
 
     public static bool IsDay(int? year, int month, int day) =>
         month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year ?? 2000, month);
+
+    /// <summary>A shorter sequence of days away; null beyond the calendar.</summary>
+    public static DateOnly? AddDays(DateOnly date, int days) =>
+        (long)date.DayNumber + days is >= 0 and var number && number <= DateOnly.MaxValue.DayNumber ? DateOnly.FromDayNumber((int)number) : null;
+
+    /// <summary>So many working days away, Saturdays and Sundays left out.</summary>
+    public static DateOnly? AddWorkdays(DateOnly date, int days)
+    {
+        DateOnly? moved = date;
+        for (var left = Math.Abs(days); left > 0 && moved is { } day; left -= IsoWeekday(moved ?? day) < 6 ? 1 : 0)
+            moved = AddDays(day, Math.Sign(days));
+        return moved;
+    }
+
+    public static int IsoWeekday(DateOnly date) => date.DayOfWeek == DayOfWeek.Sunday ? 7 : (int)date.DayOfWeek;
+
+    public static DateOnly Monday(DateOnly date) => AddDays(date, 1 - IsoWeekday(date)) ?? date;
+
+    /// <summary>The date if the calendar has it.</summary>
+    public static DateOnly? Date(int year, int month, int day) =>
+        year is >= 1 and <= 9999 && IsDay(year, month, day) ? new DateOnly(year, month, day) : null;
 }

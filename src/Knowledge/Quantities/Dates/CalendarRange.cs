@@ -19,6 +19,10 @@ internal static class CalendarRange
         var joint = isTussen && text.Is(lower.Next, "en") ? lower.Next + 1 : Ranges.Joint(text, lower.Next).Next;
         if (joint == 0 || CalendarDate.Read(text, joint) is not { } until)
             return null;
+
+        // "in 2023 tot 31 december" names a year and, apart from it, an end.
+        if (lower is { Month: null, Day: null } && until.Year is null)
+            return null;
         return new QuantityMatch(until.Next, new Quantity.DateRange(Completed(lower, until).Value, until.Value));
     }
 

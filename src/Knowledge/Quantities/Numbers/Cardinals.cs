@@ -9,6 +9,9 @@ internal static class Cardinals
 
     public static NumberMatch? Read(TokenizedText text, int index)
     {
+        // The 2 of "m2" and the 31 of "Platform31" are part of a name.
+        if (text.IsDigits(index) && text.IsGlued(index) && text.IsWord(index - 1))
+            return null;
         if (text.IsDigits(index))
             return Numerals.Read(text, index) is { } digits ? WithScale(text, WithFraction(text, digits)) : null;
 
@@ -26,6 +29,10 @@ internal static class Cardinals
         var isArticle = text.Is(index, "een") && !text.HasAccent(index);
         if (isArticle)
             return Scale(text.Word(index + 1)) > 1000 ? new NumberMatch(index + 1, 1, NumberForm.Words) : null;
+
+        // A bare "miljoen", as in "hoeveel miljoen", is a unit that waits for a number.
+        if (Scale(text.Word(index)) >= 1e6m)
+            return null;
 
         return WithFraction(text, WithSmallerWords(text, new NumberMatch(index + 1, value, NumberForm.Words)));
     }

@@ -1,0 +1,42 @@
+using Assistent.Knowledge.Quantities.Tokens;
+
+namespace Assistent.Knowledge.Quantities.Dates;
+
+/// <summary>The name of a month or weekday in the text, with the point of an abbreviation; up to but not including <see cref="Next"/>.</summary>
+internal readonly record struct NameMatch(int Next, int Number)
+{
+    public static NameMatch? Month(TokenizedText text, int index) =>
+        Calendar.Month(text.Word(index)) is > 0 and var month ? new NameMatch(AfterPoint(text, index), month) : null;
+
+    /// <summary>A weekday; abbreviations that are words of their own (<c>zat</c>, <c>vrij</c>) count only behind <c>op</c> or before a day.</summary>
+    public static NameMatch? Weekday(TokenizedText text, int index)
+    {
+        var word = text.Word(index);
+        var weekday = Calendar.Weekday(word);
+        if (weekday == 0)
+            weekday = TwoLetters(word);
+        if (weekday == 0)
+            return null;
+
+        var isAmbiguous = word.Length <= 3 || word is "vrij";
+        if (isAmbiguous && !(text.Is(index - 1, "op") && word.Length > 2) && !text.IsDigits(index + 1) && !(HasPoint(text, index) && text.IsWord(index + 2)))
+            return null;
+        return new NameMatch(AfterPoint(text, index), weekday);
+    }
+
+    private static int TwoLetters(ReadOnlySpan<char> word) => word switch
+    {
+        "ma" => 1,
+        "di" => 2,
+        "wo" => 3,
+        "vr" => 5,
+        "za" => 6,
+        _ => 0,
+    };
+
+    private static int AfterPoint(TokenizedText text, int index) => HasPoint(text, index) ? index + 2 : index + 1;
+
+    private static bool HasPoint(TokenizedText text, int index) =>
+        text[index].Length <= 5 && text.Word(index) is not ("mei" or "juni" or "juli" or "maart" or "april")
+        && text.Symbol(index + 1) == '.' && text.IsGlued(index + 1);
+}

@@ -1,0 +1,85 @@
+using Assistent.Knowledge.Quantities.Numbers;
+using Assistent.Knowledge.Quantities.Tokens;
+
+namespace Assistent.Knowledge.Quantities.Recognizers;
+
+/// <summary>Amounts with a unit: currency, dimension (length and area) and age.</summary>
+internal static class MeasureModels
+{
+    public static ModelMatch? Currency(TokenizedText text, int index)
+    {
+        if (text.Symbol(index) == '€' || text.Word(index) is "eur" or "euro")
+            return NumberModel.Signed(text, index + 1) is { } price ? Money(price.Next, price.Value, "Euro") : null;
+        if ((NumberModel.Signed(text, index) ?? Article(text, index)) is not { } number)
+            return null;
+
+        var euros = AfterEuro(text, number.Next);
+        if (euros > 0)
+            return WithCents(text, number.Value, euros);
+        return IsCent(text, number.Next) ? Money(number.Next + 1, number.Value, "Cent") : null;
+    }
+
+    public static ModelMatch? Dimension(TokenizedText text, int index)
+    {
+        if (Cardinals.Read(text, index) is not { } number)
+            return null;
+
+        var isHyphenated = text.Symbol(number.Next) == '-' && text.IsGlued(number.Next + 1);
+        return MetricNames.Read(text, isHyphenated ? number.Next + 1 : number.Next) is { } unit
+            ? new ModelMatch(unit.Next, "dimension", new Resolution.Measure(DutchNotation.Comma(number.Value), unit.Name, unit.Subtype))
+            : null;
+    }
+
+    public static ModelMatch? Age(TokenizedText text, int index)
+    {
+        if (Cardinals.Read(text, index) is not { } number)
+            return null;
+
+        var at = text.Symbol(number.Next) == '-' ? number.Next + 1 : number.Next;
+        if (AgeUnit(text.Word(at)) is not { } unit)
+            return null;
+
+        // "jarige leeftijd", "jaar oud" and "jaar jong" belong to the age.
+        var next = text.Word(at + 1) is "oud" or "oude" or "jong" or "leeftijd" or "ouder" ? at + 2 : at + 1;
+        return new ModelMatch(next, "age", new Resolution.Measure(DutchNotation.Comma(number.Value), unit, null));
+    }
+
+    private static ModelMatch WithCents(TokenizedText text, decimal euros, int next)
+    {
+        var at = text.Is(next, "en") ? next + 1 : next;
+        return Cardinals.Read(text, at) is { Value: < 100 } cents && IsCent(text, cents.Next)
+            ? Money(cents.Next + 1, euros + (cents.Value / 100), "Euro")
+            : IsPriceTail(text, next) ? Money(next + 1, euros + (text.Digits(next) / 100m), "Euro")
+            : Money(next, euros, "Euro");
+    }
+
+    // "5 euro 50"
+    private static bool IsPriceTail(TokenizedText text, int index) =>
+        text[index].Length == 2 && text.IsDigits(index) && text.IsWord(index - 1) && !text.IsWord(index + 1) && !text.IsGlued(index + 1 + (text.Symbol(index + 1) is '.' or ',' ? 1 : 0));
+
+    private static NumberMatch? Article(TokenizedText text, int index) =>
+        text.Is(index, "een") ? new NumberMatch(index + 1, 1, NumberForm.Words) : null;
+
+    private static int AfterEuro(TokenizedText text, int index)
+    {
+        if (text.Symbol(index) == '€' || text.Word(index) is "euros" or "eur")
+            return index + 1;
+        if (!text.Is(index, "euro"))
+            return 0;
+        return text.Symbol(index + 1) == '\'' && text.Is(index + 2, "s") ? index + 3 : index + 1;
+    }
+
+    private static bool IsCent(TokenizedText text, int index) => text.Word(index) is "cent" or "centen" or "cents" or "eurocent";
+
+    private static ModelMatch Money(int next, decimal value, string unit) =>
+        new(next, "currency", new Resolution.Measure(DutchNotation.Comma(value), unit, null));
+
+    private static string? AgeUnit(ReadOnlySpan<char> word) => word switch
+    {
+        "jaar" or "jaren" or "jarige" or "jarig" or "jr" => "Year",
+        "maand" or "maanden" or "maands" or "maandse" => "Month",
+        "week" or "weken" or "weekse" => "Week",
+        "dag" or "dagen" or "daagse" => "Day",
+        _ => null,
+    };
+}
