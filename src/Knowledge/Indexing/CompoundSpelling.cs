@@ -10,7 +10,7 @@ internal sealed class CompoundSpelling(WordList words)
     private const int ShortestSearched = 4;
     private const double HalfLimit = 0.95;
 
-    // Vowels that are read as one, so that a hyphen parts them in a compound.
+    // Vowels that are read as one, so that a hyphen parts them in a compound; one stands after an abbreviation too.
     private static readonly string[] Collisions = ["aa", "ae", "ai", "au", "ee", "ei", "eu", "ie", "ij", "oe", "oi", "oo", "ou", "ui", "uu"];
 
     /// <summary>The compounds that a folded word may stand for, in no particular order.</summary>
@@ -25,7 +25,7 @@ internal sealed class CompoundSpelling(WordList words)
                 foreach (var head in Heads(right, search: left.Length >= ShortestSearched)) yield return new(Join(half.Word, head.Word), half.Cost + head.Cost);
             }
             if (!IsHead(right)) continue;
-            foreach (var half in Misspelt(left, word => IsModifier(word))) yield return new(Join(half.Word, right), half.Cost);
+            foreach (var half in MisspeltModifiers(left)) yield return new(Join(half.Word, right), half.Cost);
         }
     }
 
@@ -49,6 +49,14 @@ internal sealed class CompoundSpelling(WordList words)
         return search ? Misspelt(right, IsHead) : [];
     }
 
+    private IEnumerable<SpellingCandidate> MisspeltModifiers(string left)
+    {
+        var plain = Misspelt(left, word => IsModifier(word));
+        if (left[^1] != 's') return plain;
+        var linked = Misspelt(left[..^1], word => words.TraitsOf(word).HasFlag(WordTraits.TakesS));
+        return plain.Concat(linked.Select(half => half with { Word = half.Word + "s" }));
+    }
+
     private IEnumerable<SpellingCandidate> Misspelt(string half, Func<string, bool> fits)
     {
         if (half.Length < ShortestSearched) return [];
@@ -65,5 +73,8 @@ internal sealed class CompoundSpelling(WordList words)
         words.TraitsOf(word) is var traits && !traits.HasFlag(WordTraits.Name)
         && ((traits & WordTraits.Ends) != 0 || (word.Length >= ShortestSearched && (traits & (WordTraits.Noun | WordTraits.Adjective)) != 0));
 
-    private static string Join(string left, string right) => Collisions.Contains($"{left[^1]}{right[0]}") ? $"{left}-{right}" : left + right;
+    private static string Join(string left, string right) =>
+        Collisions.Contains($"{left[^1]}{right[0]}") || IsAbbreviation(left) ? $"{left}-{right}" : left + right;
+
+    private static bool IsAbbreviation(string word) => !word.Any(letter => letter is 'a' or 'e' or 'i' or 'o' or 'u' or 'y');
 }

@@ -10,7 +10,9 @@ internal sealed class SpellingRepair
     private const int MostRepairs = 12;
     private const double JoinLimit = 0.95;
     // The share of a word's letters that may be wrong.
-    private const double MostWrong = 0.25;
+    private const double MostWrong = 0.2;
+    // From this length on, a word one mistake away from a word of the index is hardly another word.
+    private const int LongWord = 8;
 
     private readonly DutchAnalysis _analysis;
     private readonly Dictionary<string, int> _indexWords;
@@ -61,17 +63,37 @@ internal sealed class SpellingRepair
 
     private string? Replace(Token token, string text)
     {
-        if (token.Word.Length < ShortestRepaired || !IsPlain(token, text) || IsKnown(token.Word)) return null;
+        if (token.Word.Length < ShortestRepaired || !IsPlain(token, text) || IsListed(token.Word)) return null;
+        if (IsCompound(token.Word)) return InsteadOfCompound(token.Word);
         if (Part(token.Word) is { } parted) return parted;
         return _suggestions.For(token.Word, 1) is [var best] && best.Cost <= MostWrong * token.Word.Length ? best.Word : null;
     }
 
-    // Letters only, and no name: a capital only at the beginning of the text.
-    private static bool IsPlain(Token token, string text) =>
-        token.Word.All(char.IsAsciiLetter)
-        && text.AsSpan(token.Start == 0 ? 1 : token.Start, token.End - (token.Start == 0 ? 1 : token.Start)).IndexOfAnyInRange('A', 'Z') < 0;
+    // "statusouders" could be a compound, but the passages speak of "statushouders".
+    private string? InsteadOfCompound(string word)
+    {
+        if (word.Length < LongWord) return null;
+        var nearest = _suggestions.FromIndex(word, JoinLimit).OrderBy(candidate => candidate.Cost).Select(candidate => candidate.Word).FirstOrDefault();
+        return nearest is null || _analysis.Stem(nearest) == _analysis.Stem(word) ? null : nearest;
+    }
 
-    private bool IsKnown(string word) => _indexWords.ContainsKey(word) || _analysis.IsKnownWord(word) || IsCompound(word);
+    // Letters only, no name (a capital only at the beginning of the text), and not inside an address or code.
+    private static bool IsPlain(Token token, string text)
+    {
+        var small = Math.Max(1, token.Start);
+        return token.Word.All(char.IsAsciiLetter)
+            && text.AsSpan(small, Math.Max(0, token.End - small)).IndexOfAnyInRange('A', 'Z') < 0
+            && (token.Start == 0 || text[token.Start - 1] is ' ' or '\n' or '\t' or '(' or '"' or '\'' or '-' or '‘' or '“')
+            && IsWordEnd(text.AsSpan(token.End));
+    }
+
+    private static bool IsWordEnd(ReadOnlySpan<char> rest) =>
+        rest.Length == 0 || char.IsWhiteSpace(rest[0]) || rest[0] is '-' or '/'
+        || (char.IsPunctuation(rest[0]) && (rest.Length == 1 || !char.IsLetterOrDigit(rest[1])) && rest[0] is not ('@' or '_' or '\\'));
+
+    private bool IsKnown(string word) => IsListed(word) || IsCompound(word);
+
+    private bool IsListed(string word) => _indexWords.ContainsKey(word) || _analysis.IsKnownWord(word);
 
     // A compound of the index's own words, or one of few and long parts.
     private bool IsCompound(string word) => _analysis.Parts(word) is [var left, var right] && left.Length > 3 && right.Length > 3;

@@ -11,6 +11,8 @@ internal sealed partial class SpellingSuggestions(WordList words, IReadOnlyDicti
     private const double Name = 0.5;
     private const double Common = -0.1;
     private const double Compound = 0.3;
+    // A compound that no list has and that is asked about is more likely one of its neighbours.
+    private const double AsWritten = 0.3;
 
     // Wider only when nothing is nearer.
     private static readonly double[] Limits = [0.6, 1.2, 2.0];
@@ -43,7 +45,8 @@ internal sealed partial class SpellingSuggestions(WordList words, IReadOnlyDicti
         .Select(near => new SpellingCandidate(words.Words.Word(near.Number), near.Distance + Cost(words.Traits(near.Number))));
 
     private IEnumerable<SpellingCandidate> FromCompounds(string word) =>
-        _compounds.Candidates(word).Select(candidate => candidate with { Cost = candidate.Cost + Compound });
+        _compounds.Candidates(word)
+            .Select(candidate => candidate with { Cost = candidate.Cost + Compound + (candidate.Word == word ? AsWritten : 0) });
 
     private static double Cost(WordTraits traits) =>
         (traits.HasFlag(WordTraits.Name) ? Name : 0) + ((traits & (WordTraits.Begins | WordTraits.Ends | WordTraits.TakesS)) != 0 ? Common : 0);
