@@ -46,6 +46,9 @@ internal sealed class DutchAnalysis
     /// <summary>Whether the Dutch word list has the folded word.</summary>
     public bool IsKnownWord(string word) => _words.Contains(word);
 
+    /// <summary>Whether the folded word says little about what a text is about.</summary>
+    public bool IsStopWord(string word) => _stopWords.Contains(word);
+
     /// <summary>The other stems that count as the same as this one when a passage is looked for.</summary>
     public IReadOnlyList<string> Synonyms(string stem) => _synonyms.Of(stem);
 }

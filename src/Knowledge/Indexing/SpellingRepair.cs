@@ -5,79 +5,111 @@ namespace Assistent.Knowledge.Indexing;
 /// <summary>Repairs what a writer mistyped, towards the words that the index knows and, second, the Dutch word list.</summary>
 internal sealed class SpellingRepair
 {
+    private const int ShortestRepaired = 4;
+    // Each repair costs milliseconds; a text of nothing but unknown words is not Dutch.
+    private const int MostRepairs = 12;
+    private const double JoinLimit = 0.95;
+    // The share of a word's letters that may be wrong.
+    private const double MostWrong = 0.2;
+    // From this length on, a word one mistake away from a word of the index is hardly another word.
+    private const int LongWord = 8;
+
     private readonly DutchAnalysis _analysis;
-    private readonly SortedWords _indexWords;
-    private readonly Dictionary<string, int> _frequencies;
+    private readonly Dictionary<string, int> _indexWords;
+    private readonly SpellingSuggestions _suggestions;
 
     public SpellingRepair(DutchAnalysis analysis, IEnumerable<KeyValuePair<string, int>> indexWords)
     {
         _analysis = analysis;
-        _frequencies = indexWords.Where(word => word.Key.Length > 0 && word.Key.All(char.IsAscii)).ToDictionary(StringComparer.Ordinal);
-        _indexWords = new SortedWords(_frequencies.Keys.Order(StringComparer.Ordinal));
+        _indexWords = indexWords.Where(word => word.Key.Length > 0 && word.Key.All(char.IsAscii)).ToDictionary(StringComparer.Ordinal);
+        _suggestions = new SpellingSuggestions(analysis.Words, _indexWords);
     }
 
     /// <summary>Words that may have been meant, likeliest first.</summary>
-    public IReadOnlyList<string> Candidates(string word, int count) => [.. Scored(word).Take(count).Select(candidate => candidate.Word)];
+    public IReadOnlyList<string> Candidates(string word, int count) => [.. _suggestions.For(word, count).Select(candidate => candidate.Word)];
 
-    /// <summary>The question with its unknown words replaced by the likeliest known ones.</summary>
+    /// <summary>The text with its unknown words replaced by the likeliest known ones; what is known stays as it was written.</summary>
     public string Repair(string text)
     {
         var tokens = _analysis.Analyze(text);
-        var repaired = new StringBuilder();
+        var repaired = new StringBuilder(text.Length);
         var copied = 0;
-        for (var i = 0; i < tokens.Count; i++)
+        var repairs = 0;
+        for (var i = 0; i < tokens.Count && repairs < MostRepairs; i++)
         {
-            var token = tokens[i];
-            var (replacement, end) = Replacement(tokens, i, text);
+            var (replacement, last) = Join(tokens, i, text) is { } joined ? (joined, i + 1) : (Replace(tokens[i], text), i);
             if (replacement is null) continue;
-            repaired.Append(text, copied, token.Start - copied).Append(replacement);
-            copied = end;
-            while (i + 1 < tokens.Count && tokens[i + 1].Start < end) i++;
+            repairs++;
+            repaired.Append(text, copied, tokens[i].Start - copied).Append(LikeWritten(replacement, text[tokens[i].Start]));
+            copied = tokens[last].End;
+            i = last;
         }
         return repaired.Append(text, copied, text.Length - copied).ToString();
     }
 
-    private (string? Replacement, int End) Replacement(IReadOnlyList<Token> tokens, int i, string text)
+    /// <summary>"hospita verhuur", "logeer regling": one word of the index, written as two.</summary>
+    private string? Join(IReadOnlyList<Token> tokens, int i, string text)
     {
-        var token = tokens[i];
-        if (i + 1 < tokens.Count && Joined(token, tokens[i + 1]) is { } joined) return (joined, tokens[i + 1].End);
-        if (IsFine(token, text)) return (null, token.End);
-        if (Halves(token.Word) is { } halves) return (halves, token.End);
-        return (Scored(token.Word).Select(candidate => candidate.Word).FirstOrDefault(), token.End);
-    }
-
-    // "hospita verhuur" is one word of the index.
-    private string? Joined(Token left, Token right)
-    {
-        if (left.IsStopWord || right.IsStopWord || right.Start - left.End != 1) return null;
+        if (i + 1 == tokens.Count) return null;
+        var (left, right) = (tokens[i], tokens[i + 1]);
+        if (left.IsStopWord || right.IsStopWord || text[left.End..right.Start] is not (" " or "-")) return null;
+        if (!IsPlain(left, text) || !IsPlain(right, text)) return null;
         var joined = left.Word + right.Word;
-        return _frequencies.ContainsKey(joined) && !(_frequencies.ContainsKey(left.Word) && _frequencies.ContainsKey(right.Word)) ? joined : null;
+        if (_indexWords.ContainsKey(joined)) return joined;
+        if (IsKnown(left.Word) && IsKnown(right.Word)) return null;
+        return _suggestions.FromIndex(joined, JoinLimit).Where(candidate => candidate.Word.Length > joined.Length - 2)
+            .OrderBy(candidate => candidate.Cost).Select(candidate => candidate.Word).FirstOrDefault();
     }
 
-    private bool IsFine(Token token, string text) =>
-        token.Word.Length < 4 || !token.Word.All(char.IsAsciiLetter) || IsWord(token.Word) || _analysis.Parts(token.Word).Count > 0
-        || text.AsSpan(token.Start, token.End - token.Start).ContainsAnyInRange('A', 'Z');
+    private string? Replace(Token token, string text)
+    {
+        if (token.Word.Length < ShortestRepaired || !IsPlain(token, text) || IsListed(token.Word)) return null;
+        if (IsCompound(token.Word)) return InsteadOfCompound(token.Word);
+        if (Part(token.Word) is { } parted) return parted;
+        return _suggestions.For(token.Word, 1) is [var best] && best.Cost <= MostWrong * token.Word.Length ? best.Word : null;
+    }
 
-    private bool IsWord(string word) => _frequencies.ContainsKey(word) || _analysis.IsKnownWord(word);
+    // "statusouders" could be a compound, but the passages speak of "statushouders".
+    private string? InsteadOfCompound(string word)
+    {
+        if (word.Length < LongWord) return null;
+        var nearest = _suggestions.FromIndex(word, JoinLimit).OrderBy(candidate => candidate.Cost).Select(candidate => candidate.Word).FirstOrDefault();
+        return nearest is null || _analysis.Stem(nearest) == _analysis.Stem(word) ? null : nearest;
+    }
 
-    private string? Halves(string word)
+    // Letters only, no name (a capital only at the beginning of the text), and not inside an address or code.
+    private static bool IsPlain(Token token, string text)
+    {
+        var small = Math.Max(1, token.Start);
+        return token.Word.All(char.IsAsciiLetter)
+            && text.AsSpan(small, Math.Max(0, token.End - small)).IndexOfAnyInRange('A', 'Z') < 0
+            && (token.Start == 0 || text[token.Start - 1] is ' ' or '\n' or '\t' or '(' or '"' or '\'' or '-' or '‘' or '“')
+            && IsWordEnd(text.AsSpan(token.End));
+    }
+
+    private static bool IsWordEnd(ReadOnlySpan<char> rest) =>
+        rest.Length == 0 || char.IsWhiteSpace(rest[0]) || rest[0] is '-' or '/'
+        || (char.IsPunctuation(rest[0]) && (rest.Length == 1 || !char.IsLetterOrDigit(rest[1])) && rest[0] is not ('@' or '_' or '\\'));
+
+    private bool IsKnown(string word) => IsListed(word) || IsCompound(word);
+
+    private bool IsListed(string word) => _indexWords.ContainsKey(word) || _analysis.IsKnownWord(word);
+
+    // A compound of the index's own words, or one of few and long parts.
+    private bool IsCompound(string word) => _analysis.Parts(word) is [var left, var right] && left.Length > 3 && right.Length > 3;
+
+    /// <summary>"isdat": two words written as one.</summary>
+    private string? Part(string word)
     {
         for (var cut = 2; cut <= word.Length - 2; cut++)
         {
-            if (IsWord(word[..cut]) && IsWord(word[cut..])) return $"{word[..cut]} {word[cut..]}";
+            if (MayStandApart(word[..cut]) && MayStandApart(word[cut..])) return $"{word[..cut]} {word[cut..]}";
         }
         return null;
     }
 
-    private IEnumerable<(string Word, double Cost)> Scored(string word)
-    {
-        var limit = word.Length < 6 ? 1.2 : 2.0;
-        var fromIndex = SpellingSearch.Near(word, _indexWords, limit)
-            .Select(near => (Word: _indexWords.Word(near.Number), Cost: near.Distance - 0.5 - 0.05 * Math.Log(1 + _frequencies[_indexWords.Word(near.Number)])));
-        var list = _analysis.Words;
-        var fromList = SpellingSearch.Near(word, list.Words, limit)
-            .Where(near => !list.Traits(near.Number).HasFlag(WordTraits.Unsuggested))
-            .Select(near => (Word: list.Words.Word(near.Number), Cost: near.Distance + (list.Traits(near.Number).HasFlag(WordTraits.Name) ? 0.5 : 0)));
-        return fromIndex.Concat(fromList).GroupBy(candidate => candidate.Word).Select(same => same.MinBy(candidate => candidate.Cost)).OrderBy(candidate => candidate.Cost);
-    }
+    private bool MayStandApart(string word) => _analysis.IsStopWord(word) || (word.Length > 3 && _indexWords.ContainsKey(word));
+
+    private static string LikeWritten(string replacement, char first) =>
+        char.IsUpper(first) ? char.ToUpperInvariant(replacement[0]) + replacement[1..] : replacement;
 }
