@@ -48,7 +48,7 @@ internal sealed record Inquiry
 
     /// <summary>The first quantity of a kind, also as a bound of a range.</summary>
     public T? Given<T>()
-        where T : Quantity => Quantities.SelectMany(found => found.Value.Bounds).OfType<T>().FirstOrDefault();
+        where T : Quantity => Quantities.SelectMany(found => found.Value.Bounds()).OfType<T>().FirstOrDefault();
 
     /// <summary>Whether the question speaks of more than this quantity: "na een half jaar", "langer dan drie maanden".</summary>
     public bool IsBeyond(Quantity quantity) => Quantities.Any(found =>
