@@ -27,6 +27,7 @@ internal sealed class Answerability(TermReader terms)
     private const float OffTopicWeight = -3.7f;
     private const float UnknownWeight = -1.6f;
     private const float GivenSubject = 0.5f;
+    private const float FarNearer = 0.25f;
 
     // An example question this near answers by itself, also where its sentence states no figure of the kind asked.
     private const float NearlyTheSame = 0.80f;
@@ -40,7 +41,7 @@ internal sealed class Answerability(TermReader terms)
             return new Answerable.No(new Draft.OffTopic());
 
         var asked = AskedKinds.NeedsQuantity(inquiry);
-        if (Evidence(inquiry, ranking, best) < 0)
+        if (Evidence(inquiry, ranking, best) < 0 || IsClearlyOther(inquiry, ranking, best))
             return Refuse(inquiry, ranking, named, best);
         if (asked is { } kind && Stating(inquiry, ranking, best, kind) is var stating)
             return stating is not null ? Checked(inquiry, stating) : Missing(Phrases.MissingKind(kind), best.Article);
@@ -51,6 +52,10 @@ internal sealed class Answerability(TermReader terms)
     private static float Evidence(Inquiry inquiry, Ranking ranking, RankedSentence best) =>
         Bias + (ScoreWeight * best.Score) + (LikenessWeight * best.Likeness) + (UnansweredWeight * ranking.Unanswered)
         + (inquiry.IsSubjectGiven ? GivenSubject : (OffTopicWeight * ranking.OffTopic) + (UnknownWeight * ranking.UnknownShare));
+
+    // An example question about something else that is far nearer than any that the overview answers settles it.
+    private static bool IsClearlyOther(Inquiry inquiry, Ranking ranking, RankedSentence best) =>
+        !inquiry.IsSubjectGiven && ranking.OffTopic > best.Likeness + FarNearer;
 
     private static Answerable Refuse(Inquiry inquiry, Ranking ranking, Article? named, RankedSentence best)
     {

@@ -1,4 +1,5 @@
 using Assistent.Knowledge.Articles;
+using Assistent.Knowledge.Understanding;
 
 namespace Assistent.Knowledge.Answering;
 
@@ -11,12 +12,16 @@ internal static class ComparisonAnswers
     private static readonly FactKind[] Kinds =
         [FactKind.Definition, FactKind.Place, FactKind.Audience, FactKind.Duration, FactKind.Amount, FactKind.Area, FactKind.Costs, FactKind.Condition, FactKind.Party];
 
-    public static Draft Compose(Article first, Article second)
+    /// <param name="first">One of the two.</param>
+    /// <param name="second">The other.</param>
+    /// <param name="asked">What is asked of both comes first.</param>
+    public static Draft Compose(Article first, Article second, IReadOnlySet<Asked> asked)
     {
+        var wanted = asked.SelectMany(AskedFacts.Answering).ToHashSet();
         var rows = Kinds
             .Select(kind => (kind, First: SentenceOf(first, kind), Second: SentenceOf(second, kind)))
             .Where(row => row.First is not null || row.Second is not null)
-            .OrderBy(row => row.kind == FactKind.Definition ? 0 : row.First is not null && row.Second is not null ? 1 : 2)
+            .OrderBy(row => row.kind == FactKind.Definition ? 0 : wanted.Contains(row.kind) ? 1 : row.First is not null && row.Second is not null ? 2 : 3)
             .ToList();
 
         var used = new HashSet<Sentence>();

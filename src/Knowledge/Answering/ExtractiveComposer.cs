@@ -19,7 +19,7 @@ internal sealed class ExtractiveComposer(ArticleLibrary library, DutchAnalysis a
     public Draft Compose(Inquiry inquiry, Ranking ranking)
     {
         if (inquiry is { Form: QuestionForm.Compare, Subjects: [var first, var second, ..] })
-            return ComparisonAnswers.Compose(library[first.Slug], library[second.Slug]);
+            return ComparisonAnswers.Compose(library[first.Slug], library[second.Slug], inquiry.Asked);
         if (TooLittle(inquiry, ranking) is { } tooLittle)
             return tooLittle;
 
