@@ -67,6 +67,7 @@ public sealed class KnowledgeBase : IDisposable
             WithoutNames = inquiry.TextWithoutNames,
             WithoutQuantities = inquiry.TextWithoutQuantities,
             Asks = inquiry.AsksExplicitly,
+            AsksForFact = inquiry.Asked.Any(asked => asked is not (Asked.Permission or Asked.How or Asked.Definition or Asked.Link)),
             Compares = inquiry.Form == QuestionForm.Compare,
             ContentWords = inquiry.ContentTokens.Count(),
             Quantities = inquiry.GivenQuantities,
