@@ -14,10 +14,10 @@ export class Lemmas {
 
   constructor(forms) {
     this.#verbs = new Verbs(forms.filter((made) => isInfinitive(made)).map((made) => fold(made.form)))
-    const table = readFileSync(new URL('irregular-nouns.txt', import.meta.url), 'utf8')
+    const table = readFileSync(new URL('irregular-forms.txt', import.meta.url), 'utf8')
     for (const line of table.split('\n').filter((line) => line && !line.startsWith('#'))) {
       const [base, ...others] = line.split(' ')
-      for (const form of others) this.#add(form, 'irregular', base)
+      for (const form of [base, ...others]) this.#add(form, 'irregular', base)
     }
     for (const made of forms) this.#read(made)
   }
@@ -66,9 +66,15 @@ export class Lemmas {
   }
 }
 
-const isLikelier = (reading, than) => reading.rank < than.rank || (reading.rank === than.rank && reading.lemma.length > than.lemma.length)
+// Of "boom" and "bom", "bomen" is the plural of the longer; of "student" and "studente", "studenten" is that of the shorter.
+const isLikelier = (reading, than) =>
+  reading.rank < than.rank ||
+  (reading.rank === than.rank && (reading.lemma === than.lemma + 'e' ? false : than.lemma === reading.lemma + 'e' || reading.lemma.length > than.lemma.length))
 
 const isInfinitive = (made) => made.by === '' && made.flags.includes('Vi')
+
+// A word that makes compounds and has no forms of its own: "nood".
+const isUncountable = (flags) => flags.some((flag) => /^C[abcdehA-Z]/.test(flag)) && !flags.some((flag) => /^[VA]/.test(flag))
 
 function* kindsOfForm({ by, flags, prefix }) {
   if (by === 'V3') yield 'thirdPerson'
@@ -79,7 +85,7 @@ function* kindsOfForm({ by, flags, prefix }) {
   else if (/^Y/.test(by)) yield 'diminutive'
   else if (/^A/.test(by)) yield 'inflected'
   if (by) return
-  if (!prefix && flags.some((flag) => /^Y|^Z[^m]/.test(flag))) yield 'noun'
+  if (!prefix && (flags.some((flag) => /^Y|^Z[^m]/.test(flag)) || isUncountable(flags))) yield 'noun'
   if (!prefix && flags.some((flag) => /^A/.test(flag)) && !flags.includes('Ve')) yield 'adjective'
   if (flags.includes('Vi')) yield 'infinitive'
   if (flags.some((flag) => /^V[3pqab]$/.test(flag))) yield 'stem'

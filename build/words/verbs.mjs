@@ -45,7 +45,8 @@ export class Verbs {
     const last = stem.at(-1)
     const short = stem.replace(/([aeou])\1([^aeiou])$/, '$1$2')
     const soft = (word) => word.replace(/f$/, 'v').replace(/s$/, 'z')
-    return [stem + 'en', short + 'en', soft(short) + 'en', soft(stem) + 'en', stem + last + 'en', stem + 'n'].find((word) => this.has(word))
+    const doubled = /(^|[^aeiou])[aeiou][bdfgklmnprst]$/.test(stem) ? [stem + last + 'en'] : []
+    return [...doubled, stem + 'en', short + 'en', soft(short) + 'en', soft(stem) + 'en', stem + 'n'].find((word) => this.has(word))
   }
 
   /** A form of a strong or irregular verb, with or without particle or prefix: "afliep" -> "aflopen". */
