@@ -39,7 +39,9 @@ export class Lemmas {
   }
 
   #read(made) {
-    for (const kind of kindsOfForm(made)) {
+    for (const stated of kindsOfForm(made)) {
+      // "gesloten" is an adjective too, but goes with "sluiten".
+      const kind = stated === 'adjective' && /en$/.test(made.form) && this.#verbs.ofIrregular(fold(made.form)) ? 'participle' : stated
       const lemma = this.#lemma(made, kind)
       if (lemma) this.#add(fold(made.form), kind, lemma)
     }
@@ -59,7 +61,7 @@ export class Lemmas {
       case 'noun': case 'adjective': case 'infinitive': return form
       case 'plural': case 'diminutive': case 'inflected': return base
       case 'stem': case 'thirdPerson': case 'past': return whole(this.#verbs.ofStem(base) ?? this.#verbs.ofStem(base.replace(/t$/, '')))
-      case 'participle': return this.#verbs.ofParticiple(fold(made.prefix) + base) ?? fold(made.prefix) + base
+      case 'participle': return this.#verbs.ofIrregular(form) ?? this.#verbs.ofParticiple(fold(made.prefix) + base) ?? fold(made.prefix) + base
       case 'gerund': return whole(base)
       default: return this.#verbs.ofIrregular(form) ?? this.#verbs.ofParticiple(form)
     }

@@ -67,8 +67,8 @@ export class Verbs {
     for (const particle of ['', ...particles]) {
       if (!form.startsWith(particle + 'ge')) continue
       const rest = form.slice(particle.length + 2)
-      const verb = this.ofStem(rest.slice(0, -1)) ?? this.ofStem(rest)
-      if (verb) return particle + verb
+      const verbs = [this.ofStem(rest.slice(0, -1)), this.ofStem(rest)].filter(Boolean)
+      if (verbs.length) return particle + (verbs.find((verb) => this.has(particle + verb)) ?? verbs[0])
     }
     const verb = this.ofStem(form.slice(0, -1)) ?? this.ofStem(form)
     return verb && unstressed.some((prefix) => verb.startsWith(prefix)) ? verb : undefined
