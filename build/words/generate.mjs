@@ -34,7 +34,7 @@ function traitsOf({ form, by, flags, prefix }) {
   const has = (...wanted) => wanted.some((flag) => flags.includes(flag))
   let traits = 0
   if (/\p{Lu}/u.test(form)) traits |= trait.name
-  if (has('Ca', 'Cb', 'CA', 'CB', 'Ce')) traits |= trait.begins
+  if (has('Ca', 'Cb', 'CA', 'CB', 'Ce', 'Cl')) traits |= trait.begins
   if (has('Cc', 'Ce', 'Cd')) traits |= trait.ends
   if (has('Ch', 'Cd')) traits |= trait.takesS
   if (has('NS', 'Wn')) traits |= trait.unsuggested
