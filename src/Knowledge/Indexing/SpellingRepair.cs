@@ -87,9 +87,14 @@ internal sealed class SpellingRepair
             && IsWordEnd(text.AsSpan(token.End));
     }
 
-    private static bool IsWordEnd(ReadOnlySpan<char> rest) =>
-        rest.Length == 0 || char.IsWhiteSpace(rest[0]) || rest[0] is '-' or '/'
-        || (char.IsPunctuation(rest[0]) && (rest.Length == 1 || !char.IsLetterOrDigit(rest[1])) && rest[0] is not ('@' or '_' or '\\'));
+    private static bool IsWordEnd(ReadOnlySpan<char> rest) => rest switch
+    {
+        [] or ['-' or '/', ..] => true,
+        ['@' or '_' or '\\' or ':', not (' ' or '\n'), ..] => false,
+        [var next, ..] when char.IsWhiteSpace(next) => true,
+        [var next, var after, ..] => char.IsPunctuation(next) && !char.IsLetterOrDigit(after),
+        [var next] => char.IsPunctuation(next),
+    };
 
     private bool IsKnown(string word) => IsListed(word) || IsCompound(word);
 

@@ -36,6 +36,7 @@ public class SpellingRepairTests
     [InlineData("regeling 2023-2024, artikel 4.2a, code XKQJZ12")]
     [InlineData("zie https://evil.exampel/pixel.png?d=gespreck")]
     [InlineData("<img src=x onerror=alert(document.cookie)>")]
+    [InlineData("title:\"logeerregeling\" AND duur:*")]
     [InlineData("maatwerkhuisvestingsplan")]
     [InlineData("qzxvwkjhgfd")]
     [InlineData("")]
