@@ -14,10 +14,10 @@ export class Lemmas {
 
   constructor(forms) {
     this.#verbs = new Verbs(forms.filter((made) => isInfinitive(made)).map((made) => fold(made.form)))
-    const table = readFileSync(new URL('irregular-nouns.txt', import.meta.url), 'utf8')
+    const table = readFileSync(new URL('irregular-forms.txt', import.meta.url), 'utf8')
     for (const line of table.split('\n').filter((line) => line && !line.startsWith('#'))) {
       const [base, ...others] = line.split(' ')
-      for (const form of others) this.#add(form, 'irregular', base)
+      for (const form of [base, ...others]) this.#add(form, 'irregular', base)
     }
     for (const made of forms) this.#read(made)
   }
@@ -39,7 +39,9 @@ export class Lemmas {
   }
 
   #read(made) {
-    for (const kind of kindsOfForm(made)) {
+    for (const stated of kindsOfForm(made)) {
+      // "gesloten" is an adjective too, but goes with "sluiten".
+      const kind = stated === 'adjective' && /en$/.test(made.form) && this.#verbs.ofIrregular(fold(made.form)) ? 'participle' : stated
       const lemma = this.#lemma(made, kind)
       if (lemma) this.#add(fold(made.form), kind, lemma)
     }
@@ -59,16 +61,22 @@ export class Lemmas {
       case 'noun': case 'adjective': case 'infinitive': return form
       case 'plural': case 'diminutive': case 'inflected': return base
       case 'stem': case 'thirdPerson': case 'past': return whole(this.#verbs.ofStem(base) ?? this.#verbs.ofStem(base.replace(/t$/, '')))
-      case 'participle': return this.#verbs.ofParticiple(fold(made.prefix) + base) ?? fold(made.prefix) + base
+      case 'participle': return this.#verbs.ofIrregular(form) ?? this.#verbs.ofParticiple(fold(made.prefix) + base) ?? fold(made.prefix) + base
       case 'gerund': return whole(base)
       default: return this.#verbs.ofIrregular(form) ?? this.#verbs.ofParticiple(form)
     }
   }
 }
 
-const isLikelier = (reading, than) => reading.rank < than.rank || (reading.rank === than.rank && reading.lemma.length > than.lemma.length)
+// Of "boom" and "bom", "bomen" is the plural of the longer; of "student" and "studente", "studenten" is that of the shorter.
+const isLikelier = (reading, than) =>
+  reading.rank < than.rank ||
+  (reading.rank === than.rank && (reading.lemma === than.lemma + 'e' ? false : than.lemma === reading.lemma + 'e' || reading.lemma.length > than.lemma.length))
 
 const isInfinitive = (made) => made.by === '' && made.flags.includes('Vi')
+
+// A word that makes compounds and has no forms of its own: "nood".
+const isUncountable = (flags) => flags.some((flag) => /^C[abcdehA-Z]/.test(flag)) && !flags.some((flag) => /^[VA]/.test(flag))
 
 function* kindsOfForm({ by, flags, prefix }) {
   if (by === 'V3') yield 'thirdPerson'
@@ -79,7 +87,7 @@ function* kindsOfForm({ by, flags, prefix }) {
   else if (/^Y/.test(by)) yield 'diminutive'
   else if (/^A/.test(by)) yield 'inflected'
   if (by) return
-  if (!prefix && flags.some((flag) => /^Y|^Z[^m]/.test(flag))) yield 'noun'
+  if (!prefix && (flags.some((flag) => /^Y|^Z[^m]/.test(flag)) || isUncountable(flags))) yield 'noun'
   if (!prefix && flags.some((flag) => /^A/.test(flag)) && !flags.includes('Ve')) yield 'adjective'
   if (flags.includes('Vi')) yield 'infinitive'
   if (flags.some((flag) => /^V[3pqab]$/.test(flag))) yield 'stem'
