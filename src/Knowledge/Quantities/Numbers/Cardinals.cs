@@ -79,7 +79,7 @@ internal static class Cardinals
     private static NumberMatch WithScale(TokenizedText text, NumberMatch number)
     {
         var scale = Scale(text.Word(number.Next));
-        if (scale == 1 || number.Value == 0 || number.Value > Largest / scale || (text.Is(number.Next, "k") && !text.IsGlued(number.Next)))
+        if (scale == 1 || number.Value == 0 || number.Value > Largest / scale || (text.Is(number.Next, "k") && !text.IsGlued(number.Next) && text.IsWord(number.Next + 1)))
             return number;
 
         var form = scale == 1000 && !text.Is(number.Next, "k") ? NumberForm.Words : NumberForm.Scaled;
