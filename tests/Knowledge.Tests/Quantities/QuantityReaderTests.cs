@@ -22,7 +22,7 @@ public sealed class QuantityReaderTests
         Assert.Contains(new Quantity.Money(euros), Values(text));
 
     [Theory]
-    [InlineData("minimaal12m² woonruimte", 12)]
+    [InlineData("minimaal 12m² woonruimte", 12)]
     [InlineData("een kamer van 12 m2", 12)]
     [InlineData("12m^2", 12)]
     [InlineData("twaalf vierkante meters", 12)]
