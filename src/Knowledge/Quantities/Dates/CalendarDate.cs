@@ -81,7 +81,7 @@ internal readonly record struct CalendarDate(int Next, int? Year, int? Month, in
     // "1 november 2023", "1e november", "1 nov. 2023", "eerste november"
     private static CalendarDate? DayOfMonth(TokenizedText text, int index)
     {
-        var day = text.IsDigits(index) ? text.Digits(index) : NumberWord.ReadWhole(text.Word(index)) is { Value: < 32 } word ? (int)word.Value : 0;
+        var day = text.IsDigits(index) ? text.Digits(index) : text.Number(index) is { Value: < 32 } word ? (int)word.Value : 0;
         var at = text.IsDigits(index) && text.IsGlued(index + 1) && text.Word(index + 1) is "e" or "ste" or "de" ? index + 2 : index + 1;
         at = text.Is(at, "van") ? at + 1 : at;
         var month = Calendar.Month(text.Word(at));

@@ -44,7 +44,7 @@ internal static class HouseholdSize
         }
 
         var word = text.Word(index);
-        var number = NumberWord.ReadPrefix(word);
+        var number = text.NumberPrefix(index);
         if (number.Length == 0 || Head(number.Value) is not { } count)
             return null;
         if (IsSizeEnding(word[number.Length..]))

@@ -38,7 +38,7 @@ internal static class Cardinals
     }
 
     private static decimal? CardinalWord(TokenizedText text, int index) =>
-        text.IsWord(index) && NumberWord.ReadWhole(text.Word(index)) is { IsOrdinal: false } word ? word.Value : null;
+        text.IsWord(index) && text.Number(index) is { IsOrdinal: false } word ? word.Value : null;
 
     // "tweeduizend zestien", "honderd duizend", "tweeduizend en tweeendertig", "honderd driekwart".
     private static NumberMatch WithSmallerWords(TokenizedText text, NumberMatch number)
