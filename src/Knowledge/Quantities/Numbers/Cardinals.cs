@@ -13,7 +13,7 @@ internal static class Cardinals
         if (text.IsDigits(index) && text.IsGlued(index) && text.IsWord(index - 1))
             return null;
         if (text.IsDigits(index))
-            return Numerals.Read(text, index) is { } digits ? WithScale(text, WithFraction(text, digits)) : null;
+            return Numerals.Read(text, index) is { } digits ? WithScale(text, WithFraction(text, WithVulgarFraction(text, digits))) : null;
 
         return ReadWords(text, index) is { } words ? WithScale(text, words) : null;
     }
@@ -57,6 +57,13 @@ internal static class Cardinals
 
     private static decimal Room(decimal value) =>
         value < 100 ? 0 : value % 1_000_000 == 0 ? 1_000_000 : value % 1000 == 0 ? 1000 : value % 100 == 0 ? 100 : 0;
+
+    // "1½"
+    private static NumberMatch WithVulgarFraction(TokenizedText text, NumberMatch number)
+    {
+        var fraction = text.Symbol(number.Next) switch { '½' => 0.5m, '¼' => 0.25m, '¾' => 0.75m, _ => 0 };
+        return fraction == 0 || !text.IsGlued(number.Next) ? number : new NumberMatch(number.Next + 1, number.Value + fraction, NumberForm.Formatted);
+    }
 
     // "drie en een half", "drie en een kwart", "2 en een halve".
     private static NumberMatch WithFraction(TokenizedText text, NumberMatch number) =>
