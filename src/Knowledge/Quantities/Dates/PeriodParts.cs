@@ -23,7 +23,7 @@ internal static class PeriodParts
         {
             "begin" or "start" or "vroeg" => "start",
             "midden" or "halverwege" or "medio" or "mid" => "mid",
-            "half" when Calendar.Month(text.Word(at + 1)) > 0 => "mid",
+            "half" when Calendar.Month(text.Word(at + 1)) > 0 || text[at + 1].Length == 4 => "mid",
             "eind" or "einde" or "laat" => "end",
             _ => null,
         };
@@ -40,7 +40,7 @@ internal static class PeriodParts
     private static PeriodMatch? Rest(TokenizedText text, int index, DateOnly today)
     {
         var isLater = text.Is(index, "later");
-        if (!isLater && !text.Is(index, "eerder"))
+        if (!isLater && text.Word(index) is not ("eerder" or "vroeger"))
             return null;
 
         var at = text.Is(index + 1, "in") ? index + 2 : index + 1;

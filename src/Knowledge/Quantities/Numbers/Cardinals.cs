@@ -55,8 +55,14 @@ internal static class Cardinals
         }
     }
 
-    private static decimal Room(decimal value) =>
-        value < 100 ? 0 : value % 1_000_000 == 0 ? 1_000_000 : value % 1000 == 0 ? 1000 : value % 100 == 0 ? 100 : 0;
+    // What may follow is smaller than the lowest scale of what was said: behind two million anything below a million.
+    private static decimal Room(decimal value)
+    {
+        var scale = 1e15m;
+        while (scale > 100 && value % scale != 0)
+            scale = scale > 1000 ? scale / 1000 : 100;
+        return value != 0 && value % scale == 0 ? scale : 0;
+    }
 
     // "1½"
     private static NumberMatch WithVulgarFraction(TokenizedText text, NumberMatch number)
@@ -93,7 +99,19 @@ internal static class Cardinals
         var scaled = new NumberMatch(number.Next + 1, number.Value * scale, form);
         if (text.Word(number.Next) is "mln" or "mld" or "milj" && text.Symbol(scaled.Next) == '.' && text.IsWord(scaled.Next + 1))
             scaled = scaled with { Next = scaled.Next + 1 };
-        return number.Form == NumberForm.Words ? WithSmallerWords(text, scaled) : WithScale(text, scaled);
+        return number.Form == NumberForm.Words ? WithSmallerWords(text, scaled) : WithSmallerDigits(text, WithScale(text, scaled));
+    }
+
+    // "1 miljoen 200 duizend"
+    private static NumberMatch WithSmallerDigits(TokenizedText text, NumberMatch number)
+    {
+        if (!text.IsDigits(number.Next) || text.IsGlued(number.Next) || Numerals.Read(text, number.Next) is not { } digits)
+            return number;
+
+        var scale = Scale(text.Word(digits.Next));
+        return scale > 1 && digits.Value > 0 && digits.Value < 1000 && digits.Value * scale < Room(number.Value)
+            ? new NumberMatch(digits.Next + 1, number.Value + (digits.Value * scale), number.Form)
+            : number;
     }
 
     private static decimal Scale(ReadOnlySpan<char> word) => word switch
