@@ -63,7 +63,7 @@ internal static class WeekdayDates
         if (count is not { Value: >= 1 and <= 5 } nth || NameMatch.Weekday(text, nth.Next) is not { } weekday)
             return null;
 
-        return NthWeekday.Read(text, weekday.Next, (int)nth.Value, isLast, weekday.Number, today);
+        return NthWeekday.Read(text, weekday.Next, (int)nth.Value, isLast, weekday.Number, isBare: at == index, today);
     }
 
     // "vrijdag de 22ste", "zondag 31": with the article the day is in this month; without, the nearest month where the two agree.

@@ -44,6 +44,8 @@ internal static class YearParts
         var year = Years.FourDigits(text, index);
         if (year is null && Relatives.Step(text.Word(index)) is { } step && text.Is(index + 1, "jaar"))
             year = new YearMatch(index + 2, today.Year + step);
+        if (year is { } dashed && text.Symbol(dashed.Next) == '-')
+            year = dashed with { Next = dashed.Next + 1 };
         if (year is not { } known || (Coded(text, known.Next, today) ?? Named(text, known.Next, today)) is not { Future: { Start: { } start, End: { } end } } part)
             return null;
 

@@ -15,7 +15,8 @@ internal readonly record struct HouseholdMember(int Next, int Count, MemberKind 
             return number.Value is > 0 and < MostOfOneKind && decimal.IsInteger(number.Value) ? Counted(text, number) : null;
 
         var at = text.Word(index) is "een" or "de" or "hun" or "haar" or "zijn" or "mijn" or "onze" or "1" ? index + 1 : index;
-        return One(text, at);
+        // "een alleenstaande moeder" is one person.
+        return text.Is(at, "alleenstaande") && One(text, at + 1) is { Kind: MemberKind.Adult, Count: 1 } alone ? alone : One(text, at);
     }
 
     private static HouseholdMember? Counted(TokenizedText text, NumberMatch number)

@@ -24,6 +24,10 @@ internal static class HouseholdSize
         if (Cardinals.Read(text, at) is not { } number || Head(number.Value) is not { } count)
             return null;
 
+        // "gezin van 2 ouders en 8 kinderen" is a sum, not a size.
+        if (HouseholdMember.Read(text, at) is { Kind: not MemberKind.Person })
+            return null;
+
         var unit = Units.Read(text, number.Next);
         if (unit is { Unit.Dimension: not Dimension.Persons } || Ranges.Joint(text, number.Next).Next > 0)
             return null;
@@ -44,7 +48,7 @@ internal static class HouseholdSize
         }
 
         var word = text.Word(index);
-        var number = NumberWord.ReadPrefix(word);
+        var number = text.NumberPrefix(index);
         if (number.Length == 0 || Head(number.Value) is not { } count)
             return null;
         if (IsSizeEnding(word[number.Length..]))

@@ -32,7 +32,14 @@ internal static class MeasureModels
 
     public static ModelMatch? Age(TokenizedText text, int index)
     {
-        if (Cardinals.Read(text, index) is not { } number)
+        // "vijftigjarige"
+        if (text.NumberPrefix(index) is { Length: > 0, IsOrdinal: false } prefix && text.Word(index)[prefix.Length..] is "jarige" or "jarigen")
+            return new ModelMatch(text.Is(index + 1, "leeftijd") ? index + 2 : index + 1, "age", new Resolution.Measure(DutchNotation.Comma(text.NumberPrefix(index).Value), "Year", null));
+        if ((Cardinals.Read(text, index) ?? Article(text, index)) is not { } number)
+            return null;
+
+        var isArticle = text.Is(index, "een") && !text.HasAccent(index) && number.Next == index + 1;
+        if (isArticle && text.Word(index + 2) is not ("oud" or "oude" or "jong"))
             return null;
 
         var at = text.Symbol(number.Next) == '-' ? number.Next + 1 : number.Next;

@@ -34,10 +34,25 @@ internal readonly record struct TimeBoundWord(int Next, string Mod, bool IsWeak)
             "na" when second is "afloop" && text.Is(index + 2, "van") => Strong(index + 3, "after"),
             "na" => Strong(index + 1, "after"),
             "startend" or "beginnend" => Strong(second is "op" or "met" or "vanaf" ? index + 2 : index + 1, "after"),
-            "vanaf" when Durations.DurationUnit.Named(text.Word(index - 1)) is not null => default,
-            "sinds" or "sedert" or "vanaf" => Strong(index + 1, "since"),
+            "sinds" or "sedert" => Strong(index + 1, "since"),
             "zo" when second is "vroeg" && text.Is(index + 2, "als") => Strong(index + 3, "since"),
-            _ => Sign(text, index),
+            "het" when second is "jaar" => Compared(text, index + 2),
+            "jaar" => Compared(text, index + 1),
+            _ => Sign(text, index) is { Next: > 0 } sign ? sign : Compared(text, index),
+        };
+    }
+
+    // "het jaar hoger dan 2012"
+    private static TimeBoundWord Compared(TokenizedText text, int index)
+    {
+        if (text.Word(index + 1) is not ("dan" or "als") || text[index + 2].Length != 4 || !text.IsDigits(index + 2))
+            return default;
+
+        return text.Word(index) switch
+        {
+            "hoger" or "groter" or "later" => Strong(index + 2, "after"),
+            "lager" or "kleiner" or "eerder" or "vroeger" => Strong(index + 2, "before"),
+            _ => default,
         };
     }
 
