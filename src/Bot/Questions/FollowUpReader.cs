@@ -17,6 +17,7 @@ internal sealed class FollowUpReader(KnowledgeBase knowledge)
 
     // A question this close to one that the overview answers, about another article, stands on its own.
     private const float StandsAlone = 0.62f;
+    private const float StandsAloneAfterAnd = 0.7f;
 
     private static readonly PhraseTable Cues = PhraseTable.FromResource(typeof(FollowUpReader).Assembly, "Assistent.Bot.Questions.Data.followup.txt");
 
@@ -100,7 +101,7 @@ internal sealed class FollowUpReader(KnowledgeBase knowledge)
     {
         var isShort = profile.ContentWords <= FewContentWords && words.Count <= FewWords;
         var pointsBack = cues.Overlaps([Cue.And, Cue.Pronoun, Cue.WhichOfTwo, Cue.Link]);
-        var standsAlone = profile.BestLikeness >= StandsAlone && profile.ContentWords > FewContentWords && !cues.Contains(Cue.And)
+        var standsAlone = profile.BestLikeness >= (cues.Contains(Cue.And) ? StandsAloneAfterAnd : StandsAlone) && profile.ContentWords > FewContentWords
             && profile.BestArticle is { } best && !latest.About.Contains(best.Slug.ToString());
         return (isShort || pointsBack) && !standsAlone;
     }

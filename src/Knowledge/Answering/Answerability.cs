@@ -69,7 +69,10 @@ internal sealed class Answerability(TermReader terms)
     private static RankedSentence? Stating(Inquiry inquiry, Ranking ranking, RankedSentence best, Asked kind) =>
         best.Likeness >= NearlyTheSame && AskedKinds.Answers(best, kind) ? best : ranking.Sentences
             .TakeWhile(sentence => sentence.Score >= NearTheBest * best.Score)
-            .FirstOrDefault(sentence => (sentence.Article == best.Article || inquiry.Subjects.Count == 0) && AskedKinds.Answers(sentence, kind));
+            .FirstOrDefault(sentence => (IsNear(sentence.Article, best.Article) || inquiry.Subjects.Count == 0) && !sentence.Sentence.IsListLine && AskedKinds.Answers(sentence, kind));
+
+    // The regeling that stands under a mogelijkheid may tell what is asked of it.
+    private static bool IsNear(Article article, Article best) => article == best || best.Regulations.Contains(article.Slug) || article.Regulations.Contains(best.Slug);
 
     private Answerable Checked(Inquiry inquiry, RankedSentence lead)
     {

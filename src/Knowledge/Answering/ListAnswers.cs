@@ -13,6 +13,7 @@ internal sealed class ListAnswers(ArticleLibrary library, TermReader terms)
 
     // A question asks for a theme when it has this share of the theme's words.
     private const float WholeTheme = 0.85f;
+    private const float ThemesDecide = 0.4f;
 
     // A situation leads to an instrument when one of its sentences is this near to the best one.
     private const float NearTheBest = 0.6f;
@@ -72,12 +73,14 @@ internal sealed class ListAnswers(ArticleLibrary library, TermReader terms)
     private Draft? Narrowed(Inquiry inquiry, TermSet narrowed)
     {
         var asked = _themes.Values.SelectMany(themes => themes).Where(theme => theme.Terms.WeightIn(narrowed) >= WholeTheme * theme.Terms.Weight).DistinctBy(theme => theme.Name).ToList();
+        // Themes decide only where they are most of what the question says; a situation with one of them in it is no filter.
+        var decides = asked.Sum(theme => theme.Terms.Weight) >= ThemesDecide * narrowed.Weight;
         var found = _sentences
             .Where(candidate => inquiry.Kinds.Contains(candidate.Article.Kind))
             .Select(candidate => (candidate.Article, candidate.Sentence, Coverage: narrowed.WeightIn(candidate.Terms) / narrowed.Weight))
             .GroupBy(candidate => candidate.Article)
             .Select(group => group.MaxBy(candidate => candidate.Coverage))
-            .ToLookup(candidate => candidate.Coverage >= EnoughCoverage || (asked.Count > 0 && asked.All(theme => Has(candidate.Article, theme))));
+            .ToLookup(candidate => candidate.Coverage >= EnoughCoverage || (decides && asked.Count > 0 && asked.All(theme => Has(candidate.Article, theme))));
 
         // "Welke regelingen zijn niet voor statushouders?" asks for the others of the kind.
         var matches = found[!inquiry.ExcludesContent].Select(match => (match.Article, match.Sentence)).ToList();
