@@ -76,7 +76,8 @@ internal static class Holidays
             "goede" when second is "vrijdag" => Holiday.FromEaster(index + 2, -2),
             "dag" when second is "van" && text.Is(index + 2, "de") && text.Is(index + 3, "arbeid") => Holiday.Fixed(index + 4, 5, 1),
             "st" when text.Is(index + 2, "patrick") && text.Is(index + 5, "day") => Holiday.Fixed(index + 6, 3, 17),
-            "martin" when second is "luther" && text.Is(index + 2, "king") => Holiday.NthWeekdayOf(text.Is(index + 3, "dag") ? index + 4 : index + 3, 1, 3, 1),
+            "martin" when second is "luther" && text.Is(index + 2, "king") =>
+                Holiday.NthWeekdayOf(text.Is(index + 3, "dag") ? index + 4 : index + 3, 1, 3, 1),
             "dag" when second is "van" && text.Is(index + 2, "de") && text.Is(index + 3, "aarde") => Holiday.Fixed(index + 4, 4, 22),
             "dag" when second is "van" && text.Is(index + 2, "de") && text.Is(index + 3, "leraar") => Holiday.Fixed(index + 4, 10, 5),
             "eerste" or "1e" when second is "paasdag" => Holiday.FromEaster(index + 2, 0),

@@ -17,11 +17,13 @@ internal static class UnitPeriods
             ? PeriodMatch.Of(next, week.Timex, monday, Calendar.AddDays(monday, 5), Grain.Week)
             : null,
         "weekend" or "weekeinde" => Weekend(next, Calendar.AddDays(Calendar.Monday(today), 7 * step)),
-        "maand" or "kalendermaand" => Relatives.AddMonths(new DateOnly(today.Year, today.Month, 1), step) is { } month ? PeriodMatch.Month(next, month.Year, month.Month) : null,
+        "maand" or "kalendermaand" => Relatives.AddMonths(new DateOnly(today.Year, today.Month, 1), step) is { } month
+            ? PeriodMatch.Month(next, month.Year, month.Month)
+            : null,
         "jaar" or "kalenderjaar" => PeriodMatch.Year(next, today.Year + step),
         "kwartaal" => Quarter(next, today, step),
-        "decennium" => PeriodMatch.Spelled(next, Calendar.Date((today.Year / 10 * 10) + (10 * step), 1, 1), Calendar.Date((today.Year / 10 * 10) + (10 * step) + 10, 1, 1), "P10Y", Grain.Other),
-        "eeuw" => PeriodMatch.Spelled(next, Calendar.Date((today.Year / 100 * 100) + (100 * step), 1, 1), Calendar.Date((today.Year / 100 * 100) + (100 * step) + 100, 1, 1), "P100Y", Grain.Other),
+        "decennium" => Decades.OfYears(next, ((today.Year / 10) + step) * 10, 10),
+        "eeuw" => Decades.OfYears(next, ((today.Year / 100) + step) * 100, 100),
         "schooljaar" => Unresolved(next, "SY" + DateMatch.Number(today.Year + step, 4)),
         "boekjaar" => Unresolved(next, "FY" + DateMatch.Number(today.Year + step, 4)),
         _ => null,
@@ -33,7 +35,8 @@ internal static class UnitPeriods
             return null;
 
         var noon = start.ToDateTime(TimeOnly.MinValue);
-        return PeriodMatch.Of(next, $"{DateMatch.Number(ISOWeek.GetYear(noon), 4)}-W{DateMatch.Number(ISOWeek.GetWeekOfYear(noon), 2)}", start, Calendar.AddDays(start, 7), Grain.Week);
+        var timex = $"{DateMatch.Number(ISOWeek.GetYear(noon), 4)}-W{DateMatch.Number(ISOWeek.GetWeekOfYear(noon), 2)}";
+        return PeriodMatch.Of(next, timex, start, Calendar.AddDays(start, 7), Grain.Week);
     }
 
     public static PeriodMatch Unresolved(int next, string timex) =>

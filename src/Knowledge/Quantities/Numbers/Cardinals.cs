@@ -92,7 +92,8 @@ internal static class Cardinals
     private static NumberMatch WithScale(TokenizedText text, NumberMatch number)
     {
         var scale = Scale(text.Word(number.Next));
-        if (scale == 1 || number.Value == 0 || number.Value > Largest / scale || (text.Is(number.Next, "k") && !text.IsGlued(number.Next) && text.IsWord(number.Next + 1)))
+        var isOtherWord = text.Is(number.Next, "k") && !text.IsGlued(number.Next) && text.IsWord(number.Next + 1);
+        if (scale == 1 || isOtherWord || number.Value == 0 || number.Value > Largest / scale)
             return number;
 
         var form = scale == 1000 && !text.Is(number.Next, "k") ? NumberForm.Words : NumberForm.Scaled;

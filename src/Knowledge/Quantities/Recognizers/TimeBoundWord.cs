@@ -58,14 +58,13 @@ internal readonly record struct TimeBoundWord(int Next, string Mod, bool IsWeak)
 
     public static TimeBoundWord Behind(TokenizedText text, int index)
     {
-        if (text.Word(index) is not ("of" or "en"))
+        if (text.Word(index) is not ("of" or "en") || text.Word(index + 2) is "dan" or "als")
             return default;
 
         return text.Word(index + 1) switch
         {
-            "dan" or "als" => default,
-            "later" or "hoger" or "erna" or "daarna" or "groter" or "boven" or "na" when text.Word(index + 2) is not ("dan" or "als") => Strong(index + 2, "since"),
-            "eerder" or "lager" or "ervoor" or "daarvoor" when text.Word(index + 2) is not ("dan" or "als") => Strong(index + 2, "until"),
+            "later" or "hoger" or "erna" or "daarna" or "groter" or "boven" or "na" => Strong(index + 2, "since"),
+            "eerder" or "lager" or "ervoor" or "daarvoor" => Strong(index + 2, "until"),
             _ => default,
         };
     }
