@@ -33,7 +33,7 @@ internal readonly record struct TimeBoundWord(int Next, string Mod, bool IsWeak)
             "later" when second is "dan" or "als" => Strong(index + 2, "after"),
             "na" when second is "afloop" && text.Is(index + 2, "van") => Strong(index + 3, "after"),
             "na" => Strong(index + 1, "after"),
-            "startend" or "beginnend" => Strong(second is "op" or "met" or "vanaf" ? index + 2 : index + 1, "after"),
+            "startend" or "beginnend" => Strong(second is "op" or "met" or "vanaf" or "in" ? index + 2 : index + 1, "after"),
             "sinds" or "sedert" => Strong(index + 1, "since"),
             "zo" when second is "vroeg" && text.Is(index + 2, "als") => Strong(index + 3, "since"),
             "het" when second is "jaar" => Compared(text, index + 2),
