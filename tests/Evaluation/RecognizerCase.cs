@@ -42,7 +42,8 @@ internal sealed record RecognizerCase(string Id, string Model, string Input, Dat
 
     private static string Written(JsonElement entity)
     {
-        var head = $"[{entity.GetProperty("text").GetString()}] {entity.GetProperty("start")}-{entity.GetProperty("end")} {entity.GetProperty("type").GetString()}";
+        var (start, end) = (entity.GetProperty("start"), entity.GetProperty("end"));
+        var head = $"[{entity.GetProperty("text").GetString()}] {start}-{end} {entity.GetProperty("type").GetString()}";
         var resolution = entity.GetProperty("resolution");
         if (resolution.TryGetProperty("values", out var values))
             return $"{head} {string.Join(" | ", values.EnumerateArray().Select(Properties))}";
@@ -67,10 +68,18 @@ internal sealed record RecognizerCase(string Id, string Model, string Input, Dat
         Resolution.Plain plain => Joined(("value", plain.Value)),
         Resolution.Ordinal ordinal => Joined(("offset", ordinal.Offset), ("relativeTo", ordinal.RelativeTo), ("value", ordinal.Value)),
         Resolution.Measure measure => Joined(("subtype", measure.Subtype), ("unit", measure.Unit), ("value", measure.Value)),
-        Resolution.Times times => string.Join(" | ", times.Values.Select(time => Joined(
-            ("end", time.End), ("mod", time.Mod), ("sourceEntity", time.SourceEntity), ("start", time.Start), ("timex", time.Timex), ("type", time.Type), ("value", time.Value)))),
+        Resolution.Times times => string.Join(" | ", times.Values.Select(Written)),
         _ => "",
     };
+
+    private static string Written(TimexValue time) => Joined(
+        ("end", time.End),
+        ("mod", time.Mod),
+        ("sourceEntity", time.SourceEntity),
+        ("start", time.Start),
+        ("timex", time.Timex),
+        ("type", time.Type),
+        ("value", time.Value));
 
     private static string Joined(params (string Name, string? Value)[] properties) =>
         string.Join(' ', properties.Where(property => property.Value is not null).Select(property => $"{property.Name}={property.Value}"));

@@ -19,7 +19,9 @@ internal readonly record struct NameMatch(int Next, int Number)
             return null;
 
         var isAmbiguous = word.Length <= 3 || word is "vrij";
-        if (isAmbiguous && !(text.Is(index - 1, "op") && word.Length > 2) && !text.IsDigits(index + 1) && !(HasPoint(text, index) && (text.IsWord(index + 2) || text.IsDigits(index + 2))))
+        var isBehindOp = text.Is(index - 1, "op") && word.Length > 2;
+        var isAbbreviation = HasPoint(text, index) && (text.IsWord(index + 2) || text.IsDigits(index + 2));
+        if (isAmbiguous && !isBehindOp && !isAbbreviation && !text.IsDigits(index + 1))
             return null;
         return new NameMatch(AfterPoint(text, index), weekday);
     }

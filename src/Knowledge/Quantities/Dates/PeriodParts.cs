@@ -31,7 +31,7 @@ internal static class PeriodParts
             return null;
 
         at = text.Word(at + 1) is "van" or "in" ? at + 2 : at + 1;
-        if (Whole(text, at, today) is not { Grain: not Grain.Other } whole || whole.IsUnresolved)
+        if (Whole(text, at, today) is not { Grain: not Grain.Other } whole || whole.IsUnresolved || whole.Timex[0] == '(')
             return null;
         return whole with { Mod = mod, Past = Part(whole.Past, whole, mod), Future = Part(whole.Future, whole, mod) };
     }
