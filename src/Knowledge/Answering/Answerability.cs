@@ -20,13 +20,13 @@ internal sealed class Answerability(TermReader terms)
 {
     // The sum of what speaks for and against an answer, above which there is one. The weights are those of a logistic regression on
     // some four hundred questions of which is known whether the overview answers them.
-    private const float Bias = 0.9f;
-    private const float ScoreWeight = 2.8f;
-    private const float LikenessWeight = 4.0f;
+    private const float Bias = 0.45f;
+    private const float ScoreWeight = 3.8f;
+    private const float LikenessWeight = 3.4f;
     private const float UnansweredWeight = -5.0f;
-    private const float OffTopicWeight = -3.7f;
+    private const float OffTopicWeight = -3.5f;
     private const float UnknownWeight = -1.6f;
-    private const float GivenSubject = 0.5f;
+    private const float GivenSubject = 0.4f;
     private const float FarNearer = 0.25f;
 
     // An example question this near answers by itself, also where its sentence states no figure of the kind asked.
