@@ -5,10 +5,11 @@ import { Verbs } from './verbs.mjs'
 
 /** The readings of a form, likeliest first: of a noun and a part of a verb, the noun; of "zieke", the adjective. */
 const likeliest = [
-  'irregular', 'adjective', 'inflected', 'noun', 'thirdPerson', 'plural', 'compared', 'diminutive', 'participle', 'past', 'infinitive', 'mass', 'gerund', 'stem', 'plain'
+  'irregular', 'adjective', 'inflected', 'noun', 'thirdPerson', 'plural', 'compared', 'diminutive', 'participle', 'past', 'infinitive',
+  'mass', 'gerund', 'stem', 'plain'
 ]
 
-const verbal = ['thirdPerson', 'participle', 'past', 'infinitive', 'mass', 'gerund', 'stem', 'plain']
+const verbal = ['thirdPerson', 'participle', 'past', 'infinitive', 'gerund', 'stem', 'plain']
 
 // What a form may lose, and what it then gets: plurals first, then the forms of adjectives.
 const endings = [
