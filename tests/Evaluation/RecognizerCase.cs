@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 using Assistent.Knowledge.Quantities.Recognizers;
 
@@ -27,17 +25,6 @@ internal sealed record RecognizerCase(string Id, string Model, string Input, Dat
     {
         var results = DutchRecognizer.Recognize(Input, Enum.Parse<RecognizerModel>(Model, ignoreCase: true), Reference);
         return string.Join("; ", results.Select((result, place) => Written(result, place >= HasResolution.Count || HasResolution[place])));
-    }
-
-    /// <summary>Two thirds of the cases are for developing, one third, chosen by hash, is held out.</summary>
-    public bool IsSelected(IReadOnlyList<string> options)
-    {
-        if (!options.Contains("--held-out") && !options.Contains("--developing"))
-            return true;
-
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(Id));
-        var isHeldOut = new System.Numerics.BigInteger(hash, isUnsigned: true, isBigEndian: true) % 3 == 0;
-        return isHeldOut == options.Contains("--held-out");
     }
 
     private static string Written(JsonElement entity)

@@ -49,7 +49,7 @@ internal static class PeriodParts
 
         var middle = Middle(start, whole.Grain);
         var rest = isLater ? new DaySpan(middle > today ? middle : today, end) : new DaySpan(start, middle < today ? middle : today);
-        return rest.Start < rest.End ? whole with { Past = rest, Future = rest } : null;
+        return rest.Start <= rest.End ? whole with { Past = rest, Future = rest } : null;
     }
 
     // "rest van de maand": up to and, in Recognizers-Text, counting its last day.
