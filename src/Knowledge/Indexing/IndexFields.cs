@@ -2,7 +2,7 @@ namespace Assistent.Knowledge.Indexing;
 
 /// <summary>
 /// The fields of a passage's Lucene document, and what a word of the question counts for in each. The weights were chosen by
-/// hand on 450 real questions to the government, where either half gained by each; that of the names on questions about the overview.
+/// hand on 450 real questions to the government, where both halves gained by them together; that of the names on questions about the overview.
 /// </summary>
 internal static class IndexFields
 {
