@@ -1,4 +1,3 @@
-using System.Data.Common;
 using System.Text.Json;
 using Assistent.Bot.Channels;
 using Microsoft.EntityFrameworkCore;
@@ -32,7 +31,7 @@ internal sealed partial class ConversationStore(IDbContextFactory<ConversationsD
             if (schema.IsReady)
                 return await RunStoredAsync(id, activity.Id, turn, limit.Token);
         }
-        catch (Exception error) when (IsStoreFailure(error) && !cancellationToken.IsCancellationRequested)
+        catch (Exception error) when (StoreFailure.Is(error) && !cancellationToken.IsCancellationRequested)
         {
             LogUnreachable(error);
         }
@@ -48,7 +47,7 @@ internal sealed partial class ConversationStore(IDbContextFactory<ConversationsD
             await using var database = await contexts.CreateDbContextAsync(cancellationToken);
             return schema.IsReady && await database.Conversations.AnyAsync(row => row.Id == "", cancellationToken) is var _;
         }
-        catch (Exception error) when (IsStoreFailure(error))
+        catch (Exception error) when (StoreFailure.Is(error))
         {
             return false;
         }
@@ -107,9 +106,6 @@ internal sealed partial class ConversationStore(IDbContextFactory<ConversationsD
             database.Answered.Add(new AnsweredRow { ConversationId = id, ActivityId = activityId, Replies = JsonSerializer.Serialize(new ExpectedReplies(result.Replies), ActivityJson.Default.ExpectedReplies), At = now });
         await database.SaveChangesAsync(cancellationToken);
     }
-
-    private static bool IsStoreFailure(Exception error) =>
-        error is DbException or DbUpdateException or TimeoutException or OperationCanceledException or InvalidOperationException { InnerException: DbException or TimeoutException };
 
     [LoggerMessage(LogLevel.Warning, "The conversation store failed; the turn is answered without memory")]
     private partial void LogUnreachable(Exception error);
