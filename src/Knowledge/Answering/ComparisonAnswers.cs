@@ -44,7 +44,7 @@ internal static class ComparisonAnswers
         ?? (kind == FactKind.Definition ? article.Sentences[0] : null);
 
     private static bool StatesIts(Fact fact) =>
-        QuantityReader.Read(fact.Sentence.Text, DateOnly.MinValue).SelectMany(found => found.Value.Bounds()).Any(quantity => fact.Kind switch
+        fact.Sentence.Quantities.SelectMany(found => found.Value.Bounds()).Any(quantity => fact.Kind switch
         {
             FactKind.Duration => quantity is Quantity.Duration,
             FactKind.Amount => quantity is Quantity.Money,
