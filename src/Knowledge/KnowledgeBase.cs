@@ -36,7 +36,9 @@ public sealed class KnowledgeBase : IDisposable
         var library = ArticleLibrary.Read(options.Folder);
         var reader = new InquiryReader(analysis, new SpellingRepair(analysis, WordCounts.Of(library, analysis)), new SubjectFinder(library, analysis), time);
         var ranker = new SentenceRanker(library, analysis, reader);
-        return new KnowledgeBase(library, reader, ranker, new ExtractiveComposer(library, analysis, ranker.Terms, time), new GroundingCheck(library, analysis));
+        var composer = new ExtractiveComposer(library, analysis, ranker.Terms, time);
+        ranker.Terms.Ids.Seal();
+        return new KnowledgeBase(library, reader, ranker, composer, new GroundingCheck(library, analysis));
     }
 
     public Answer Answer(Question question)

@@ -24,7 +24,7 @@ internal sealed class ExampleQuestions
     private const int TermsThatFind = 9;
 
     private readonly List<Example> _examples = [];
-    private readonly Dictionary<string, List<int>> _byStem = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, List<int>> _byStem = [];
     private readonly Dictionary<Slug, List<int>> _byArticle = [];
 
     /// <summary>Adds a question that a fact of the article answers, or that the overview does not answer when there is no such fact.</summary>
@@ -87,11 +87,11 @@ internal sealed class ExampleQuestions
     }
 
     private IEnumerable<List<int>> Postings(TermSet.Term term) =>
-        term.Synonyms.Concat(term.Parts).Prepend(term.Stem).Distinct().Select(stem => _byStem.GetValueOrDefault(stem)).OfType<List<int>>();
+        term.SynonymIds.Concat(term.PartIds).Prepend(term.Id).Distinct().Select(stem => _byStem.GetValueOrDefault(stem)).OfType<List<int>>();
 
     private void Add(Example example)
     {
-        foreach (var stem in example.Terms.Terms.Where(term => term.IsContent).SelectMany(term => term.Parts.Append(term.Stem)).Distinct())
+        foreach (var stem in example.Terms.Terms.Where(term => term.IsContent).SelectMany(term => term.PartIds.Append(term.Id)).Distinct())
             Post(_byStem, stem);
         _examples.Add(example);
     }
