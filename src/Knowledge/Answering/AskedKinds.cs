@@ -31,6 +31,6 @@ internal static class AskedKinds
     /// "op dit moment"), which an example question shows.
     /// </summary>
     public static bool Answers(RankedSentence sentence, Asked kind) =>
-        States(QuantityReader.Read(sentence.Sentence.Text, DateOnly.MinValue), kind)
+        States(sentence.Sentence.Quantities, kind)
         || (kind is Asked.Percentage or Asked.Time && sentence.Fact is { } fact && AskedFacts.Answering(kind).Contains(fact.Kind) && sentence.Likeness > 0.5f);
 }

@@ -37,7 +37,7 @@ internal sealed class ListAnswers(ArticleLibrary library, TermReader terms)
         if (inquiry.Kinds.Contains(InstrumentKind.Mogelijkheid) && inquiry.ExcludedKinds.Count > 0 && WithoutRelation(inquiry) is { } without)
             return without;
 
-        var narrowed = terms.ReadNarrowing(inquiry.Tokens.Where(token => !ListWords.IsListWord(token.Word)), _textStems);
+        var narrowed = terms.ReadNarrowing(inquiry.Tokens.Where(token => !ListWords.IsListWord(token.Word) && !inquiry.IsQuantity(token)), _textStems);
         return narrowed.Weight > 0 ? Narrowed(inquiry, narrowed) : Complete(inquiry.Kinds);
     }
 

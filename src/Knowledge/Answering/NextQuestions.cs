@@ -13,6 +13,8 @@ internal sealed class NextQuestions(ArticleLibrary library)
     /// <summary>At most three questions on the first article of an answer, none that the answer has just told.</summary>
     public IReadOnlyList<string> After(Answer answer)
     {
+        if (answer is Answer.Grounded list && list.Blocks.OfType<AnswerBlock.Enumeration>().SelectMany(block => block.Items).ToList() is { Count: > 0 } items)
+            return [.. answer.About.Where(listed => items.Exists(item => item.Text == listed.Title)).Take(Most).Select(listed => Phrases.Ask(FactKind.Definition, listed.ShortName)!)];
         if (answer.About is not [{ IsInstrument: true } article, ..])
             return [];
         var told = answer is Answer.Grounded grounded ? grounded.Citations.Select(citation => citation.Quote).ToHashSet() : [];

@@ -11,6 +11,7 @@ internal static class Phrases
     public const string No = "Nee: ";
     public const string Yes = "Ja: ";
     public const string NotMentioned = "niet vermeld";
+    public const string SeeAbove = "zie boven";
     public const string MissingPerPlace = "gegevens per gemeente of provincie";
 
     private static readonly CultureInfo Dutch = CultureInfo.GetCultureInfo("nl-NL");

@@ -32,7 +32,7 @@ internal sealed class SentenceAnswers(DutchAnalysis analysis)
     private string Opening(Inquiry inquiry, RankedSentence lead)
     {
         var tokens = analysis.Analyze(lead.Sentence.Text);
-        var verdict = PremiseCheck.Judge(inquiry, QuantityReader.Read(lead.Sentence.Text, DateOnly.MinValue), tokens) switch
+        var verdict = PremiseCheck.Judge(inquiry, lead.Sentence.Quantities, tokens) switch
         {
             Premise.Contradicted => Phrases.No,
             Premise.Confirmed => Phrases.Yes,

@@ -21,7 +21,7 @@ internal sealed class SpellingRepair
     public SpellingRepair(DutchAnalysis analysis, IEnumerable<KeyValuePair<string, int>> indexWords)
     {
         _analysis = analysis;
-        _indexWords = indexWords.Where(word => word.Key.Length > 0 && word.Key.All(char.IsAscii)).ToDictionary(StringComparer.Ordinal);
+        _indexWords = indexWords.Where(word => word.Key.Length > 0 && word.Key.All(char.IsAscii)).DistinctBy(word => word.Key).ToDictionary(StringComparer.Ordinal);
         _suggestions = new SpellingSuggestions(analysis, _indexWords);
     }
 

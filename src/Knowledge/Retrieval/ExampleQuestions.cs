@@ -20,6 +20,9 @@ internal sealed class ExampleQuestions
     // Two telling words should be shared before a likeness counts in full.
     private const float EnoughShared = 6f;
 
+    // An example that shares none of the most telling words is not near, whatever common words it shares.
+    private const int TermsThatFind = 9;
+
     private readonly List<Example> _examples = [];
     private readonly Dictionary<string, List<int>> _byStem = new(StringComparer.Ordinal);
     private readonly Dictionary<Slug, List<int>> _byArticle = [];
@@ -75,17 +78,16 @@ internal sealed class ExampleQuestions
     private HashSet<int> Nearby(TermSet question, IReadOnlyDictionary<Slug, TermSet> rests)
     {
         var nearby = new HashSet<int>();
-        foreach (var term in question.Terms.Where(term => term.IsContent))
-        {
-            nearby.UnionWith(_byStem.GetValueOrDefault(term.Stem, []));
-            foreach (var stem in term.Synonyms.Concat(term.Parts))
-                nearby.UnionWith(_byStem.GetValueOrDefault(stem, []));
-        }
+        foreach (var posting in question.Terms.Where(term => term.IsContent).OrderByDescending(term => term.Weight).Take(TermsThatFind).SelectMany(Postings))
+            nearby.UnionWith(posting);
 
         foreach (var slug in rests.Keys)
             nearby.UnionWith(_byArticle.GetValueOrDefault(slug, []));
         return nearby;
     }
+
+    private IEnumerable<List<int>> Postings(TermSet.Term term) =>
+        term.Synonyms.Concat(term.Parts).Prepend(term.Stem).Distinct().Select(stem => _byStem.GetValueOrDefault(stem)).OfType<List<int>>();
 
     private void Add(Example example)
     {

@@ -33,7 +33,7 @@ internal sealed class TermReader(DutchAnalysis analysis, TermWeights weights)
     public TermSet ReadSentence(Article article, Sentence sentence)
     {
         var terms = Content(analysis.Analyze($"{sentence.Text} {article.Title}"));
-        terms.AddRange(Given(QuantityReader.Read(sentence.Text, DateOnly.MinValue)));
+        terms.AddRange(Given(sentence.Quantities));
         return new TermSet(terms);
     }
 

@@ -63,6 +63,8 @@ internal sealed record Inquiry
     /// <summary>Whether the question denies a word of content rather than a kind: "niet voor statushouders".</summary>
     public bool ExcludesContent => ExcludedKinds.Count == 0 && Tokens.Any(token => token.Word is "niet" or "geen");
 
+    public bool IsQuantity(Token token) => Quantities.Any(found => found.Start <= token.Start && token.End <= found.End + 1);
+
     /// <summary>Whether the subject was given with the question rather than named by it.</summary>
     public bool IsSubjectGiven => Subjects.Count > 0 && Subjects.All(subject => subject.Length == 0);
 

@@ -18,15 +18,20 @@ internal sealed class FactLock(DutchAnalysis analysis)
         return quantities.All(found => IsVouchedFor(found.Value, sources, derived)) && NamesAndFigures(sentence, quantities).All(word => sources.Any(source => source.HasWord(word)));
     }
 
-    // A range holds when it is stated as such, or when each of its bounds is.
+    // A range with two ends holds only as such: of "20 tot 50" and "7 t/m 9" no other ranges can be made. With one end, that end holds.
     private static bool IsVouchedFor(Quantity quantity, IReadOnlyList<SourceFacts> sources, IReadOnlyList<Quantity> derived)
     {
-        return Has(quantity) || SourceFacts.Ends(quantity) is { Count: > 0 } ends && ends.All(Has);
+        return Has(quantity) || SourceFacts.Ends(quantity) switch
+        {
+            [var end] => Has(end),
+            [var from, var until] => derived.Contains(from) && derived.Contains(until),
+            _ => false,
+        };
 
         bool Has(Quantity value) => derived.Contains(SourceFacts.Plain(value)) || sources.Any(source => source.HasQuantity(value));
     }
 
-    // Capitalised words are names, but for an ordinary word that begins a sentence; figures that belong to no quantity are facts too.
+    // Capitalised words are names, but for a function word that begins a sentence; figures that belong to no quantity are facts too.
     private IEnumerable<string> NamesAndFigures(string sentence, IReadOnlyList<Recognition> quantities)
     {
         var begins = true;
@@ -35,7 +40,7 @@ internal sealed class FactLock(DutchAnalysis analysis)
         {
             begins |= sentence.AsSpan(end, token.Start - end).IndexOfAny(".!?:") >= 0;
             var isFigure = char.IsAsciiDigit(token.Word[0]) && !quantities.Any(found => found.Start <= token.Start && token.End <= found.End + 1);
-            var isName = char.IsUpper(sentence[token.Start]) && !(begins && analysis.IsKnownWord(token.Word));
+            var isName = char.IsUpper(sentence[token.Start]) && !(begins && (token.IsStopWord || token.Word is "nee" or "ja"));
             if (isFigure || isName)
                 yield return token.Word;
             (begins, end) = (false, token.End);

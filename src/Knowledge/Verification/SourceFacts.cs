@@ -25,7 +25,7 @@ internal sealed class SourceFacts
     /// <summary>A quantity with what it says besides: of a range its bounds, of a day its year, of a household its size.</summary>
     private static IEnumerable<Quantity> Implied(Quantity quantity) => quantity switch
     {
-        Quantity.DateRange => Ends(quantity).SelectMany(Implied).Prepend(quantity),
+        Quantity.DateRange => Ends(quantity).SelectMany(Implied).Prepend(Plain(quantity)),
         Quantity.Date { Year: { } year } => [quantity, new Quantity.Date(year, null, null)],
         _ => Ends(quantity).Prepend(quantity).Select(Plain).Distinct(),
     };
@@ -39,5 +39,11 @@ internal sealed class SourceFacts
         _ => [],
     };
 
-    public static Quantity Plain(Quantity quantity) => quantity is Quantity.Persons persons ? persons with { Arithmetic = null } : quantity;
+    /// <summary>The quantity without what may differ where the meaning does not: how a household was summed, the year of only one end of a period.</summary>
+    public static Quantity Plain(Quantity quantity) => quantity switch
+    {
+        Quantity.Persons persons => persons with { Arithmetic = null },
+        Quantity.DateRange { From: { } first, Until: { } last } => new Quantity.DateRange(first with { Year = first.Year ?? last.Year }, last with { Year = last.Year ?? first.Year }),
+        _ => quantity,
+    };
 }

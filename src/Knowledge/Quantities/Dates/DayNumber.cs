@@ -3,7 +3,10 @@ using Assistent.Knowledge.Quantities.Tokens;
 
 namespace Assistent.Knowledge.Quantities.Dates;
 
-/// <summary>A day of the month, 1 to 31, up to but not including token <see cref="Next"/>: <c>3</c>, <c>27e</c>, <c>eenentwintig</c>, <c>derde</c>.</summary>
+/// <summary>
+/// A day of the month, 1 to 31, up to but not including token <see cref="Next"/>: <c>3</c>, <c>27e</c>, <c>eenentwintig</c>,
+/// <c>derde</c>.
+/// </summary>
 internal readonly record struct DayNumber(int Next, int Day, bool IsOrdinal, bool IsWritten)
 {
     public static DayNumber? Read(TokenizedText text, int index)

@@ -108,7 +108,8 @@ internal static class MonthPeriods
     private static bool StandsAlone(TokenizedText text, int index)
     {
         if (text.IsWord(index))
-            return text.Word(index - 1) is "in" or "sinds" or "vanaf" or "na" or "voor" or "tot" or "van" or "tussen" or "en" or "met" or "week" or "eind" or "begin";
+            return text.Word(index - 1) is "in" or "sinds" or "vanaf" or "na" or "voor" or "tot" or "van" or "tussen"
+                or "en" or "met" or "week" or "eind" or "begin";
 
         if (text.IsGlued(index) && text.IsWord(index - 1))
             return false;

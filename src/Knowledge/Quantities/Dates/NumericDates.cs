@@ -44,7 +44,10 @@ internal static class NumericDates
 
     private static DateMatch? TwoParts(TokenizedText text, int index, DateOnly today)
     {
-        if (IsContinued(text, index + 3) || (text.IsWord(index) && Calendar.Month(text.Word(index + 3)) > 0) || DayAndMonth(Part(text, index), Part(text, index + 2)) is not { } date)
+        // In "nov-5 feb" the day belongs to the second month.
+        if (IsContinued(text, index + 3) || (text.IsWord(index) && Calendar.Month(text.Word(index + 3)) > 0))
+            return null;
+        if (DayAndMonth(Part(text, index), Part(text, index + 2)) is not { } date)
             return null;
 
         var next = index + 3;

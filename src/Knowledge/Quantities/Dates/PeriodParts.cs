@@ -31,7 +31,7 @@ internal static class PeriodParts
             return null;
 
         at = text.Word(at + 1) is "van" or "in" ? at + 2 : at + 1;
-        if (Whole(text, at, today) is not { Grain: not Grain.Other } whole || whole.IsUnresolved)
+        if (Whole(text, at, today) is not { Grain: not Grain.Other } whole || whole.IsUnresolved || whole.Timex[0] == '(')
             return null;
         return whole with { Mod = mod, Past = Part(whole.Past, whole, mod), Future = Part(whole.Future, whole, mod) };
     }
@@ -49,7 +49,7 @@ internal static class PeriodParts
 
         var middle = Middle(start, whole.Grain);
         var rest = isLater ? new DaySpan(middle > today ? middle : today, end) : new DaySpan(start, middle < today ? middle : today);
-        return rest.Start < rest.End ? whole with { Past = rest, Future = rest } : null;
+        return rest.Start <= rest.End ? whole with { Past = rest, Future = rest } : null;
     }
 
     // "rest van de maand": up to and, in Recognizers-Text, counting its last day.

@@ -28,12 +28,15 @@ internal readonly record struct SpanEnd(int Next, Grain Grain, int? Year, int? M
     public static SpanEnd? DayOnly(TokenizedText text, int index)
     {
         var at = text.Is(index, "de") ? index + 1 : index;
-        return DayNumber.Read(text, at) is { } day && !(text.IsGlued(day.Next) && (text.Symbol(day.Next) is ',' or '/' && text.IsGlued(day.Next + 1) || text.IsWord(day.Next)))
-            ? new SpanEnd(day.Next, Grain.Day, null, null, day.Day, null, null)
-            : null;
+        if (DayNumber.Read(text, at) is not { } day)
+            return null;
+
+        var goesOn = text.IsWord(day.Next) || (text.Symbol(day.Next) is ',' or '/' && text.IsGlued(day.Next + 1));
+        return goesOn && text.IsGlued(day.Next) ? null : new SpanEnd(day.Next, Grain.Day, null, null, day.Day, null, null);
     }
 
-    public SpanEnd Known(DateOnly date) => this with { Year = date.Year, Month = date.Month, Day = date.Day, Past = date, Future = date, OpenTimex = null };
+    public SpanEnd Known(DateOnly date) =>
+        this with { Year = date.Year, Month = date.Month, Day = date.Day, Past = date, Future = date, OpenTimex = null };
 
     public SpanEnd InYear(int year) => Month is { } month && Calendar.Date(year, month, Day ?? 1) is { } date ? Known(date) : this;
 

@@ -23,7 +23,8 @@ internal static class TimeStarters
         "koninginnedag", "dodenherdenking", "bevrijdingsdag", "dierendag", "halloween", "sinterklaas", "sinterklaasavond", "pakjesavond",
         "kerstavond", "kerst", "kerstmis", "kerstdag", "oudjaar", "oudjaarsdag", "oudejaarsdag", "oudejaarsavond", "pasen", "paaszondag",
         "paasmaandag", "hemelvaart", "hemelvaartsdag", "pinksteren", "moederdag", "vaderdag", "prinsjesdag", "thanksgiving", "black",
-        "goede", "st", "martin",
+        "goede", "st", "martin", "cyber", "columbus", "memorial", "labor", "labour", "allerheiligen", "allerzielen", "juneteenth",
+        "aswoensdag", "palmzondag", "columbusdag", "tweede", "eerste",
 
         // periods and their parts
         "week", "maand", "jaar", "jaren", "kalenderjaar", "schooljaar", "boekjaar", "weekend", "weekeinde", "k", "q", "h", "lente",

@@ -48,7 +48,8 @@ internal static class WeekdayDates
         var ahead = (weekday.Number - Calendar.IsoWeekday(today) + 7) % 7;
         return word switch
         {
-            "aanstaande" or "eerstvolgende" or "eerstkomende" or "aankomende" => DateMatch.On(weekday.Next, Calendar.AddDays(today, ahead == 0 ? 7 : ahead)),
+            "aanstaande" or "eerstvolgende" or "eerstkomende" or "aankomende" =>
+                DateMatch.On(weekday.Next, Calendar.AddDays(today, ahead == 0 ? 7 : ahead)),
             "afgelopen" or "laatste" or "voorbije" => DateMatch.On(weekday.Next, Calendar.AddDays(today, ahead - 7)),
             _ => InWeek(weekday.Next, today, step, weekday.Number),
         };

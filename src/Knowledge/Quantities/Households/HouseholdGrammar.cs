@@ -13,7 +13,7 @@ internal static class HouseholdGrammar
     private const int MostTerms = 12;
 
     public static QuantityMatch? Read(TokenizedText text, int index) =>
-        HouseholdSize.Read(text, index) ?? Sum(text, index);
+        HouseholdSize.Read(text, index) ?? Sum(text, index) ?? HouseholdSize.Couple(text, index);
 
     private static QuantityMatch? Sum(TokenizedText text, int index)
     {

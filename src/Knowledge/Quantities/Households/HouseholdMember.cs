@@ -30,9 +30,11 @@ internal readonly record struct HouseholdMember(int Next, int Count, MemberKind 
         if (Units.Read(text, at) is not { Unit.Dimension: Dimension.Persons or Dimension.Children } unit)
             return null;
 
-        return unit.Unit.Dimension == Dimension.Children
-            ? new(unit.Next, count, MemberKind.Child, count == 1 ? "kind" : "kinderen")
-            : new(unit.Next, count, MemberKind.Person, text.Word(at) is "volwassenen" or "volwassene" ? Plural("volwassene", count) : count == 1 ? "persoon" : "personen");
+        if (unit.Unit.Dimension == Dimension.Children)
+            return new(unit.Next, count, MemberKind.Child, Plural("kind", count));
+
+        var isAdult = text.Word(at) is "volwassenen" or "volwassene";
+        return new(unit.Next, count, MemberKind.Person, Plural(isAdult ? "volwassene" : "persoon", count));
     }
 
     private static HouseholdMember? One(TokenizedText text, int index) => text.Word(index) switch
@@ -62,6 +64,7 @@ internal readonly record struct HouseholdMember(int Next, int Count, MemberKind 
         "oma" or "opa" => name + "'s",
         "volwassene" or "alleenstaande" => name + "n",
         "kind" => "kinderen",
+        "persoon" => "personen",
         _ => "familieleden",
     };
 }

@@ -80,6 +80,14 @@ internal static class HouseholdSize
             : null;
     }
 
+    /// <summary>Two people: <c>een echtpaar</c>; <c>een stel</c> only where no noun follows, for "een stel vragen" is some questions.</summary>
+    public static QuantityMatch? Couple(TokenizedText text, int index)
+    {
+        var isCouple = text.Word(index) is "echtpaar" or "koppel" or "ouderpaar" or "stelletje"
+            || (text.Is(index, "stel") && text.Is(index - 1, "een") && text.Word(index + 1) is "" or "verhuren" or "dat" or "die" or "wil" or "zoekt" or "en" or "in" or "zonder" or "verhuurt");
+        return isCouple ? new QuantityMatch(index + 1, new Quantity.Persons(2, null)) : null;
+    }
+
     private static int? Head(decimal value) => value is > 0 and < Largest && decimal.IsInteger(value) ? (int)value : null;
 
     private static bool IsSizeEnding(ReadOnlySpan<char> ending) =>

@@ -48,11 +48,23 @@ internal static class Cardinals
             var at = text.Is(number.Next, "en") && number.Value >= 100 ? number.Next + 1 : number.Next;
             if (text.Is(at, "duizend") && number.Value < 1000 && at == number.Next)
                 number = new NumberMatch(at + 1, number.Value * 1000, NumberForm.Words);
-            else if (CardinalWord(text, at) is { } smaller && smaller < Room(number.Value))
-                number = new NumberMatch(at + 1, number.Value + smaller, NumberForm.Words);
+            else if (Smaller(text, at, Room(number.Value)) is { } smaller)
+                number = smaller with { Value = number.Value + smaller.Value };
             else
                 return number;
         }
+    }
+
+    // "vijf biljoen driehonderd miljard": the smaller number may have a scale of its own.
+    private static NumberMatch? Smaller(TokenizedText text, int index, decimal room)
+    {
+        if (room == 0 || CardinalWord(text, index) is not { } value)
+            return null;
+
+        var scale = Scale(text.Word(index + 1));
+        if (scale > 1 && value < room / scale)
+            return new NumberMatch(index + 2, value * scale, NumberForm.Words);
+        return value < room ? new NumberMatch(index + 1, value, NumberForm.Words) : null;
     }
 
     // What may follow is smaller than the lowest scale of what was said: behind two million anything below a million.
@@ -92,7 +104,8 @@ internal static class Cardinals
     private static NumberMatch WithScale(TokenizedText text, NumberMatch number)
     {
         var scale = Scale(text.Word(number.Next));
-        if (scale == 1 || number.Value == 0 || number.Value > Largest / scale || (text.Is(number.Next, "k") && !text.IsGlued(number.Next) && text.IsWord(number.Next + 1)))
+        var isOtherWord = text.Is(number.Next, "k") && !text.IsGlued(number.Next) && text.IsWord(number.Next + 1);
+        if (scale == 1 || isOtherWord || number.Value == 0 || number.Value > Largest / scale)
             return number;
 
         var form = scale == 1000 && !text.Is(number.Next, "k") ? NumberForm.Words : NumberForm.Scaled;

@@ -33,7 +33,7 @@ internal readonly record struct TimeBoundWord(int Next, string Mod, bool IsWeak)
             "later" when second is "dan" or "als" => Strong(index + 2, "after"),
             "na" when second is "afloop" && text.Is(index + 2, "van") => Strong(index + 3, "after"),
             "na" => Strong(index + 1, "after"),
-            "startend" or "beginnend" => Strong(second is "op" or "met" or "vanaf" ? index + 2 : index + 1, "after"),
+            "startend" or "beginnend" => Strong(second is "op" or "met" or "vanaf" or "in" ? index + 2 : index + 1, "after"),
             "sinds" or "sedert" => Strong(index + 1, "since"),
             "zo" when second is "vroeg" && text.Is(index + 2, "als") => Strong(index + 3, "since"),
             "het" when second is "jaar" => Compared(text, index + 2),
@@ -58,14 +58,13 @@ internal readonly record struct TimeBoundWord(int Next, string Mod, bool IsWeak)
 
     public static TimeBoundWord Behind(TokenizedText text, int index)
     {
-        if (text.Word(index) is not ("of" or "en"))
+        if (text.Word(index) is not ("of" or "en") || text.Word(index + 2) is "dan" or "als")
             return default;
 
         return text.Word(index + 1) switch
         {
-            "dan" or "als" => default,
-            "later" or "hoger" or "erna" or "daarna" or "groter" or "boven" or "na" when text.Word(index + 2) is not ("dan" or "als") => Strong(index + 2, "since"),
-            "eerder" or "lager" or "ervoor" or "daarvoor" when text.Word(index + 2) is not ("dan" or "als") => Strong(index + 2, "until"),
+            "later" or "hoger" or "erna" or "daarna" or "groter" or "boven" or "na" => Strong(index + 2, "since"),
+            "eerder" or "lager" or "ervoor" or "daarvoor" => Strong(index + 2, "until"),
             _ => default,
         };
     }
