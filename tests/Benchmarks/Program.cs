@@ -1,3 +1,4 @@
+using Assistent.Benchmarks;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
@@ -6,4 +7,4 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 // In process: BenchmarkDotNet looks for a project file under the assembly's name, which ours does not have.
 var config = DefaultConfig.Instance.AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance));
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, config);
+BenchmarkSwitcher.FromAssembly(typeof(TurnBenchmarks).Assembly).Run(args, config);

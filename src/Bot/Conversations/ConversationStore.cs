@@ -13,7 +13,7 @@ internal sealed record StoredTurn(IReadOnlyList<Activity> Replies, bool IsRepeat
 /// </summary>
 internal sealed partial class ConversationStore(IDbContextFactory<ConversationsDbContext> contexts, StoreSchema schema, TimeProvider time, ILogger<ConversationStore> log)
 {
-    // No turn hangs on the store for longer than this.
+    // No turn hangs on the store, or on others that do, for longer than this.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
     private const int Attempts = 8;
 
@@ -23,13 +23,15 @@ internal sealed partial class ConversationStore(IDbContextFactory<ConversationsD
     public async Task<StoredTurn> RunAsync(Activity activity, Func<Conversation, TurnResult> turn, CancellationToken cancellationToken)
     {
         var id = activity.Conversation?.Id ?? "";
-        using var _ = await _locks.AcquireAsync(id, cancellationToken);
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         limit.CancelAfter(Patience);
         try
         {
             if (schema.IsReady)
+            {
+                using var _ = await _locks.AcquireAsync(id, limit.Token);
                 return await RunStoredAsync(id, activity.Id, turn, limit.Token);
+            }
         }
         catch (Exception error) when (StoreFailure.Is(error) && !cancellationToken.IsCancellationRequested)
         {

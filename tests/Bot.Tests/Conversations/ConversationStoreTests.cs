@@ -164,6 +164,22 @@ public sealed class ConversationStoreTests : IDisposable
     }
 
     [Fact]
+    public async Task A_turn_does_not_wait_for_ever_for_the_one_that_is_under_way()
+    {
+        await using var store = await OpenStore.OnFileAsync(_folder);
+        StoredTurn? second = null;
+
+        await store.RunAsync(SomeTurn.Message("bericht-1"), before =>
+        {
+            second ??= Finish(store.RunAsync(SomeTurn.Message("bericht-2"), SomeTurn.Saying("twee")));
+            return SomeTurn.Saying("een")(before);
+        });
+
+        Assert.Equal("twee na 0", Assert.Single(second!.Replies).Text);
+        Assert.False(second.IsRemembered);
+    }
+
+    [Fact]
     public async Task A_turn_that_fails_is_not_answered_without_memory()
     {
         await using var store = await OpenStore.OnFileAsync(_folder);
@@ -174,5 +190,5 @@ public sealed class ConversationStoreTests : IDisposable
     }
 
     // A turn is a plain function, so that what happens during it is waited for where it stands.
-    private static void Finish(Task turn) => turn.GetAwaiter().GetResult();
+    private static StoredTurn Finish(Task<StoredTurn> turn) => turn.GetAwaiter().GetResult();
 }
