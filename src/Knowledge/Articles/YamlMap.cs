@@ -44,7 +44,7 @@ internal sealed class YamlMap
     {
         foreach (var key in _node.Children.Keys)
         {
-            if (!known.Contains(((YamlScalarNode)key).Value))
+            if (key is not YamlScalarNode { Value: { } name } || !known.Contains(name))
                 throw Mistake(key, $"'{key}' is not a known key here; known are: {string.Join(", ", known!)}.");
         }
     }

@@ -65,19 +65,21 @@ public sealed class PhraseTable
         var matches = new List<Match>();
         for (var start = 0; start < words.Count; start++)
         {
+            var first = matches.Count;
             foreach (var phrase in _exact.GetValueOrDefault(words[start], []))
-                Try(phrase, start);
+                Try(phrase, start, first);
             foreach (var phrase in _open)
-                Try(phrase, start);
+                Try(phrase, start, first);
         }
 
         return matches;
 
-        void Try(Phrase phrase, int start)
+        // Matches from the index first on begin at the same word.
+        void Try(Phrase phrase, int start, int first)
         {
             if ((phrase.AtStart && start > 0) || !phrase.Fits(words, start))
                 return;
-            var same = matches.FindIndex(match => match.Start == start && match.Label == phrase.Label);
+            var same = matches.FindIndex(first, match => match.Label == phrase.Label);
             if (same < 0)
                 matches.Add(new Match(phrase.Label, start, phrase.Words.Length));
             else if (matches[same].Length < phrase.Words.Length)

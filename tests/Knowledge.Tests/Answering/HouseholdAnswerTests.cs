@@ -1,0 +1,71 @@
+namespace Assistent.Knowledge.Tests.Answering;
+
+/// <summary>The regeling grote gezinnen gives 35.000 euro from 7 persons, 50.000 from 10, and nothing below.</summary>
+public sealed class HouseholdAnswerTests
+{
+    private static readonly string[] Words =
+        ["", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf", "dertien", "veertien", "vijftien", "zestien", "zeventien", "achttien", "negentien", "twintig"];
+
+    private static readonly string[] Outcomes = ["te weinig", "35.000", "50.000"];
+
+    public static TheoryData<int> Sizes { get; } = [.. Enumerable.Range(2, 19)];
+
+    // A couple with at least one child.
+    public static TheoryData<int> FamilySizes { get; } = [.. Enumerable.Range(3, 18)];
+
+    [Fact]
+    public void One_person_is_too_few() =>
+        AssertFollows(1, "Hoeveel krijgt de gemeente uit de regeling grote gezinnen voor 1 persoon?");
+
+    [Theory]
+    [MemberData(nameof(Sizes))]
+    public void The_amount_follows_from_a_size_in_digits(int size) =>
+        AssertFollows(size, $"Hoeveel krijgt de gemeente voor een gezin van {size} personen?");
+
+    [Theory]
+    [MemberData(nameof(Sizes))]
+    public void The_amount_follows_from_a_size_in_words(int size) =>
+        AssertFollows(size, $"hoeveel is er uit de regeling grote gezinnen voor een gezin van {Words[size]}");
+
+    [Theory]
+    [MemberData(nameof(FamilySizes))]
+    public void The_amount_follows_from_a_couple_with_children(int size) =>
+        AssertFollows(size, $"Een echtpaar met {Words[size - 2]} {(size == 3 ? "kind" : "kinderen")}, wat krijgen we uit de regeling grote gezinnen?");
+
+    [Theory]
+    [MemberData(nameof(FamilySizes))]
+    public void The_amount_follows_from_a_lone_mother_with_children(int size) =>
+        AssertFollows(size, $"Een alleenstaande moeder met {size - 1} kinderen, hoeveel krijgen wij maximaal per woning uit de regeling grote gezinnen?");
+
+    [Theory]
+    [InlineData("Vader, moeder en drie kinderen, kunnen we de regeling grote gezinnen gebruiken?", 5)]
+    [InlineData("Vader, moeder en zes kinderen, hoeveel subsidie is dat?", 8)]
+    [InlineData("Een weduwe met vijf kinderen uit Syrië, is dat gezin groot genoeg?", 6)]
+    [InlineData("Ouders, opa, oma en vier kinderen uit Syrië, wat kunnen we per huis krijgen?", 8)]
+    [InlineData("Opa, oma, ouders en zes kinderen, hoeveel krijgen wij voor die woning?", 10)]
+    [InlineData("GEZIN VAN PRECIES 10 MAN, STATUSHOUDERS, HOEVEEL MAX", 10)]
+    [InlineData("regeling grote gezinnen 9 personen bedrag", 9)]
+    [InlineData("hoeveel voor een tienkoppig gezin met de regeling grote gezinnen", 10)]
+    public void The_amount_follows_from_a_family_as_people_describe_it(string question, int size) =>
+        AssertFollows(size, question);
+
+    [Theory]
+    [InlineData("Hoeveel krijgen we voor een gezin met 4 kinderen uit de regeling grote gezinnen?", "te weinig")]
+    [InlineData("Hoeveel krijgen we voor een gezin met 5 kinderen uit de regeling grote gezinnen?", "Dat hangt af van het aantal ouders.")]
+    [InlineData("Hoeveel krijgen we voor een gezin met 6 kinderen uit de regeling grote gezinnen?", "in beide gevallen maximaal 35.000 euro per woning")]
+    [InlineData("Hoeveel krijgen we voor een gezin met 8 kinderen uit de regeling grote gezinnen?", "Dat hangt af van het aantal ouders.")]
+    [InlineData("Hoeveel krijgen we voor een gezin met 9 kinderen uit de regeling grote gezinnen?", "in beide gevallen maximaal 50.000 euro per woning")]
+    public void Where_the_parents_are_not_counted_both_cases_are_worked_out(string question, string says) =>
+        Assert.Contains(says, RepositoryKnowledgeBase.Answer(question).FirstSentence(), StringComparison.Ordinal);
+
+    private static void AssertFollows(int size, string question)
+    {
+        var says = RepositoryKnowledgeBase.Answer(question).FirstSentence();
+
+        var outcome = size < 7 ? "te weinig" : size < 10 ? "maximaal 35.000 euro per woning" : "maximaal 50.000 euro per woning";
+        Assert.Contains(outcome, says, StringComparison.Ordinal);
+        Assert.Contains(size == 1 ? "1 persoon" : $"{size} personen", says, StringComparison.Ordinal);
+        Assert.Equal(size < 7, says.StartsWith("Nee: ", StringComparison.Ordinal));
+        Assert.Single(Outcomes, figure => says.Contains(figure, StringComparison.Ordinal));
+    }
+}

@@ -1,0 +1,79 @@
+namespace Assistent.Knowledge.Tests.Answering;
+
+/// <summary>Questions that give a floor area, a stay or a day are answered by the conditions that the overview states.</summary>
+public sealed class RuleAnswerTests
+{
+    private static readonly Lazy<KnowledgeBase> InNovember2026 = new(() => RepositoryKnowledgeBase.Open(new DateOnly(2026, 11, 22)));
+
+    [Theory]
+    [InlineData("Mag een hospitakamer 10 m² zijn?", "Nee: 10 m² voor één persoon, dat is te klein: het minimum is 12 m² per persoon.")]
+    [InlineData("mag een hospitakamer van 12 m2", "Ja: 12 m² voor één persoon, dat is genoeg: het minimum is 12 m² per persoon.")]
+    [InlineData("Is 24 m² genoeg voor twee personen bij hospitaverhuur?", "Ja: 24 m² voor 2 personen is 12 m² per persoon, dat is genoeg: het minimum is 12 m² per persoon.")]
+    [InlineData("Is 20 m2 genoeg voor 2 personen bij hospitaverhuur?", "Nee: 20 m² voor 2 personen is 10 m² per persoon, dat is te klein: het minimum is 12 m² per persoon.")]
+    [InlineData("Hoeveel m² is er nodig voor drie personen bij hospitaverhuur?", "Voor 3 personen is dat minimaal 36 m²: 3 keer 12 m².")]
+    [InlineData("Mag een microwoning 35 m² zijn?", "Ja: 35 m² valt binnen de 20 tot 50 m² die het overzicht noemt.")]
+    [InlineData("Mag een microwoning 60 m² zijn?", "Nee: 60 m² valt buiten de 20 tot 50 m² die het overzicht noemt.")]
+    public void A_floor_area_is_measured_by_the_rule(string question, string says) =>
+        Assert.Equal(says, RepositoryKnowledgeBase.Answer(question).FirstSentence());
+
+    [Theory]
+    [InlineData("Mag een statushouder twee maanden logeren via de logeerregeling?", "2 maanden valt binnen de 3 maanden die het overzicht noemt.")]
+    [InlineData("mag je met de logeerregeling acht weken logeren", "8 weken valt binnen de 3 maanden die het overzicht noemt.")]
+    [InlineData("Kan iemand drie maanden logeren met de logeerregeling?", "3 maanden valt binnen de 3 maanden die het overzicht noemt.")]
+    [InlineData("Mag een statushouder vijf maanden logeren via de logeerregeling?", "Nee: 5 maanden is langer dan de 3 maanden die het overzicht noemt.")]
+    [InlineData("statushouder wil 5 maande bij vriende logeren, past dat binnen de logeerregelng", "Nee: 5 maanden is langer dan de 3 maanden die het overzicht noemt.")]
+    [InlineData("Mag logeren met de logeerregeling een half jaar duren?", "Nee: 6 maanden is langer dan de 3 maanden die het overzicht noemt.")]
+    public void A_stay_is_measured_by_the_rule(string question, string says) =>
+        Assert.Equal(says, RepositoryKnowledgeBase.Answer(question).FirstSentence());
+
+    [Theory]
+    [InlineData("Kan ik op 2 juli 2023 terecht bij de regeling grote gezinnen?", "Nee: 2 juli 2023 is te vroeg, de regeling gaat open op 3 juli 2023.")]
+    [InlineData("kan het op 2-7-2023 bij de regeling grote gezinnen", "Nee: 2 juli 2023 is te vroeg, de regeling gaat open op 3 juli 2023.")]
+    [InlineData("Kan ik op 3-7-2023 terecht bij de regeling grote gezinnen?", "3 juli 2023 valt binnen de periode van 3 juli 2023 tot en met 1 november 2023.")]
+    [InlineData("Is de regeling grote gezinnen open op 1/11/2023?", "1 november 2023 valt binnen de periode van 3 juli 2023 tot en met 1 november 2023.")]
+    [InlineData("Is de regeling grote gezinnen nog open op 1-11-2023?", "1 november 2023 valt binnen de periode van 3 juli 2023 tot en met 1 november 2023.")]
+    [InlineData("Is 2-11-2023 te laat voor de regeling grote gezinnen?", "Nee: 2 november 2023 is te laat, de regeling stond open tot en met 1 november 2023.")]
+    [InlineData("Kunnen we op 10 november nog terecht bij de regeling grote gezinnen?", "Nee: 10 november 2023 is te laat, de regeling stond open tot en met 1 november 2023.")]
+    public void A_day_is_set_against_the_period(string question, string says)
+    {
+        var answer = RepositoryKnowledgeBase.Answer(question);
+
+        Assert.Contains(says, answer.FirstSentence(), StringComparison.Ordinal);
+        Assert.Contains(answer.Statements(), statement => statement.Text.StartsWith("De regeling staat open van 3 juli", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_period_that_is_over_today_is_said_to_be_over()
+    {
+        var answer = InNovember2026.Value.Answer(new Question("Wanneer staat de regeling grote gezinnen open?"));
+
+        Assert.Contains("De periode die het overzicht noemt, is voorbij: die liep tot en met 1 november 2023.", answer.FirstSentence(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_period_that_still_runs_is_told_in_the_overviews_words()
+    {
+        var answer = RepositoryKnowledgeBase.Answer("Wanneer staat de regeling grote gezinnen open?");
+
+        Assert.EndsWith("De regeling staat open van 3 juli t/m 1 november 2023 of totdat het budget is uitgeput.", answer.FirstSentence(), StringComparison.Ordinal);
+        Assert.DoesNotContain("voorbij", answer.FirstSentence(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Klopt het dat een logeerperiode zes maanden duurt?")]
+    [InlineData("Volgens een beller duurt de logeerperiode een half jaar. Dat is juist toch?")]
+    [InlineData("Microwoningen zijn toch minstens 60 m²?")]
+    [InlineData("Klopt het dat er 4 miljoen is voor de flexpool?")]
+    [InlineData("Klopt het dat de regeling grote gezinnen geldt voor een gezin van 5?")]
+    [InlineData("Klopt het dat het restbedrag van de HAR wordt teruggevorderd?")]
+    [InlineData("De Thuisgevers is toch van de gemeente Zwolle?")]
+    public void A_wrong_premise_is_denied_first(string question) =>
+        Assert.StartsWith("Nee: ", RepositoryKnowledgeBase.Answer(question).FirstSentence(), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Klopt het dat een logeerperiode maximaal drie maanden duurt?")]
+    [InlineData("De FHG is toch 783 miljoen euro?")]
+    [InlineData("Klopt het dat er 40 miljoen is voor de flexpool?")]
+    public void A_right_premise_is_confirmed_or_left_to_the_text(string question) =>
+        Assert.False(RepositoryKnowledgeBase.Answer(question).FirstSentence().StartsWith("Nee: ", StringComparison.Ordinal));
+}
