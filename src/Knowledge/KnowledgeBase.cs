@@ -23,7 +23,7 @@ public sealed class KnowledgeBase : IDisposable
         _ranker = ranker;
         _composer = composer;
         _check = check;
-        _nextQuestions = new NextQuestions(library);
+        _nextQuestions = new NextQuestions(library, text => Answer(new Question(text)));
     }
 
     public ArticleLibrary Library { get; }
@@ -38,7 +38,7 @@ public sealed class KnowledgeBase : IDisposable
         var ranker = new SentenceRanker(library, analysis, reader);
         var composer = new ExtractiveComposer(library, analysis, ranker.Terms, time);
         ranker.Terms.Ids.Seal();
-        return new KnowledgeBase(library, reader, ranker, composer, new GroundingCheck(library, analysis));
+        return new KnowledgeBase(library, reader, ranker, composer, new GroundingCheck(library.Articles, analysis));
     }
 
     public Answer Answer(Question question)
@@ -57,6 +57,9 @@ public sealed class KnowledgeBase : IDisposable
 
     /// <summary>At most three questions to ask after an answer; each names its subject and has an answer.</summary>
     public IReadOnlyList<string> NextQuestions(Answer answer) => _nextQuestions.After(answer);
+
+    /// <summary>Every question that may be suggested on an article.</summary>
+    internal IEnumerable<string> QuestionsOn(Article article) => _nextQuestions.Of(article);
 
     /// <summary>How far a text is a question that stands on its own.</summary>
     public QuestionProfile Profile(string text)

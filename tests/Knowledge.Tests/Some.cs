@@ -12,6 +12,7 @@ internal static class Some
         {
             Slug = Slug.Parse(slug),
             Title = title,
+            ShortName = title.ToLowerInvariant(),
             Kind = InstrumentKind.Mogelijkheid,
             Order = 1,
             Names = [],

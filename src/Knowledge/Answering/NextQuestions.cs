@@ -1,28 +1,37 @@
+using System.Collections.Concurrent;
 using Assistent.Knowledge.Articles;
 
 namespace Assistent.Knowledge.Answering;
 
-/// <summary>What can be asked next about an article: the kinds of fact that it has and its relations. Each question names its subject.</summary>
-internal sealed class NextQuestions(ArticleLibrary library)
+/// <summary>
+/// What can be asked next about an article: the kinds of fact that it has and its relations. Each question names its subject, and
+/// only those are suggested that have an answer, which is tried once per question.
+/// </summary>
+internal sealed class NextQuestions(ArticleLibrary library, Func<string, Answer> ask)
 {
     private const int Most = 3;
 
     private static readonly FactKind[] Order =
         [FactKind.Duration, FactKind.Amount, FactKind.Condition, FactKind.Costs, FactKind.Audience, FactKind.Area, FactKind.Consequence, FactKind.Period, FactKind.Example, FactKind.Party, FactKind.Benefit, FactKind.Means, FactKind.FurtherReading];
 
+    private readonly ConcurrentDictionary<string, bool> _hasAnswer = new(StringComparer.Ordinal);
+
     /// <summary>At most three questions on the first article of an answer, none that the answer has just told.</summary>
     public IReadOnlyList<string> After(Answer answer)
     {
         if (answer is Answer.Grounded list && list.Blocks.OfType<AnswerBlock.Enumeration>().SelectMany(block => block.Items).ToList() is { Count: > 0 } items)
-            return [.. answer.About.Where(listed => items.Exists(item => item.Text == listed.Title)).Take(Most).Select(listed => Phrases.Ask(FactKind.Definition, listed.ShortName)!)];
+            return [.. answer.About.Where(listed => items.Exists(item => item.Text == listed.Title)).Select(listed => (listed, Question: Phrases.Ask(FactKind.Definition, listed.ShortName)!)).Where(next => HasAnswer(next.Question, next.listed)).Select(next => next.Question).Take(Most)];
         if (answer.About is not [{ IsInstrument: true } article, ..])
             return [];
         var told = answer is Answer.Grounded grounded ? grounded.Citations.Select(citation => citation.Quote).ToHashSet() : [];
-        return [.. Of(article, told).Take(Most)];
+        return [.. Of(article, told).Where(question => HasAnswer(question, article)).Take(Most)];
     }
 
     /// <summary>Every question that can be suggested on an article.</summary>
-    public IEnumerable<string> Of(Article article) => Of(article, []);
+    public IEnumerable<string> Of(Article article) => Of(article, []).Where(question => HasAnswer(question, article));
+
+    private bool HasAnswer(string question, Article article) =>
+        _hasAnswer.GetOrAdd(question, text => ask(text) is Answer.Grounded answer && answer.About.Contains(article));
 
     private IEnumerable<string> Of(Article article, HashSet<string> told)
     {

@@ -13,7 +13,7 @@ internal sealed class SentenceAnswers(DutchAnalysis analysis)
     private const int MaxWordsBesides = 60;
 
     // A sentence of the same article is needed besides when it answers nearly as well as the first one.
-    private const float NearlyAsGood = 0.6f;
+    private const float NearlyAsGood = 0.75f;
 
     public Draft Compose(Inquiry inquiry, RankedSentence lead, Ranking ranking)
     {

@@ -8,12 +8,12 @@ namespace Assistent.Knowledge.Verification;
 /// Turns a draft into what may be said. A statement is dropped when its evidence is no literal part of its passage, or when the fact
 /// lock does not hold; a draft that loses its first supported statement, its core, becomes the honest refusal.
 /// </summary>
-internal sealed class GroundingCheck(ArticleLibrary library, DutchAnalysis analysis)
+internal sealed class GroundingCheck(IReadOnlyList<Article> articles, DutchAnalysis analysis)
 {
     private readonly FactLock _facts = new(analysis);
 
     // A passage vouches for its own words and for those that name its article.
-    private readonly Dictionary<string, SourceFacts> _passages = library.Articles
+    private readonly Dictionary<string, SourceFacts> _passages = articles
         .SelectMany(article => article.Passages.Select(passage => (passage.Id, Text: string.Join('\n', [passage.Text, passage.Heading, article.Title, .. article.Names, .. article.Links.Select(link => link.Title)]))))
         .ToDictionary(passage => passage.Id, passage => SourceFacts.Of(passage.Text, analysis));
 

@@ -1,5 +1,6 @@
 using Assistent.Knowledge.Answering;
 using Assistent.Knowledge.Articles;
+using Assistent.Knowledge.Indexing;
 using Assistent.Knowledge.Verification;
 
 namespace Assistent.Knowledge.Tests.Verification;
@@ -7,6 +8,7 @@ namespace Assistent.Knowledge.Tests.Verification;
 public sealed class GroundingCheckTests
 {
     private static readonly Article Optoppen = Some.Article(text: "Optoppen voegt een bouwlaag toe. Dat gaat snel.");
+    private static readonly GroundingCheck Check = new([Optoppen], DutchAnalysis.Load());
 
     [Fact]
     public void Keeps_a_statement_whose_quote_stands_in_its_passage()
@@ -78,7 +80,7 @@ public sealed class GroundingCheckTests
     [Fact]
     public void A_refusal_cites_the_nearest_articles()
     {
-        var answer = Assert.IsType<Answer.NotInOverview>(GroundingCheck.Verify(new Draft.Missing("een bedrag hiervoor", [Optoppen])));
+        var answer = Assert.IsType<Answer.NotInOverview>(Check.Verify(new Draft.Missing("een bedrag hiervoor", [Optoppen]), ""));
 
         Assert.Equal("een bedrag hiervoor", answer.Missing);
         Assert.Equal([(1, "Optoppen")], answer.Nearest.Select(citation => (citation.Position, citation.Title)));
@@ -87,5 +89,5 @@ public sealed class GroundingCheckTests
     private static DraftStatement Quoting(string quote) => new(quote, [new Evidence(Optoppen, Optoppen.Passages[0], quote)]);
 
     private static Answer Verify(params DraftStatement[] statements) =>
-        GroundingCheck.Verify(new Draft.Composed([Optoppen], [new DraftBlock.Paragraph(statements)]));
+        Check.Verify(new Draft.Composed([Optoppen], [new DraftBlock.Paragraph(statements)]), "");
 }
