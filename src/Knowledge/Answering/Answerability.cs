@@ -30,6 +30,9 @@ internal sealed class Answerability(TermReader terms)
     // What another article does not answer speaks less against the one that was found.
     private const float UnansweredElsewhere = 0.75f;
     private const float GivenSubject = 0.4f;
+
+    // A household is what the article's amounts depend on: who gives its size asks for them.
+    private const float RuleApplies = 1f;
     private const float FarNearer = 0.25f;
 
     // An example question this near answers by itself, also where its sentence states no figure of the kind asked.
@@ -54,7 +57,11 @@ internal sealed class Answerability(TermReader terms)
     // Where the conversation gave the subject, the few words of the question need not show that it is on topic.
     private static float Evidence(Inquiry inquiry, Ranking ranking, RankedSentence best) =>
         Bias + (ScoreWeight * best.Score) + (LikenessWeight * best.Likeness) + (UnansweredWeight * ranking.Unanswered * (ranking.UnansweredOf == best.Article ? 1 : UnansweredElsewhere))
+        + (GivesHousehold(inquiry, best.Article) ? RuleApplies : 0)
         + (inquiry.IsSubjectGiven ? GivenSubject : (OffTopicWeight * ranking.OffTopic) + (UnknownWeight * ranking.UnknownShare));
+
+    private static bool GivesHousehold(Inquiry inquiry, Article article) =>
+        article.Rules.Any(rule => rule.Measure == Measure.Persons) && (inquiry.Given<Quantity.Persons>() is not null || inquiry.Given<Quantity.Children>() is not null);
 
     // An example question about something else that is far nearer than any that the overview answers settles it.
     private static bool IsClearlyOther(Inquiry inquiry, Ranking ranking, RankedSentence best) =>

@@ -6,6 +6,9 @@ namespace Assistent.Knowledge.Understanding;
 /// <summary>Reads a question: repairs its typing errors and finds what it asks.</summary>
 internal sealed class InquiryReader(DutchAnalysis analysis, SpellingRepair spelling, SubjectFinder subjects, TimeProvider time)
 {
+    // "Hoeveel verschillende regelingen": a word may stand between.
+    private const int HoeveelReach = 2;
+
     private static readonly PhraseTable AskedWords = Table("asked");
     private static readonly PhraseTable FormWords = Table("forms");
     private static readonly PhraseTable KindWords = Table("kinds");
@@ -113,11 +116,16 @@ internal sealed class InquiryReader(DutchAnalysis analysis, SpellingRepair spell
         {
             _ when forms.Contains(QuestionForm.Compare) => QuestionForm.Compare,
             _ when forms.Contains(QuestionForm.Verify) => QuestionForm.Verify,
-            _ when (forms.Contains(QuestionForm.Enumerate) || kinds.Count > 2) && kinds.Count > 0 => QuestionForm.Enumerate,
+            _ when (forms.Contains(QuestionForm.Enumerate) || CountsKinds(words) || kinds.Count > 2) && kinds.Count > 0 => QuestionForm.Enumerate,
             _ when forms.Contains(QuestionForm.YesNo) => QuestionForm.YesNo,
             _ => QuestionForm.Open,
         };
     }
+
+    // "Hoeveel regelingen" counts them, and so wants the list; "hoeveel subsidie" asks for an amount.
+    private static bool CountsKinds(IReadOnlyList<string> words) =>
+        KindWords.Find(words).Any(match => (words[match.Start].EndsWith("en", StringComparison.Ordinal) || words[match.Start].EndsWith('s'))
+            && words.Take(match.Start).TakeLast(HoeveelReach).Contains("hoeveel"));
 
     private static HashSet<T> Labels<T>(PhraseTable table, IReadOnlyList<string> words)
         where T : struct, Enum =>

