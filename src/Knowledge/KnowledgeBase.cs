@@ -78,6 +78,8 @@ public sealed class KnowledgeBase : IDisposable
             Quantities = inquiry.GivenQuantities,
             BestArticle = ranking.Best?.Article,
             BestLikeness = ranking.Best?.Likeness ?? 0,
+            OffTopicLikeness = ranking.OffTopic,
+            Enumerates = inquiry.Form == QuestionForm.Enumerate,
         };
     }
 

@@ -36,6 +36,12 @@ public sealed record QuestionProfile
     public required Article? BestArticle { get; init; }
 
     public required float BestLikeness { get; init; }
+
+    /// <summary>How near it is to a question about something else altogether.</summary>
+    public required float OffTopicLikeness { get; init; }
+
+    /// <summary>Whether it asks for all instruments of a kind.</summary>
+    public required bool Enumerates { get; init; }
 }
 
 /// <summary>A quantity as written, and the name of its kind, such as <c>Persons</c>; a bare figure is a <c>Number</c>.</summary>

@@ -18,6 +18,11 @@ internal sealed class FollowUpReader(KnowledgeBase knowledge)
     // A question this close to one that the overview answers, about another article, stands on its own.
     private const float StandsAlone = 0.62f;
     private const float StandsAloneAfterAnd = 0.7f;
+    private const float StandsAloneInFewWords = 0.75f;
+    private const float StandsAloneThoughItPoints = 0.85f;
+    private const int SomeContentWords = 4;
+    private const int VeryFewWords = 4;
+    private const int ManyWords = 13;
 
     private static readonly PhraseTable Cues = PhraseTable.FromResource(typeof(FollowUpReader).Assembly, "Assistent.Bot.Questions.Data.followup.txt");
 
@@ -50,7 +55,7 @@ internal sealed class FollowUpReader(KnowledgeBase knowledge)
         var profile = knowledge.Profile(text);
         if (cues.Contains(Cue.NewTopic))
             return new Reading.Asking(new Question(text));
-        if (profile is { Named: [], ContentWords: <= 4 } && OrdinalReader.Read(words) is { } ordinal && conversation.LatestList is { } list && Nth(list, ordinal) is { } nth)
+        if (profile is { Named: [], ContentWords: <= 4 } && words.Count <= FewWords && OrdinalReader.Read(words) is { } ordinal && conversation.LatestList is { } list && Nth(list, ordinal) is { } nth)
             return About([nth], profile.ContentWords > 0 && profile.Asks ? text : $"Wat zegt het overzicht over {nth.ShortName}?", latest);
         if (RestatementOf(cues, words, profile) is { } form)
             return new Reading.Restating(form);
@@ -88,7 +93,9 @@ internal sealed class FollowUpReader(KnowledgeBase knowledge)
     {
         if (cues.Contains(Cue.ListPart) && conversation.LatestList == latest)
             return Completed(new Question($"{text} {KindOf(latest)}"), $"{text.TrimEnd('?', ' ')} ({KindOf(latest)})");
-        if (!LeansOnEarlier(words, profile, cues, latest))
+        if (profile.Quantities.Count == 1 && profile.ContentWords <= FewContentWords && !profile.AsksForFact && !profile.Enumerates && latest.Quantities.Count > 0)
+            return WithOtherQuantity(text, profile, latest);
+        if (!LeansOnEarlier(words, profile, cues))
             return new Reading.Asking(new Question(text));
         if (cues.Contains(Cue.Link) && profile.ContentWords <= FewContentWords && !AsksOfItsOwnBesidesLink(profile))
             return About([.. latest.About.Take(1).Select(Article)], text, latest);
@@ -97,13 +104,22 @@ internal sealed class FollowUpReader(KnowledgeBase knowledge)
         return About([.. latest.About.Take(2).Concat(latest.Listed).Distinct().Select(Article)], text, latest);
     }
 
-    private static bool LeansOnEarlier(IReadOnlyList<string> words, QuestionProfile profile, HashSet<Cue> cues, Turn latest)
+    // Words that point back do so in a short message; in a long one they point at what it says itself.
+    private static bool LeansOnEarlier(IReadOnlyList<string> words, QuestionProfile profile, HashSet<Cue> cues)
     {
-        var isShort = profile.ContentWords <= FewContentWords && words.Count <= FewWords;
-        var pointsBack = cues.Overlaps([Cue.And, Cue.Pronoun, Cue.WhichOfTwo, Cue.Link]);
-        var standsAlone = profile.BestLikeness >= (cues.Contains(Cue.And) ? StandsAloneAfterAnd : StandsAlone) && profile.ContentWords > FewContentWords
-            && profile.BestArticle is { } best && !latest.About.Contains(best.Slug.ToString());
-        return (isShort || pointsBack) && !standsAlone;
+        if (profile.Enumerates || (profile.ContentWords > FewContentWords && !cues.Contains(Cue.And) && profile.OffTopicLikeness > profile.BestLikeness))
+            return false;
+        var needed = (cues.Contains(Cue.And), profile.ContentWords <= FewContentWords) switch
+        {
+            (true, _) => StandsAloneAfterAnd,
+            (_, true) => cues.Contains(Cue.Pronoun) ? StandsAloneThoughItPoints : StandsAloneInFewWords,
+            _ => StandsAlone,
+        };
+        if (profile.BestLikeness >= needed && profile.ContentWords > 1)
+            return false;
+        var pointsBack = cues.Overlaps([Cue.And, Cue.WhichOfTwo, Cue.Link]) || (cues.Contains(Cue.Pronoun) && profile.ContentWords <= SomeContentWords && words.Count <= ManyWords);
+        var isEllipsis = profile.ContentWords <= 1 ? words.Count <= FewWords : profile.ContentWords == FewContentWords && words.Count <= VeryFewWords;
+        return pointsBack || isEllipsis;
     }
 
     private Reading WithOtherQuantity(string text, QuestionProfile profile, Turn latest)
