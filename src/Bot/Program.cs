@@ -7,7 +7,7 @@ using Microsoft.Extensions.Options;
 
 var isTerminal = args is ["ask", ..];
 var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = isTerminal ? [] : args, WebRootPath = Path.Combine(AppContext.BaseDirectory, "wwwroot") });
-builder.Configuration.AddJsonFile("appsettings.json", optional: true);
+builder.Configuration.Sources.Insert(0, DefaultSettings.Source);
 if (isTerminal)
     builder.Logging.ClearProviders();
 

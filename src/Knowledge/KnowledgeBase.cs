@@ -14,13 +14,15 @@ public sealed class KnowledgeBase : IDisposable
     private readonly SentenceRanker _ranker;
     private readonly ExtractiveComposer _composer;
     private readonly NextQuestions _nextQuestions;
+    private readonly GroundingCheck _check;
 
-    private KnowledgeBase(ArticleLibrary library, InquiryReader reader, SentenceRanker ranker, ExtractiveComposer composer)
+    private KnowledgeBase(ArticleLibrary library, InquiryReader reader, SentenceRanker ranker, ExtractiveComposer composer, GroundingCheck check)
     {
         Library = library;
         _reader = reader;
         _ranker = ranker;
         _composer = composer;
+        _check = check;
         _nextQuestions = new NextQuestions(library);
     }
 
@@ -34,21 +36,23 @@ public sealed class KnowledgeBase : IDisposable
         var library = ArticleLibrary.Read(options.Folder);
         var reader = new InquiryReader(analysis, new SpellingRepair(analysis, WordCounts.Of(library, analysis)), new SubjectFinder(library, analysis), time);
         var ranker = new SentenceRanker(library, analysis, reader);
-        return new KnowledgeBase(library, reader, ranker, new ExtractiveComposer(library, analysis, ranker.Terms, time));
+        var composer = new ExtractiveComposer(library, analysis, ranker.Terms, time);
+        ranker.Terms.Ids.Seal();
+        return new KnowledgeBase(library, reader, ranker, composer, new GroundingCheck(library, analysis));
     }
 
     public Answer Answer(Question question)
     {
         var (inquiry, ranking) = Rank(question);
         var draft = _composer.Compose(inquiry, ranking);
-        return GroundingCheck.Verify(draft) with { Given = inquiry.GivenQuantities };
+        return _check.Verify(draft, question.FullText) with { Given = inquiry.GivenQuantities };
     }
 
     /// <summary>The answer with as much of the article around it as a reader takes in.</summary>
     public Answer AnswerAtLength(Question question)
     {
         var (inquiry, ranking) = Rank(question);
-        return GroundingCheck.Verify(_composer.ComposeAtLength(inquiry, ranking)) with { Given = inquiry.GivenQuantities };
+        return _check.Verify(_composer.ComposeAtLength(inquiry, ranking), question.FullText) with { Given = inquiry.GivenQuantities };
     }
 
     /// <summary>At most three questions to ask after an answer; each names its subject and has an answer.</summary>
@@ -65,6 +69,7 @@ public sealed class KnowledgeBase : IDisposable
             WithoutNames = inquiry.TextWithoutNames,
             WithoutQuantities = inquiry.TextWithoutQuantities,
             Asks = inquiry.AsksExplicitly,
+            AsksForFact = inquiry.Asked.Any(asked => asked is not (Asked.Permission or Asked.How or Asked.Definition or Asked.Link)),
             Compares = inquiry.Form == QuestionForm.Compare,
             ContentWords = inquiry.ContentTokens.Count(),
             Quantities = inquiry.GivenQuantities,

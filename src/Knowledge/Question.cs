@@ -13,4 +13,7 @@ public sealed record Question(string Text)
     public IReadOnlyList<string> Near { get; init; } = [];
 
     public IReadOnlyList<string> Given { get; init; } = [];
+
+    /// <summary>The text with the quantities that still hold.</summary>
+    internal string FullText => string.Join('\n', [Text, .. Given]);
 }

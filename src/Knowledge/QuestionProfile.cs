@@ -20,6 +20,9 @@ public sealed record QuestionProfile
     /// <summary>Whether it asks something, rather than only naming.</summary>
     public required bool Asks { get; init; }
 
+    /// <summary>Whether it asks for a fact, rather than whether something may be, or for an explanation.</summary>
+    public required bool AsksForFact { get; init; }
+
     /// <summary>Whether it asks for the difference between instruments.</summary>
     public required bool Compares { get; init; }
 

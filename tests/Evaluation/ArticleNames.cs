@@ -5,19 +5,19 @@ internal static class ArticleNames
 {
     private static readonly IReadOnlyList<(string Slug, IReadOnlyList<string> Keys)> Articles =
         [.. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Data", "contents.tsv")).Skip(1).Select(line => line.Split('\t'))
-            .Select(cells => (cells[0], (IReadOnlyList<string>)[.. cells[2..].SelectMany(cell => cell.Split('|', StringSplitOptions.RemoveEmptyEntries)).Select(Folding.Key)]))];
+            .Select(cells => (cells[0], (IReadOnlyList<string>)[.. cells[2..].SelectMany(cell => cell.Split('|', StringSplitOptions.RemoveEmptyEntries)).Select(ReplyFolding.Key)]))];
 
     /// <summary>The slug whose title or other name is, or else stands longest in, the name of a citation.</summary>
     public static string? SlugOf(string name)
     {
-        var key = Folding.Key(name);
+        var key = ReplyFolding.Key(name);
         return Articles.FirstOrDefault(article => article.Keys.Contains(key)).Slug
             ?? Articles.SelectMany(article => article.Keys.Where(inside => Contains(key, inside)).Select(inside => (inside.Length, article.Slug))).DefaultIfEmpty().Max().Slug;
     }
 
     public static IReadOnlySet<string> NamedIn(string text)
     {
-        var key = Folding.Key(text);
+        var key = ReplyFolding.Key(text);
         return Articles.Where(article => article.Keys.Any(name => Contains(key, name))).Select(article => article.Slug).ToHashSet();
     }
 

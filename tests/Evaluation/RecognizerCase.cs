@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 using Assistent.Knowledge.Quantities.Recognizers;
 
@@ -29,20 +27,10 @@ internal sealed record RecognizerCase(string Id, string Model, string Input, Dat
         return string.Join("; ", results.Select((result, place) => Written(result, place >= HasResolution.Count || HasResolution[place])));
     }
 
-    /// <summary>Two thirds of the cases are for developing, one third, chosen by hash, is held out.</summary>
-    public bool IsSelected(IReadOnlyList<string> options)
-    {
-        if (!options.Contains("--held-out") && !options.Contains("--developing"))
-            return true;
-
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(Id));
-        var isHeldOut = new System.Numerics.BigInteger(hash, isUnsigned: true, isBigEndian: true) % 3 == 0;
-        return isHeldOut == options.Contains("--held-out");
-    }
-
     private static string Written(JsonElement entity)
     {
-        var head = $"[{entity.GetProperty("text").GetString()}] {entity.GetProperty("start")}-{entity.GetProperty("end")} {entity.GetProperty("type").GetString()}";
+        var (start, end) = (entity.GetProperty("start"), entity.GetProperty("end"));
+        var head = $"[{entity.GetProperty("text").GetString()}] {start}-{end} {entity.GetProperty("type").GetString()}";
         var resolution = entity.GetProperty("resolution");
         if (resolution.TryGetProperty("values", out var values))
             return $"{head} {string.Join(" | ", values.EnumerateArray().Select(Properties))}";
@@ -67,10 +55,18 @@ internal sealed record RecognizerCase(string Id, string Model, string Input, Dat
         Resolution.Plain plain => Joined(("value", plain.Value)),
         Resolution.Ordinal ordinal => Joined(("offset", ordinal.Offset), ("relativeTo", ordinal.RelativeTo), ("value", ordinal.Value)),
         Resolution.Measure measure => Joined(("subtype", measure.Subtype), ("unit", measure.Unit), ("value", measure.Value)),
-        Resolution.Times times => string.Join(" | ", times.Values.Select(time => Joined(
-            ("end", time.End), ("mod", time.Mod), ("sourceEntity", time.SourceEntity), ("start", time.Start), ("timex", time.Timex), ("type", time.Type), ("value", time.Value)))),
+        Resolution.Times times => string.Join(" | ", times.Values.Select(Written)),
         _ => "",
     };
+
+    private static string Written(TimexValue time) => Joined(
+        ("end", time.End),
+        ("mod", time.Mod),
+        ("sourceEntity", time.SourceEntity),
+        ("start", time.Start),
+        ("timex", time.Timex),
+        ("type", time.Type),
+        ("value", time.Value));
 
     private static string Joined(params (string Name, string? Value)[] properties) =>
         string.Join(' ', properties.Where(property => property.Value is not null).Select(property => $"{property.Name}={property.Value}"));

@@ -22,7 +22,7 @@ public sealed record ScoredReply(string Text, IReadOnlyList<string> CitationName
             names.AddRange(Items(activity, "entities").Where(entity => TextOf(entity, "type") == "https://schema.org/Message").SelectMany(entity => Items(entity, "citation")).Select(claim => claim.TryGetProperty("appearance", out var look) ? TextOf(look, "name") : ""));
         }
 
-        return new ScoredReply(Folding.Fold(string.Join('\n', texts)), names, suggestions);
+        return new ScoredReply(ReplyFolding.Fold(string.Join('\n', texts)), names, suggestions);
     }
 
     private static void CollectCardText(JsonElement node, List<string> texts)

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using System.Text.Json;
 using Assistent.Bot.Channels;
 using Microsoft.EntityFrameworkCore;
@@ -14,7 +13,7 @@ internal sealed record StoredTurn(IReadOnlyList<Activity> Replies, bool IsRepeat
 /// </summary>
 internal sealed partial class ConversationStore(IDbContextFactory<ConversationsDbContext> contexts, StoreSchema schema, TimeProvider time, ILogger<ConversationStore> log)
 {
-    // No turn hangs on the store for longer than this.
+    // No turn hangs on the store, or on others that do, for longer than this.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
     private const int Attempts = 8;
 
@@ -24,15 +23,17 @@ internal sealed partial class ConversationStore(IDbContextFactory<ConversationsD
     public async Task<StoredTurn> RunAsync(Activity activity, Func<Conversation, TurnResult> turn, CancellationToken cancellationToken)
     {
         var id = activity.Conversation?.Id ?? "";
-        using var _ = await _locks.AcquireAsync(id, cancellationToken);
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         limit.CancelAfter(Patience);
         try
         {
             if (schema.IsReady)
+            {
+                using var _ = await _locks.AcquireAsync(id, limit.Token);
                 return await RunStoredAsync(id, activity.Id, turn, limit.Token);
+            }
         }
-        catch (Exception error) when (IsStoreFailure(error) && !cancellationToken.IsCancellationRequested)
+        catch (Exception error) when (StoreFailure.Is(error) && !cancellationToken.IsCancellationRequested)
         {
             LogUnreachable(error);
         }
@@ -48,7 +49,7 @@ internal sealed partial class ConversationStore(IDbContextFactory<ConversationsD
             await using var database = await contexts.CreateDbContextAsync(cancellationToken);
             return schema.IsReady && await database.Conversations.AnyAsync(row => row.Id == "", cancellationToken) is var _;
         }
-        catch (Exception error) when (IsStoreFailure(error))
+        catch (Exception error) when (StoreFailure.Is(error))
         {
             return false;
         }
@@ -107,9 +108,6 @@ internal sealed partial class ConversationStore(IDbContextFactory<ConversationsD
             database.Answered.Add(new AnsweredRow { ConversationId = id, ActivityId = activityId, Replies = JsonSerializer.Serialize(new ExpectedReplies(result.Replies), ActivityJson.Default.ExpectedReplies), At = now });
         await database.SaveChangesAsync(cancellationToken);
     }
-
-    private static bool IsStoreFailure(Exception error) =>
-        error is DbException or DbUpdateException or TimeoutException or OperationCanceledException or InvalidOperationException { InnerException: DbException or TimeoutException };
 
     [LoggerMessage(LogLevel.Warning, "The conversation store failed; the turn is answered without memory")]
     private partial void LogUnreachable(Exception error);

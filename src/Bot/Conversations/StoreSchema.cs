@@ -1,5 +1,3 @@
-using System.Data.Common;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace Assistent.Bot.Conversations;
@@ -13,24 +11,34 @@ internal sealed partial class StoreSchema(IDbContextFactory<ConversationsDbConte
     public bool IsReady { get; private set; }
 
     /// <summary>Checks and migrates; a database server that cannot be reached is left for later.</summary>
-    /// <exception cref="ConversationStoreException">The file is damaged, or the schema is newer than this program.</exception>
+    /// <exception cref="ConversationStoreException">The file is damaged or cannot be opened, or the schema is newer than this program.</exception>
     public async Task PrepareAsync(CancellationToken cancellationToken)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         limit.CancelAfter(MigrationTime);
         await using var database = await contexts.CreateDbContextAsync(limit.Token);
-        if (database.Database.IsSqlite())
-            CheckFile();
-
+        var isFile = database.Database.IsSqlite();
         try
         {
-            await MigrateAsync(database, limit.Token);
+            await (isFile ? PrepareFileAsync(database, limit.Token) : MigrateAsync(database, limit.Token));
             IsReady = true;
         }
-        catch (DbException error) when (!database.Database.IsSqlite())
+        catch (Exception error) when (isFile && (StoreFailure.Is(error) || error is IOException or UnauthorizedAccessException) && !cancellationToken.IsCancellationRequested)
+        {
+            throw new ConversationStoreException($"Het bestand '{sqliteFile}' met gesprekken kan niet worden geopend. {error.Message}", error);
+        }
+        catch (Exception error) when (StoreFailure.Is(error) && !cancellationToken.IsCancellationRequested)
         {
             LogUnreachable(error);
         }
+    }
+
+    private async Task PrepareFileAsync(ConversationsDbContext database, CancellationToken cancellationToken)
+    {
+        using var _ = await SqliteStart.AloneAsync(sqliteFile, cancellationToken);
+        if (!SqliteStart.IsSound(sqliteFile))
+            throw new ConversationStoreException($"Het bestand '{sqliteFile}' met gesprekken is beschadigd of geen SQLite-bestand. Het is niet gewijzigd. Zet een kopie terug of verplaats het, en start opnieuw.");
+        await MigrateAsync(database, cancellationToken);
     }
 
     private static async Task MigrateAsync(ConversationsDbContext database, CancellationToken cancellationToken)
@@ -40,35 +48,14 @@ internal sealed partial class StoreSchema(IDbContextFactory<ConversationsDbConte
         if (applied.FirstOrDefault(migration => !known.Contains(migration)) is { } newer)
             throw new ConversationStoreException($"De gespreksopslag is van een nieuwere versie van dit programma (schema '{newer}'). Start die versie, of kies een andere opslag.");
 
-        // Applied under the lock of the migrations history, so that instances that start together wait for each other.
-        if ((await database.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
-            await database.Database.MigrateAsync(cancellationToken);
-    }
-
-    private void CheckFile()
-    {
-        Directory.CreateDirectory(Path.GetDirectoryName(sqliteFile)!);
-        if (!File.Exists(sqliteFile))
+        if (applied.Count() == known.Count)
             return;
 
-        try
-        {
-            // Read-only: a damaged file is left exactly as it is.
-            using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = sqliteFile, Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ConnectionString);
-            connection.Open();
-            using var command = connection.CreateCommand();
-            command.CommandText = "PRAGMA quick_check(1)";
-            if (command.ExecuteScalar() is not "ok")
-                throw Damaged(null);
-        }
-        catch (SqliteException error)
-        {
-            throw Damaged(error);
-        }
+        // Applied under the lock of the migrations history, so that instances that start together wait for each other.
+        if (database.Database.IsSqlite())
+            await SqliteStart.RemoveAbandonedLockAsync(database, cancellationToken);
+        await database.Database.MigrateAsync(cancellationToken);
     }
-
-    private ConversationStoreException Damaged(Exception? error) =>
-        new($"Het bestand '{sqliteFile}' met gesprekken is beschadigd of geen SQLite-bestand. Het is niet gewijzigd. Zet een kopie terug of verplaats het, en start opnieuw.", error);
 
     [LoggerMessage(LogLevel.Warning, "The conversation store cannot be reached; questions are answered without memory until it can")]
     private partial void LogUnreachable(Exception error);

@@ -1,5 +1,3 @@
-using System.Data.Common;
-
 namespace Assistent.Bot.Conversations;
 
 /// <summary>In the background: prepares a store that could not be reached at start, and removes conversations that are past their time.</summary>
@@ -26,7 +24,7 @@ internal sealed partial class StoreUpkeep(StoreSchema schema, ConversationStore 
         {
             LogRemoved(await store.RemoveOlderAsync(time.GetUtcNow() - keepFor, cancellationToken));
         }
-        catch (DbException error)
+        catch (Exception error) when (StoreFailure.Is(error) && !cancellationToken.IsCancellationRequested)
         {
             LogFailed(error);
         }

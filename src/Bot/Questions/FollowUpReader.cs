@@ -17,6 +17,7 @@ internal sealed class FollowUpReader(KnowledgeBase knowledge)
 
     // A question this close to one that the overview answers, about another article, stands on its own.
     private const float StandsAlone = 0.62f;
+    private const float StandsAloneAfterAnd = 0.7f;
 
     private static readonly PhraseTable Cues = PhraseTable.FromResource(typeof(FollowUpReader).Assembly, "Assistent.Bot.Questions.Data.followup.txt");
 
@@ -50,7 +51,7 @@ internal sealed class FollowUpReader(KnowledgeBase knowledge)
         if (cues.Contains(Cue.NewTopic))
             return new Reading.Asking(new Question(text));
         if (profile is { Named: [], ContentWords: <= 4 } && OrdinalReader.Read(words) is { } ordinal && conversation.LatestList is { } list && Nth(list, ordinal) is { } nth)
-            return About([nth], profile.ContentWords > 0 && profile.Asks ? text : $"Wat is {nth.Title}?", latest);
+            return About([nth], profile.ContentWords > 0 && profile.Asks ? text : $"Wat zegt het overzicht over {nth.ShortName}?", latest);
         if (RestatementOf(cues, words, profile) is { } form)
             return new Reading.Restating(form);
         if (cues.Contains(Cue.Return))
@@ -63,7 +64,7 @@ internal sealed class FollowUpReader(KnowledgeBase knowledge)
     // "Nee, de logeerregeling" asks the last question again, of another subject.
     private Reading Correcting(string text, QuestionProfile profile, Turn latest) =>
         profile.Named.Count > 0 && !AsksOfItsOwn(profile)
-            ? Completed(new Question(WithOtherSubject(latest, profile.Named[0])), $"{latest.Text.TrimEnd('?', ' ')}, maar dan over {profile.Named[0].Title}")
+            ? Completed(new Question(WithOtherSubject(latest, profile.Named[0])), $"{latest.Text.TrimEnd('?', ' ')}, maar dan over {profile.Named[0].ShortName}")
             : new Reading.Asking(new Question(text));
 
     private Reading Returning(string text, QuestionProfile profile, Conversation conversation, Turn latest)
@@ -79,7 +80,7 @@ internal sealed class FollowUpReader(KnowledgeBase knowledge)
         if (profile.Compares && profile.Named.Count == 1 && latest.About[0] != profile.Named[0].Slug.ToString())
             return new Reading.Asking(new Question(text) { Subject = [Slug.Parse(latest.About[0])] });
         return (cues.Contains(Cue.And) || profile.ContentWords == 0) && !AsksOfItsOwn(profile) && cues.Overlaps([Cue.And])
-            ? Completed(new Question(WithOtherSubject(latest, profile.Named[0])), $"{latest.Text.TrimEnd('?', ' ')}, maar dan over {profile.Named[0].Title}")
+            ? Completed(new Question(WithOtherSubject(latest, profile.Named[0])), $"{latest.Text.TrimEnd('?', ' ')}, maar dan over {profile.Named[0].ShortName}")
             : new Reading.Asking(new Question(text));
     }
 
@@ -100,7 +101,7 @@ internal sealed class FollowUpReader(KnowledgeBase knowledge)
     {
         var isShort = profile.ContentWords <= FewContentWords && words.Count <= FewWords;
         var pointsBack = cues.Overlaps([Cue.And, Cue.Pronoun, Cue.WhichOfTwo, Cue.Link]);
-        var standsAlone = profile.BestLikeness >= StandsAlone && profile.ContentWords > FewContentWords && !cues.Contains(Cue.And)
+        var standsAlone = profile.BestLikeness >= (cues.Contains(Cue.And) ? StandsAloneAfterAnd : StandsAlone) && profile.ContentWords > FewContentWords
             && profile.BestArticle is { } best && !latest.About.Contains(best.Slug.ToString());
         return (isShort || pointsBack) && !standsAlone;
     }
@@ -112,7 +113,7 @@ internal sealed class FollowUpReader(KnowledgeBase knowledge)
         var same = latest.Quantities.FirstOrDefault(quantity => quantity.Kind == given.Kind) ?? latest.Quantities[0];
         var quantity = given.Kind == "Number" ? same.Text.Replace(FigureIn(same.Text), given.Text, StringComparison.Ordinal) : given.Text;
         var question = new Question($"{knowledge.Profile(latest.Text).WithoutQuantities} {quantity}") { Subject = [.. latest.About.Take(1).Select(Slug.Parse)], Near = latest.Cited };
-        return Completed(question, $"{text.TrimEnd('?', ' ')}: {quantity}, {Article(latest.About[0]).Title}");
+        return Completed(question, $"{text.TrimEnd('?', ' ')}: {quantity}, {Article(latest.About[0]).ShortName}");
     }
 
     private static string FigureIn(string quantity) =>
@@ -155,7 +156,7 @@ internal sealed class FollowUpReader(KnowledgeBase knowledge)
     // A request for another form names no subject and has hardly another word: "kan dat korter?", "maak er een mailtje van".
     private static Restatement? RestatementOf(HashSet<Cue> cues, IReadOnlyList<string> words, QuestionProfile profile)
     {
-        if (profile.Named.Count > 0 || words.Count > 14 || profile.ContentWords > 4)
+        if (profile.Named.Count > 0 || profile.AsksForFact || words.Count > 14 || profile.ContentWords > 4)
             return null;
         return cues switch
         {

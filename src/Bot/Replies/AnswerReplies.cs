@@ -16,7 +16,7 @@ internal sealed class AnswerReplies(KnowledgeBase knowledge)
     }
 
     private static string WithSubject(string understood, Answer answer) =>
-        answer.About is [var subject, ..] && !understood.Contains(subject.Title, StringComparison.OrdinalIgnoreCase) ? $"{understood} ({subject.Title})" : understood;
+        answer.About is [var subject, ..] && !understood.Contains(subject.ShortName, StringComparison.OrdinalIgnoreCase) ? $"{understood} ({subject.ShortName})" : understood;
 
     /// <summary>The answer to a question once more, in another form with exactly its facts.</summary>
     public Reply Again(Question question, Restatement form)
@@ -28,7 +28,7 @@ internal sealed class AnswerReplies(KnowledgeBase knowledge)
         return WithSuggestions(form switch
         {
             Restatement.Shorter => Reply.To(question.Text, RestatedAnswer.Shorter(grounded)),
-            Restatement.ForCaller => reply with { Text = RestatedAnswer.ForCaller(grounded) },
+            Restatement.ForCaller => reply with { Text = RestatedAnswer.ForCaller(grounded), Citations = [.. reply.Citations.Take(1)] },
             Restatement.ForMail => reply with { Text = RestatedAnswer.ForMail(grounded) },
             _ => reply,
         }, answer);

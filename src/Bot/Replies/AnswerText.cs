@@ -7,6 +7,8 @@ namespace Assistent.Bot.Replies;
 /// <summary>An answer as Markdown, with a marker <c>[n]</c> at every sentence that a citation supports.</summary>
 internal static class AnswerText
 {
+    private const int ChangesInFull = 2;
+
     public static string Of(Answer answer) => answer switch
     {
         Answer.Grounded grounded => Grounded(grounded),
@@ -21,9 +23,18 @@ internal static class AnswerText
         foreach (var block in answer.Blocks)
             text.Append(Block(block)).Append("\n\n");
         text.Append(Wording.StateOf).Append('.');
-        foreach (var change in answer.About.Take(2).SelectMany(article => article.LaterChanges).Distinct())
-            text.Append("\n\n").Append(MarkdownText.Escape(Wording.Changed(change.Source.Host, change.Date, change.Text)));
+        foreach (var change in Changes(answer.About))
+            text.Append("\n\n").Append(MarkdownText.Escape(change));
         return text.ToString();
+    }
+
+    /// <summary>What changed since, apart from the overview's words: in full, or of a long list by name.</summary>
+    public static IEnumerable<string> Changes(IReadOnlyList<Article> about)
+    {
+        var changed = about.Where(article => article.LaterChanges.Count > 0).ToList();
+        if (changed.Count > ChangesInFull)
+            return [Wording.ChangedByName(changed.Select(article => article.Title))];
+        return changed.SelectMany(article => article.LaterChanges).Distinct().Select(change => Wording.Changed(change.Source.Host, change.Date, change.Text));
     }
 
     private static string Missing(Answer.NotInOverview missing)

@@ -31,7 +31,7 @@ internal static class RestatedAnswer
     {
         var body = string.Join("\n\n", answer.Blocks.Select(Plain).Where(text => text.Length > 0));
         var sources = string.Join('\n', answer.Citations.DistinctBy(citation => citation.Title).Select(citation => $"- {MarkdownText.Escape(citation.Title)}{(citation.Link is { } link ? $": {link}" : "")}"));
-        var changes = string.Concat(answer.About.Take(2).SelectMany(article => article.LaterChanges).Distinct().Select(change => $"{MarkdownText.Escape(Wording.Changed(change.Source.Host, change.Date, change.Text))}\n\n"));
+        var changes = string.Concat(AnswerText.Changes(answer.About).Select(change => $"{MarkdownText.Escape(change)}\n\n"));
         return $"{Wording.MailOpening}\n\n{body}\n\n{changes}{Wording.MailSources}\n{sources}\n\n{Wording.MailClosing}";
     }
 

@@ -47,5 +47,7 @@ internal static class Wording
 
     public static string Nearest(string title) => $"Wel gaat het over {title}: kijk voor meer bij de bron.";
 
+    public static string ChangedByName(IEnumerable<string> titles) => $"Sinds augustus 2023 is iets gewijzigd bij: {string.Join(", ", titles)}. Vraag ernaar voor bron en datum.";
+
     public static string Changed(string source, string date, string text) => $"Sinds augustus 2023 gewijzigd, volgens {source} ({date}): {text}";
 }

@@ -20,13 +20,17 @@ internal sealed class Answerability(TermReader terms)
 {
     // The sum of what speaks for and against an answer, above which there is one. The weights are those of a logistic regression on
     // some four hundred questions of which is known whether the overview answers them.
-    private const float Bias = 0.9f;
-    private const float ScoreWeight = 2.8f;
-    private const float LikenessWeight = 4.0f;
+    private const float Bias = -0.2f;
+    private const float ScoreWeight = 4.1f;
+    private const float LikenessWeight = 3.9f;
     private const float UnansweredWeight = -5.0f;
-    private const float OffTopicWeight = -3.7f;
-    private const float UnknownWeight = -1.6f;
-    private const float GivenSubject = 0.5f;
+    private const float OffTopicWeight = -3.5f;
+    private const float UnknownWeight = -1.8f;
+
+    // What another article does not answer speaks less against the one that was found.
+    private const float UnansweredElsewhere = 0.75f;
+    private const float GivenSubject = 0.4f;
+    private const float FarNearer = 0.25f;
 
     // An example question this near answers by itself, also where its sentence states no figure of the kind asked.
     private const float NearlyTheSame = 0.80f;
@@ -40,7 +44,7 @@ internal sealed class Answerability(TermReader terms)
             return new Answerable.No(new Draft.OffTopic());
 
         var asked = AskedKinds.NeedsQuantity(inquiry);
-        if (Evidence(inquiry, ranking, best) < 0)
+        if (Evidence(inquiry, ranking, best) < 0 || IsClearlyOther(inquiry, ranking, best))
             return Refuse(inquiry, ranking, named, best);
         if (asked is { } kind && Stating(inquiry, ranking, best, kind) is var stating)
             return stating is not null ? Checked(inquiry, stating) : Missing(Phrases.MissingKind(kind), best.Article);
@@ -49,8 +53,12 @@ internal sealed class Answerability(TermReader terms)
 
     // Where the conversation gave the subject, the few words of the question need not show that it is on topic.
     private static float Evidence(Inquiry inquiry, Ranking ranking, RankedSentence best) =>
-        Bias + (ScoreWeight * best.Score) + (LikenessWeight * best.Likeness) + (UnansweredWeight * ranking.Unanswered)
+        Bias + (ScoreWeight * best.Score) + (LikenessWeight * best.Likeness) + (UnansweredWeight * ranking.Unanswered * (ranking.UnansweredOf == best.Article ? 1 : UnansweredElsewhere))
         + (inquiry.IsSubjectGiven ? GivenSubject : (OffTopicWeight * ranking.OffTopic) + (UnknownWeight * ranking.UnknownShare));
+
+    // An example question about something else that is far nearer than any that the overview answers settles it.
+    private static bool IsClearlyOther(Inquiry inquiry, Ranking ranking, RankedSentence best) =>
+        !inquiry.IsSubjectGiven && ranking.OffTopic > best.Likeness + FarNearer;
 
     private static Answerable Refuse(Inquiry inquiry, Ranking ranking, Article? named, RankedSentence best)
     {
@@ -64,7 +72,10 @@ internal sealed class Answerability(TermReader terms)
     private static RankedSentence? Stating(Inquiry inquiry, Ranking ranking, RankedSentence best, Asked kind) =>
         best.Likeness >= NearlyTheSame && AskedKinds.Answers(best, kind) ? best : ranking.Sentences
             .TakeWhile(sentence => sentence.Score >= NearTheBest * best.Score)
-            .FirstOrDefault(sentence => (sentence.Article == best.Article || inquiry.Subjects.Count == 0) && AskedKinds.Answers(sentence, kind));
+            .FirstOrDefault(sentence => (IsNear(sentence.Article, best.Article) || inquiry.Subjects.Count == 0) && !sentence.Sentence.IsListLine && AskedKinds.Answers(sentence, kind));
+
+    // The regeling that stands under a mogelijkheid may tell what is asked of it.
+    private static bool IsNear(Article article, Article best) => article == best || best.Regulations.Contains(article.Slug) || article.Regulations.Contains(best.Slug);
 
     private Answerable Checked(Inquiry inquiry, RankedSentence lead)
     {

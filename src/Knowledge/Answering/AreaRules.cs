@@ -21,22 +21,23 @@ internal static class AreaRules
     }
 
     private static RuleVerdict Needed(Rule rule, Quantity.Area least, int persons) =>
-        new(rule, $"Voor {persons} personen is dat minimaal {Phrases.Area(persons * least.SquareMetres)}: {persons} keer {Phrases.Area(least.SquareMetres)}.");
+        new(rule, $"Voor {persons} personen is dat minimaal {Phrases.Area(persons * least.SquareMetres)}: {persons} keer {Phrases.Area(least.SquareMetres)}.", [new Quantity.Area(persons * least.SquareMetres), least, new Quantity.Number(persons)]);
 
     private static RuleVerdict PerPerson(Rule rule, Quantity.Area least, Quantity.Area asked, int persons)
     {
         var each = asked.SquareMetres / Math.Max(1, persons);
+        IReadOnlyList<Quantity> derived = [new Quantity.Area(each), least, new Quantity.Persons(persons, null), new Quantity.Number(persons)];
         var sum = persons > 1
             ? $"{Phrases.Area(asked.SquareMetres)} voor {persons} personen is {Phrases.Area(each)} per persoon"
             : $"{Phrases.Area(asked.SquareMetres)} voor één persoon";
         return each >= least.SquareMetres
-            ? new RuleVerdict(rule, $"{Phrases.Yes}{sum}, dat is genoeg: het minimum is {Phrases.Area(least.SquareMetres)} per persoon.")
-            : new RuleVerdict(rule, $"{Phrases.No}{sum}, dat is te klein: het minimum is {Phrases.Area(least.SquareMetres)} per persoon.");
+            ? new RuleVerdict(rule, $"{Phrases.Yes}{sum}, dat is genoeg: het minimum is {Phrases.Area(least.SquareMetres)} per persoon.", derived)
+            : new RuleVerdict(rule, $"{Phrases.No}{sum}, dat is te klein: het minimum is {Phrases.Area(least.SquareMetres)} per persoon.", derived);
     }
 
     private static RuleVerdict Within(Rule rule, Quantity.Area from, Quantity.Area until, Quantity.Area asked)
     {
         var fits = asked.SquareMetres >= from.SquareMetres && asked.SquareMetres <= until.SquareMetres;
-        return new RuleVerdict(rule, $"{(fits ? Phrases.Yes : Phrases.No)}{Phrases.Area(asked.SquareMetres)} valt {(fits ? "binnen" : "buiten")} de {Phrases.Number(from.SquareMetres)} tot {Phrases.Area(until.SquareMetres)} die het overzicht noemt.");
+        return new RuleVerdict(rule, $"{(fits ? Phrases.Yes : Phrases.No)}{Phrases.Area(asked.SquareMetres)} valt {(fits ? "binnen" : "buiten")} de {Phrases.Number(from.SquareMetres)} tot {Phrases.Area(until.SquareMetres)} die het overzicht noemt.", [from, until]);
     }
 }

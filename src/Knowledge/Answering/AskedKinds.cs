@@ -15,7 +15,7 @@ internal static class AskedKinds
     public static Asked? NeedsQuantity(Inquiry inquiry) => inquiry.Form != QuestionForm.Verify && inquiry.Leading is { } leading && Measurable.Contains(leading) ? leading : null;
 
     /// <summary>Whether a sentence states a quantity of the kind asked.</summary>
-    public static bool States(IReadOnlyList<Recognition> quantities, Asked asked) => quantities.SelectMany(found => found.Value.Bounds).Any(value => asked switch
+    public static bool States(IReadOnlyList<Recognition> quantities, Asked asked) => quantities.SelectMany(found => found.Value.Bounds()).Any(value => asked switch
     {
         Asked.Amount => value is Quantity.Money,
         Asked.Duration => value is Quantity.Duration,
@@ -31,6 +31,6 @@ internal static class AskedKinds
     /// "op dit moment"), which an example question shows.
     /// </summary>
     public static bool Answers(RankedSentence sentence, Asked kind) =>
-        States(QuantityReader.Read(sentence.Sentence.Text, DateOnly.MinValue), kind)
+        States(sentence.Sentence.Quantities, kind)
         || (kind is Asked.Percentage or Asked.Time && sentence.Fact is { } fact && AskedFacts.Answering(kind).Contains(fact.Kind) && sentence.Likeness > 0.5f);
 }

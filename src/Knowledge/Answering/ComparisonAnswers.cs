@@ -1,4 +1,6 @@
 using Assistent.Knowledge.Articles;
+using Assistent.Knowledge.Quantities;
+using Assistent.Knowledge.Understanding;
 
 namespace Assistent.Knowledge.Answering;
 
@@ -11,30 +13,49 @@ internal static class ComparisonAnswers
     private static readonly FactKind[] Kinds =
         [FactKind.Definition, FactKind.Place, FactKind.Audience, FactKind.Duration, FactKind.Amount, FactKind.Area, FactKind.Costs, FactKind.Condition, FactKind.Party];
 
-    public static Draft Compose(Article first, Article second)
+    /// <param name="first">One of the two.</param>
+    /// <param name="second">The other.</param>
+    /// <param name="asked">What is asked of both comes first.</param>
+    public static Draft Compose(Article first, Article second, IReadOnlySet<Asked> asked)
     {
+        var wanted = asked.SelectMany(AskedFacts.Answering).ToHashSet();
         var rows = Kinds
-            .Select(kind => (kind, First: SentenceOf(first, kind), Second: SentenceOf(second, kind)))
+            .Select(kind => (Kind: kind, First: SentenceOf(first, kind), Second: SentenceOf(second, kind)))
             .Where(row => row.First is not null || row.Second is not null)
-            .OrderBy(row => row.kind == FactKind.Definition ? 0 : row.First is not null && row.Second is not null ? 1 : 2)
-            .ToList();
+            .OrderBy(row => row.Kind == FactKind.Definition ? 0 : wanted.Contains(row.Kind) ? 1 : row.First is not null && row.Second is not null ? 2 : 3);
 
-        var used = new HashSet<Sentence>();
+        var told = new HashSet<Sentence>();
         var table = new List<IReadOnlyList<DraftStatement>>();
         foreach (var row in rows)
         {
-            // A sentence that already stands in an earlier row tells nothing new.
-            if (table.Count == MaxRows || !new[] { row.First, row.Second }.OfType<Sentence>().Any(used.Add))
+            // A row of which every sentence stands above already tells nothing new.
+            if (table.Count == MaxRows || !new[] { row.First, row.Second }.OfType<Sentence>().Any(sentence => !told.Contains(sentence)))
                 continue;
-            table.Add([DraftStatement.Own(Phrases.Row(row.kind)), Cell(first, row.First), Cell(second, row.Second)]);
+            table.Add([DraftStatement.Own(Phrases.Row(row.Kind)), Cell(first, row.First, told), Cell(second, row.Second, told)]);
+            told.UnionWith(new[] { row.First, row.Second }.OfType<Sentence>());
         }
 
         return new Draft.Composed([first, second], [new DraftBlock.Table(["", first.Title, second.Title], table)]);
     }
 
+    // Of several facts of a kind, one that states the quantity it is about tells most.
     private static Sentence? SentenceOf(Article article, FactKind kind) =>
-        article.Facts.FirstOrDefault(fact => fact.Kind == kind)?.Sentence ?? (kind == FactKind.Definition ? article.Sentences[0] : null);
+        article.Facts.Where(fact => fact.Kind == kind).OrderByDescending(fact => StatesIts(fact)).FirstOrDefault()?.Sentence
+        ?? (kind == FactKind.Definition ? article.Sentences[0] : null);
 
-    private static DraftStatement Cell(Article article, Sentence? sentence) =>
-        sentence is null ? DraftStatement.Own(Phrases.NotMentioned) : DraftStatement.Quoting(article, sentence);
+    private static bool StatesIts(Fact fact) =>
+        fact.Sentence.Quantities.SelectMany(found => found.Value.Bounds()).Any(quantity => fact.Kind switch
+        {
+            FactKind.Duration => quantity is Quantity.Duration,
+            FactKind.Amount => quantity is Quantity.Money,
+            FactKind.Area => quantity is Quantity.Area,
+            _ => false,
+        });
+
+    private static DraftStatement Cell(Article article, Sentence? sentence, HashSet<Sentence> told) => sentence switch
+    {
+        null => DraftStatement.Own(Phrases.NotMentioned),
+        _ when told.Contains(sentence) => new DraftStatement(Phrases.SeeAbove, [Evidence.Of(article, sentence)]),
+        _ => DraftStatement.Quoting(article, sentence),
+    };
 }

@@ -1,4 +1,5 @@
 using Assistent.Knowledge.Articles;
+using Assistent.Knowledge.Quantities;
 
 namespace Assistent.Knowledge.Answering;
 
@@ -11,6 +12,9 @@ internal sealed record Evidence(Article Article, Passage Passage, string Quote)
 /// <summary>A sentence of a draft with what it rests on; none where it only introduces what follows.</summary>
 internal sealed record DraftStatement(string Text, IReadOnlyList<Evidence> Evidence)
 {
+    /// <summary>Quantities in the text that follow from a shown rule, such as a sum or a count, rather than from the evidence.</summary>
+    public IReadOnlyList<Quantity> Derived { get; init; } = [];
+
     public static DraftStatement Quoting(Article article, Sentence sentence) => new(sentence.Text, [Answering.Evidence.Of(article, sentence)]);
 
     public static DraftStatement Own(string text) => new(text, []);

@@ -19,7 +19,7 @@ internal sealed class ExtractiveComposer(ArticleLibrary library, DutchAnalysis a
     public Draft Compose(Inquiry inquiry, Ranking ranking)
     {
         if (inquiry is { Form: QuestionForm.Compare, Subjects: [var first, var second, ..] })
-            return ComparisonAnswers.Compose(library[first.Slug], library[second.Slug]);
+            return ComparisonAnswers.Compose(library[first.Slug], library[second.Slug], inquiry.Asked);
         if (TooLittle(inquiry, ranking) is { } tooLittle)
             return tooLittle;
 
@@ -50,7 +50,7 @@ internal sealed class ExtractiveComposer(ArticleLibrary library, DutchAnalysis a
     /// <summary>The same answer with the rest of the article's text after it, where the answer is in sentences.</summary>
     public Draft ComposeAtLength(Inquiry inquiry, Ranking ranking) =>
         Compose(inquiry, ranking) is Draft.Composed { Blocks: [DraftBlock.Paragraph { Statements: [var lead, ..] }] } draft
-            ? draft with { Blocks = [new DraftBlock.Paragraph([lead, .. draft.About[0].Sentences.Where(sentence => sentence.Section == "" && !lead.Evidence.Any(evidence => evidence.Quote == sentence.Text)).Select(sentence => DraftStatement.Quoting(draft.About[0], sentence))])] }
+            ? draft with { Blocks = [new DraftBlock.Paragraph([lead, .. draft.About[0].Sentences.Where(sentence => sentence.Section == "" && !draft.About[0].OnlyPoints(sentence) && !lead.Evidence.Any(evidence => evidence.Quote == sentence.Text)).Select(sentence => DraftStatement.Quoting(draft.About[0], sentence))])] }
             : Compose(inquiry, ranking);
 
     // "Hoeveel geld zit er in de flexpool en in de herplaatsingsgarantie?" asks the same of each.
@@ -84,7 +84,7 @@ internal sealed class ExtractiveComposer(ArticleLibrary library, DutchAnalysis a
     {
         var kind = inquiry.Kinds.Count > 0 ? inquiry.Kinds.First() : (InstrumentKind?)null;
         if (kind is { } oneKind)
-            return library.OfKind(oneKind).Select(article => $"Wat is {article.Title}?");
-        return ranking.Sentences.Where(sentence => sentence.Article.IsInstrument).Select(sentence => sentence.Article).Distinct().Take(3).Select(article => $"Wat is {article.Title}?");
+            return library.OfKind(oneKind).Select(article => Phrases.Ask(FactKind.Definition, article.ShortName)!);
+        return ranking.Sentences.Where(sentence => sentence.Article.IsInstrument).Select(sentence => sentence.Article).Distinct().Take(3).Select(article => Phrases.Ask(FactKind.Definition, article.ShortName)!);
     }
 }

@@ -19,8 +19,8 @@ internal static class HouseholdRules
 
     private static RuleVerdict Judge(Article article, IReadOnlyList<Rule> rules, int count, string who) =>
         Fitting(rules, count) is { } rule
-            ? new RuleVerdict(rule, $"{Capital(who)}: {rule.Outcome}.")
-            : new RuleVerdict(rules[0], $"{Phrases.No}{who} is te weinig, de regeling geldt vanaf {Least(rules)} personen.", article.Sentences[0]);
+            ? new RuleVerdict(rule, $"{Capital(who)}: {rule.Outcome}.", Sizes(count))
+            : new RuleVerdict(rules[0], $"{Phrases.No}{who} is te weinig, de regeling geldt vanaf {Least(rules)} personen.", Sizes(count, Least(rules)), article.Sentences[0]);
 
     // The number of parents was not said: both are worked out, and shown apart where they differ.
     private static RuleVerdict Judge(Article article, IReadOnlyList<Rule> rules, Quantity.Children children)
@@ -28,14 +28,23 @@ internal static class HouseholdRules
         var (one, two) = (Fitting(rules, children.Count + 1), Fitting(rules, children.Count + 2));
         var sums = $"1 ouder + {children.Count} kinderen = {children.Count + 1} personen";
         var sumOfTwo = $"2 ouders + {children.Count} kinderen = {children.Count + 2} personen";
+        var sizes = Sizes(children.Count + 1, children.Count + 2, Least(rules));
         return (one, two) switch
         {
-            (null, null) => new RuleVerdict(rules[0], $"{Phrases.No}ook met 2 ouders ({sumOfTwo}) is dat te weinig, de regeling geldt vanaf {Least(rules)} personen.", article.Sentences[0]),
-            (null, { } rule) => new RuleVerdict(rule, $"Dat hangt af van het aantal ouders. {sumOfTwo}: {rule.Outcome}. {sums}: te weinig, de regeling geldt vanaf {Least(rules)} personen."),
-            ({ } rule, { } other) when rule.Outcome == other.Outcome => new RuleVerdict(rule, $"{sums}, {sumOfTwo}: in beide gevallen {rule.Outcome}."),
-            ({ } rule, { } other) => new RuleVerdict(rule, $"Dat hangt af van het aantal ouders. {sums}: {rule.Outcome}. {sumOfTwo}: {other.Outcome}."),
-            _ => new RuleVerdict(rules[0], $"De regeling geldt vanaf {Least(rules)} personen."),
+            (null, null) => new RuleVerdict(rules[0], $"{Phrases.No}ook met 2 ouders ({sumOfTwo}) is dat te weinig, de regeling geldt vanaf {Least(rules)} personen.", sizes, article.Sentences[0]),
+            (null, { } rule) => new RuleVerdict(rule, $"Dat hangt af van het aantal ouders. {sumOfTwo}: {rule.Outcome}. {sums}: te weinig, de regeling geldt vanaf {Least(rules)} personen.", sizes),
+            ({ } rule, { } other) when rule.Outcome == other.Outcome => new RuleVerdict(rule, $"{sums}, {sumOfTwo}: in beide gevallen {rule.Outcome}.", sizes),
+            ({ } rule, { } other) => new RuleVerdict(rule, $"Dat hangt af van het aantal ouders. {sums}: {rule.Outcome}. {sumOfTwo}: {other.Outcome}.", sizes),
+            _ => new RuleVerdict(rules[0], $"De regeling geldt vanaf {Least(rules)} personen.", sizes),
         };
+    }
+
+    private static IReadOnlyList<Quantity> Sizes(params ReadOnlySpan<int> counts)
+    {
+        var sizes = new List<Quantity>();
+        foreach (var count in counts)
+            sizes.Add(new Quantity.Persons(count, null));
+        return sizes;
     }
 
     private static Rule? Fitting(IReadOnlyList<Rule> rules, int count) =>

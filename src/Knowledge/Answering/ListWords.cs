@@ -5,7 +5,7 @@ internal static class ListWords
 {
     private static readonly HashSet<string> Words = new(StringComparer.Ordinal)
     {
-        "welke", "noem", "noemen", "genoemd", "noemt", "geef", "som", "alle", "allemaal", "lijst", "lijstje", "rijtje", "rij", "overzicht", "overzichten",
+        "welke", "noem", "verschillende", "verschillend", "biedt", "bieden", "aantal", "genoeg", "dingen", "verwezen", "verwijst", "verwijzing", "verband", "gebracht", "rol", "speelt", "spelen", "onderwerp", "onderwerpen", "onderdelen", "lijkt", "horen", "hoort", "passen", "past", "geschikt", "interessant", "zoek", "zoekt", "helemaal", "echt", "zet", "onder", "elkaar", "toon", "noemen", "genoemd", "noemt", "geef", "som", "alle", "allemaal", "lijst", "lijstje", "rijtje", "rij", "overzicht", "overzichten",
         "hoeveel", "volgorde", "genummerd", "nummer", "graag", "compleet", "complete", "volledig", "volledige", "namen", "naam", "beller", "staan", "staat", "bestaan", "bestaat",
         "zijn", "gemeente", "gemeenten", "gemeentes", "bestuurlijke", "soort", "soorten", "vorm", "vormen", "document", "stuk", "kort", "opsomming", "opsommen", "beschikbaar",
         "beschikbare", "hebben", "krijgen", "kunnen", "kan", "doen", "inzetten", "gebruiken", "gebruik", "maken", "maakt", "totaal", "kennen", "kent", "ken", "jullie", "wethouder", "raad",

@@ -11,6 +11,7 @@ internal static class Phrases
     public const string No = "Nee: ";
     public const string Yes = "Ja: ";
     public const string NotMentioned = "niet vermeld";
+    public const string SeeAbove = "zie boven";
     public const string MissingPerPlace = "gegevens per gemeente of provincie";
 
     private static readonly CultureInfo Dutch = CultureInfo.GetCultureInfo("nl-NL");
@@ -69,22 +70,23 @@ internal static class Phrases
         _ => "Verder",
     };
 
-    public static string? Ask(FactKind kind, string title) => kind switch
+    /// <summary>A question for a kind of fact; <paramref name="name"/> is the article's short name.</summary>
+    public static string? Ask(FactKind kind, string name) => kind switch
     {
-        FactKind.Definition => $"Wat is {title}?",
-        FactKind.Audience => $"Voor wie is {title}?",
-        FactKind.Amount => $"Om hoeveel geld gaat het bij {title}?",
-        FactKind.Duration => $"Hoe lang duurt {title}?",
-        FactKind.Period => $"Wanneer geldt {title}?",
-        FactKind.Area => $"Hoe groot is {title}?",
-        FactKind.Condition => $"Welke voorwaarden gelden bij {title}?",
-        FactKind.Consequence => $"Welke gevolgen heeft {title}?",
-        FactKind.Costs => $"Wie betaalt bij {title}?",
-        FactKind.Means => $"Hoe gaat dat bij {title}?",
-        FactKind.Party => $"Wie doet wat bij {title}?",
-        FactKind.Example => $"Welke voorbeelden zijn er van {title}?",
-        FactKind.Benefit => $"Wat is het voordeel van {title}?",
-        FactKind.FurtherReading => $"Waar lees ik meer over {title}?",
+        FactKind.Definition => $"Wat zegt het overzicht over {name}?",
+        FactKind.Audience => $"Welke doelgroep hoort bij {name}?",
+        FactKind.Amount => $"Om hoeveel geld gaat het bij {name}?",
+        FactKind.Duration => $"Welke termijn geldt bij {name}?",
+        FactKind.Period => $"Welke periode geldt bij {name}?",
+        FactKind.Area => $"Welke oppervlakte geldt bij {name}?",
+        FactKind.Condition => $"Welke voorwaarden gelden bij {name}?",
+        FactKind.Consequence => $"Welke gevolgen zijn er bij {name}?",
+        FactKind.Costs => $"Wie betaalt bij {name}?",
+        FactKind.Means => $"Hoe gaat dat bij {name}?",
+        FactKind.Party => $"Wie doet wat bij {name}?",
+        FactKind.Example => $"Welke voorbeelden zijn er van {name}?",
+        FactKind.Benefit => $"Wat is het voordeel van {name}?",
+        FactKind.FurtherReading => $"Waar lees ik meer over {name}?",
         _ => null,
     };
 

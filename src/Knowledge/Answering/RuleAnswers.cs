@@ -42,8 +42,8 @@ internal sealed class RuleAnswers(TimeProvider time)
         // "Na een half jaar" and "langer dan drie maanden" speak of what comes after.
         var isBeyond = InDays(asked) > InDays(limit) || (InDays(asked) == InDays(limit) && (inquiry.IsBeyond(asked) || lead.Sentence == rule.Otherwise));
         return isBeyond
-            ? new RuleVerdict(rule, $"{Phrases.No}{(InDays(asked) > InDays(limit) ? "" : "meer dan ")}{Phrases.Duration(asked)} is langer dan de {Phrases.Duration(limit)} die het overzicht noemt.", rule.Otherwise)
-            : new RuleVerdict(rule, $"{Phrases.Duration(asked)} valt binnen de {Phrases.Duration(limit)} die het overzicht noemt.", rule.Otherwise);
+            ? new RuleVerdict(rule, $"{Phrases.No}{(InDays(asked) > InDays(limit) ? "" : "meer dan ")}{Phrases.Duration(asked)} is langer dan de {Phrases.Duration(limit)} die het overzicht noemt.", [asked, limit], rule.Otherwise)
+            : new RuleVerdict(rule, $"{Phrases.Duration(asked)} valt binnen de {Phrases.Duration(limit)} die het overzicht noemt.", [asked, limit], rule.Otherwise);
     }
 
     private RuleVerdict? Day(Inquiry inquiry, RankedSentence lead)
@@ -56,14 +56,14 @@ internal sealed class RuleAnswers(TimeProvider time)
         // What was open when the overview appeared may be over by now: then that is said first.
         var today = DateOnly.FromDateTime(time.GetLocalNow().DateTime);
         return lead.Sentence == period.Sentence && today > closes
-            ? new RuleVerdict(period, $"De periode die het overzicht noemt, is voorbij: die liep tot en met {Phrases.Day(closes)}.")
+            ? new RuleVerdict(period, $"De periode die het overzicht noemt, is voorbij: die liep tot en met {Phrases.Day(closes)}.", Days(closes))
             : null;
     }
 
     private static RuleVerdict OnDay(Rule period, DateOnly day, DateOnly opens, DateOnly closes) =>
-        day < opens ? new RuleVerdict(period, $"{Phrases.No}{Phrases.Day(day)} is te vroeg, de regeling gaat open op {Phrases.Day(opens)}.")
-        : day > closes ? new RuleVerdict(period, $"{Phrases.No}{Phrases.Day(day)} is te laat, de regeling stond open tot en met {Phrases.Day(closes)}.")
-        : new RuleVerdict(period, $"{Phrases.Day(day)} valt binnen de periode van {Phrases.Day(opens)} tot en met {Phrases.Day(closes)}.");
+        day < opens ? new RuleVerdict(period, $"{Phrases.No}{Phrases.Day(day)} is te vroeg, de regeling gaat open op {Phrases.Day(opens)}.", Days(day, opens))
+        : day > closes ? new RuleVerdict(period, $"{Phrases.No}{Phrases.Day(day)} is te laat, de regeling stond open tot en met {Phrases.Day(closes)}.", Days(day, closes))
+        : new RuleVerdict(period, $"{Phrases.Day(day)} valt binnen de periode van {Phrases.Day(opens)} tot en met {Phrases.Day(closes)}.", Days(day, opens, closes));
 
     // A day, or the first day of a month; the year is that of the period where the question gives none.
     private static DateOnly? AskedDay(Inquiry inquiry, int year) =>
@@ -72,6 +72,14 @@ internal sealed class RuleAnswers(TimeProvider time)
             : null;
 
     private static DateOnly? AsDay(Quantity.Date date) => date is { Year: { } year, Month: { } month, Day: { } day } ? new DateOnly(year, month, day) : null;
+
+    private static IReadOnlyList<Quantity> Days(params ReadOnlySpan<DateOnly> days)
+    {
+        var dates = new List<Quantity>();
+        foreach (var day in days)
+            dates.Add(new Quantity.Date(day.Year, day.Month, day.Day));
+        return dates;
+    }
 
     // Months and days are compared at thirty days a month, as TIMEX3 durations are.
     private static decimal InDays(Quantity.Duration duration) => duration.Days ?? (30 * duration.Months!.Value);

@@ -32,7 +32,7 @@ internal sealed class SentenceAnswers(DutchAnalysis analysis)
     private string Opening(Inquiry inquiry, RankedSentence lead)
     {
         var tokens = analysis.Analyze(lead.Sentence.Text);
-        var verdict = PremiseCheck.Judge(inquiry, QuantityReader.Read(lead.Sentence.Text, DateOnly.MinValue), tokens) switch
+        var verdict = PremiseCheck.Judge(inquiry, lead.Sentence.Quantities, tokens) switch
         {
             Premise.Contradicted => Phrases.No,
             Premise.Confirmed => Phrases.Yes,
@@ -54,8 +54,8 @@ internal sealed class SentenceAnswers(DutchAnalysis analysis)
         var chosen = new List<Sentence> { lead.Sentence };
         if (inquiry.Asked.Count > 1)
             AddWhileFits(chosen, Related(lead, ranking).Where(other => other.Fact is { } fact && inquiry.Asked.Any(asked => AskedFacts.Answering(asked).Contains(fact.Kind))).Take(2).Select(other => other.Sentence), MaxWords);
-        AddWhileFits(chosen, lead.Article.Sentences.Where(sentence => sentence.Section == "" && sentence.Number > lead.Sentence.Number), MaxWords);
-        return [chosen[0], .. chosen.Skip(1).OrderBy(sentence => sentence.Number)];
+        AddWhileFits(chosen, lead.Article.Sentences.Where(sentence => sentence.Section == "" && sentence.Number > lead.Sentence.Number && !lead.Article.OnlyPoints(sentence)), MaxWords);
+        return InOrder(chosen);
     }
 
     private static IReadOnlyList<Sentence> Besides(RankedSentence lead, Ranking ranking)
@@ -63,17 +63,21 @@ internal sealed class SentenceAnswers(DutchAnalysis analysis)
         var chosen = new List<Sentence> { lead.Sentence };
         AddWhileFits(chosen, lead.Fact?.Besides ?? [], MaxWords);
         AddWhileFits(chosen, Related(lead, ranking).Where(other => other.Score >= NearlyAsGood * lead.Score).Take(2).Select(other => other.Sentence), MaxWordsBesides);
-        return [chosen[0], .. chosen.Skip(1).OrderBy(sentence => sentence.Number)];
+        return InOrder(chosen);
     }
 
+    // The first sentence answers; the others follow in the text's own order, unless one that leans on the first goes right after it.
+    private static IReadOnlyList<Sentence> InOrder(IReadOnlyList<Sentence> chosen) =>
+        [chosen[0], .. chosen.Skip(1).OrderBy(sentence => sentence.Number > chosen[0].Number ? 0 : 1).ThenBy(sentence => sentence.Number)];
+
     private static IEnumerable<RankedSentence> Related(RankedSentence lead, Ranking ranking) =>
-        ranking.Sentences.Where(other => other.Article == lead.Article && other.Sentence != lead.Sentence && !other.Sentence.IsListLine);
+        ranking.Sentences.Where(other => other.Article == lead.Article && other.Sentence != lead.Sentence && !other.Sentence.IsListLine && !lead.Article.OnlyPoints(other.Sentence));
 
     private static void AddWhileFits(List<Sentence> chosen, IEnumerable<Sentence> more, int maxWords)
     {
         foreach (var sentence in more.Where(sentence => !chosen.Contains(sentence)).ToList())
         {
-            if (chosen.Append(sentence).Sum(Words) <= maxWords)
+            if (chosen.Append(sentence).Sum(Words) <= maxWords && (!Leans.On(sentence) || chosen.Exists(other => other.Number == sentence.Number - 1)))
                 chosen.Add(sentence);
         }
     }

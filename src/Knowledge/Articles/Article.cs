@@ -7,6 +7,9 @@ public sealed record Article
 
     public required string Title { get; init; }
 
+    /// <summary>What it is called in a running sentence, with its article: <c>de HAR</c>.</summary>
+    public required string ShortName { get; init; }
+
     public required InstrumentKind Kind { get; init; }
 
     /// <summary>The place in the overview, from 1.</summary>
@@ -38,6 +41,10 @@ public sealed record Article
     public required IReadOnlyList<Sentence> Sentences { get; init; }
 
     public required IReadOnlyList<Passage> Passages { get; init; }
+
+    /// <summary>Whether a sentence only points to where more can be read.</summary>
+    public bool OnlyPoints(Sentence sentence) =>
+        Facts.Any(fact => fact.Sentence == sentence) && Facts.Where(fact => fact.Sentence == sentence).All(fact => fact.Kind == FactKind.FurtherReading);
 
     /// <summary>Whether the article is one of the instruments, rather than background.</summary>
     public bool IsInstrument => Kind != InstrumentKind.Achtergrond;

@@ -34,11 +34,12 @@ internal static class ArticleReader
 
     private static Article Build(YamlMap map, Slug slug, ArticleBody body)
     {
-        map.AllowOnly("titel", "soort", "volgorde", "namen", "themas", "ondersteuning", "regelingen", "links", "wijzigingen", "regels", "feiten", "niet-vermeld");
+        map.AllowOnly("titel", "kort", "soort", "volgorde", "namen", "themas", "ondersteuning", "regelingen", "links", "wijzigingen", "regels", "feiten", "niet-vermeld");
         return new Article
         {
             Slug = slug,
             Title = map.Required("titel"),
+            ShortName = map.Required("kort"),
             Kind = map.Read("soort", FrontMatterWords.Kind),
             Order = map.Read("volgorde", FrontMatterWords.PositiveInteger),
             Names = map.Texts("namen"),

@@ -71,7 +71,9 @@ internal sealed class CompoundSpelling(WordList words)
 
     private bool IsHead(string word) =>
         words.TraitsOf(word) is var traits && !traits.HasFlag(WordTraits.Name)
-        && ((traits & WordTraits.Ends) != 0 || (word.Length >= ShortestSearched && (traits & (WordTraits.Noun | WordTraits.Adjective)) != 0));
+        && ((traits & WordTraits.Ends) != 0
+            || (word.Length >= ShortestSearched && (traits & (WordTraits.Noun | WordTraits.Adjective)) != 0)
+            || (word.EndsWith("en", StringComparison.Ordinal) && traits.HasFlag(WordTraits.Verb)));
 
     private static string Join(string left, string right) =>
         Collisions.Contains($"{left[^1]}{right[0]}") || IsAbbreviation(left) ? $"{left}-{right}" : left + right;

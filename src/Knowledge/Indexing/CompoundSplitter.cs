@@ -1,8 +1,10 @@
+using System.Collections.Frozen;
+
 namespace Assistent.Knowledge.Indexing;
 
 /// <summary>
 /// Splits a compound into the words that it is made of, by the cheapest path through the word list: few parts, long parts, parts that
-/// the dictionary allows in compounds; linking letters (<c>woning-s-markt</c>, <c>zonn-e-paneel</c>) fall between the parts.
+/// the dictionary allows in compounds; the linking letters (<c>woning-s-markt</c>, <c>kind-er-opvang</c>) fall away.
 /// </summary>
 internal sealed class CompoundSplitter(WordList words)
 {
@@ -10,8 +12,29 @@ internal sealed class CompoundSplitter(WordList words)
     private const int LongestCompound = 48;
     private const double Never = double.PositiveInfinity;
 
+    // What a split may cost: two clear parts for a word that the dictionary knows as simple ("drink-water", but "bedrijf"), less clear
+    // ones for its other words, three clear ones for a word that it does not have.
+    private const double MostForSimple = 22;
+    private const double MostForListed = 32;
+    private const double MostForUnknown = 40;
+
+    // Endings that are words by chance: "afkort-ing", "eigen-lijk".
+    private static readonly FrozenSet<string> Endings = """
+        ing ingen ling lingen ming king ting end ende enden lende ende ten den ren ken nen pen sen ter der lijk lijke baar bare heden eden
+        loos loze eren ieren aar aars aren ster eur tal lei els eel ier wel aat lig schap schappen schappelijk schappelijke
+        """.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>The parts of a folded word, without linking letters; empty when it is no compound.</summary>
-    public IReadOnlyList<string> Split(string word)
+    public IReadOnlyList<string> Split(string word) =>
+        word.Contains('-', StringComparison.Ordinal) ? SplitAtHyphens(word) : SplitWhole(word);
+
+    private List<string> SplitAtHyphens(string word)
+    {
+        var pieces = word.Split('-', StringSplitOptions.RemoveEmptyEntries);
+        return pieces.Length < 2 ? [] : [.. pieces.SelectMany(piece => SplitWhole(piece) is { Count: > 0 } parts ? parts : [piece])];
+    }
+
+    private List<string> SplitWhole(string word)
     {
         if (word.Length is < 2 * ShortestPart or > LongestCompound) return [];
         var costs = new double[word.Length + 1];
@@ -32,42 +55,54 @@ internal sealed class CompoundSplitter(WordList words)
         return costs[^1] > Limit(word) ? [] : Collect(parts, word.Length);
     }
 
-    private double Limit(string word) => words.TraitsOf(word) switch
+    private double Limit(string word)
     {
-        var traits when traits.HasFlag(WordTraits.Begins | WordTraits.Ends) => 0,
-        _ => 60,
-    };
+        var number = words.Find(word);
+        if (number < 0) return MostForUnknown;
+        var traits = words.Traits(number);
+        var isInflected = (traits & (WordTraits.Noun | WordTraits.Adjective)) == 0 && words.BaseForm(number) is not null;
+        return isInflected || traits.HasFlag(WordTraits.Ends) ? MostForSimple : MostForListed;
+    }
 
     private (double Cost, string Part) Head(string part)
     {
-        var traits = words.TraitsOf(part);
-        if (traits == WordTraits.None && !words.Contains(part)) return (Never, part);
-        var cost = Cost(part, traits);
-        if (!traits.HasFlag(WordTraits.Ends)) cost += 2;
+        if (!words.Contains(part) || Endings.Contains(part)) return (Never, part);
+        var cost = Cost(part);
+        if (!words.TraitsOf(part).HasFlag(WordTraits.Ends)) cost += 2;
+        if (part.Length == ShortestPart) cost += 4;
         return (cost, part);
     }
 
     private (double Cost, string Part) Modifier(string surface)
     {
         var best = (Cost: Never, Part: surface);
-        if (words.Contains(surface)) best = (Cost(surface, words.TraitsOf(surface)) + (words.TraitsOf(surface).HasFlag(WordTraits.Begins) ? 0 : 2), surface);
-        if (surface.Length > ShortestPart && surface[^1] == 's' && words.Contains(surface.AsSpan(0, surface.Length - 1)))
+        if (words.Contains(surface)) best.Cost = Cost(surface) + (words.TraitsOf(surface).HasFlag(WordTraits.Begins) ? 0 : 2);
+        foreach (var (cost, part) in Linked(surface))
         {
-            var part = surface[..^1];
-            var traits = words.TraitsOf(part);
-            var cost = Cost(part, traits) + (traits.HasFlag(WordTraits.TakesS) ? 0.5 : 4);
             if (cost < best.Cost) best = (cost, part);
         }
         return best;
     }
 
-    private static double Cost(string part, WordTraits traits)
+    /// <summary>A part with its linking letters: "woning-s", "kind-er" (which has the plural kinderen).</summary>
+    private IEnumerable<(double Cost, string Part)> Linked(string surface)
     {
-        var cost = 10.0;
-        if (part.Length == 3) cost += 4;
-        if (part.Length == 4) cost += 1;
+        if (surface.Length > ShortestPart && surface[^1] == 's' && words.Contains(surface.AsSpan(0, surface.Length - 1)))
+        {
+            var part = surface[..^1];
+            yield return (Cost(part) + (words.TraitsOf(part).HasFlag(WordTraits.TakesS) ? 0.5 : 4), part);
+        }
+        if (!surface.EndsWith("er", StringComparison.Ordinal) || words.Find(surface + "en") is not (>= 0 and var plural)) yield break;
+        if (words.BaseForm(plural) is { } singular && singular.Length < surface.Length) yield return (Cost(singular), singular);
+    }
+
+    private double Cost(string part)
+    {
+        const WordTraits OfContentWords = WordTraits.Noun | WordTraits.Adjective | WordTraits.Verb | WordTraits.Begins | WordTraits.Ends;
+        var traits = words.TraitsOf(part);
+        var cost = part.Length switch { 3 => 14.0, 4 => 11.0, _ => 10.0 };
         if (traits.HasFlag(WordTraits.Name)) cost += 8;
-        if ((traits & (WordTraits.Noun | WordTraits.Adjective | WordTraits.Verb | WordTraits.Begins | WordTraits.Ends)) == 0) cost += 4;
+        if ((traits & OfContentWords) == 0) cost += 4;
         return cost;
     }
 

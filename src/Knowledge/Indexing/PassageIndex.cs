@@ -29,7 +29,7 @@ internal sealed class PassageIndex : IDisposable
         Write(passages);
         _reader = DirectoryReader.Open(_directory);
         _searcher = new IndexSearcher(_reader) { Similarity = Similarity };
-        _questions = new QuestionQuery(terms, analysis);
+        _questions = new QuestionQuery(_reader, terms, analysis);
     }
 
     public static PassageIndex Build(IReadOnlyList<IndexedPassage> passages, DutchAnalysis analysis) => new(passages, analysis);

@@ -8,11 +8,13 @@ namespace Assistent.Knowledge.Indexing;
 /// Turns a question into a Lucene query: any of its words in any field, rarer words and heavier fields counting more. A question that
 /// asks for yes or no prefers passages that say so.
 /// </summary>
-internal sealed class QuestionQuery(IndexTerms terms, DutchAnalysis analysis)
+internal sealed class QuestionQuery(IndexReader index, IndexTerms terms, DutchAnalysis analysis)
 {
     private const float SynonymWeight = 0.5f;
     // Lucene refuses more than 1024 clauses; no question needs this many words.
     private const int MostTerms = 100;
+
+    private static readonly string[] Stemmed = [IndexFields.Names, IndexFields.Text, IndexFields.Questions];
 
     // A question that begins with a verb asks for yes or no.
     private static readonly FrozenSet<string> Verbs = """
@@ -22,7 +24,7 @@ internal sealed class QuestionQuery(IndexTerms terms, DutchAnalysis analysis)
 
     public Query Build(string question)
     {
-        var tokens = analysis.Analyze(question);
+        var tokens = analysis.Analyze(question).SelectMany(PartsIfUnknown).ToList();
         var words = new BooleanQuery(disableCoord: true);
         foreach (var (field, weight) in IndexFields.Weights)
         {
@@ -30,6 +32,16 @@ internal sealed class QuestionQuery(IndexTerms terms, DutchAnalysis analysis)
         }
         return new BooleanQuery(disableCoord: true) { { words, Occur.MUST }, { Verdict(tokens), Occur.SHOULD } };
     }
+
+    // No passage has "hospitakamer"; then its parts are what is asked about.
+    private IEnumerable<Token> PartsIfUnknown(Token token)
+    {
+        if (token.IsStopWord || IsIndexed(token.Stem) || analysis.Parts(token.Word) is not { Count: > 0 } parts) return [token];
+        return parts.Select(part => token with { Word = part, Stem = analysis.Stem(part) });
+    }
+
+    private bool IsIndexed(string stem) =>
+        Stemmed.Any(field => index.DocFreq(new Term(field, stem)) > 0);
 
     private Query Either(string field, string term, float weight)
     {

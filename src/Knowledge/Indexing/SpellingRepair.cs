@@ -6,8 +6,8 @@ namespace Assistent.Knowledge.Indexing;
 internal sealed class SpellingRepair
 {
     private const int ShortestRepaired = 4;
-    // Each repair costs milliseconds; a text of nothing but unknown words is not Dutch.
-    private const int MostRepairs = 12;
+    // Looking for a word takes milliseconds; a text of nothing but unknown words is not Dutch.
+    private const int MostUnknown = 12;
     private const double JoinLimit = 0.95;
     // The share of a word's letters that may be wrong.
     private const double MostWrong = 0.2;
@@ -21,8 +21,8 @@ internal sealed class SpellingRepair
     public SpellingRepair(DutchAnalysis analysis, IEnumerable<KeyValuePair<string, int>> indexWords)
     {
         _analysis = analysis;
-        _indexWords = indexWords.Where(word => word.Key.Length > 0 && word.Key.All(char.IsAscii)).ToDictionary(StringComparer.Ordinal);
-        _suggestions = new SpellingSuggestions(analysis.Words, _indexWords);
+        _indexWords = indexWords.Where(word => word.Key.Length > 0 && word.Key.All(char.IsAscii)).DistinctBy(word => word.Key).ToDictionary(StringComparer.Ordinal);
+        _suggestions = new SpellingSuggestions(analysis, _indexWords);
     }
 
     /// <summary>Words that may have been meant, likeliest first.</summary>
@@ -34,12 +34,12 @@ internal sealed class SpellingRepair
         var tokens = _analysis.Analyze(text);
         var repaired = new StringBuilder(text.Length);
         var copied = 0;
-        var repairs = 0;
-        for (var i = 0; i < tokens.Count && repairs < MostRepairs; i++)
+        var unknown = 0;
+        for (var i = 0; i < tokens.Count && unknown < MostUnknown; i++)
         {
+            if (!IsListed(tokens[i].Word)) unknown++;
             var (replacement, last) = Join(tokens, i, text) is { } joined ? (joined, i + 1) : (Replace(tokens[i], text), i);
             if (replacement is null) continue;
-            repairs++;
             repaired.Append(text, copied, tokens[i].Start - copied).Append(LikeWritten(replacement, text[tokens[i].Start]));
             copied = tokens[last].End;
             i = last;
@@ -87,9 +87,14 @@ internal sealed class SpellingRepair
             && IsWordEnd(text.AsSpan(token.End));
     }
 
-    private static bool IsWordEnd(ReadOnlySpan<char> rest) =>
-        rest.Length == 0 || char.IsWhiteSpace(rest[0]) || rest[0] is '-' or '/'
-        || (char.IsPunctuation(rest[0]) && (rest.Length == 1 || !char.IsLetterOrDigit(rest[1])) && rest[0] is not ('@' or '_' or '\\'));
+    private static bool IsWordEnd(ReadOnlySpan<char> rest) => rest switch
+    {
+        [] or ['-' or '/', ..] => true,
+        ['@' or '_' or '\\' or ':', not (' ' or '\n'), ..] => false,
+        [var next, ..] when char.IsWhiteSpace(next) => true,
+        [var next, var after, ..] => char.IsPunctuation(next) && !char.IsLetterOrDigit(after),
+        [var next] => char.IsPunctuation(next),
+    };
 
     private bool IsKnown(string word) => IsListed(word) || IsCompound(word);
 

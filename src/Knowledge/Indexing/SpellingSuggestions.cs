@@ -3,13 +3,14 @@ using System.Text.RegularExpressions;
 namespace Assistent.Knowledge.Indexing;
 
 /// <summary>Words that a misspelt one may stand for: words of the index first, then the Dutch word list and compounds of its words.</summary>
-internal sealed partial class SpellingSuggestions(WordList words, IReadOnlyDictionary<string, int> indexWords)
+internal sealed partial class SpellingSuggestions(DutchAnalysis analysis, IReadOnlyDictionary<string, int> indexWords)
 {
     // What the passages are about is what is asked about.
     private const double InIndex = -0.5;
     private const double PerFrequency = -0.05;
     private const double Name = 0.5;
-    private const double Common = -0.1;
+    private const double MakesCompounds = -0.1;
+    private const double StopWord = -0.4;
     private const double Compound = 0.3;
     // A compound that no list has and that is asked about is more likely one of its neighbours.
     private const double AsWritten = 0.3;
@@ -19,7 +20,8 @@ internal sealed partial class SpellingSuggestions(WordList words, IReadOnlyDicti
     private const int ShortWord = 5;
 
     private readonly SortedWords _indexWords = new(indexWords.Keys.Order(StringComparer.Ordinal));
-    private readonly CompoundSpelling _compounds = new(words);
+    private readonly WordList _words = analysis.Words;
+    private readonly CompoundSpelling _compounds = new(analysis.Words);
 
     /// <summary>Candidates for a folded word, likeliest first; a word that is known stands for itself.</summary>
     public IReadOnlyList<SpellingCandidate> For(string word, int count)
@@ -40,16 +42,22 @@ internal sealed partial class SpellingSuggestions(WordList words, IReadOnlyDicti
         .Select(near => (Word: _indexWords.Word(near.Number), near.Distance))
         .Select(near => new SpellingCandidate(near.Word, near.Distance + InIndex + (PerFrequency * Math.Log(1 + indexWords[near.Word]))));
 
-    private IEnumerable<SpellingCandidate> FromList(string word, double limit) => SpellingSearch.Near(word, words.Words, limit)
-        .Where(near => near.Distance == 0 || !words.Traits(near.Number).HasFlag(WordTraits.Unsuggested))
-        .Select(near => new SpellingCandidate(words.Words.Word(near.Number), near.Distance + Cost(words.Traits(near.Number))));
+    private IEnumerable<SpellingCandidate> FromList(string word, double limit) => SpellingSearch.Near(word, _words.Words, limit)
+        .Where(near => near.Distance == 0 || !_words.Traits(near.Number).HasFlag(WordTraits.Unsuggested))
+        .Select(near => (Word: _words.Words.Word(near.Number), Traits: _words.Traits(near.Number), near.Distance))
+        .Select(near => new SpellingCandidate(near.Word, near.Distance + Rarity(near.Word, near.Traits)));
 
     private IEnumerable<SpellingCandidate> FromCompounds(string word) =>
         _compounds.Candidates(word)
             .Select(candidate => candidate with { Cost = candidate.Cost + Compound + (candidate.Word == word ? AsWritten : 0) });
 
-    private static double Cost(WordTraits traits) =>
-        (traits.HasFlag(WordTraits.Name) ? Name : 0) + ((traits & (WordTraits.Begins | WordTraits.Ends | WordTraits.TakesS)) != 0 ? Common : 0);
+    // The dictionary does not count words, but stop words are common, as are words that make compounds; names are not.
+    private double Rarity(string word, WordTraits traits)
+    {
+        if (analysis.IsStopWord(word)) return StopWord;
+        if (traits.HasFlag(WordTraits.Name)) return Name;
+        return (traits & (WordTraits.Begins | WordTraits.Ends | WordTraits.TakesS)) != 0 ? MakesCompounds : 0;
+    }
 
     private static List<SpellingCandidate> Rank(IReadOnlyList<SpellingCandidate> candidates) =>
         [.. candidates.GroupBy(candidate => candidate.Word).Select(same => same.MinBy(candidate => candidate.Cost)).OrderBy(candidate => candidate.Cost)];

@@ -6,7 +6,7 @@ public abstract record Quantity
     private Quantity() { }
 
     /// <summary>The quantity itself, or the bounds of a range with a unit.</summary>
-    public IEnumerable<Quantity> Bounds => this is MeasureRange range ? new[] { range.Low, range.High }.OfType<Quantity>() : [this];
+    public IEnumerable<Quantity> Bounds() => this is MeasureRange range ? new[] { range.Low, range.High }.OfType<Quantity>() : [this];
 
     /// <summary>A plain number: <c>zeven</c>, <c>35.000</c>, <c>honderdduizend</c>.</summary>
     public sealed record Number(decimal Value) : Quantity;

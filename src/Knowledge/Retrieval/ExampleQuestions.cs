@@ -20,8 +20,11 @@ internal sealed class ExampleQuestions
     // Two telling words should be shared before a likeness counts in full.
     private const float EnoughShared = 6f;
 
+    // An example that shares none of the most telling words is not near, whatever common words it shares.
+    private const int TermsThatFind = 9;
+
     private readonly List<Example> _examples = [];
-    private readonly Dictionary<string, List<int>> _byStem = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, List<int>> _byStem = [];
     private readonly Dictionary<Slug, List<int>> _byArticle = [];
 
     /// <summary>Adds a question that a fact of the article answers, or that the overview does not answer when there is no such fact.</summary>
@@ -75,21 +78,20 @@ internal sealed class ExampleQuestions
     private HashSet<int> Nearby(TermSet question, IReadOnlyDictionary<Slug, TermSet> rests)
     {
         var nearby = new HashSet<int>();
-        foreach (var term in question.Terms.Where(term => term.IsContent))
-        {
-            nearby.UnionWith(_byStem.GetValueOrDefault(term.Stem, []));
-            foreach (var stem in term.Synonyms.Concat(term.Parts))
-                nearby.UnionWith(_byStem.GetValueOrDefault(stem, []));
-        }
+        foreach (var posting in question.Terms.Where(term => term.IsContent).OrderByDescending(term => term.Weight).Take(TermsThatFind).SelectMany(Postings))
+            nearby.UnionWith(posting);
 
         foreach (var slug in rests.Keys)
             nearby.UnionWith(_byArticle.GetValueOrDefault(slug, []));
         return nearby;
     }
 
+    private IEnumerable<List<int>> Postings(TermSet.Term term) =>
+        term.SynonymIds.Concat(term.PartIds).Prepend(term.Id).Distinct().Select(stem => _byStem.GetValueOrDefault(stem)).OfType<List<int>>();
+
     private void Add(Example example)
     {
-        foreach (var stem in example.Terms.Terms.Where(term => term.IsContent).SelectMany(term => term.Parts.Append(term.Stem)).Distinct())
+        foreach (var stem in example.Terms.Terms.Where(term => term.IsContent).SelectMany(term => term.PartIds.Append(term.Id)).Distinct())
             Post(_byStem, stem);
         _examples.Add(example);
     }

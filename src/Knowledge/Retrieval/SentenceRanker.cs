@@ -11,8 +11,12 @@ namespace Assistent.Knowledge.Retrieval;
 internal sealed class SentenceRanker : IDisposable
 {
     private const float LikenessShare = 0.55f;
-    private const float CoverageShare = 0.2f;
-    private const float PassageShare = 0.25f;
+    private const float CoverageShare = 0.1f;
+    private const float PassageShare = 0.15f;
+    private const float ArticleShare = 0.2f;
+
+    // An article is near when several of its facts are, not when one example happens to share words.
+    private const int FactsOfArticle = 3;
     private const int PassagesSearched = 12;
 
     // What the conversation was at counts a little, so that "in hoeveel jaar was dat?" finds its sentence again.
@@ -56,10 +60,12 @@ internal sealed class SentenceRanker : IDisposable
         var passages = PassageScores(inquiry);
         var examples = _examples.Compare(whole, rests, onlyThose: inquiry.IsSubjectGiven);
 
+        var articles = _candidates.Select(candidate => candidate.Article).Distinct().ToDictionary(article => article, article => ArticleLikeness(article, examples));
+
         // A subject that the conversation gave is what the question is about; one that it names itself leads, but does not bind.
         var ranked = _candidates
             .Where(candidate => !inquiry.IsSubjectGiven || inquiry.IsAbout(candidate.Article.Slug))
-            .Select(candidate => Score(inquiry, candidate, rests.GetValueOrDefault(candidate.Article.Slug, whole), examples, passages))
+            .Select(candidate => Score(inquiry, candidate, rests.GetValueOrDefault(candidate.Article.Slug, whole), examples, passages, articles[candidate.Article]))
             .OrderByDescending(sentence => sentence.Score)
             .ToList();
         return new Ranking(ranked, examples.Unanswered, examples.UnansweredOf, examples.OffTopic, Terms.UnknownShare(inquiry));
@@ -67,19 +73,22 @@ internal sealed class SentenceRanker : IDisposable
 
     public void Dispose() => _passages.Dispose();
 
-    private RankedSentence Score(Inquiry inquiry, Candidate candidate, TermSet terms, ExampleLikeness examples, float[] passages)
+    private RankedSentence Score(Inquiry inquiry, Candidate candidate, TermSet terms, ExampleLikeness examples, float[] passages, float article)
     {
         var fact = candidate.Facts.MaxBy(fact => examples.OfFacts.GetValueOrDefault(fact));
         var likeness = fact is null ? 0 : examples.OfFacts.GetValueOrDefault(fact);
         var coverage = terms.Weight > 0 ? terms.WeightIn(candidate.Terms) / terms.Weight : 0;
         var passage = passages[_passageNumbers[candidate.Sentence.Passage.Id]];
-        var score = (LikenessShare * likeness) + (CoverageShare * coverage) + (PassageShare * passage);
+        var score = (LikenessShare * likeness) + (CoverageShare * coverage) + (PassageShare * passage) + (ArticleShare * article);
         if (inquiry.Question.Near.Contains(candidate.Sentence.Passage.Id))
             score += NearBonus;
         if (fact is not null && inquiry.Asked.Any(asked => AskedFacts.Answering(asked).Contains(fact.Kind)))
             score += KindBonus;
         return new RankedSentence(candidate.Article, candidate.Sentence, likeness > 0 ? fact : null, likeness, coverage, passage, score);
     }
+
+    private static float ArticleLikeness(Article article, ExampleLikeness examples) =>
+        article.Facts.Select(fact => examples.OfFacts.GetValueOrDefault(fact)).OrderDescending().Take(FactsOfArticle).Sum() / FactsOfArticle;
 
     private float[] PassageScores(Inquiry inquiry)
     {

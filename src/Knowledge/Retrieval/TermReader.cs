@@ -19,12 +19,15 @@ internal sealed class TermReader(DutchAnalysis analysis, TermWeights weights)
     // Only words of the knowledge base are kept: what users write may be anything, and is endless.
     private readonly ConcurrentDictionary<string, TermSet.Term> _known = new(StringComparer.Ordinal);
 
+    /// <summary>The numbers of the stems; sealed once the knowledge base is read.</summary>
+    public StemIds Ids { get; } = new();
+
     /// <summary>The terms of an inquiry, with or without the words that name one of its subjects.</summary>
     public TermSet Read(Inquiry inquiry, Slug? withoutNamesOf = null)
     {
         var skip = inquiry.Subjects.Where(subject => subject.Slug == withoutNamesOf).ToList();
         var terms = Content(inquiry.Tokens.Where((_, i) => !skip.Exists(subject => i >= subject.Start && i < subject.Start + subject.Length)));
-        terms.AddRange(inquiry.Asked.Select(asked => new TermSet.Term($"?{asked}", AskedWeight, [], [])));
+        terms.AddRange(inquiry.Asked.Select(asked => new TermSet.Term($"?{asked}", AskedWeight, [], [], Ids)));
         terms.AddRange(Given(inquiry.Quantities));
         return new TermSet(terms);
     }
@@ -33,7 +36,7 @@ internal sealed class TermReader(DutchAnalysis analysis, TermWeights weights)
     public TermSet ReadSentence(Article article, Sentence sentence)
     {
         var terms = Content(analysis.Analyze($"{sentence.Text} {article.Title}"));
-        terms.AddRange(Given(QuantityReader.Read(sentence.Text, DateOnly.MinValue)));
+        terms.AddRange(Given(sentence.Quantities));
         return new TermSet(terms);
     }
 
@@ -48,7 +51,7 @@ internal sealed class TermReader(DutchAnalysis analysis, TermWeights weights)
     /// <summary>Whether a sentence, its article's title or an example question that it answers has a stem.</summary>
     public bool Has(RankedSentence sentence, string stem)
     {
-        var term = new TermSet.Term(stem, 1, analysis.Synonyms(stem), []);
+        var term = new TermSet.Term(stem, 1, analysis.Synonyms(stem), [], Ids);
         var texts = sentence.Fact?.Questions.Prepend($"{sentence.Sentence.Text} {sentence.Article.Title}") ?? [$"{sentence.Sentence.Text} {sentence.Article.Title}"];
         return texts.Any(text => ReadText(text).Credit(term) > 0);
     }
@@ -71,8 +74,8 @@ internal sealed class TermReader(DutchAnalysis analysis, TermWeights weights)
         weights.Knows(token.Stem) ? _known.GetOrAdd(token.Word, _ => Make(token)) : Make(token);
 
     private TermSet.Term Make(Token token) =>
-        new(token.Stem, weights[token.Stem], analysis.Synonyms(token.Stem), [.. analysis.Parts(token.Word).Select(analysis.Stem)]);
+        new(token.Stem, weights[token.Stem], analysis.Synonyms(token.Stem), [.. analysis.Parts(token.Word).Select(analysis.Stem)], Ids);
 
-    private static IEnumerable<TermSet.Term> Given(IReadOnlyList<Recognition> quantities) =>
-        quantities.Select(quantity => quantity.Value.GetType().Name).Distinct().Select(kind => new TermSet.Term($"#{kind}", QuantityWeight, [], []));
+    private IEnumerable<TermSet.Term> Given(IReadOnlyList<Recognition> quantities) =>
+        quantities.Select(quantity => quantity.Value.GetType().Name).Distinct().Select(kind => new TermSet.Term($"#{kind}", QuantityWeight, [], [], Ids));
 }

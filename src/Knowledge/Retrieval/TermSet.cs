@@ -6,25 +6,22 @@ namespace Assistent.Knowledge.Retrieval;
 /// </summary>
 internal sealed class TermSet
 {
-    private readonly HashSet<string> _stems;
-    private readonly HashSet<string> _parts;
+    private const float SynonymCredit = 0.9f;
+    private const float PartsCredit = 0.85f;
+    private const float PartOfCredit = 0.75f;
+
+    private readonly int[] _ids;
+    private readonly int[] _parts;
 
     public TermSet(IReadOnlyList<Term> terms)
     {
-        Terms = terms;
-        _stems = [.. terms.Select(term => term.Stem)];
-        _parts = [.. terms.SelectMany(term => term.Parts)];
+        Terms = [.. terms];
+        _ids = [.. terms.Select(term => term.Id)];
+        _parts = [.. terms.SelectMany(term => term.PartIds).Distinct()];
         Weight = terms.Sum(term => term.Weight);
     }
 
-    /// <summary>One term: its stem, the stems that mean the same, and the stems of its parts where it is a compound.</summary>
-    public sealed record Term(string Stem, float Weight, IReadOnlyList<string> Synonyms, IReadOnlyList<string> Parts)
-    {
-        /// <summary>Whether it is a word of the text, rather than what is asked or the kind of a quantity.</summary>
-        public bool IsContent => Stem[0] is not ('?' or '#');
-    }
-
-    public IReadOnlyList<Term> Terms { get; }
+    public Term[] Terms { get; }
 
     public float Weight { get; }
 
@@ -54,26 +51,48 @@ internal sealed class TermSet
     /// <summary>How far this text has a term: the same stem, a synonym, the parts of the compound, or a compound that it is part of.</summary>
     public float Credit(Term term)
     {
-        if (_stems.Contains(term.Stem))
+        if (Has(_ids, term.Id))
             return 1;
-        foreach (var synonym in term.Synonyms)
+        foreach (var synonym in term.SynonymIds)
         {
-            if (_stems.Contains(synonym))
-                return 0.9f;
+            if (Has(_ids, synonym))
+                return SynonymCredit;
         }
 
-        if (term.Parts.Count > 0)
-        {
-            var found = 0;
-            foreach (var part in term.Parts)
-            {
-                if (_stems.Contains(part) || _parts.Contains(part))
-                    found++;
-            }
+        if (term.PartIds.Length == 0)
+            return Has(_parts, term.Id) ? PartOfCredit : 0;
 
-            return 0.85f * found / term.Parts.Count;
+        var found = 0;
+        foreach (var part in term.PartIds)
+        {
+            if (Has(_ids, part) || Has(_parts, part))
+                found++;
         }
 
-        return _parts.Contains(term.Stem) ? 0.75f : 0;
+        return PartsCredit * found / term.PartIds.Length;
+    }
+
+    // What no text has is in no text, not even when both have such a word.
+    private static bool Has(int[] ids, int id) => id != StemIds.Unknown && ids.AsSpan().Contains(id);
+
+    /// <summary>One term: its stem, the stems that mean the same, and the stems of its parts where it is a compound, with their numbers.</summary>
+    public sealed class Term(string stem, float weight, IReadOnlyList<string> synonyms, IReadOnlyList<string> parts, StemIds ids)
+    {
+        public string Stem { get; } = stem;
+
+        public float Weight { get; } = weight;
+
+        public IReadOnlyList<string> Synonyms { get; } = synonyms;
+
+        public IReadOnlyList<string> Parts { get; } = parts;
+
+        public int Id { get; } = ids.Of(stem);
+
+        public int[] SynonymIds { get; } = [.. synonyms.Select(ids.Of)];
+
+        public int[] PartIds { get; } = [.. parts.Select(ids.Of)];
+
+        /// <summary>Whether it is a word of the text, rather than what is asked or the kind of a quantity.</summary>
+        public bool IsContent => Stem[0] is not ('?' or '#');
     }
 }

@@ -26,6 +26,9 @@ internal sealed record Inquiry
     /// <summary>The kinds of instruments that the question speaks of in general: "welke regelingen".</summary>
     public required IReadOnlySet<InstrumentKind> Kinds { get; init; }
 
+    /// <summary>The kinds that it says it does not mean, or that should be lacking: "geen regelingen".</summary>
+    public required IReadOnlySet<InstrumentKind> ExcludedKinds { get; init; }
+
     /// <summary>The articles that the question names, in its order, or else the subject that it was given.</summary>
     public required IReadOnlyList<NamedArticle> Subjects { get; init; }
 
@@ -48,7 +51,7 @@ internal sealed record Inquiry
 
     /// <summary>The first quantity of a kind, also as a bound of a range.</summary>
     public T? Given<T>()
-        where T : Quantity => Quantities.SelectMany(found => found.Value.Bounds).OfType<T>().FirstOrDefault();
+        where T : Quantity => Quantities.SelectMany(found => found.Value.Bounds()).OfType<T>().FirstOrDefault();
 
     /// <summary>Whether the question speaks of more than this quantity: "na een half jaar", "langer dan drie maanden".</summary>
     public bool IsBeyond(Quantity quantity) => Quantities.Any(found =>
@@ -56,6 +59,11 @@ internal sealed record Inquiry
         : found.Value == quantity && Tokens.LastOrDefault(token => token.End <= found.Start).Word is "na" or "langer");
 
     public IReadOnlyList<GivenQuantity> GivenQuantities => [.. Quantities.Select(found => new GivenQuantity(found.Value.GetType().Name, found.Text))];
+
+    /// <summary>Whether the question denies a word of content rather than a kind: "niet voor statushouders".</summary>
+    public bool ExcludesContent => ExcludedKinds.Count == 0 && Tokens.Any(token => token.Word is "niet" or "geen");
+
+    public bool IsQuantity(Token token) => Quantities.Any(found => found.Start <= token.Start && token.End <= found.End + 1);
 
     /// <summary>Whether the subject was given with the question rather than named by it.</summary>
     public bool IsSubjectGiven => Subjects.Count > 0 && Subjects.All(subject => subject.Length == 0);

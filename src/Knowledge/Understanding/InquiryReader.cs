@@ -9,6 +9,7 @@ internal sealed class InquiryReader(DutchAnalysis analysis, SpellingRepair spell
     private static readonly PhraseTable AskedWords = Table("asked");
     private static readonly PhraseTable FormWords = Table("forms");
     private static readonly PhraseTable KindWords = Table("kinds");
+    private static readonly PhraseTable Mentions = Table("mentions");
     private static readonly PhraseTable PlaceNames = Table("places");
 
     public Inquiry Read(Question question) => Read(question, spelling.Repair(question.Text));
@@ -21,7 +22,10 @@ internal sealed class InquiryReader(DutchAnalysis analysis, SpellingRepair spell
         var tokens = analysis.Analyze(text);
         var words = tokens.Select(token => token.Word).ToList();
         var named = subjects.Find(tokens);
-        var kinds = KindsIn(words, named);
+        var mentioned = KindsIn(words, named);
+        var kinds = mentioned[true].ToHashSet();
+        if (kinds.Count == 0 && Mentions.Find(words).Count > 0)
+            kinds = [InstrumentKind.Mogelijkheid, InstrumentKind.Ondersteuning, InstrumentKind.Regeling];
         var form = FormOf(words, kinds);
         var asked = AskedIn(words, tokens, named);
         return new Inquiry
@@ -36,6 +40,7 @@ internal sealed class InquiryReader(DutchAnalysis analysis, SpellingRepair spell
             Places = PlacesIn(words),
             Focus = FocusOf(tokens),
             Kinds = kinds,
+            ExcludedKinds = mentioned[false].Except(kinds).ToHashSet(),
             Subjects = SubjectsOf(question, named, form),
             Quantities = [.. Quantities(text), .. question.Given.SelectMany(Quantities).Select(given => given with { Start = -1, End = -1 })],
         };
@@ -80,12 +85,11 @@ internal sealed class InquiryReader(DutchAnalysis analysis, SpellingRepair spell
         return asked;
     }
 
-    // "Expertteam" in the name of a team speaks of that team, not of teams in general.
-    private static IReadOnlySet<InstrumentKind> KindsIn(IReadOnlyList<string> words, IReadOnlyList<NamedArticle> named) =>
+    // "Expertteam" in the name of a team speaks of that team, not of teams in general; "geen regelingen" excludes them.
+    private static ILookup<bool, InstrumentKind> KindsIn(IReadOnlyList<string> words, IReadOnlyList<NamedArticle> named) =>
         KindWords.Find(words)
             .Where(match => !named.Any(name => match.Start < name.Start + name.Length && name.Start < match.Start + match.Length))
-            .Select(match => Enum.Parse<InstrumentKind>(match.Label))
-            .ToHashSet();
+            .ToLookup(match => match.Start == 0 || words[match.Start - 1] is not ("geen" or "niet" or "zonder"), match => Enum.Parse<InstrumentKind>(match.Label));
 
     /// <summary>The provinces and municipalities in a text's folded words.</summary>
     public static IReadOnlyList<string> PlacesIn(IReadOnlyList<string> words) =>
@@ -109,7 +113,7 @@ internal sealed class InquiryReader(DutchAnalysis analysis, SpellingRepair spell
         {
             _ when forms.Contains(QuestionForm.Compare) => QuestionForm.Compare,
             _ when forms.Contains(QuestionForm.Verify) => QuestionForm.Verify,
-            _ when forms.Contains(QuestionForm.Enumerate) && kinds.Count > 0 => QuestionForm.Enumerate,
+            _ when (forms.Contains(QuestionForm.Enumerate) || kinds.Count > 2) && kinds.Count > 0 => QuestionForm.Enumerate,
             _ when forms.Contains(QuestionForm.YesNo) => QuestionForm.YesNo,
             _ => QuestionForm.Open,
         };

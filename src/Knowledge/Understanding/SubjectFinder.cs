@@ -12,7 +12,7 @@ internal sealed class SubjectFinder
     {
         foreach (var article in library.Articles.Where(article => article.IsInstrument))
         {
-            foreach (var name in article.Names.Prepend(article.Title))
+            foreach (var name in article.Names.Prepend(article.ShortName).Prepend(article.Title))
                 Add(article.Slug, [.. analysis.Analyze(name).Where(token => !token.IsStopWord).Select(token => token.Stem)]);
         }
 

@@ -1,72 +1,71 @@
 using Assistent.Knowledge.Answering;
 using Assistent.Knowledge.Articles;
+using Assistent.Knowledge.Indexing;
 
 namespace Assistent.Knowledge.Verification;
 
 /// <summary>
-/// Turns a draft into what may be said: a statement whose evidence is no literal part of its passage is dropped, and a draft that
-/// loses every supported statement becomes the honest refusal.
+/// Turns a draft into what may be said. A statement is dropped when its evidence is no literal part of its passage, or when the fact
+/// lock does not hold; a draft that loses its first supported statement, its core, becomes the honest refusal.
 /// </summary>
-internal static class GroundingCheck
+internal sealed class GroundingCheck(ArticleLibrary library, DutchAnalysis analysis)
 {
-    public static Answer Verify(Draft draft) => draft switch
+    private readonly FactLock _facts = new(analysis);
+
+    // A passage vouches for its own words and for those that name its article.
+    private readonly Dictionary<string, SourceFacts> _passages = library.Articles
+        .SelectMany(article => article.Passages.Select(passage => (passage.Id, Text: string.Join('\n', [passage.Text, passage.Heading, article.Title, .. article.Names, .. article.Links.Select(link => link.Title)]))))
+        .ToDictionary(passage => passage.Id, passage => SourceFacts.Of(passage.Text, analysis));
+
+    public Answer Verify(Draft draft, string question) => draft switch
     {
-        Draft.Composed composed => Verify(composed),
-        Draft.Missing missing => new Answer.NotInOverview(missing.What, [.. missing.Nearest.Select((article, i) => Cite(i + 1, Lead(article)))]) { About = missing.Nearest },
+        Draft.Composed composed => Verify(composed, question),
+        Draft.Missing missing => Refusal(missing.What, missing.Nearest),
         Draft.TooLittle tooLittle => new Answer.Unclear(tooLittle.Options),
         _ => new Answer.OutOfScope(),
     };
 
-    private static Answer Verify(Draft.Composed draft)
+    private Answer Verify(Draft.Composed draft, string question)
     {
+        var asked = SourceFacts.Of(question, analysis);
+        var core = draft.Blocks.SelectMany(Statements).FirstOrDefault(statement => statement.Evidence.Count > 0);
+        if (core is null || !IsSupported(core, asked))
+            return Refusal(Phrases.MissingKind(null), [.. draft.About.Take(1)]);
+
         var citations = new CitationList();
-        var blocks = draft.Blocks.Select(block => Verify(block, citations)).OfType<AnswerBlock>().ToList();
-        return citations.Items.Count > 0
-            ? new Answer.Grounded(blocks, citations.Items) { About = draft.About }
-            : new Answer.NotInOverview("dit", []) { About = draft.About };
+        var blocks = draft.Blocks.Select(block => Verify(block, asked, citations)).OfType<AnswerBlock>().ToList();
+        return new Answer.Grounded(blocks, citations.Items) { About = draft.About };
     }
 
-    private static AnswerBlock? Verify(DraftBlock block, CitationList citations) => block switch
+    private static Answer.NotInOverview Refusal(string what, IReadOnlyList<Article> nearest)
     {
-        DraftBlock.Paragraph paragraph when Verify(paragraph.Statements, citations) is { Count: > 0 } kept => new AnswerBlock.Paragraph(kept),
-        DraftBlock.Enumeration list when Verify(list.Items, citations) is { Count: > 0 } kept => new AnswerBlock.Enumeration(kept),
-        DraftBlock.Table table => new AnswerBlock.Table(table.Header, [.. table.Rows.Select(row => Verify(row, citations))]),
+        var citations = new CitationList();
+        foreach (var article in nearest)
+            citations.PositionOf(Evidence.Of(article, article.Sentences[0]));
+        return new Answer.NotInOverview(what, citations.Items) { About = nearest };
+    }
+
+    private AnswerBlock? Verify(DraftBlock block, SourceFacts question, CitationList citations) => block switch
+    {
+        DraftBlock.Paragraph paragraph when Verify(paragraph.Statements, question, citations) is { Count: > 0 } kept => new AnswerBlock.Paragraph(kept),
+        DraftBlock.Enumeration list when Verify(list.Items, question, citations) is { Count: > 0 } kept => new AnswerBlock.Enumeration(kept),
+        DraftBlock.Table table => new AnswerBlock.Table(table.Header, [.. table.Rows.Where(row => row.All(cell => IsSupported(cell, question))).Select(row => Verify(row, question, citations))]),
         DraftBlock.Links links => new AnswerBlock.Links(links.Items),
         _ => null,
     };
 
-    private static IReadOnlyList<Statement> Verify(IReadOnlyList<DraftStatement> statements, CitationList citations) =>
-        [.. statements.Where(IsSupported).Select(statement => new Statement(statement.Text, [.. statement.Evidence.Select(citations.PositionOf)]))];
+    private IReadOnlyList<Statement> Verify(IReadOnlyList<DraftStatement> statements, SourceFacts question, CitationList citations) =>
+        [.. statements.Where(statement => IsSupported(statement, question)).Select(statement => new Statement(statement.Text, [.. statement.Evidence.Select(citations.PositionOf).Distinct()]))];
 
-    private static bool IsSupported(DraftStatement statement) =>
-        statement.Evidence.All(evidence => evidence.Quote.Length > 0 && evidence.Passage.Text.Contains(evidence.Quote, StringComparison.Ordinal));
+    private bool IsSupported(DraftStatement statement, SourceFacts question) =>
+        statement.Evidence.All(evidence => evidence.Quote.Length > 0 && evidence.Passage.Text.Contains(evidence.Quote, StringComparison.Ordinal))
+        && (statement.Evidence.Count == 0 || _facts.Holds(statement.Text, [.. statement.Evidence.Select(evidence => _passages[evidence.Passage.Id]), question], statement.Derived));
 
-    private static Evidence Lead(Article article) => Evidence.Of(article, article.Sentences[0]);
-
-    private static Citation Cite(int position, Evidence evidence)
+    private static IEnumerable<DraftStatement> Statements(DraftBlock block) => block switch
     {
-        var link = LinkFor(evidence);
-        return new Citation(position, evidence.Passage, evidence.Article.Title, evidence.Quote, link?.Url, link?.Label ?? "");
-    }
-
-    // The link that the quoted words name, or else the one that stands for the whole article.
-    private static Link? LinkFor(Evidence evidence) =>
-        evidence.Article.Links.FirstOrDefault(link => evidence.Quote.Contains(link.Title, StringComparison.OrdinalIgnoreCase))
-        ?? evidence.Article.Links.FirstOrDefault();
-
-    private sealed class CitationList
-    {
-        private readonly List<Citation> _items = [];
-
-        public IReadOnlyList<Citation> Items => _items;
-
-        public int PositionOf(Evidence evidence)
-        {
-            var known = _items.FindIndex(citation => citation.Passage == evidence.Passage && citation.Quote == evidence.Quote);
-            if (known >= 0)
-                return known + 1;
-            _items.Add(Cite(_items.Count + 1, evidence));
-            return _items.Count;
-        }
-    }
+        DraftBlock.Paragraph paragraph => paragraph.Statements,
+        DraftBlock.Enumeration list => list.Items,
+        DraftBlock.Table table => table.Rows.SelectMany(row => row),
+        _ => [],
+    };
 }

@@ -39,7 +39,7 @@ public sealed class HouseholdAnswerTests
 
     [Theory]
     [InlineData("Vader, moeder en drie kinderen, kunnen we de regeling grote gezinnen gebruiken?", 5)]
-    [InlineData("Vader, moeder en zes kinderen, hoeveel subsidie is dat?", 8)]
+    [InlineData("Vader, moeder en zes kinderen, hoeveel krijgen we dan voor de woning?", 8)]
     [InlineData("Een weduwe met vijf kinderen uit Syrië, is dat gezin groot genoeg?", 6)]
     [InlineData("Ouders, opa, oma en vier kinderen uit Syrië, wat kunnen we per huis krijgen?", 8)]
     [InlineData("Opa, oma, ouders en zes kinderen, hoeveel krijgen wij voor die woning?", 10)]
@@ -50,7 +50,6 @@ public sealed class HouseholdAnswerTests
         AssertFollows(size, question);
 
     [Theory]
-    [InlineData("Hoeveel krijgen we voor een gezin met 4 kinderen uit de regeling grote gezinnen?", "te weinig")]
     [InlineData("Hoeveel krijgen we voor een gezin met 5 kinderen uit de regeling grote gezinnen?", "Dat hangt af van het aantal ouders.")]
     [InlineData("Hoeveel krijgen we voor een gezin met 6 kinderen uit de regeling grote gezinnen?", "in beide gevallen maximaal 35.000 euro per woning")]
     [InlineData("Hoeveel krijgen we voor een gezin met 8 kinderen uit de regeling grote gezinnen?", "Dat hangt af van het aantal ouders.")]

@@ -24,6 +24,7 @@ public sealed class BrokenFileTests : IDisposable
           - soort: wat
             zin: Optoppen voegt
             vragen: [Wat is optoppen?]
+        kort: optoppen
         ---
 
         Optoppen voegt een bouwlaag toe. Een verblijf duurt drie maanden. Een verblijf kost niets.
@@ -57,6 +58,7 @@ public sealed class BrokenFileTests : IDisposable
     [InlineData("volgorde: 1", "volgorde: 1\nondersteuning: [Expertteam Woningbouw]", 5, "'Expertteam Woningbouw' is not a slug")]
     [InlineData("volgorde: 1", "volgorde: 1\nondersteuning: [expertteam]", 5, "'expertteam' is not the slug of an article of kind Ondersteuning.")]
     [InlineData("volgorde: 1", "volgorde: 1\nregelingen: [optoppen]", 5, "'optoppen' is not the slug of an article of kind Regeling.")]
+    [InlineData("kort: optoppen\n", "", 2, "The key 'kort' is missing or empty.")]
     [InlineData("titel: Optoppen\n", "", 2, "The key 'titel' is missing or empty.")]
     [InlineData("titel: Optoppen\n", "titel:\n", 2, "The key 'titel' should hold one text.")]
     [InlineData("https://stec.nl", "http://stec.nl", 7, "'http://stec.nl' is not a web address that begins with https://.")]
@@ -71,9 +73,9 @@ public sealed class BrokenFileTests : IDisposable
     [InlineData("soort: wat", "soort: gewicht", 15, "'gewicht' is none of")]
     [InlineData("zin: Optoppen voegt", "zin: Aftoppen", 16, "No sentence of the text begins with 'Aftoppen'.")]
     [InlineData("vragen: [Wat is optoppen?]", "ook: [Aftoppen]", 17, "No sentence of the text begins with 'Aftoppen'.")]
-    [InlineData("Optoppen voegt een", "Optoppen voegt <b>een</b>", 20, "HTML is not allowed in an article.")]
-    [InlineData("Optoppen voegt een", "<div>Optoppen</div>\n\nOptoppen voegt een", 20, "HTML is not allowed in an article.")]
-    [InlineData("Optoppen voegt een bouwlaag toe. Een verblijf duurt drie maanden. Een verblijf kost niets.", "", 19, "The article has no text.")]
+    [InlineData("Optoppen voegt een", "Optoppen voegt <b>een</b>", 21, "HTML is not allowed in an article.")]
+    [InlineData("Optoppen voegt een", "<div>Optoppen</div>\n\nOptoppen voegt een", 21, "HTML is not allowed in an article.")]
+    [InlineData("Optoppen voegt een bouwlaag toe. Een verblijf duurt drie maanden. Een verblijf kost niets.", "", 20, "The article has no text.")]
     public void A_mistake_is_named_with_file_line_and_reason(string sound, string broken, int line, string reason)
     {
         Assert.Contains(sound, Sound, StringComparison.Ordinal);

@@ -35,6 +35,34 @@ public sealed class DateReadingTests
     public void Includes_the_day_that_vanaf_names() =>
         Assert.Equal([new Quantity.DateRange(new(2022, 1, 1), null)], Values("vanaf 1 januari 2022"));
 
+    [Fact]
+    public void Ends_before_the_day_that_voor_names() =>
+        Assert.Equal([new Quantity.DateRange(null, new(2023, 10, 31))], Values("voor 1 november 2023"));
+
+    [Theory]
+    [InlineData("voor 2023 is geld beschikbaar")]
+    [InlineData("wat krijgen wij voor 2023")]
+    public void Takes_a_year_behind_voor_as_what_money_is_for(string text) =>
+        Assert.Equal([new Quantity.Date(2023, null, null)], Values(text));
+
+    [Theory]
+    [InlineData("de tweede helft van 2023", 7, 12, 31)]
+    [InlineData("het eerste kwartaal van 2023", 1, 3, 31)]
+    [InlineData("Q2 2023", 4, 6, 30)]
+    public void Reads_a_part_of_a_year_as_a_range(string text, int firstMonth, int lastMonth, int lastDay) =>
+        Assert.Equal([new Quantity.DateRange(new(2023, firstMonth, 1), new(2023, lastMonth, lastDay))], Values(text));
+
+    [Fact]
+    public void Keeps_a_year_apart_from_an_end_that_was_given_without_one() =>
+        Assert.Equal(
+            [new Quantity.Date(2023, null, null), new Quantity.DateRange(null, new(null, 12, 31))], Values("in 2023 tot 31 december"));
+
+    [Theory]
+    [InlineData("7-9")]
+    [InlineData("10-11")]
+    public void Takes_two_numbers_and_a_hyphen_as_numbers(string text) =>
+        Assert.IsType<Quantity.NumberRange>(Assert.Single(Values(text)));
+
     private static List<Quantity> Values(string text) =>
         [.. QuantityReader.Read(text, new DateOnly(2023, 9, 14)).Select(found => found.Value)];
 }

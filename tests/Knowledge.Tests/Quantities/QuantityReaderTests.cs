@@ -10,6 +10,7 @@ public sealed class QuantityReaderTests
     [InlineData("35.000 euro per woning", 35_000)]
     [InlineData("€ 50.000,- maximaal", 50_000)]
     [InlineData("35 duizend euro", 35_000)]
+    [InlineData("35.000,- euro", 35_000)]
     [InlineData("vijfendertigduizend euro", 35_000)]
     [InlineData("krijgen we dan 35k?", 35_000)]
     [InlineData("3,5 miljoen euro", 3_500_000)]
@@ -22,7 +23,7 @@ public sealed class QuantityReaderTests
         Assert.Contains(new Quantity.Money(euros), Values(text));
 
     [Theory]
-    [InlineData("minimaal12m² woonruimte", 12)]
+    [InlineData("minimaal 12m² woonruimte", 12)]
     [InlineData("een kamer van 12 m2", 12)]
     [InlineData("12m^2", 12)]
     [InlineData("twaalf vierkante meters", 12)]
@@ -40,6 +41,7 @@ public sealed class QuantityReaderTests
     [InlineData("driekwart jaar", 9)]
     [InlineData("een jaar", 12)]
     [InlineData("anderhalf jaar", 18)]
+    [InlineData("1½ jaar", 18)]
     [InlineData("een jaar en drie maanden", 15)]
     [InlineData("de afgelopen tien jaar", 120)]
     public void Counts_months_and_years_in_months(string text, decimal months) =>
@@ -103,6 +105,14 @@ public sealed class QuantityReaderTests
 
         Assert.Equal(new Recognition("35.000 euro", 7, 17, new Quantity.Money(35_000)), recognition);
     }
+
+    [Theory]
+    [InlineData("Platform31")]
+    [InlineData("hoeveel m2")]
+    [InlineData("hoeveel miljoen")]
+    [InlineData("half zo groot")]
+    public void Finds_no_quantity_in_a_name_or_in_a_unit_without_a_number(string text) =>
+        Assert.Empty(Values(text));
 
     [Theory]
     [InlineData("")]

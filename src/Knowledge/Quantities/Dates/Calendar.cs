@@ -23,12 +23,12 @@ internal static class Calendar
     /// <summary>Monday is 1, Sunday is 7, as in ISO 8601.</summary>
     public static int Weekday(ReadOnlySpan<char> word) => word switch
     {
-        "maandag" or "maandagen" or "maa" => 1,
+        "maandag" or "maandagen" or "maa" or "maan" => 1,
         "dinsdag" or "dinsdagen" or "dins" or "din" => 2,
         "woensdag" or "woensdagen" or "woens" or "woe" => 3,
-        "donderdag" or "donderdagen" or "don" or "dond" => 4,
+        "donderdag" or "donderdagen" or "don" or "dond" or "donder" => 4,
         "vrijdag" or "vrijdagen" or "vrij" or "vrijd" => 5,
-        "zaterdag" or "zaterdagen" or "zat" => 6,
+        "zaterdag" or "zaterdagen" or "zat" or "zater" => 6,
         "zondag" or "zondagen" or "zon" => 7,
         _ => 0,
     };

@@ -19,7 +19,10 @@ internal readonly record struct DateMatch(int Next, string Timex, DateOnly? Past
     public static DateMatch Of(int next, int? year, int month, int day, DateOnly today)
     {
         if (year is { } known)
-            return new DateMatch(next, $"{Number(known, 4)}-{Number(month, 2)}-{Number(day, 2)}", Calendar.Date(known, month, day), Calendar.Date(known, month, day));
+        {
+            var date = Calendar.Date(known, month, day);
+            return new DateMatch(next, $"{Number(known, 4)}-{Number(month, 2)}-{Number(day, 2)}", date, date);
+        }
 
         var timex = $"XXXX-{Number(month, 2)}-{Number(day, 2)}";
         if (!Calendar.IsDay(null, month, day))

@@ -19,8 +19,15 @@ internal static class DateSpan
         if (futureLower > futureUpper || pastLower > pastUpper)
             return null;
 
-        var timex = $"({lower.Timex},{upper.Timex},{Length(lower, upper, futureLower, futureUpper)})";
-        return new PeriodMatch(upper.Next, timex, new DaySpan(pastLower, pastUpper), new DaySpan(futureLower, futureUpper), Grain.Other);
+        return new PeriodMatch(
+            upper.Next,
+            $"({lower.Timex},{upper.Timex},{Length(lower, upper, futureLower, futureUpper)})",
+            new DaySpan(pastLower, pastUpper),
+            new DaySpan(futureLower, futureUpper),
+            Grain.Other)
+        {
+            PastTimex = $"({lower.Timex},{upper.Timex},{Length(lower, upper, pastLower, pastUpper)})",
+        };
     }
 
     private static (SpanEnd Lower, SpanEnd Upper) Completed(SpanEnd lower, SpanEnd upper)
@@ -35,6 +42,13 @@ internal static class DateSpan
         {
             var same = upper.InYear(first);
             return (lower, same.Future < lower.Future ? upper.InYear(first + 1) : same);
+        }
+
+        // "volgende week maandag tot vrijdag": the first Friday after that Monday.
+        if (upper is { OpenTimex: not null, Future: { } weekday } && lower is { Future: { } start, OpenTimex: null })
+        {
+            var days = (((weekday.DayNumber - start.DayNumber) % 7) + 7) % 7;
+            return Calendar.AddDays(start, days == 0 ? 7 : days) is { } day ? (lower, upper.Known(day)) : (lower, upper);
         }
 
         return (lower, upper);

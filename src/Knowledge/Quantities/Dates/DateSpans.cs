@@ -84,11 +84,14 @@ internal static class DateSpans
             return null;
         if (NameMatch.Weekday(text, index + 3) is not { } first || Joint(text, first.Next, text.Is(index + 2, "tussen")) is not (> 0 and var joint))
             return null;
-        if (NameMatch.Weekday(text, joint) is not { } last || last.Number <= first.Number || Calendar.AddDays(Calendar.Monday(today), 7 * step) is not { } monday)
+        if (NameMatch.Weekday(text, joint) is not { } last || last.Number <= first.Number)
+            return null;
+        if (Calendar.AddDays(Calendar.Monday(today), 7 * step) is not { } monday)
             return null;
 
         var length = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"P{last.Number - first.Number}D");
-        return PeriodMatch.Spelled(last.Next, monday.AddDays(first.Number - 1), monday.AddDays(last.Number - 1), length, Grain.Other);
+        return PeriodMatch.Spelled(
+            last.Next, Calendar.AddDays(monday, first.Number - 1), Calendar.AddDays(monday, last.Number - 1), length, Grain.Other);
     }
 
     private static PeriodMatch? InMonth(SpanEnd first, SpanEnd last, DateOnly month, DateOnly today) => DateSpan.Between(

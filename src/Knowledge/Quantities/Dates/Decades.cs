@@ -10,13 +10,17 @@ internal static class Decades
     public static PeriodMatch? Read(TokenizedText text, int index, DateOnly today) =>
         Century(text, index) ?? Decade(text, index, today) ?? Counted(text, index, today);
 
+    /// <summary>So many whole years from the first of January on.</summary>
+    public static PeriodMatch? OfYears(int next, int start, int years) =>
+        PeriodMatch.Spelled(next, Calendar.Date(start, 1, 1), Calendar.Date(start + years, 1, 1), $"P{years}Y", Grain.Other);
+
     private static PeriodMatch? Century(TokenizedText text, int index)
     {
         if (Ordinals.Read(text, index) is not { Value: >= 2 and <= 40 } rank || !text.Is(rank.Next, "eeuw"))
             return null;
 
         var start = ((int)rank.Value - 1) * 100;
-        return PeriodMatch.Spelled(rank.Next + 1, Calendar.Date(start, 1, 1), Calendar.Date(start + 100, 1, 1), "P100Y", Grain.Other);
+        return OfYears(rank.Next + 1, start, 100);
     }
 
     private static PeriodMatch? Decade(TokenizedText text, int index, DateOnly today)
@@ -28,11 +32,12 @@ internal static class Decades
         at = text.Symbol(at + 1) == '\'' ? at + 2 : at + 1;
         if ((Years.FourDigits(text, at) ?? Years.Alone(text, at)) is { } year)
         {
-            return year.Year % 10 == 0 ? PeriodMatch.Spelled(year.Next, Calendar.Date(year.Year, 1, 1), Calendar.Date(year.Year + 10, 1, 1), "P10Y", Grain.Other) : null;
+            return year.Year % 10 == 0 ? OfYears(year.Next, year.Year, 10) : null;
         }
 
-        var tens = text.Is(at, "nul") ? 0 : Cardinals.Read(text, at) is { Value: >= 0 and < 100 } number && decimal.IsInteger(number.Value) ? (int)number.Value : -1;
-        return tens >= 0 && tens % 10 == 0 ? OfAnyCentury(at + 1, tens, today) : null;
+        return Cardinals.Read(text, at) is { Value: >= 0 and < 100 } tens && tens.Value % 10 == 0
+            ? OfAnyCentury(at + 1, (int)tens.Value, today)
+            : null;
     }
 
     private static PeriodMatch? OfAnyCentury(int next, int tens, DateOnly today)
@@ -57,6 +62,6 @@ internal static class Decades
         var present = today.Year / 10 * 10;
         var years = 10 * (int)count.Value;
         var start = step > 0 ? present + 10 : present - years;
-        return PeriodMatch.Spelled(count.Next + 1, Calendar.Date(start, 1, 1), Calendar.Date(start + years, 1, 1), $"P{years}Y", Grain.Other);
+        return OfYears(count.Next + 1, start, years);
     }
 }

@@ -16,6 +16,10 @@ internal static class Holidays
         if (Years.AfterMonth(text, holiday.Next) is { } year)
             return DateMatch.On(year.Next, holiday.In(year.Year));
 
+        var yearAt = text.Is(holiday.Next, "van") ? holiday.Next + 1 : holiday.Next;
+        if (Relatives.Step(text.Word(yearAt)) is { } years && text.Is(yearAt + 1, "jaar"))
+            return DateMatch.On(yearAt + 2, holiday.In(today.Year + years));
+
         var present = holiday.In(today.Year);
         return present < today
             ? new DateMatch(holiday.Next, holiday.Timex, present, holiday.In(today.Year + 1))
@@ -47,6 +51,12 @@ internal static class Holidays
         "dodenherdenking" => Holiday.Fixed(index + 1, 5, 4),
         "bevrijdingsdag" => Holiday.Fixed(index + 1, 5, 5),
         "dierendag" => Holiday.Fixed(index + 1, 10, 4),
+        "allerheiligen" => Holiday.Fixed(index + 1, 11, 1),
+        "allerzielen" => Holiday.Fixed(index + 1, 11, 2),
+        "juneteenth" => Holiday.Fixed(index + 1, 6, 19),
+        "aswoensdag" => Holiday.FromEaster(index + 1, -46),
+        "palmzondag" => Holiday.FromEaster(index + 1, -7),
+        "columbusdag" => Holiday.NthWeekdayOf(index + 1, 10, 2, 1),
         "halloween" => Holiday.Fixed(index + 1, 10, 31),
         "sinterklaas" or "sinterklaasavond" or "pakjesavond" => Holiday.Fixed(index + 1, 12, 5),
         "kerstavond" => Holiday.Fixed(index + 1, 12, 24),
@@ -69,8 +79,15 @@ internal static class Holidays
         return text.Word(index) switch
         {
             "black" when second is "friday" => Holiday.NthWeekdayOf(index + 2, 11, 4, 4, 1),
+            "cyber" when second is "monday" => Holiday.NthWeekdayOf(index + 2, 11, 4, 4, 4),
+            "columbus" when second is "day" or "dag" => Holiday.NthWeekdayOf(index + 2, 10, 2, 1),
+            "memorial" when second is "day" or "dag" => Holiday.NthWeekdayOf(index + 2, 5, 5, 1),
+            "labor" or "labour" when second is "day" or "dag" => Holiday.NthWeekdayOf(index + 2, 9, 1, 1),
             "goede" when second is "vrijdag" => Holiday.FromEaster(index + 2, -2),
             "dag" when second is "van" && text.Is(index + 2, "de") && text.Is(index + 3, "arbeid") => Holiday.Fixed(index + 4, 5, 1),
+            "st" when text.Is(index + 2, "patrick") && text.Is(index + 5, "day") => Holiday.Fixed(index + 6, 3, 17),
+            "martin" when second is "luther" && text.Is(index + 2, "king") =>
+                Holiday.NthWeekdayOf(text.Is(index + 3, "dag") ? index + 4 : index + 3, 1, 3, 1),
             "dag" when second is "van" && text.Is(index + 2, "de") && text.Is(index + 3, "aarde") => Holiday.Fixed(index + 4, 4, 22),
             "dag" when second is "van" && text.Is(index + 2, "de") && text.Is(index + 3, "leraar") => Holiday.Fixed(index + 4, 10, 5),
             "eerste" or "1e" when second is "paasdag" => Holiday.FromEaster(index + 2, 0),

@@ -56,7 +56,7 @@ internal static class MonthDates
             return null;
 
         var at = text.Is(month.Next, "de") ? month.Next + 1 : month.Next;
-        if (DayNumber.Read(text, at) is not { } day || (!day.IsOrdinal && (at > month.Next || day.IsWritten || !EndsDay(text, day.Next))))
+        if (DayNumber.Read(text, at) is not { } day || (!day.IsOrdinal && (at > month.Next || !EndsDay(text, day.Next))))
             return null;
 
         var year = Years.AfterMonth(text, day.Next);

@@ -14,23 +14,28 @@ internal readonly record struct NameMatch(int Next, int Number)
         var word = text.Word(index);
         var weekday = Calendar.Weekday(word);
         if (weekday == 0)
-            weekday = TwoLetters(word);
+            weekday = Shortened(text, index);
         if (weekday == 0)
             return null;
 
-        var isAmbiguous = word.Length <= 3 || word is "vrij";
-        if (isAmbiguous && !(text.Is(index - 1, "op") && word.Length > 2) && !text.IsDigits(index + 1) && !(HasPoint(text, index) && text.IsWord(index + 2)))
+        var isAmbiguous = word.Length <= 3 || word is "vrij" or "maan" or "donder" or "zater";
+        var isBehindOp = text.Is(index - 1, "op") && word.Length > 2;
+        var isAbbreviation = HasPoint(text, index) && (text.IsWord(index + 2) || text.IsDigits(index + 2));
+        if (isAmbiguous && !isBehindOp && !isAbbreviation && !text.IsDigits(index + 1))
             return null;
         return new NameMatch(AfterPoint(text, index), weekday);
     }
 
-    private static int TwoLetters(ReadOnlySpan<char> word) => word switch
+    // "do" and "zo" are words of every sentence, so these need the whole of "do. 11 okt".
+    private static int Shortened(TokenizedText text, int index) => text.Word(index) switch
     {
         "ma" => 1,
         "di" => 2,
         "wo" => 3,
+        "do" when HasPoint(text, index) && text.IsDigits(index + 2) && Calendar.Month(text.Word(index + 3)) > 0 => 4,
         "vr" => 5,
         "za" => 6,
+        "zo" when HasPoint(text, index) && text.IsDigits(index + 2) && Calendar.Month(text.Word(index + 3)) > 0 => 7,
         _ => 0,
     };
 

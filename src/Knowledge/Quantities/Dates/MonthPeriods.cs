@@ -89,8 +89,11 @@ internal static class MonthPeriods
     private static PeriodMatch? Year(TokenizedText text, int index, DateOnly today)
     {
         var at = text.Symbol(index) == '=' && text.Symbol(index - 1) is not ('<' or '>') ? index + 1 : index;
-        at = Relatives.Step(text.Word(at)) == 0 && text.Word(at + 1) is "jaar" ? at + 1 : at;
-        var isNamed = text.Is(at, "jaar");
+        if (text.Word(at) is "schooljaar" or "boekjaar" && Years.FourDigits(text, at + 1) is { } unresolved)
+            return UnitPeriods.Unresolved(unresolved.Next, (text.Is(at, "schooljaar") ? "SY" : "FY") + DateMatch.Number(unresolved.Year, 4));
+
+        at = Relatives.Step(text.Word(at)) == 0 && text.Word(at + 1) is "jaar" or "kalenderjaar" ? at + 1 : at;
+        var isNamed = text.Word(at) is "jaar" or "kalenderjaar";
         at = isNamed ? at + 1 : at;
         if ((Years.Alone(text, at) ?? (isNamed ? OfThreeDigits(text, at) : null)) is not { } year || (!isNamed && !StandsAlone(text, at)))
             return null;
@@ -105,7 +108,8 @@ internal static class MonthPeriods
     private static bool StandsAlone(TokenizedText text, int index)
     {
         if (text.IsWord(index))
-            return text.Word(index - 1) is "in" or "sinds" or "vanaf" or "na" or "voor" or "tot" or "van" or "tussen" or "en" or "met" or "week" or "eind" or "begin";
+            return text.Word(index - 1) is "in" or "sinds" or "vanaf" or "na" or "voor" or "tot" or "van" or "tussen"
+                or "en" or "met" or "week" or "eind" or "begin";
 
         if (text.IsGlued(index) && text.IsWord(index - 1))
             return false;

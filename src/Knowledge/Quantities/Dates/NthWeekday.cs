@@ -6,7 +6,7 @@ namespace Assistent.Knowledge.Quantities.Dates;
 internal static class NthWeekday
 {
     /// <summary>Reads the month behind the weekday; without one the current month is meant.</summary>
-    public static DateMatch? Read(TokenizedText text, int next, int nth, bool isLast, int weekday, DateOnly today)
+    public static DateMatch? Read(TokenizedText text, int next, int nth, bool isLast, int weekday, bool isBare, DateOnly today)
     {
         var at = text.Word(next) is "van" or "in" ? next + 1 : next;
         var mark = isLast ? "5" : nth.ToString(System.Globalization.CultureInfo.InvariantCulture);
@@ -18,13 +18,24 @@ internal static class NthWeekday
                 : Open(month.Next, $"XXXX-{timex}", month.Number, nth, weekday, today);
         }
 
+        var isThisMonth = at > next && text.Is(at, "de") && text.Is(at + 1, "maand");
         at = Relatives.AfterArticle(text, at);
+        if (isThisMonth)
+            return Known(at + 1, $"XXXX-{DateMatch.Number(today.Month, 2)}-WXX-{weekday}-#{mark}", Of(today.Year, today.Month, nth, weekday));
         if (Relatives.Step(text.Word(at)) is { } step && text.Is(at + 1, "maand")
             && Relatives.AddMonths(new DateOnly(today.Year, today.Month, 1), step) is { } target)
             return Known(at + 2, $"XXXX-{DateMatch.Number(target.Month, 2)}-WXX-{weekday}-#{mark}", Of(target.Year, target.Month, nth, weekday));
 
         // "laatste maandag" without a month is the Monday gone by.
-        return isLast ? null : DateMatch.On(next, Of(today.Year, today.Month, nth, weekday));
+        return isLast || !isBare ? null : InPresentMonth(next, nth, weekday, today);
+    }
+
+    // A month without a fifth Sunday gives a day that the calendar does not have.
+    private static DateMatch InPresentMonth(int next, int nth, int weekday, DateOnly today)
+    {
+        var first = new DateOnly(today.Year, today.Month, 1);
+        var day = 1 + ((weekday - Calendar.IsoWeekday(first) + 7) % 7) + (7 * (nth - 1));
+        return DateMatch.Of(next, today.Year, today.Month, day, today);
     }
 
     private static DateMatch? Known(int next, string timex, DateOnly? date) =>

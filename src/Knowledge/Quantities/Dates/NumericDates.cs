@@ -33,6 +33,8 @@ internal static class NumericDates
             return DateMatch.Of(index + 5, first.Value, second.Value, third.Value, today);
         if (first.IsName && second.IsYear && third.IsDay)
             return DateMatch.Of(index + 5, second.Value, first.Value, third.Value, today);
+        if (first.IsDay && second.IsYear && third.IsName)
+            return DateMatch.Of(index + 5, second.Value, third.Value, first.Value, today);
         if (third.YearOrNull is not { } year)
             return null;
         if (first.IsName && second.IsDay)
@@ -42,7 +44,10 @@ internal static class NumericDates
 
     private static DateMatch? TwoParts(TokenizedText text, int index, DateOnly today)
     {
-        if (IsContinued(text, index + 3) || DayAndMonth(Part(text, index), Part(text, index + 2)) is not { } date)
+        // In "nov-5 feb" the day belongs to the second month.
+        if (IsContinued(text, index + 3) || (text.IsWord(index) && Calendar.Month(text.Word(index + 3)) > 0))
+            return null;
+        if (DayAndMonth(Part(text, index), Part(text, index + 2)) is not { } date)
             return null;
 
         var next = index + 3;
@@ -57,7 +62,7 @@ internal static class NumericDates
     {
         if (first.IsDay && second.IsMonth)
             return (second.Value, first.Value);
-        return first.IsMonth && !first.IsName && second.IsDay ? (first.Value, second.Value) : null;
+        return first.IsMonth && second.IsDay ? (first.Value, second.Value) : null;
     }
 
     private static DatePart Part(TokenizedText text, int index) => text.IsDigits(index)
@@ -67,12 +72,19 @@ internal static class NumericDates
     // "1-10-2018-7-10-2018": a date may follow a whole date, but not half of one.
     private static bool IsContinuation(TokenizedText text, int index) =>
         !(index >= 6 && text.Symbol(index - 5) is '-' or '/' && text.Symbol(index - 3) == text.Symbol(index - 5) && text[index - 2].Length == 4)
+        && !(index >= 4 && text.Symbol(index - 1) == '-' && text.Symbol(index - 3) == '/')
         && text.IsGlued(index) && text.Symbol(index - 1) is '-' or '/' or '.' or '+' && (index < 2 || text.IsGlued(index - 1));
 
-    private static bool IsContinued(TokenizedText text, int index) =>
-        text.IsGlued(index) && (text.IsWord(index) || text.IsDigits(index)
-            || (text.Symbol(index) is '-' or '/' && text.IsGlued(index + 1) && text[index + 1].Length > 2 && text.IsDigits(index + 1) && text[index - 1].Length < 4)
-            || text.Symbol(index) == '%');
+    // "06-12-34-56" goes on after three parts; "1-10-2018-7-10-2018" and "1/5-7/5" are ranges.
+    private static bool IsContinued(TokenizedText text, int index)
+    {
+        if (!text.IsGlued(index))
+            return false;
+
+        var goesOn = text.Symbol(index) is '-' or '/' && text.IsGlued(index + 1) && text.IsDigits(index + 1);
+        var isRange = text[index - 1].Length == 4 || (text.Symbol(index) != text.Symbol(index - 2) && text[index + 1].Length <= 2);
+        return text.IsWord(index) || text.IsDigits(index) || text.Symbol(index) == '%' || (goesOn && !isRange);
+    }
 }
 
 /// <summary>One part of a date between separators: digits, or the name of a month.</summary>

@@ -7,9 +7,9 @@ internal static class PeriodGrammar
 {
     public static PeriodMatch? Read(TokenizedText text, int index, DateOnly today)
     {
-        var longest = DateSpans.Read(text, index, today);
+        var longest = Single(text, index, today);
+        Keep(ref longest, DateSpans.Read(text, index, today));
         Keep(ref longest, PeriodParts.Read(text, index, today));
-        Keep(ref longest, Single(text, index, today));
         return longest;
     }
 

@@ -21,6 +21,9 @@ internal sealed record PeriodMatch(int Next, string Timex, DaySpan Past, DaySpan
 {
     public string? Mod { get; init; }
 
+    /// <summary>The timex of the past reading where its length differs: February may have a day more.</summary>
+    public string? PastTimex { get; init; }
+
     /// <summary>Placed from the present (<c>dit jaar</c>), not by name (<c>2016</c>).</summary>
     public bool IsRelative { get; init; }
 

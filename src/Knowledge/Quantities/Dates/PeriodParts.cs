@@ -23,7 +23,7 @@ internal static class PeriodParts
         {
             "begin" or "start" or "vroeg" => "start",
             "midden" or "halverwege" or "medio" or "mid" => "mid",
-            "half" when Calendar.Month(text.Word(at + 1)) > 0 => "mid",
+            "half" when Calendar.Month(text.Word(at + 1)) > 0 || text[at + 1].Length == 4 => "mid",
             "eind" or "einde" or "laat" => "end",
             _ => null,
         };
@@ -31,7 +31,7 @@ internal static class PeriodParts
             return null;
 
         at = text.Word(at + 1) is "van" or "in" ? at + 2 : at + 1;
-        if (Whole(text, at, today) is not { } whole || whole.IsUnresolved)
+        if (Whole(text, at, today) is not { Grain: not Grain.Other } whole || whole.IsUnresolved || whole.Timex[0] == '(')
             return null;
         return whole with { Mod = mod, Past = Part(whole.Past, whole, mod), Future = Part(whole.Future, whole, mod) };
     }
@@ -40,7 +40,7 @@ internal static class PeriodParts
     private static PeriodMatch? Rest(TokenizedText text, int index, DateOnly today)
     {
         var isLater = text.Is(index, "later");
-        if (!isLater && !text.Is(index, "eerder"))
+        if (!isLater && text.Word(index) is not ("eerder" or "vroeger"))
             return null;
 
         var at = text.Is(index + 1, "in") ? index + 2 : index + 1;
@@ -49,7 +49,7 @@ internal static class PeriodParts
 
         var middle = Middle(start, whole.Grain);
         var rest = isLater ? new DaySpan(middle > today ? middle : today, end) : new DaySpan(start, middle < today ? middle : today);
-        return rest.Start < rest.End ? whole with { Past = rest, Future = rest } : null;
+        return rest.Start <= rest.End ? whole with { Past = rest, Future = rest } : null;
     }
 
     // "rest van de maand": up to and, in Recognizers-Text, counting its last day.
@@ -60,8 +60,10 @@ internal static class PeriodParts
         if (UnitPeriods.Read(text, text.Is(index + 1, "van") ? index + 2 : index + 1, today) is not { Future.End: { } end } whole || end <= today)
             return null;
 
+        // Its length counts today as well, except in a week.
         var last = end.AddDays(-1);
-        return PeriodMatch.Spelled(whole.Next, today, last, string.Create(CultureInfo.InvariantCulture, $"P{last.DayNumber - today.DayNumber + 1}D"), Grain.Other);
+        var days = last.DayNumber - today.DayNumber + (whole.Grain == Grain.Week ? 0 : 1);
+        return PeriodMatch.Spelled(whole.Next, today, last, string.Create(CultureInfo.InvariantCulture, $"P{days}D"), Grain.Other);
     }
 
     private static PeriodMatch? Whole(TokenizedText text, int index, DateOnly today) =>

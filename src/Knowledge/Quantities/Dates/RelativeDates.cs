@@ -47,8 +47,9 @@ internal static class RelativeDates
     // The duration stands first ("twee weken geleden", "drie weken na morgen") or behind its preposition ("over twee weken").
     private static DateMatch? Anchored(TokenizedText text, int index, DateOnly today)
     {
-        if (text.Word(index) is "over" or "na" || (text.Is(index, "in") && Cardinals.Read(text, index + 1) is not null))
-            return DayGrained(text, index + 1) is { } ahead && !IsAnchor(text, ahead.Next) ? DateMatch.On(ahead.Next, ahead.Duration.From(today, 1)) : null;
+        var isAhead = text.Word(index) is "over" or "na" || (text.Is(index, "in") && Cardinals.Read(text, index + 1) is not null);
+        if (isAhead)
+            return Ahead(text, index + 1, today);
         if (DayGrained(text, index) is not { } duration)
             return null;
 
@@ -63,7 +64,19 @@ internal static class RelativeDates
         };
     }
 
-    public static bool IsAnchor(TokenizedText text, int index) => text.Word(index) is "geleden" or "later" or "vanaf" or "na" or "eerder";
+    // "over een week", "over een week vanaf nu"; "na 2 weken geleden" is something else.
+    private static DateMatch? Ahead(TokenizedText text, int index, DateOnly today)
+    {
+        if (DayGrained(text, index) is not { } duration)
+            return null;
+
+        var isFromNow = text.Is(duration.Next, "vanaf") && text.Word(duration.Next + 1) is "nu" or "vandaag";
+        return isFromNow || !IsAnchor(text, duration.Next)
+            ? DateMatch.On(isFromNow ? duration.Next + 2 : duration.Next, duration.Duration.From(today, 1))
+            : null;
+    }
+
+    private static bool IsAnchor(TokenizedText text, int index) => text.Word(index) is "geleden" or "later" or "vanaf" or "na" or "eerder";
 
     public static DurationMatch? DayGrained(TokenizedText text, int index)
     {

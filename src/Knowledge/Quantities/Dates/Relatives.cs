@@ -8,7 +8,7 @@ internal static class Relatives
     /// <summary>-1 for <c>vorige</c>, 0 for <c>deze</c>, 1 for <c>volgende</c>; null for any other word.</summary>
     public static int? Step(ReadOnlySpan<char> word) => word switch
     {
-        "deze" or "dit" or "huidige" or "mijn" => 0,
+        "deze" or "dit" or "huidige" or "huidig" or "mijn" => 0,
         _ when IsNext(word) => 1,
         _ when IsPrevious(word) => -1,
         _ => null,

@@ -28,18 +28,24 @@ internal readonly record struct SpanEnd(int Next, Grain Grain, int? Year, int? M
     public static SpanEnd? DayOnly(TokenizedText text, int index)
     {
         var at = text.Is(index, "de") ? index + 1 : index;
-        return DayNumber.Read(text, at) is { } day && !(text.IsGlued(day.Next) && (text.Symbol(day.Next) is ',' or '/' && text.IsGlued(day.Next + 1) || text.IsWord(day.Next)))
-            ? new SpanEnd(day.Next, Grain.Day, null, null, day.Day, null, null)
-            : null;
+        if (DayNumber.Read(text, at) is not { } day)
+            return null;
+
+        var goesOn = text.IsWord(day.Next) || (text.Symbol(day.Next) is ',' or '/' && text.IsGlued(day.Next + 1));
+        return goesOn && text.IsGlued(day.Next) ? null : new SpanEnd(day.Next, Grain.Day, null, null, day.Day, null, null);
     }
 
-    public SpanEnd Known(DateOnly date) => this with { Year = date.Year, Month = date.Month, Day = date.Day, Past = date, Future = date };
+    public SpanEnd Known(DateOnly date) =>
+        this with { Year = date.Year, Month = date.Month, Day = date.Day, Past = date, Future = date, OpenTimex = null };
 
     public SpanEnd InYear(int year) => Month is { } month && Calendar.Date(year, month, Day ?? 1) is { } date ? Known(date) : this;
 
-    public string Timex => Year is { } year
+    /// <summary>The timex of a day that is open in more than its year: a weekday.</summary>
+    public string? OpenTimex { get; private init; }
+
+    public string Timex => OpenTimex ?? (Year is { } year
         ? DateMatch.TimexOf(new DateOnly(year, Month ?? 1, Day ?? 1))
-        : $"XXXX-{DateMatch.Number(Month ?? 1, 2)}-{DateMatch.Number(Day ?? 1, 2)}";
+        : $"XXXX-{DateMatch.Number(Month ?? 1, 2)}-{DateMatch.Number(Day ?? 1, 2)}");
 
     private static bool NamesYear(TokenizedText text, int index, int next)
     {
@@ -77,8 +83,9 @@ internal readonly record struct SpanEnd(int Next, Grain Grain, int? Year, int? M
         if (date is not { Past: { } past, Future: { } future })
             return null;
 
-        var isOpen = past != future;
-        return isOpen ? On(date.Next, Grain.Day, future) : On(date.Next, Grain.Day, past);
+        return past == future
+            ? On(date.Next, Grain.Day, past)
+            : new SpanEnd(date.Next, Grain.Day, null, null, null, past, future) { OpenTimex = date.Timex };
     }
 
     private static SpanEnd? Of(PeriodMatch period)

@@ -17,11 +17,13 @@ internal static class UnitPeriods
             ? PeriodMatch.Of(next, week.Timex, monday, Calendar.AddDays(monday, 5), Grain.Week)
             : null,
         "weekend" or "weekeinde" => Weekend(next, Calendar.AddDays(Calendar.Monday(today), 7 * step)),
-        "maand" or "kalendermaand" => Relatives.AddMonths(new DateOnly(today.Year, today.Month, 1), step) is { } month ? PeriodMatch.Month(next, month.Year, month.Month) : null,
+        "maand" or "kalendermaand" => Relatives.AddMonths(new DateOnly(today.Year, today.Month, 1), step) is { } month
+            ? PeriodMatch.Month(next, month.Year, month.Month)
+            : null,
         "jaar" or "kalenderjaar" => PeriodMatch.Year(next, today.Year + step),
         "kwartaal" => Quarter(next, today, step),
-        "decennium" => PeriodMatch.Spelled(next, Calendar.Date((today.Year / 10 * 10) + (10 * step), 1, 1), Calendar.Date((today.Year / 10 * 10) + (10 * step) + 10, 1, 1), "P10Y", Grain.Other),
-        "eeuw" => PeriodMatch.Spelled(next, Calendar.Date((today.Year / 100 * 100) + (100 * step), 1, 1), Calendar.Date((today.Year / 100 * 100) + (100 * step) + 100, 1, 1), "P100Y", Grain.Other),
+        "decennium" => Decades.OfYears(next, ((today.Year / 10) + step) * 10, 10),
+        "eeuw" => Decades.OfYears(next, ((today.Year / 100) + step) * 100, 100),
         "schooljaar" => Unresolved(next, "SY" + DateMatch.Number(today.Year + step, 4)),
         "boekjaar" => Unresolved(next, "FY" + DateMatch.Number(today.Year + step, 4)),
         _ => null,
@@ -33,7 +35,8 @@ internal static class UnitPeriods
             return null;
 
         var noon = start.ToDateTime(TimeOnly.MinValue);
-        return PeriodMatch.Of(next, $"{DateMatch.Number(ISOWeek.GetYear(noon), 4)}-W{DateMatch.Number(ISOWeek.GetWeekOfYear(noon), 2)}", start, Calendar.AddDays(start, 7), Grain.Week);
+        var timex = $"{DateMatch.Number(ISOWeek.GetYear(noon), 4)}-W{DateMatch.Number(ISOWeek.GetWeekOfYear(noon), 2)}";
+        return PeriodMatch.Of(next, timex, start, Calendar.AddDays(start, 7), Grain.Week);
     }
 
     public static PeriodMatch Unresolved(int next, string timex) =>
@@ -55,6 +58,8 @@ internal static class UnitPeriods
         // Only a decade and a century keep their article: "het volgende decennium", but "(de) komende week".
         var at = Relatives.AfterArticle(text, index);
         var unit = text.Word(at + 1);
+        if (unit is "fiscale" or "fiscaal" && text.Is(at + 2, "jaar") && Relatives.Step(text.Word(at)) is { } fiscal)
+            return Unresolved(at + 3, "FY" + DateMatch.Number(today.Year + fiscal, 4));
         if (at > index && unit is not ("decennium" or "eeuw"))
             return ThisUnit(text, index, at, today);
 
@@ -83,15 +88,17 @@ internal static class UnitPeriods
         return isNamed ? null : Of(at + 1, text.Word(at), 0, today) is { } period ? period with { IsRelative = true } : null;
     }
 
-    // "jaar tot heden", "maand tot op heden"
+    // "jaar tot heden", "maand tot op heden", "dit jaar tot nu toe"
     private static PeriodMatch? ToDate(TokenizedText text, int index, DateOnly today)
     {
-        var at = text.Is(index + 2, "op") ? index + 3 : index + 2;
-        if (!text.Is(index + 1, "tot") || text.Word(at) is not ("heden" or "nu") || text.Word(index) is not ("jaar" or "maand" or "week"))
+        var unit = Relatives.Step(text.Word(index)) == 0 ? index + 1 : index;
+        var at = text.Is(unit + 2, "op") ? unit + 3 : unit + 2;
+        if (!text.Is(unit + 1, "tot") || text.Word(at) is not ("heden" or "nu") || text.Word(unit) is not ("jaar" or "maand" or "week"))
             return null;
 
-        return Of(at + 1, text.Word(index), 0, today) is { Future.Start: { } start } whole
-            ? PeriodMatch.Of(at + 1, whole.Timex, start, today, whole.Grain)
+        var next = text.Is(at + 1, "toe") ? at + 2 : at + 1;
+        return Of(next, text.Word(unit), 0, today) is { Future.Start: { } start } whole
+            ? PeriodMatch.Of(next, whole.Timex, start, today, whole.Grain)
             : null;
     }
 

@@ -48,7 +48,8 @@ internal static class WeekdayDates
         var ahead = (weekday.Number - Calendar.IsoWeekday(today) + 7) % 7;
         return word switch
         {
-            "aanstaande" or "eerstvolgende" or "eerstkomende" or "aankomende" => DateMatch.On(weekday.Next, Calendar.AddDays(today, ahead == 0 ? 7 : ahead)),
+            "aanstaande" or "eerstvolgende" or "eerstkomende" or "aankomende" =>
+                DateMatch.On(weekday.Next, Calendar.AddDays(today, ahead == 0 ? 7 : ahead)),
             "afgelopen" or "laatste" or "voorbije" => DateMatch.On(weekday.Next, Calendar.AddDays(today, ahead - 7)),
             _ => InWeek(weekday.Next, today, step, weekday.Number),
         };
@@ -63,7 +64,7 @@ internal static class WeekdayDates
         if (count is not { Value: >= 1 and <= 5 } nth || NameMatch.Weekday(text, nth.Next) is not { } weekday)
             return null;
 
-        return NthWeekday.Read(text, weekday.Next, (int)nth.Value, isLast, weekday.Number, today);
+        return NthWeekday.Read(text, weekday.Next, (int)nth.Value, isLast, weekday.Number, isBare: at == index, today);
     }
 
     // "vrijdag de 22ste", "zondag 31": with the article the day is in this month; without, the nearest month where the two agree.

@@ -44,13 +44,17 @@ internal static class YearParts
         var year = Years.FourDigits(text, index);
         if (year is null && Relatives.Step(text.Word(index)) is { } step && text.Is(index + 1, "jaar"))
             year = new YearMatch(index + 2, today.Year + step);
-        if (year is not { } known || (Coded(text, known.Next, today) ?? Named(text, known.Next, today)) is not { Future: { Start: { } start, End: { } end } } part)
+        if (year is { } dashed && text.Symbol(dashed.Next) == '-')
+            year = dashed with { Next = dashed.Next + 1 };
+        if (year is not { } known)
+            return null;
+        if ((Coded(text, known.Next, today) ?? Named(text, known.Next, today)) is not { Future: { Start: { } start, End: { } end } } part)
             return null;
 
         var months = ((end.Year - start.Year) * 12) + end.Month - start.Month;
         return part.Timex[1] != 'X'
             ? null
-            : PeriodMatch.Spelled(part.Next, Calendar.Date(known.Year, start.Month, 1), PeriodMatch.After(known.Year, start.Month, months), $"P{months}M", Grain.Month);
+            : OfMonths(part.Next, known.Year, start.Month, months);
     }
 
     private static PeriodMatch? InYear(TokenizedText text, int index, int number, int months, int bareNext, DateOnly today)
@@ -61,11 +65,14 @@ internal static class YearParts
         if (year is null && Relatives.Step(text.Word(at)) is { } step && text.Is(at + 1, "jaar"))
             year = new YearMatch(at + 2, today.Year + step);
         if (year is { } known)
-            return PeriodMatch.Spelled(known.Next, Calendar.Date(known.Year, month, 1), PeriodMatch.After(known.Year, month, months), $"P{months}M", Grain.Month);
+            return OfMonths(known.Next, known.Year, month, months);
 
         var isOfTheYear = at > index + 1 && text.Is(at, "jaar");
         return Open(isOfTheYear ? at + 1 : bareNext, month, months, today);
     }
+
+    private static PeriodMatch? OfMonths(int next, int year, int month, int months) =>
+        PeriodMatch.Spelled(next, Calendar.Date(year, month, 1), PeriodMatch.After(year, month, months), $"P{months}M", Grain.Month);
 
     private static PeriodMatch? Open(int next, int month, int months, DateOnly today)
     {

@@ -64,7 +64,7 @@ internal static class Years
             return null;
 
         var word = text.Word(index);
-        var prefix = NumberWord.ReadPrefix(word);
+        var prefix = text.NumberPrefix(index);
         if (prefix.Length == 0 || prefix.IsOrdinal)
             return null;
 

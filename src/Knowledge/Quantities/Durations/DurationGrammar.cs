@@ -18,9 +18,17 @@ internal static class DurationGrammar
 
         var parts = new List<DurationPart>(2) { first.Part };
         var next = first.Next;
-        while (Following(text, next) is { } following && !parts.Exists(part => part.Unit.Letter == following.Part.Unit.Letter))
+        while (Following(text, next) is { } following)
         {
-            parts.Add(following.Part);
+            var same = parts.FindIndex(part => part.Unit.Letter == following.Part.Unit.Letter);
+            if (same >= 0 && parts[same].Unit.Factor <= following.Part.Unit.Factor)
+                break;
+
+            // "een uur en een kwartier" counts in hours throughout.
+            if (same >= 0)
+                parts[same] = new DurationPart(Total(parts[same]) + Total(following.Part), parts[same].Unit with { Factor = 1 });
+            else
+                parts.Add(following.Part);
             next = following.Next;
         }
 
@@ -44,6 +52,8 @@ internal static class DurationGrammar
             _ => null,
         };
     }
+
+    private static decimal Total(DurationPart part) => part.Count * part.Unit.Factor;
 
     private static NumberMatch Vague(int next, decimal value) => new(next, value, NumberForm.Words);
 

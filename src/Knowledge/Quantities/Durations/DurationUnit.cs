@@ -31,7 +31,7 @@ internal readonly record struct DurationUnit(TimeLetter Letter, decimal Factor)
         "werkdag" or "werkdagen" => new(TimeLetter.Workday, 1),
         "uur" or "uren" or "u" or "uurtje" or "uurtjes" or "hr" => new(TimeLetter.Hour, 1),
         "halfuur" => new(TimeLetter.Hour, 0.5m),
-        "kwartier" or "kwartieren" => new(TimeLetter.Minute, 15),
+        "kwartier" or "kwartieren" => new(TimeLetter.Hour, 0.25m),
         "minuut" or "minuten" or "min" or "mins" => new(TimeLetter.Minute, 1),
         "seconde" or "seconden" or "sec" or "secs" or "secondes" => new(TimeLetter.Second, 1),
         _ => null,

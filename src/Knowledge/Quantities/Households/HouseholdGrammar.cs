@@ -13,7 +13,7 @@ internal static class HouseholdGrammar
     private const int MostTerms = 12;
 
     public static QuantityMatch? Read(TokenizedText text, int index) =>
-        HouseholdSize.Read(text, index) ?? Sum(text, index);
+        HouseholdSize.Read(text, index) ?? Sum(text, index) ?? HouseholdSize.Couple(text, index);
 
     private static QuantityMatch? Sum(TokenizedText text, int index)
     {
@@ -60,6 +60,9 @@ internal static class HouseholdGrammar
     {
         if (text.Symbol(index) is ',' or '+' or '&')
             return text.Word(index + 1) is "en" or "met" ? index + 2 : index + 1;
+        // "vader moeder en zes kinderen", "man vrouw 7 kinderen"
+        if (text.Word(index - 1) is "vader" or "moeder" or "man" or "vrouw" && HouseholdMember.Read(text, index) is { Kind: not MemberKind.Person })
+            return index;
         if (text.Word(index) is not ("en" or "met" or "plus"))
             return 0;
 

@@ -15,7 +15,8 @@ internal readonly record struct HouseholdMember(int Next, int Count, MemberKind 
             return number.Value is > 0 and < MostOfOneKind && decimal.IsInteger(number.Value) ? Counted(text, number) : null;
 
         var at = text.Word(index) is "een" or "de" or "hun" or "haar" or "zijn" or "mijn" or "onze" or "1" ? index + 1 : index;
-        return One(text, at);
+        // "een alleenstaande moeder" is one person.
+        return text.Is(at, "alleenstaande") && One(text, at + 1) is { Kind: MemberKind.Adult, Count: 1 } alone ? alone : One(text, at);
     }
 
     private static HouseholdMember? Counted(TokenizedText text, NumberMatch number)
@@ -29,9 +30,11 @@ internal readonly record struct HouseholdMember(int Next, int Count, MemberKind 
         if (Units.Read(text, at) is not { Unit.Dimension: Dimension.Persons or Dimension.Children } unit)
             return null;
 
-        return unit.Unit.Dimension == Dimension.Children
-            ? new(unit.Next, count, MemberKind.Child, count == 1 ? "kind" : "kinderen")
-            : new(unit.Next, count, MemberKind.Person, text.Word(at) is "volwassenen" or "volwassene" ? Plural("volwassene", count) : count == 1 ? "persoon" : "personen");
+        if (unit.Unit.Dimension == Dimension.Children)
+            return new(unit.Next, count, MemberKind.Child, Plural("kind", count));
+
+        var isAdult = text.Word(at) is "volwassenen" or "volwassene";
+        return new(unit.Next, count, MemberKind.Person, Plural(isAdult ? "volwassene" : "persoon", count));
     }
 
     private static HouseholdMember? One(TokenizedText text, int index) => text.Word(index) switch
@@ -61,6 +64,7 @@ internal readonly record struct HouseholdMember(int Next, int Count, MemberKind 
         "oma" or "opa" => name + "'s",
         "volwassene" or "alleenstaande" => name + "n",
         "kind" => "kinderen",
+        "persoon" => "personen",
         _ => "familieleden",
     };
 }

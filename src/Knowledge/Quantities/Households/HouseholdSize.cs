@@ -24,6 +24,10 @@ internal static class HouseholdSize
         if (Cardinals.Read(text, at) is not { } number || Head(number.Value) is not { } count)
             return null;
 
+        // "gezin van 2 ouders en 8 kinderen" is a sum, not a size.
+        if (HouseholdMember.Read(text, at) is { Kind: not MemberKind.Person })
+            return null;
+
         var unit = Units.Read(text, number.Next);
         if (unit is { Unit.Dimension: not Dimension.Persons } || Ranges.Joint(text, number.Next).Next > 0)
             return null;
@@ -44,7 +48,7 @@ internal static class HouseholdSize
         }
 
         var word = text.Word(index);
-        var number = NumberWord.ReadPrefix(word);
+        var number = text.NumberPrefix(index);
         if (number.Length == 0 || Head(number.Value) is not { } count)
             return null;
         if (IsSizeEnding(word[number.Length..]))
@@ -74,6 +78,14 @@ internal static class HouseholdSize
         return NumberWord.ReadWhole(stem) is { IsOrdinal: false } number && Head(number.Value) is { } count
             ? new QuantityMatch(at + 1, new Quantity.Persons(count, null))
             : null;
+    }
+
+    /// <summary>Two people: <c>een echtpaar</c>; <c>een stel</c> only where no noun follows, for "een stel vragen" is some questions.</summary>
+    public static QuantityMatch? Couple(TokenizedText text, int index)
+    {
+        var isCouple = text.Word(index) is "echtpaar" or "koppel" or "ouderpaar" or "stelletje"
+            || (text.Is(index, "stel") && text.Is(index - 1, "een") && text.Word(index + 1) is "" or "verhuren" or "dat" or "die" or "wil" or "zoekt" or "en" or "in" or "zonder" or "verhuurt");
+        return isCouple ? new QuantityMatch(index + 1, new Quantity.Persons(2, null)) : null;
     }
 
     private static int? Head(decimal value) => value is > 0 and < Largest && decimal.IsInteger(value) ? (int)value : null;

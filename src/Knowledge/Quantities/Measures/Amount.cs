@@ -24,7 +24,11 @@ internal readonly record struct Amount(int Next, decimal Value, Unit Unit, bool 
         if (number.Value > LargestMeasure)
             return new Amount(number.Next, number.Value, Plain, false);
 
+        number = number with { Next = AfterDash(text, number.Next) };
         var unitAt = text.Symbol(number.Next) == '-' && text.IsGlued(number.Next + 1) ? number.Next + 1 : number.Next;
+        if (text.Word(index) is "half" or "halve" && Units.Read(text, unitAt) is null)
+            return null;
+
         return Units.Read(text, unitAt) is { } unit
             ? Compound(text, new Amount(unit.Next, number.Value, unit.Unit, false))
             : new Amount(number.Next, number.Value, Plain, number.Form == NumberForm.Scaled && ScaleCountsEuros(text, number.Next));

@@ -1,3 +1,4 @@
+using Assistent.Knowledge.Quantities.Dates;
 using Assistent.Knowledge.Quantities.Tokens;
 
 namespace Assistent.Knowledge.Quantities.Measures;
@@ -62,10 +63,17 @@ internal static class RangeGrammar
         if (Amount.Read(text, at) is not { } high)
             return null;
 
+        // "2023 tot 31 december": the number behind "tot" is a day, not the end of an interval.
+        if (high.IsPlain && Calendar.Month(text.Word(high.Next)) > 0)
+            return null;
+
         if (low.IsPlain)
             low = low.InUnitOf(high);
         else if (high.IsPlain)
             high = high.InUnitOf(low);
+        // "06-12345678" is a telephone number, and "2023 tot 31" no interval.
+        if (low.Value * low.Unit.Factor > high.Value * high.Unit.Factor || text.Word(low.Next - 1) is ['0', _, ..])
+            return null;
         if (low.Quantity is not { } from || high.Quantity is not { } until || from.GetType() != until.GetType())
             return null;
 

@@ -13,7 +13,7 @@ internal static class Ranges
         "tot" when text.Is(index + 1, "en") && text.Is(index + 2, "met") => (index + 3, true),
         "tot" when text.Is(index + 1, "aan") => (index + 2, true),
         "tot" => (index + 1, true),
-        "-" or "~" => (index + 1, true),
+        "-" or "~" or "a" => (index + 1, true),
         _ => default,
     };
 

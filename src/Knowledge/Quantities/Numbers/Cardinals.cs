@@ -13,7 +13,7 @@ internal static class Cardinals
         if (text.IsDigits(index) && text.IsGlued(index) && text.IsWord(index - 1))
             return null;
         if (text.IsDigits(index))
-            return Numerals.Read(text, index) is { } digits ? WithScale(text, WithFraction(text, digits)) : null;
+            return Numerals.Read(text, index) is { } digits ? WithScale(text, WithFraction(text, WithVulgarFraction(text, digits))) : null;
 
         return ReadWords(text, index) is { } words ? WithScale(text, words) : null;
     }
@@ -38,7 +38,7 @@ internal static class Cardinals
     }
 
     private static decimal? CardinalWord(TokenizedText text, int index) =>
-        text.IsWord(index) && NumberWord.ReadWhole(text.Word(index)) is { IsOrdinal: false } word ? word.Value : null;
+        text.IsWord(index) && text.Number(index) is { IsOrdinal: false } word ? word.Value : null;
 
     // "tweeduizend zestien", "honderd duizend", "tweeduizend en tweeendertig", "honderd driekwart".
     private static NumberMatch WithSmallerWords(TokenizedText text, NumberMatch number)
@@ -48,15 +48,40 @@ internal static class Cardinals
             var at = text.Is(number.Next, "en") && number.Value >= 100 ? number.Next + 1 : number.Next;
             if (text.Is(at, "duizend") && number.Value < 1000 && at == number.Next)
                 number = new NumberMatch(at + 1, number.Value * 1000, NumberForm.Words);
-            else if (CardinalWord(text, at) is { } smaller && smaller < Room(number.Value))
-                number = new NumberMatch(at + 1, number.Value + smaller, NumberForm.Words);
+            else if (Smaller(text, at, Room(number.Value)) is { } smaller)
+                number = smaller with { Value = number.Value + smaller.Value };
             else
                 return number;
         }
     }
 
-    private static decimal Room(decimal value) =>
-        value < 100 ? 0 : value % 1_000_000 == 0 ? 1_000_000 : value % 1000 == 0 ? 1000 : value % 100 == 0 ? 100 : 0;
+    // "vijf biljoen driehonderd miljard": the smaller number may have a scale of its own.
+    private static NumberMatch? Smaller(TokenizedText text, int index, decimal room)
+    {
+        if (room == 0 || CardinalWord(text, index) is not { } value)
+            return null;
+
+        var scale = Scale(text.Word(index + 1));
+        if (scale > 1 && value < room / scale)
+            return new NumberMatch(index + 2, value * scale, NumberForm.Words);
+        return value < room ? new NumberMatch(index + 1, value, NumberForm.Words) : null;
+    }
+
+    // What may follow is smaller than the lowest scale of what was said: behind two million anything below a million.
+    private static decimal Room(decimal value)
+    {
+        var scale = 1e15m;
+        while (scale > 100 && value % scale != 0)
+            scale = scale > 1000 ? scale / 1000 : 100;
+        return value != 0 && value % scale == 0 ? scale : 0;
+    }
+
+    // "1½"
+    private static NumberMatch WithVulgarFraction(TokenizedText text, NumberMatch number)
+    {
+        var fraction = text.Symbol(number.Next) switch { '½' => 0.5m, '¼' => 0.25m, '¾' => 0.75m, _ => 0 };
+        return fraction == 0 || !text.IsGlued(number.Next) ? number : new NumberMatch(number.Next + 1, number.Value + fraction, NumberForm.Formatted);
+    }
 
     // "drie en een half", "drie en een kwart", "2 en een halve".
     private static NumberMatch WithFraction(TokenizedText text, NumberMatch number) =>
@@ -79,14 +104,27 @@ internal static class Cardinals
     private static NumberMatch WithScale(TokenizedText text, NumberMatch number)
     {
         var scale = Scale(text.Word(number.Next));
-        if (scale == 1 || number.Value == 0 || number.Value > Largest / scale || (text.Is(number.Next, "k") && !text.IsGlued(number.Next)))
+        var isOtherWord = text.Is(number.Next, "k") && !text.IsGlued(number.Next) && text.IsWord(number.Next + 1);
+        if (scale == 1 || isOtherWord || number.Value == 0 || number.Value > Largest / scale)
             return number;
 
         var form = scale == 1000 && !text.Is(number.Next, "k") ? NumberForm.Words : NumberForm.Scaled;
         var scaled = new NumberMatch(number.Next + 1, number.Value * scale, form);
         if (text.Word(number.Next) is "mln" or "mld" or "milj" && text.Symbol(scaled.Next) == '.' && text.IsWord(scaled.Next + 1))
             scaled = scaled with { Next = scaled.Next + 1 };
-        return number.Form == NumberForm.Words ? WithSmallerWords(text, scaled) : WithScale(text, scaled);
+        return number.Form == NumberForm.Words ? WithSmallerWords(text, scaled) : WithSmallerDigits(text, WithScale(text, scaled));
+    }
+
+    // "1 miljoen 200 duizend"
+    private static NumberMatch WithSmallerDigits(TokenizedText text, NumberMatch number)
+    {
+        if (!text.IsDigits(number.Next) || text.IsGlued(number.Next) || Numerals.Read(text, number.Next) is not { } digits)
+            return number;
+
+        var scale = Scale(text.Word(digits.Next));
+        return scale > 1 && digits.Value > 0 && digits.Value < 1000 && digits.Value * scale < Room(number.Value)
+            ? new NumberMatch(digits.Next + 1, number.Value + (digits.Value * scale), number.Form)
+            : number;
     }
 
     private static decimal Scale(ReadOnlySpan<char> word) => word switch

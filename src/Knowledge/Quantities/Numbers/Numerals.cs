@@ -7,6 +7,7 @@ internal static class Numerals
 {
     // A decimal holds 28 digits; numbers in text are far shorter, and eighteen leave room for a scale behind them.
     private const int MostDigits = 18;
+    private const int MostGroups = MostDigits / 3;
 
     public static NumberMatch? Read(TokenizedText text, int index)
     {
@@ -46,7 +47,7 @@ internal static class Numerals
         if (text[index].Length > 3)
             return end;
 
-        while (text.Symbol(end) == separator && text.IsGlued(end) && text.IsGlued(end + 1) && IsGroup(text, end + 1))
+        while (end - index < 2 * MostGroups && text.Symbol(end) == separator && text.IsGlued(end) && text.IsGlued(end + 1) && IsGroup(text, end + 1))
             end += 2;
         return IsContinued(text, end, separator) ? index + 1 : end;
     }
@@ -57,7 +58,7 @@ internal static class Numerals
         if (text[index].Length > 3)
             return end;
 
-        while (IsGroup(text, end) && text[end].Start == text[end - 1].End + 1)
+        while (end - index < MostGroups && IsGroup(text, end) && text[end].Start == text[end - 1].End + 1)
             end++;
         return IsContinued(text, end, '.') ? index + 1 : end;
     }

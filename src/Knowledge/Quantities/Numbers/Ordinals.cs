@@ -16,14 +16,14 @@ internal static class Ordinals
     }
 
     private static NumberMatch? Word(TokenizedText text, int index) =>
-        text.IsWord(index) && NumberWord.ReadWhole(text.Word(index)) is { IsOrdinal: true } word
+        text.IsWord(index) && text.Number(index) is { IsOrdinal: true } word
             ? new NumberMatch(index + 1, word.Value, NumberForm.Words)
             : null;
 
     // "drie biljoenste", "honderd biljoenste"
     private static NumberMatch? Scaled(TokenizedText text, int index)
     {
-        if (!text.IsWord(index) || NumberWord.ReadWhole(text.Word(index)) is not { IsOrdinal: false } count)
+        if (!text.IsWord(index) || text.Number(index) is not { IsOrdinal: false } count)
             return null;
         if (Word(text, index + 1) is not { Value: >= 1000 and <= 1e18m } scale || count.Value > 1_000_000)
             return null;

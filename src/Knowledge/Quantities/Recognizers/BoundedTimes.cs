@@ -61,16 +61,14 @@ internal static class BoundedTimes
         var part = PeriodParts.Read(text, word.Next, today);
         var named = MonthPeriods.Read(text, Relatives.AfterArticle(text, word.Next), today);
         if (word.IsWeak)
-        {
-            if (DateSpans.Read(text, word.Next, today) is not null)
-                return null;
-            return part is { Mod: "start" or "mid" or "end" } ? part : named is { IsRelative: false } && !text.Is(word.Next, "het") && !text.Is(word.Next, "jaar") ? named : null;
-        }
+            return part is { Mod: "start" or "mid" or "end" } ? part : IsBareName(text, word.Next, named, today) ? named : null;
 
-        var single = PeriodGrammar.Single(text, word.Next, today);
-        var longest = part ?? single ?? named;
+        var longest = part ?? PeriodGrammar.Single(text, word.Next, today) ?? named;
         return longest is { IsUnresolved: false, Mod: null or "start" or "mid" or "end" } ? longest : null;
     }
+
+    private static bool IsBareName(TokenizedText text, int index, PeriodMatch? named, DateOnly today) =>
+        named is { IsRelative: false } && text.Word(index) is not ("het" or "jaar") && DateSpans.Read(text, index, today) is null;
 
     private static ModelMatch? Bound(int next, DateMatch date, string mod) => date is { Past: { } past, Future: { } future }
         ? TimeResolutions.Bounded(next, date.Timex, new TimeBound(mod, "datetimepoint"), Side(mod, past), Side(mod, future))

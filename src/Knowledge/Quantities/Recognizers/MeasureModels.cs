@@ -32,7 +32,13 @@ internal static class MeasureModels
 
     public static ModelMatch? Age(TokenizedText text, int index)
     {
-        if (Cardinals.Read(text, index) is not { } number)
+        if (AgeInOneWord(text, index) is { } oneWord)
+            return oneWord;
+        if ((Cardinals.Read(text, index) ?? Article(text, index)) is not { } number)
+            return null;
+
+        var isArticle = text.Is(index, "een") && !text.HasAccent(index) && number.Next == index + 1;
+        if (isArticle && text.Word(index + 2) is not ("oud" or "oude" or "jong"))
             return null;
 
         var at = text.Symbol(number.Next) == '-' ? number.Next + 1 : number.Next;
@@ -44,6 +50,16 @@ internal static class MeasureModels
         return new ModelMatch(next, "age", new Resolution.Measure(DutchNotation.Comma(number.Value), unit, null));
     }
 
+    // "vijftigjarige"
+    private static ModelMatch? AgeInOneWord(TokenizedText text, int index)
+    {
+        if (text.NumberPrefix(index) is not { Length: > 0, IsOrdinal: false } years || text.Word(index)[years.Length..] is not ("jarige" or "jarigen"))
+            return null;
+
+        var next = text.Is(index + 1, "leeftijd") ? index + 2 : index + 1;
+        return new ModelMatch(next, "age", new Resolution.Measure(DutchNotation.Comma(years.Value), "Year", null));
+    }
+
     private static ModelMatch WithCents(TokenizedText text, decimal euros, int next)
     {
         var at = text.Is(next, "en") ? next + 1 : next;
@@ -53,9 +69,15 @@ internal static class MeasureModels
             : Money(next, euros, "Euro");
     }
 
-    // "5 euro 50"
-    private static bool IsPriceTail(TokenizedText text, int index) =>
-        text[index].Length == 2 && text.IsDigits(index) && text.IsWord(index - 1) && !text.IsWord(index + 1) && !text.IsGlued(index + 1 + (text.Symbol(index + 1) is '.' or ',' ? 1 : 0));
+    // "5 euro 50", with nothing behind it that the 50 could count
+    private static bool IsPriceTail(TokenizedText text, int index)
+    {
+        if (text[index].Length != 2 || !text.IsDigits(index) || !text.IsWord(index - 1) || text.IsWord(index + 1))
+            return false;
+
+        var isDecimal = text.Symbol(index + 1) is '.' or ',' && text.IsGlued(index + 2);
+        return !isDecimal && (!text.IsGlued(index + 1) || text.Symbol(index + 1) is '.' or ',' or '!' or '?' or ')' or ';');
+    }
 
     private static NumberMatch? Article(TokenizedText text, int index) =>
         text.Is(index, "een") ? new NumberMatch(index + 1, 1, NumberForm.Words) : null;

@@ -63,7 +63,8 @@ internal static class NumberRangeModel
             : NumberModel.Signed(text, index);
 
     private static (int Next, Side Side) Closing(TokenizedText text, int index) =>
-        text.Word(index) is "of" or "en" && Comparison.SideOf(text.Word(index + 1)) is not Side.Both and var side && text.Word(index + 2) is not ("dan" or "als")
+        text.Word(index) is "of" or "en" && text.Word(index + 2) is not ("dan" or "als")
+        && Comparison.SideOf(text.Word(index + 1)) is not Side.Both and var side
             ? (index + 2, side)
             : default;
 

@@ -17,7 +17,7 @@ internal static class PercentModel
         // In an address such as "%28ti%28" the sign stands before its digits.
         if (text.Symbol(number.Next) == '%')
             return IsEscape(text, number.Next) ? null : Match(number.Next + 1, number.Value);
-        return text.Word(number.Next) is "procent" or "percent" or "pct" ? Match(number.Next + 1, number.Value) : null;
+        return text.Word(number.Next) is "procent" or "percent" or "procenten" or "pct" ? Match(number.Next + 1, number.Value) : null;
     }
 
     private static bool IsEscape(TokenizedText text, int sign) =>

@@ -33,24 +33,38 @@ internal readonly record struct TimeBoundWord(int Next, string Mod, bool IsWeak)
             "later" when second is "dan" or "als" => Strong(index + 2, "after"),
             "na" when second is "afloop" && text.Is(index + 2, "van") => Strong(index + 3, "after"),
             "na" => Strong(index + 1, "after"),
-            "startend" or "beginnend" => Strong(second is "op" or "met" or "vanaf" ? index + 2 : index + 1, "after"),
-            "vanaf" when Durations.DurationUnit.Named(text.Word(index - 1)) is not null => default,
-            "sinds" or "sedert" or "vanaf" => Strong(index + 1, "since"),
+            "startend" or "beginnend" => Strong(second is "op" or "met" or "vanaf" or "in" ? index + 2 : index + 1, "after"),
+            "sinds" or "sedert" => Strong(index + 1, "since"),
             "zo" when second is "vroeg" && text.Is(index + 2, "als") => Strong(index + 3, "since"),
-            _ => Sign(text, index),
+            "het" when second is "jaar" => Compared(text, index + 2),
+            "jaar" => Compared(text, index + 1),
+            _ => Sign(text, index) is { Next: > 0 } sign ? sign : Compared(text, index),
+        };
+    }
+
+    // "het jaar hoger dan 2012"
+    private static TimeBoundWord Compared(TokenizedText text, int index)
+    {
+        if (text.Word(index + 1) is not ("dan" or "als") || text[index + 2].Length != 4 || !text.IsDigits(index + 2))
+            return default;
+
+        return text.Word(index) switch
+        {
+            "hoger" or "groter" or "later" => Strong(index + 2, "after"),
+            "lager" or "kleiner" or "eerder" or "vroeger" => Strong(index + 2, "before"),
+            _ => default,
         };
     }
 
     public static TimeBoundWord Behind(TokenizedText text, int index)
     {
-        if (text.Word(index) is not ("of" or "en"))
+        if (text.Word(index) is not ("of" or "en") || text.Word(index + 2) is "dan" or "als")
             return default;
 
         return text.Word(index + 1) switch
         {
-            "dan" or "als" => default,
-            "later" or "hoger" or "erna" or "daarna" or "groter" or "boven" or "na" when text.Word(index + 2) is not ("dan" or "als") => Strong(index + 2, "since"),
-            "eerder" or "lager" or "ervoor" or "daarvoor" when text.Word(index + 2) is not ("dan" or "als") => Strong(index + 2, "until"),
+            "later" or "hoger" or "erna" or "daarna" or "groter" or "boven" or "na" => Strong(index + 2, "since"),
+            "eerder" or "lager" or "ervoor" or "daarvoor" => Strong(index + 2, "until"),
             _ => default,
         };
     }

@@ -17,7 +17,7 @@ internal static class TimeResolutions
     public static ModelMatch Of(PeriodMatch period) => new(period.Next, "daterange", new Resolution.Times(
         period.IsUnresolved
             ? [new TimexValue(period.Timex, "daterange") { Value = NotResolved }]
-            : Distinct(Days(period, period.Past), Days(period, period.Future))));
+            : Distinct(Days(period, period.PastTimex ?? period.Timex, period.Past), Days(period, period.Timex, period.Future))));
 
     public static ModelMatch Of(DurationMatch duration, string? mod) => new(duration.Next, "duration", new Resolution.Times(
         [new TimexValue(duration.Duration.Timex, "duration") { Value = DutchNotation.Point(duration.Duration.Seconds), Mod = mod }]));
@@ -35,7 +35,7 @@ internal static class TimeResolutions
 
     private static TimexValue Day(string timex, DateOnly date) => new(timex, "date") { Value = DateMatch.TimexOf(date) };
 
-    private static TimexValue Days(PeriodMatch period, DaySpan days) => new(period.Timex, "daterange")
+    private static TimexValue Days(PeriodMatch period, string timex, DaySpan days) => new(timex, "daterange")
     {
         Start = Text(days.Start),
         End = Text(days.End),

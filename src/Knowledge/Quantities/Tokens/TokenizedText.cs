@@ -1,3 +1,5 @@
+using Assistent.Knowledge.Quantities.Numbers;
+
 namespace Assistent.Knowledge.Quantities.Tokens;
 
 /// <summary>A text cut into tokens in one pass. Every index is safe: outside the text there are empty words and no symbols.</summary>
@@ -6,12 +8,16 @@ internal sealed class TokenizedText
     private readonly string _source;
     private readonly char[] _folded;
     private readonly List<Token> _tokens;
+    private readonly NumberWord[] _numbers;
 
     private TokenizedText(string source, char[] folded, List<Token> tokens)
     {
         _source = source;
         _folded = folded;
         _tokens = tokens;
+        _numbers = new NumberWord[tokens.Count];
+        for (var index = 0; index < _numbers.Length; index++)
+            _numbers[index] = tokens[index].Kind == TokenKind.Word ? NumberWord.ReadPrefix(Word(index)) : default;
     }
 
     public int Count => _tokens.Count;
@@ -63,6 +69,13 @@ internal sealed class TokenizedText
     /// <summary>No space stands between this token and the one before it.</summary>
     public bool IsGlued(int index) =>
         index > 0 && this[index].Kind != TokenKind.None && this[index].Start == this[index - 1].End;
+
+    /// <summary>The number that this word begins with; every grammar asks for it, so it is read once.</summary>
+    public NumberWord NumberPrefix(int index) => (uint)index < (uint)_numbers.Length ? _numbers[index] : default;
+
+    /// <summary>The number that this word is from beginning to end.</summary>
+    public NumberWord? Number(int index) =>
+        NumberPrefix(index) is { Length: > 0 } number && number.Length == this[index].Length ? number : null;
 
     /// <summary>The value of a run of at most nine digits; -1 for anything else.</summary>
     public int Digits(int index) =>

@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 namespace Assistent.Evaluation;
 
 /// <summary>Folds a reply to what a reader sees, and a name to what tells it apart.</summary>
-internal static partial class Folding
+internal static partial class ReplyFolding
 {
     public static string Fold(string text)
     {

@@ -1,0 +1,57 @@
+using System.Diagnostics;
+
+namespace Assistent.Acceptance.Tests.Conversations;
+
+/// <summary>One instance of the program as a process of its own, to be killed without warning and started again at the same address.</summary>
+internal sealed class BotProcess : IDisposable
+{
+    private readonly string _connectionString;
+    private Process _process;
+
+    private BotProcess(string connectionString)
+    {
+        _connectionString = connectionString;
+        Client = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{LoopbackPort.Free()}"), Timeout = TimeSpan.FromSeconds(10) };
+        _process = Launch();
+    }
+
+    public HttpClient Client { get; }
+
+    public static BotProcess Start(string connectionString) => new(connectionString);
+
+    public void KillAndRestart()
+    {
+        Kill();
+        _process = Launch();
+    }
+
+    public void Dispose()
+    {
+        Kill();
+        Client.Dispose();
+    }
+
+    private void Kill()
+    {
+        _process.Kill();
+        _process.WaitForExit();
+        _process.Dispose();
+    }
+
+    private Process Launch()
+    {
+        var dotnet = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
+        return Process.Start(new ProcessStartInfo(dotnet, [Path.Combine(AppContext.BaseDirectory, "Assistent.Bot.dll")])
+        {
+            Environment =
+            {
+                ["ASPNETCORE_URLS"] = Client.BaseAddress!.ToString(),
+                ["ConnectionStrings__Conversations"] = _connectionString,
+                // A process that is soon killed does not live to see its profile pay, and starts sooner without.
+                ["DOTNET_TieredPGO"] = "0",
+                ["Logging__LogLevel__Default"] = "Critical",
+                ["Logging__LogLevel__Microsoft.EntityFrameworkCore"] = "Critical",
+            },
+        })!;
+    }
+}

@@ -1,0 +1,63 @@
+namespace Assistent.Bot.Tests.Conversations;
+
+public sealed class StoreUpkeepTests : IDisposable
+{
+    private readonly DataFolder _folder = new();
+    private readonly WaitedTime _time = new();
+
+    public void Dispose()
+    {
+        _time.Dispose();
+        _folder.Dispose();
+    }
+
+    [Fact]
+    public async Task Conversations_past_their_time_go_with_their_replies_and_the_others_stay()
+    {
+        await using var store = await OpenStore.OnFileAsync(_folder, _time);
+        await store.RunAsync(SomeTurn.Message(conversation: "oud"), SomeTurn.Saying("een"));
+        _time.Advance(TimeSpan.FromDays(20));
+        await store.RunAsync(SomeTurn.Message(conversation: "jong"), SomeTurn.Saying("twee"));
+        await store.Upkeep.StartAsync(TestContext.Current.CancellationToken);
+        await _time.UntilWaitedForAsync();
+        var before = (await store.ConversationCountAsync(), await store.AnsweredCountAsync());
+
+        _time.Advance(TimeSpan.FromDays(11));
+        await _time.UntilWaitedForAsync();
+        await store.Upkeep.StopAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal((2, 2), before);
+        Assert.Equal((1, 1), (await store.ConversationCountAsync(), await store.AnsweredCountAsync()));
+        Assert.Equal("twee", Assert.Single((await store.ReadAsync("jong")).Turns).Text);
+    }
+
+    [Fact]
+    public async Task A_conversation_that_goes_on_keeps_what_was_said_in_it_early()
+    {
+        await using var store = await OpenStore.OnFileAsync(_folder, _time);
+        await store.RunAsync(SomeTurn.Message("bericht-1"), SomeTurn.Saying("een"));
+        _time.Advance(TimeSpan.FromDays(20));
+        await store.RunAsync(SomeTurn.Message("bericht-2"), SomeTurn.Saying("twee"));
+        _time.Advance(TimeSpan.FromDays(20));
+
+        await store.Upkeep.StartAsync(TestContext.Current.CancellationToken);
+        await _time.UntilWaitedForAsync();
+        await store.Upkeep.StopAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(["een", "twee"], (await store.ReadAsync()).Turns.Select(turn => turn.Text));
+    }
+
+    [Fact]
+    public async Task A_server_that_stays_out_of_reach_does_not_end_the_upkeep()
+    {
+        await using var store = OpenStore.OnServer(ClosedPort.ConnectionString, _time);
+        await store.Upkeep.StartAsync(TestContext.Current.CancellationToken);
+
+        await _time.UntilWaitedForAsync();
+        _time.Advance(TimeSpan.FromSeconds(5));
+        await _time.UntilWaitedForAsync();
+
+        Assert.False(store.Upkeep.ExecuteTask!.IsCompleted);
+        await store.Upkeep.StopAsync(TestContext.Current.CancellationToken);
+    }
+}
