@@ -68,6 +68,8 @@ public static class CleanText
                 case UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.SpaceSeparator:
                     if (clean.Length > 0 && clean[^1] is not (' ' or '\n'))
                         clean.Append(character == '\n' ? '\n' : ' ');
+                    else if (clean.Length > 0 && character == '\n')
+                        clean[^1] = '\n';
                     break;
                 default:
                     clean.Append(character);

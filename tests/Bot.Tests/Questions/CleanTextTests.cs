@@ -29,6 +29,8 @@ public sealed class CleanTextTests
     [Theory]
     [InlineData("  Wat   is\toptoppen?  ", "Wat is optoppen?")]
     [InlineData("Wat\u00a0is optoppen?", "Wat is optoppen?")]
+    [InlineData("Beste,\r\n\r\nWat is optoppen?", "Beste,\nWat is optoppen?")]
+    [InlineData("Beste, \n Wat is optoppen?", "Beste,\nWat is optoppen?")]
     [InlineData("Beste,\nWat is optoppen?", "Beste,\nWat is optoppen?")]
     [InlineData("cafe\u0301", "café")]
     public void Space_and_accents_are_brought_to_one_form(string text, string clean) =>
