@@ -61,8 +61,9 @@ public sealed class KnowledgeBase : IDisposable
     /// <summary>Every question that may be suggested on an article.</summary>
     internal IEnumerable<string> QuestionsOn(Article article) => _nextQuestions.Of(article);
 
-    /// <summary>How far a text is a question that stands on its own.</summary>
-    public QuestionProfile Profile(string text)
+    /// <param name="text">What was asked.</param>
+    /// <param name="within">The articles that the conversation is about.</param>
+    public QuestionProfile Profile(string text, IReadOnlyList<Slug> within)
     {
         var (inquiry, ranking) = Rank(new Question(text));
         return new QuestionProfile
@@ -78,6 +79,7 @@ public sealed class KnowledgeBase : IDisposable
             Quantities = inquiry.GivenQuantities,
             BestArticle = ranking.Best?.Article,
             BestLikeness = ranking.Best?.Likeness ?? 0,
+            LikenessWithin = ranking.Sentences.Where(sentence => within.Contains(sentence.Article.Slug)).Select(sentence => sentence.Likeness).DefaultIfEmpty(0).Max(),
             OffTopicLikeness = ranking.OffTopic,
             Enumerates = inquiry.Form == QuestionForm.Enumerate,
         };

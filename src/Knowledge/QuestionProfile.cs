@@ -37,6 +37,9 @@ public sealed record QuestionProfile
 
     public required float BestLikeness { get; init; }
 
+    /// <summary>How well the articles that the conversation is about answer it.</summary>
+    public required float LikenessWithin { get; init; }
+
     /// <summary>How near it is to a question about something else altogether.</summary>
     public required float OffTopicLikeness { get; init; }
 

@@ -17,16 +17,20 @@ public static class CleanText
         if (string.IsNullOrEmpty(text))
             return "";
         var cut = text.Length > MaxLength ? text[..MaxLength] : text;
-        return MaskServiceNumbers(Squeeze(WithoutTags(Normalized(cut))));
+        return MaskServiceNumbers(Squeeze(WithoutTags(Seen(cut).Normalize(NormalizationForm.FormC))));
     }
 
-    private static string Normalized(string text)
+    // What is not seen goes first, or a tag could hide behind it. A lone surrogate, which has no normal form, becomes the replacement character.
+    private static string Seen(string text)
     {
-        // A lone surrogate has no normal form: it becomes the replacement character first.
-        var valid = new StringBuilder(text.Length);
+        var seen = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
-            valid.Append(rune.ToString());
-        return valid.ToString().Normalize(NormalizationForm.FormC);
+        {
+            if (Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Format or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned))
+                seen.Append(rune.ToString());
+        }
+
+        return seen.ToString();
     }
 
     // Everything between '<' and the next '>' goes when it looks like a tag; a lone '<' stays, as in "< 12 m²".
@@ -61,13 +65,11 @@ public static class CleanText
         {
             switch (char.GetUnicodeCategory(character))
             {
-                case UnicodeCategory.Format:
-                case UnicodeCategory.PrivateUse:
-                case UnicodeCategory.OtherNotAssigned:
-                    break;
                 case UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.SpaceSeparator:
                     if (clean.Length > 0 && clean[^1] is not (' ' or '\n'))
                         clean.Append(character == '\n' ? '\n' : ' ');
+                    else if (clean.Length > 0 && character == '\n')
+                        clean[^1] = '\n';
                     break;
                 default:
                     clean.Append(character);

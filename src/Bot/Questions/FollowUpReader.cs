@@ -20,6 +20,7 @@ internal sealed class FollowUpReader(KnowledgeBase knowledge)
     private const float StandsAloneAfterAnd = 0.7f;
     private const float StandsAloneInFewWords = 0.75f;
     private const float StandsAloneThoughItPoints = 0.85f;
+    private const float FarBetterElsewhere = 0.3f;
     private const int SomeContentWords = 4;
     private const int VeryFewWords = 4;
     private const int ManyWords = 13;
@@ -52,7 +53,7 @@ internal sealed class FollowUpReader(KnowledgeBase knowledge)
             return new Reading.Asking(new Question(text));
 
         var cues = CuesIn(words);
-        var profile = knowledge.Profile(text);
+        var profile = knowledge.Profile(text, [.. latest.About.Select(Slug.Parse)]);
         if (cues.Contains(Cue.NewTopic))
             return new Reading.Asking(new Question(text));
         if (profile is { Named: [], ContentWords: <= 4 } && words.Count <= FewWords && OrdinalReader.Read(words) is { } ordinal && conversation.LatestList is { } list && Nth(list, ordinal) is { } nth)
@@ -117,6 +118,8 @@ internal sealed class FollowUpReader(KnowledgeBase knowledge)
         };
         if (profile.BestLikeness >= needed && profile.ContentWords > 1)
             return false;
+        if (profile.ContentWords > FewContentWords && profile.BestLikeness - profile.LikenessWithin >= FarBetterElsewhere)
+            return false;
         var pointsBack = cues.Overlaps([Cue.And, Cue.WhichOfTwo, Cue.Link]) || (cues.Contains(Cue.Pronoun) && profile.ContentWords <= SomeContentWords && words.Count <= ManyWords);
         var isEllipsis = profile.ContentWords <= 1 ? words.Count <= FewWords : profile.ContentWords == FewContentWords && words.Count <= VeryFewWords;
         return pointsBack || isEllipsis;
@@ -128,7 +131,7 @@ internal sealed class FollowUpReader(KnowledgeBase knowledge)
         var given = profile.Quantities[0];
         var same = latest.Quantities.FirstOrDefault(quantity => quantity.Kind == given.Kind) ?? latest.Quantities[0];
         var quantity = given.Kind == "Number" ? same.Text.Replace(FigureIn(same.Text), given.Text, StringComparison.Ordinal) : given.Text;
-        var question = new Question($"{knowledge.Profile(latest.Text).WithoutQuantities} {quantity}") { Subject = [.. latest.About.Take(1).Select(Slug.Parse)], Near = latest.Cited };
+        var question = new Question($"{knowledge.Profile(latest.Text, []).WithoutQuantities} {quantity}") { Subject = [.. latest.About.Take(1).Select(Slug.Parse)], Near = latest.Cited };
         return Completed(question, $"{text.TrimEnd('?', ' ')}: {quantity}, {Article(latest.About[0]).ShortName}");
     }
 
@@ -148,7 +151,7 @@ internal sealed class FollowUpReader(KnowledgeBase knowledge)
 
     private static Reading Completed(Question question, string understoodAs) => new Reading.Asking(question, understoodAs);
 
-    private string WithOtherSubject(Turn latest, Article subject) => $"{knowledge.Profile(latest.Text).WithoutNames} {subject.Title}";
+    private string WithOtherSubject(Turn latest, Article subject) => $"{knowledge.Profile(latest.Text, []).WithoutNames} {subject.Title}";
 
     private static bool AsksOfItsOwn(QuestionProfile profile) => profile.Asks || profile.ContentWords > 1;
 

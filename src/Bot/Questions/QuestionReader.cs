@@ -34,7 +34,7 @@ internal sealed class QuestionReader(KnowledgeBase knowledge)
 
     // An angry caller, one who gives a number that nobody asked for, or who pastes orders, may have a real question all the same. The
     // overview's own sentences are all that an answer can hold, so answering that question follows no order.
-    private bool AsksSomethingKnown(string text) => knowledge.Profile(text) is { BestLikeness: >= AnswerableLikeness } or { Named.Count: > 0, Asks: true };
+    private bool AsksSomethingKnown(string text) => knowledge.Profile(text, []) is { BestLikeness: >= AnswerableLikeness } or { Named.Count: > 0, Asks: true };
 
     private static DeclineReason? DeclineReasonOf(IReadOnlyList<string> words)
     {

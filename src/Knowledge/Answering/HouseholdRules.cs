@@ -31,7 +31,7 @@ internal static class HouseholdRules
         var sizes = Sizes(children.Count + 1, children.Count + 2, Least(rules));
         return (one, two) switch
         {
-            (null, null) => new RuleVerdict(rules[0], $"{Phrases.No}ook met 2 ouders ({sumOfTwo}) is dat te weinig, de regeling geldt vanaf {Least(rules)} personen.", sizes, article.Sentences[0]),
+            (null, null) => new RuleVerdict(rules[0], $"{Phrases.No}ook {sumOfTwo} is te weinig, de regeling geldt vanaf {Least(rules)} personen.", sizes, article.Sentences[0]),
             (null, { } rule) => new RuleVerdict(rule, $"Dat hangt af van het aantal ouders. {sumOfTwo}: {rule.Outcome}. {sums}: te weinig, de regeling geldt vanaf {Least(rules)} personen.", sizes),
             ({ } rule, { } other) when rule.Outcome == other.Outcome => new RuleVerdict(rule, $"{sums}, {sumOfTwo}: in beide gevallen {rule.Outcome}.", sizes),
             ({ } rule, { } other) => new RuleVerdict(rule, $"Dat hangt af van het aantal ouders. {sums}: {rule.Outcome}. {sumOfTwo}: {other.Outcome}.", sizes),

@@ -50,6 +50,8 @@ public sealed class HouseholdAnswerTests
         AssertFollows(size, question);
 
     [Theory]
+    [InlineData("Hoeveel krijgen we voor een gezin met 2 kinderen uit de regeling grote gezinnen?", "Nee: ook 2 ouders + 2 kinderen = 4 personen is te weinig")]
+    [InlineData("Hoeveel krijgen we voor een gezin met 4 kinderen uit de regeling grote gezinnen?", "Nee: ook 2 ouders + 4 kinderen = 6 personen is te weinig")]
     [InlineData("Hoeveel krijgen we voor een gezin met 5 kinderen uit de regeling grote gezinnen?", "Dat hangt af van het aantal ouders.")]
     [InlineData("Hoeveel krijgen we voor een gezin met 6 kinderen uit de regeling grote gezinnen?", "in beide gevallen maximaal 35.000 euro per woning")]
     [InlineData("Hoeveel krijgen we voor een gezin met 8 kinderen uit de regeling grote gezinnen?", "Dat hangt af van het aantal ouders.")]

@@ -1,0 +1,34 @@
+using Assistent.Bot.Conversations;
+using Microsoft.Extensions.Configuration;
+
+namespace Assistent.Bot.Tests;
+
+/// <summary>The settings template has every setting, with the default that stands in its class, and no other.</summary>
+public sealed class SettingsTemplateTests
+{
+    private static readonly IConfiguration Template = new ConfigurationBuilder().AddJsonFile(Path.Combine(AppContext.BaseDirectory, DefaultSettings.File)).Build();
+
+    [Fact]
+    public void The_knowledge_section_binds_whole() => AssertBinds<KnowledgeSettings>("Knowledge");
+
+    [Fact]
+    public void The_conversations_section_binds_whole() => AssertBinds<ConversationSettings>("Conversations");
+
+    [Fact]
+    public void There_is_no_other_section() =>
+        Assert.Equal(["AllowedHosts", "ConnectionStrings", "Conversations", "Knowledge", "Logging"], Template.GetChildren().Select(section => section.Key).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Secrets_are_left_empty() =>
+        Assert.All(Template.GetSection("ConnectionStrings").GetChildren(), connection => Assert.Equal("", connection.Value));
+
+    private static void AssertBinds<T>(string section)
+        where T : class, new()
+    {
+        var settings = Template.GetSection(section).Get<T>(binder => binder.ErrorOnUnknownConfiguration = true)!;
+
+        var properties = typeof(T).GetProperties().Where(property => property.CanWrite).ToList();
+        Assert.Equal(properties.Select(property => property.Name).Order(StringComparer.Ordinal), Template.GetSection(section).GetChildren().Select(setting => setting.Key).Order(StringComparer.Ordinal));
+        Assert.All(properties, property => Assert.Equal(property.GetValue(new T()), property.GetValue(settings)));
+    }
+}
