@@ -46,7 +46,11 @@ internal sealed class Answerability(TermReader terms)
         if (ranking.Best is not { } best)
             return new Answerable.No(new Draft.OffTopic());
 
+        // A figure of another instrument is no answer to a question for that of the one it names.
         var asked = AskedKinds.NeedsQuantity(inquiry);
+        if (named is not null && asked is not null && !inquiry.Subjects.Any(subject => IsNear(best.Article, subject.Slug)))
+            return Missing(Phrases.MissingKind(asked), named);
+
         if (Evidence(inquiry, ranking, best) < 0 || IsClearlyOther(inquiry, ranking, best))
             return Refuse(inquiry, ranking, named, best);
         if (asked is { } kind && Stating(inquiry, ranking, best, kind) is var stating)
@@ -81,12 +85,14 @@ internal sealed class Answerability(TermReader terms)
             .TakeWhile(sentence => sentence.Score >= NearTheBest * best.Score)
             .FirstOrDefault(sentence => (IsNear(sentence.Article, best.Article) || inquiry.Subjects.Count == 0) && !sentence.Sentence.IsListLine && AskedKinds.Answers(sentence, kind));
 
+    private static bool IsNear(Article article, Slug subject) => article.Slug == subject || article.Regulations.Contains(subject) || article.Support.Contains(subject);
+
     // The regeling that stands under a mogelijkheid may tell what is asked of it.
     private static bool IsNear(Article article, Article best) => article == best || best.Regulations.Contains(article.Slug) || article.Regulations.Contains(best.Slug);
 
     private Answerable Checked(Inquiry inquiry, RankedSentence lead)
     {
-        if (AsksOfPlace(inquiry, lead.Article))
+        if (AsksOfPlace(inquiry, lead.Article) && !(inquiry.Form == QuestionForm.YesNo && InquiryReader.PlacesIn(Words.Of(lead.Sentence.Text)).Count > 0))
             return Missing(Phrases.MissingPerPlace, lead.Article);
         if (lead.Likeness < NearlyTheSame && inquiry.Asked.Overlaps([Asked.LegalArticle, Asked.Contact]))
             return Missing(Phrases.MissingKind(inquiry.Asked.Contains(Asked.Contact) ? Asked.Contact : Asked.LegalArticle), lead.Article);

@@ -75,8 +75,9 @@ internal sealed class ExtractiveComposer(ArticleLibrary library, DutchAnalysis a
     {
         if (inquiry.Subjects.Count > 0 || inquiry.Form == QuestionForm.Enumerate)
             return null;
-        var content = inquiry.Tokens.Where(token => token.IsContent && !ListWords.IsListWord(token.Word)).ToList();
-        var isClear = content.Count > 1 || (content.Count == 1 && ranking.Best is { Likeness: > 0.5f });
+        var content = inquiry.Tokens.Where(token => token.IsContent && !ListWords.SaysNothing(token.Word)).ToList();
+        var telling = content.Count(token => !ListWords.IsListWord(token.Word));
+        var isClear = telling > 1 || (telling == 1 && ranking.Best is { Likeness: > 0.5f }) || (content.Count > 0 && ranking.Best is { Likeness: > 0.75f });
         return isClear || inquiry.Quantities.Count > 0 ? null : new Draft.TooLittle([.. Options(inquiry, ranking)]);
     }
 

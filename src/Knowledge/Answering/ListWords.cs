@@ -15,5 +15,10 @@ internal static class ListWords
 
     private static readonly string[] KindPrefixes = ["regeling", "subsidie", "potje", "mogelijkhe", "oplossing", "instrument", "optie", "manier", "woonvorm", "woonoplossing", "maatregel", "ondersteun", "expertteam", "team", "taskforce"];
 
+    // Words that ask, but say nothing of what about: "hoe lang", "link".
+    private static readonly HashSet<string> Empty = new(StringComparer.Ordinal) { "lang", "groot", "hoog", "veel", "link", "links", "linkje", "site", "website", "kosten", "duur", "regeling", "regelingen", "subsidie", "team", "expertteam" };
+
+    public static bool SaysNothing(string word) => Empty.Contains(word);
+
     public static bool IsListWord(string word) => Words.Contains(word) || KindPrefixes.Any(prefix => word.StartsWith(prefix, StringComparison.Ordinal));
 }

@@ -28,14 +28,15 @@ internal static class PremiseCheck
         if (inquiry.Form is not (QuestionForm.Verify or QuestionForm.YesNo))
             return Premise.Unknown;
 
-        var supposed = inquiry.Quantities.Where(quantity => stated.Any(other => other.Value.GetType() == quantity.Value.GetType())).ToList();
+        var told = stated.SelectMany(found => found.Value.Bounds()).ToList();
+        var supposed = inquiry.Quantities.SelectMany(found => found.Value.Bounds()).Where(quantity => told.Exists(other => other.GetType() == quantity.GetType())).ToList();
         if (DeniesOther(sentence, inquiry.Tokens) || (inquiry.Form == QuestionForm.Verify && DeniesOther(inquiry.Tokens, sentence)))
             return Premise.Contradicted;
-        if (inquiry.Form == QuestionForm.Verify && NamesOtherPlace(inquiry, sentence))
+        if (NamesOtherPlace(inquiry, sentence))
             return Premise.Contradicted;
         if (supposed.Count == 0 || inquiry.Form != QuestionForm.Verify)
             return Premise.Unknown;
-        return supposed.All(quantity => stated.Any(other => other.Value == quantity.Value)) ? Premise.Confirmed : Premise.Contradicted;
+        return supposed.TrueForAll(told.Contains) ? Premise.Confirmed : Premise.Contradicted;
     }
 
     // "Samen met de gemeente Zwolle, toch?" of a sentence that names Kampen.
