@@ -15,12 +15,13 @@ internal sealed partial class AssistantBot(KnowledgeBase knowledge, TimeProvider
     private readonly QuestionReader _reader = new(knowledge);
     private readonly AnswerReplies _replies = new(knowledge);
 
-    public TurnResult OnTurn(Activity activity, Conversation conversation)
+    public async Task<TurnResult> OnTurnAsync(TurnContext context, CancellationToken cancellationToken)
     {
         var started = time.GetTimestamp();
+        var (activity, conversation) = (context.Activity, context.Conversation);
         var (reply, next) = activity.Type switch
         {
-            ActivityTypes.Message => OnMessage(activity.Text, conversation),
+            ActivityTypes.Message => await OnMessageAsync(context, cancellationToken),
             ActivityTypes.ConversationUpdate when HasNewcomer(activity) => (Reply.Welcome, conversation),
             _ => (null, conversation),
         };
@@ -31,21 +32,25 @@ internal sealed partial class AssistantBot(KnowledgeBase knowledge, TimeProvider
         return new TurnResult([ReplyActivity.To(activity, reply)], next, IsForgotten: reply == Reply.Forgotten);
     }
 
-    private (Reply? Reply, Conversation Next) OnMessage(string? text, Conversation conversation) =>
-        _reader.Read(text, conversation) switch
+    private async Task<(Reply? Reply, Conversation Next)> OnMessageAsync(TurnContext context, CancellationToken cancellationToken)
+    {
+        var conversation = context.Conversation;
+        return _reader.Read(MessageText.Of(context.Activity), conversation) switch
         {
-            Reading.Asking asking => OnQuestion(asking, conversation),
+            Reading.Asking asking => await OnQuestionAsync(asking, context, cancellationToken),
             Reading.Restating restating when conversation.Latest is { } latest => (_replies.Again(latest.Question, restating.Form), conversation),
             Reading.SmallTalk smallTalk => (Reply.To(smallTalk), conversation),
             Reading.Declined declined => (Reply.To(declined), conversation),
             Reading.Forget => (Reply.Forgotten, Conversation.Empty(conversation.Id)),
             _ => (Reply.Unreadable, conversation),
         };
+    }
 
-    private (Reply Reply, Conversation Next) OnQuestion(Reading.Asking asking, Conversation conversation)
+    private async Task<(Reply Reply, Conversation Next)> OnQuestionAsync(Reading.Asking asking, TurnContext context, CancellationToken cancellationToken)
     {
+        await context.Stream.InformAsync(Wording.Searching, cancellationToken);
         var answer = knowledge.Answer(asking.Question);
-        return (_replies.To(asking, answer), conversation.With(Turns.Of(asking.Question, answer)));
+        return (_replies.To(asking, answer), context.Conversation.With(Turns.Of(asking.Question, answer) with { ActivityId = context.Activity.Id }));
     }
 
     // Someone other than the bot itself: keying on that avoids greeting twice (protocol, 1.6).
@@ -55,6 +60,3 @@ internal sealed partial class AssistantBot(KnowledgeBase knowledge, TimeProvider
     [LoggerMessage(LogLevel.Information, "Conversation {ConversationId}: {Outcome} from {CitationCount} citations in {Elapsed}")]
     private partial void LogTurn(string conversationId, string outcome, int citationCount, TimeSpan elapsed);
 }
-
-/// <summary>The replies to one activity, none for what needs no answer; the conversation as it is afterwards, and whether the user wants what was said forgotten.</summary>
-internal sealed record TurnResult(IReadOnlyList<Activity> Replies, Conversation Conversation, bool IsForgotten);

@@ -29,13 +29,13 @@ if (!await Startup.TryOpenAsync(app.Services, remembers: !isTerminal))
     return 1;
 if (isTerminal)
 {
-    Terminal.Run(app.Services.GetRequiredService<AssistantBot>(), args[1..]);
+    await Terminal.RunAsync(app.Services.GetRequiredService<AssistantBot>(), args[1..]);
     return 0;
 }
 
 app.UseStaticFiles();
 app.MapGet("/", WebPage.Empty);
-app.MapPost("/", (HttpContext context, AssistantBot bot, [FromForm] string vraag) => WebPage.Answered(context, bot, vraag)).DisableAntiforgery();
+app.MapPost("/", (HttpContext context, AssistantBot bot, [FromForm] string vraag, CancellationToken cancellationToken) => WebPage.AnsweredAsync(context, bot, vraag, cancellationToken)).DisableAntiforgery();
 app.MapPost("/api/messages", (HttpContext context, MessagesEndpoint endpoint, CancellationToken cancellationToken) => endpoint.PostAsync(context, cancellationToken));
 app.MapHealthChecks("/health/live", new() { Predicate = _ => false });
 app.MapHealthChecks("/health/ready");

@@ -1,23 +1,24 @@
 using Assistent.Bot.Channels;
 using Assistent.Bot.Conversations;
+using Assistent.Bot.Replies;
 
 namespace Assistent.Bot;
 
 /// <summary><c>ask</c>: one question in the terminal, or a conversation when none is given.</summary>
 internal static class Terminal
 {
-    public static void Run(AssistantBot bot, IReadOnlyList<string> words)
+    public static async Task RunAsync(AssistantBot bot, IReadOnlyList<string> words)
     {
         var conversation = Conversation.Empty("terminal");
         if (words.Count > 0)
         {
-            Print(bot, conversation, string.Join(' ', words));
+            await PrintAsync(bot, conversation, string.Join(' ', words));
             return;
         }
 
         Console.WriteLine("Stel uw vraag. Een lege regel stopt.");
         while (Ask() is { Length: > 0 } question)
-            conversation = Print(bot, conversation, question);
+            conversation = await PrintAsync(bot, conversation, question);
     }
 
     private static string? Ask()
@@ -26,10 +27,10 @@ internal static class Terminal
         return Console.ReadLine();
     }
 
-    private static Conversation Print(AssistantBot bot, Conversation conversation, string question)
+    private static async Task<Conversation> PrintAsync(AssistantBot bot, Conversation conversation, string question)
     {
         var message = new Activity { Type = ActivityTypes.Message, Text = question, ChannelId = "terminal", Conversation = new ConversationAccount { Id = conversation.Id } };
-        var turn = bot.OnTurn(message, conversation);
+        var turn = await bot.OnTurnAsync(new TurnContext(message, conversation, Unstreamed.Stream), CancellationToken.None);
         foreach (var reply in turn.Replies)
         {
             Console.WriteLine(reply.Text);

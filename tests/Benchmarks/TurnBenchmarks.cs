@@ -1,6 +1,7 @@
 using Assistent.Bot;
 using Assistent.Bot.Channels;
 using Assistent.Bot.Conversations;
+using Assistent.Bot.Replies;
 using Assistent.Knowledge;
 using BenchmarkDotNet.Attributes;
 using Microsoft.Extensions.Configuration;
@@ -45,9 +46,9 @@ public class TurnBenchmarks
     }
 
     [Benchmark(Baseline = true)]
-    public int InMemory()
+    public async Task<int> InMemory()
     {
-        var result = _bot!.OnTurn(Next(), _conversation);
+        var result = await _bot!.OnTurnAsync(new TurnContext(Next(), _conversation, Unstreamed.Stream), CancellationToken.None);
         _conversation = result.Conversation;
         return result.Replies.Count;
     }
@@ -56,7 +57,7 @@ public class TurnBenchmarks
     public async Task<bool> Stored()
     {
         var activity = Next();
-        var turn = await _store!.RunAsync(activity, conversation => _bot!.OnTurn(activity, conversation), CancellationToken.None);
+        var turn = await _store!.RunAsync(activity, InResponse.Route, conversation => _bot!.OnTurnAsync(new TurnContext(activity, conversation, Unstreamed.Stream), CancellationToken.None), CancellationToken.None);
         return turn.IsRemembered ? true : throw new InvalidOperationException("The turn was not remembered.");
     }
 

@@ -106,6 +106,12 @@ public sealed record Entity
     [JsonPropertyName("@id")]
     public string? SchemaId { get; init; }
 
+    /// <summary>Of a mention: who.</summary>
+    public ChannelAccount? Mentioned { get; init; }
+
+    /// <summary>Of a mention: how it stands in the text.</summary>
+    public string? Text { get; init; }
+
     public IReadOnlyList<string>? AdditionalType { get; init; }
 
     public IReadOnlyList<Claim>? Citation { get; init; }

@@ -50,7 +50,7 @@ internal sealed partial class MessagesEndpoint(AssistantBot bot, ConversationSto
     {
         try
         {
-            var turn = await conversations.RunAsync(activity, conversation => bot.OnTurn(activity, conversation), cancellationToken);
+            var turn = await conversations.RunAsync(activity, InResponse.Route, conversation => bot.OnTurnAsync(new TurnContext(activity, conversation, Unstreamed.Stream), cancellationToken), cancellationToken);
             return turn.IsRemembered ? turn : turn with { Replies = [.. turn.Replies.Select(ReplyActivity.NotRemembered)] };
         }
         catch (Exception error) when (error is not OperationCanceledException)

@@ -14,10 +14,11 @@ internal static class WebPage
 
     public static IResult Empty(HttpContext context) => Page(context, "", "");
 
-    public static IResult Answered(HttpContext context, AssistantBot bot, string question)
+    public static async Task<IResult> AnsweredAsync(HttpContext context, AssistantBot bot, string question, CancellationToken cancellationToken)
     {
         var message = new Activity { Type = ActivityTypes.Message, Text = question, ChannelId = "page", Conversation = new ConversationAccount { Id = context.TraceIdentifier } };
-        return Page(context, question, string.Concat(bot.OnTurn(message, Conversation.Empty(context.TraceIdentifier)).Replies.Select(Reply)));
+        var turn = await bot.OnTurnAsync(new TurnContext(message, Conversation.Empty(context.TraceIdentifier), Unstreamed.Stream), cancellationToken);
+        return Page(context, question, string.Concat(turn.Replies.Select(Reply)));
     }
 
     private static string Reply(Activity reply)

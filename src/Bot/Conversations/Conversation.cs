@@ -27,6 +27,9 @@ public sealed record Turn
 {
     public required string Text { get; init; }
 
+    /// <summary>The activity that asked it, so that a button under its answer finds it again.</summary>
+    public string? ActivityId { get; init; }
+
     public IReadOnlyList<string> Subject { get; init; } = [];
 
     public IReadOnlyList<string> Near { get; init; } = [];

@@ -8,11 +8,11 @@ internal sealed class ConversationLocks
     private readonly SemaphoreSlim[] _locks = [.. Enumerable.Range(0, Count).Select(_ => new SemaphoreSlim(1, 1))];
 
     /// <summary>Waits for the conversation; disposing lets the next turn in.</summary>
-    public async Task<IDisposable> AcquireAsync(string conversationId, CancellationToken cancellationToken)
+    /// <exception cref="TimeoutException">The turns before this one took too long.</exception>
+    public async Task<IDisposable> AcquireAsync(string conversationId, TimeSpan patience, CancellationToken cancellationToken)
     {
         var turnstile = _locks[(uint)conversationId.GetHashCode(StringComparison.Ordinal) % Count];
-        await turnstile.WaitAsync(cancellationToken);
-        return new Held(turnstile);
+        return await turnstile.WaitAsync(patience, cancellationToken) ? new Held(turnstile) : throw new TimeoutException("An earlier turn of the conversation takes too long.");
     }
 
     private sealed class Held(SemaphoreSlim turnstile) : IDisposable

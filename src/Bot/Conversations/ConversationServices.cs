@@ -13,6 +13,7 @@ internal static class ConversationServices
         services.AddPooledDbContextFactory<ConversationsDbContext>((provider, options) =>
             ConversationDatabase.Configure(options, configuration.GetConnectionString(ConversationDatabase.ConnectionName), Settings(provider).DataFolder));
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<StoreSchema>(provider, ConversationDatabase.SqliteFile(Settings(provider).DataFolder)));
+        services.AddSingleton(new TurnLimit(TimeSpan.Zero));
         services.AddSingleton<ConversationStore>();
         services.AddHostedService(provider => ActivatorUtilities.CreateInstance<StoreUpkeep>(provider, Settings(provider).KeepFor));
         services.AddHealthChecks().AddCheck<StoreHealthCheck>("conversations", tags: ["ready"], timeout: TimeSpan.FromSeconds(2));

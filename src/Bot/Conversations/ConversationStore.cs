@@ -7,30 +7,35 @@ namespace Assistent.Bot.Conversations;
 /// <summary>What became of a turn: its replies, whether the same activity had been answered before, and whether it is remembered.</summary>
 internal sealed record StoredTurn(IReadOnlyList<Activity> Replies, bool IsRepeat, bool IsRemembered);
 
+/// <summary>How long making a reply may take, the store apart.</summary>
+internal sealed record TurnLimit(TimeSpan Time);
+
 /// <summary>
 /// Runs turns on stored conversations: one at a time per conversation, each answered once, and acknowledged only when its state is
 /// durable. Instances on one database serialise by version: of two turns at once the second starts again from what the first left.
 /// </summary>
-internal sealed partial class ConversationStore(IDbContextFactory<ConversationsDbContext> contexts, StoreSchema schema, TimeProvider time, ILogger<ConversationStore> log)
+internal sealed partial class ConversationStore(IDbContextFactory<ConversationsDbContext> contexts, StoreSchema schema, TurnLimit turnLimit, TimeProvider time, ILogger<ConversationStore> log)
 {
-    // No turn hangs on the store, or on others that do, for longer than this.
+    // No turn hangs on the store for longer than this, nor on an earlier one that does.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
     private const int Attempts = 8;
 
     private readonly ConversationLocks _locks = new();
 
     /// <summary>Runs a turn on its stored conversation; with the store out of reach, on an empty one.</summary>
-    public async Task<StoredTurn> RunAsync(Activity activity, Func<Conversation, TurnResult> turn, CancellationToken cancellationToken)
+    /// <param name="activity">What came in.</param>
+    /// <param name="route">Where the replies go; what it needs for that is stored together with the turn.</param>
+    /// <param name="turn">The turn: from the conversation as it was to what came of it. It runs again when another instance was first.</param>
+    /// <param name="cancellationToken">Ends the turn; nothing is stored then.</param>
+    public async Task<StoredTurn> RunAsync(Activity activity, IReplyRoute route, Func<Conversation, Task<TurnResult>> turn, CancellationToken cancellationToken)
     {
-        var id = activity.Conversation?.Id ?? "";
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        limit.CancelAfter(Patience);
+        var id = ConversationKey.Of(activity);
         try
         {
             if (schema.IsReady)
             {
-                using var _ = await _locks.AcquireAsync(id, limit.Token);
-                return await RunStoredAsync(id, activity.Id, turn, limit.Token);
+                using var _ = await _locks.AcquireAsync(id, Patience + turnLimit.Time, cancellationToken);
+                return await RunStoredAsync(id, activity, route, turn, cancellationToken);
             }
         }
         catch (Exception error) when (StoreFailure.Is(error) && !cancellationToken.IsCancellationRequested)
@@ -38,7 +43,7 @@ internal sealed partial class ConversationStore(IDbContextFactory<ConversationsD
             LogUnreachable(error);
         }
 
-        return new StoredTurn(turn(Conversation.Empty(id)).Replies, IsRepeat: false, IsRemembered: false);
+        return new StoredTurn((await turn(Conversation.Empty(id))).Replies, IsRepeat: false, IsRemembered: false);
     }
 
     /// <summary>Whether the store can be reached and its schema is up to date.</summary>
@@ -64,13 +69,13 @@ internal sealed partial class ConversationStore(IDbContextFactory<ConversationsD
         return await database.Conversations.Where(row => row.UpdatedAt < before).ExecuteDeleteAsync(cancellationToken);
     }
 
-    private async Task<StoredTurn> RunStoredAsync(string id, string? activityId, Func<Conversation, TurnResult> turn, CancellationToken cancellationToken)
+    private async Task<StoredTurn> RunStoredAsync(string id, Activity activity, IReplyRoute route, Func<Conversation, Task<TurnResult>> turn, CancellationToken cancellationToken)
     {
         for (var attempt = 1; ; attempt++)
         {
             try
             {
-                return await TryRunAsync(id, activityId, turn, cancellationToken);
+                return await TryRunAsync(id, activity, route, turn, cancellationToken);
             }
             catch (DbUpdateException) when (attempt < Attempts)
             {
@@ -79,34 +84,50 @@ internal sealed partial class ConversationStore(IDbContextFactory<ConversationsD
         }
     }
 
-    private async Task<StoredTurn> TryRunAsync(string id, string? activityId, Func<Conversation, TurnResult> turn, CancellationToken cancellationToken)
+    private async Task<StoredTurn> TryRunAsync(string id, Activity activity, IReplyRoute route, Func<Conversation, Task<TurnResult>> turn, CancellationToken cancellationToken)
     {
         await using var database = await contexts.CreateDbContextAsync(cancellationToken);
-        if (activityId is not null && await database.Answered.FindAsync([id, activityId], cancellationToken) is { } answered)
+        var (row, answered) = await ReadAsync(database, id, activity.Id, cancellationToken);
+        if (answered is not null)
             return new StoredTurn(JsonSerializer.Deserialize(answered.Replies, ActivityJson.Default.ExpectedReplies)!.Activities, IsRepeat: true, IsRemembered: true);
 
-        var row = await database.Conversations.FindAsync([id], cancellationToken);
         var before = row is null ? Conversation.Empty(id) : JsonSerializer.Deserialize(row.State, ConversationJson.Default.Conversation)!;
-        var result = turn(before);
-        await SaveAsync(database, row, activityId, result, cancellationToken);
+        var result = await turn(before);
+        await SaveAsync(database, row, activity, route, result, cancellationToken);
         return new StoredTurn(result.Replies, IsRepeat: false, IsRemembered: true);
     }
 
-    private async Task SaveAsync(ConversationsDbContext database, ConversationRow? row, string? activityId, TurnResult result, CancellationToken cancellationToken)
+    private static async Task<(ConversationRow? Row, AnsweredRow? Answered)> ReadAsync(ConversationsDbContext database, string id, string? activityId, CancellationToken cancellationToken)
     {
-        var (id, now) = (result.Conversation.Id, time.GetUtcNow().ToUnixTimeMilliseconds());
+        using var limit = Limit(cancellationToken);
+        var answered = activityId is null ? null : await database.Answered.FindAsync([id, activityId], limit.Token);
+        return (await database.Conversations.FindAsync([id], limit.Token), answered);
+    }
+
+    private async Task SaveAsync(ConversationsDbContext database, ConversationRow? row, Activity activity, IReplyRoute route, TurnResult result, CancellationToken cancellationToken)
+    {
+        using var limit = Limit(cancellationToken);
+        var (id, now) = (result.Conversation.Id, time.GetUtcNow());
         var state = JsonSerializer.Serialize(result.Conversation, ConversationJson.Default.Conversation);
         if (row is null)
-            database.Conversations.Add(new ConversationRow { Id = id, State = state, Version = 1, UpdatedAt = now });
+            database.Conversations.Add(new ConversationRow { Id = id, State = state, Version = 1, UpdatedAt = now.ToUnixTimeMilliseconds() });
         else
-            (row.State, row.Version, row.UpdatedAt) = (state, row.Version + 1, now);
+            (row.State, row.Version, row.UpdatedAt) = (state, row.Version + 1, now.ToUnixTimeMilliseconds());
 
         // What a user wants forgotten goes at once, with the replies that were given.
         if (result.IsForgotten)
-            await database.Answered.Where(answered => answered.ConversationId == id).ExecuteDeleteAsync(cancellationToken);
-        if (activityId is not null)
-            database.Answered.Add(new AnsweredRow { ConversationId = id, ActivityId = activityId, Replies = JsonSerializer.Serialize(new ExpectedReplies(result.Replies), ActivityJson.Default.ExpectedReplies), At = now });
-        await database.SaveChangesAsync(cancellationToken);
+            await database.Answered.Where(answered => answered.ConversationId == id).ExecuteDeleteAsync(limit.Token);
+        if (activity.Id is not null)
+            database.Answered.Add(new AnsweredRow { ConversationId = id, ActivityId = activity.Id, Replies = JsonSerializer.Serialize(new ExpectedReplies(result.Replies), ActivityJson.Default.ExpectedReplies), At = now.ToUnixTimeMilliseconds() });
+        await route.KeepAsync(database, activity, result, now, limit.Token);
+        await database.SaveChangesAsync(limit.Token);
+    }
+
+    private static CancellationTokenSource Limit(CancellationToken cancellationToken)
+    {
+        var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        limit.CancelAfter(Patience);
+        return limit;
     }
 
     [LoggerMessage(LogLevel.Warning, "The conversation store failed; the turn is answered without memory")]

@@ -1,13 +1,27 @@
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 
 namespace Assistent.Bot.Conversations;
 
 /// <summary>The store of conversations. The same model serves SQLite and PostgreSQL: text keys, text values, whole numbers.</summary>
-internal sealed class ConversationsDbContext(DbContextOptions<ConversationsDbContext> options) : DbContext(options)
+internal sealed class ConversationsDbContext(DbContextOptions<ConversationsDbContext> options) : DbContext(options), IDataProtectionKeyContext
 {
     public DbSet<ConversationRow> Conversations => Set<ConversationRow>();
 
     public DbSet<AnsweredRow> Answered => Set<AnsweredRow>();
+
+    public DbSet<DeliveryRow> Deliveries => Set<DeliveryRow>();
+
+    public DbSet<FeedbackRow> Feedback => Set<FeedbackRow>();
+
+    public DbSet<AskedRow> Asked => Set<AskedRow>();
+
+    public DbSet<WebConversationRow> WebConversations => Set<WebConversationRow>();
+
+    public DbSet<WebActivityRow> WebActivities => Set<WebActivityRow>();
+
+    /// <summary>The keys that sign web chat tokens, so that every instance accepts them.</summary>
+    public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
@@ -23,7 +37,39 @@ internal sealed class ConversationsDbContext(DbContextOptions<ConversationsDbCon
             row.ToTable("answered");
             row.HasKey(answered => new { answered.ConversationId, answered.ActivityId });
             row.HasIndex(answered => answered.At);
+            row.HasIndex(answered => answered.MessageId);
         });
+        modelBuilder.Entity<DeliveryRow>(row =>
+        {
+            row.ToTable("deliveries");
+            row.HasKey(delivery => delivery.Id);
+            row.HasIndex(delivery => delivery.NextAt);
+        });
+        modelBuilder.Entity<FeedbackRow>(row =>
+        {
+            row.ToTable("feedback");
+            row.HasKey(feedback => feedback.Id);
+            row.HasIndex(feedback => feedback.At);
+        });
+        modelBuilder.Entity<AskedRow>(row =>
+        {
+            row.ToTable("asked");
+            row.HasKey(asked => asked.Slug);
+        });
+        modelBuilder.Entity<WebConversationRow>(row =>
+        {
+            row.ToTable("web_conversations");
+            row.HasKey(conversation => conversation.Id);
+            row.Property(conversation => conversation.LastSequence).IsConcurrencyToken();
+            row.HasIndex(conversation => conversation.UpdatedAt);
+        });
+        modelBuilder.Entity<WebActivityRow>(row =>
+        {
+            row.ToTable("web_activities");
+            row.HasKey(activity => new { activity.ConversationId, activity.Sequence });
+            row.HasIndex(activity => new { activity.ConversationId, activity.ClientId }).IsUnique();
+        });
+        modelBuilder.Entity<DataProtectionKey>(row => row.ToTable("data_protection_keys"));
     }
 }
 
@@ -50,4 +96,7 @@ internal sealed class AnsweredRow
     public required string Replies { get; set; }
 
     public required long At { get; set; }
+
+    /// <summary>The channel's id of the message that the reply became, where the channel told it.</summary>
+    public string? MessageId { get; set; }
 }

@@ -45,7 +45,7 @@ internal sealed class OpenStore : IAsyncDisposable
     public static OpenStore OnServer(string connectionString, TimeProvider? time = null) => new("unused", connectionString, time ?? TimeProvider.System);
 
     public Task<StoredTurn> RunAsync(Activity activity, Func<Conversation, TurnResult> turn) =>
-        Store.RunAsync(activity, turn, TestContext.Current.CancellationToken);
+        Store.RunAsync(activity, InResponse.Route, before => Task.FromResult(turn(before)), TestContext.Current.CancellationToken);
 
     /// <summary>The conversation as the next turn would find it.</summary>
     public async Task<Conversation> ReadAsync(string conversation = SomeTurn.Conversation)

@@ -1,0 +1,28 @@
+using Assistent.Bot.Channels;
+
+namespace Assistent.Bot.Conversations;
+
+/// <summary>
+/// Under which key a conversation is kept. Each channel has ids of its own, so the channel is part of it; and where several people
+/// talk, each of them has a context of their own, so that nobody's question leans on what another asked.
+/// </summary>
+internal static class ConversationKey
+{
+    private const char Separator = '\u001f';
+
+    public static string Of(Activity activity) =>
+        IsShared(activity) ? Of(activity, UserOf(activity.From)) : Shared(activity);
+
+    /// <summary>The context of one user in the conversation that an activity belongs to.</summary>
+    public static string Of(Activity activity, string user) => $"{Shared(activity)}{Separator}{user}";
+
+    /// <summary>What the keys of everyone in one conversation begin with.</summary>
+    public static string Shared(Activity activity) => $"{activity.ChannelId}{Separator}{activity.Conversation?.Id}";
+
+    /// <summary>Whether several people can talk in the conversation.</summary>
+    public static bool IsShared(Activity activity) =>
+        activity.Conversation is { IsGroup: true } or { ConversationType: "groupChat" or "channel" };
+
+    /// <summary>The directory's id of a person where the channel has it, since that outlasts the channel's own.</summary>
+    public static string UserOf(ChannelAccount? account) => account?.AadObjectId ?? account?.Id ?? "";
+}

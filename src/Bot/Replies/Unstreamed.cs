@@ -1,0 +1,15 @@
+namespace Assistent.Bot.Replies;
+
+/// <summary>For a caller who waits for the whole reply.</summary>
+internal sealed class Unstreamed : IReplyStream
+{
+    private Unstreamed()
+    {
+    }
+
+    public static Unstreamed Stream { get; } = new();
+
+    public Task InformAsync(string progress, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task ShowAsync(string textSoFar, CancellationToken cancellationToken) => Task.CompletedTask;
+}
