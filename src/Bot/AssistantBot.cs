@@ -10,7 +10,7 @@ namespace Assistent.Bot;
 /// The route of one message: read it in its conversation, ask the knowledge base, put the answer as a reply of the channel, and
 /// remember what was said. Nothing is stored here: the conversation goes in and comes out.
 /// </summary>
-internal sealed partial class AssistantBot(KnowledgeBase knowledge, TimeProvider time, ILogger<AssistantBot> log)
+internal sealed partial class AssistantBot(KnowledgeBase knowledge, AskedArticles asked, TimeProvider time, ILogger<AssistantBot> log)
 {
     private readonly QuestionReader _reader = new(knowledge);
     private readonly AnswerReplies _replies = new(knowledge);
@@ -19,17 +19,22 @@ internal sealed partial class AssistantBot(KnowledgeBase knowledge, TimeProvider
     {
         var started = time.GetTimestamp();
         var (activity, conversation) = (context.Activity, context.Conversation);
+        if (FeedbackReader.Read(activity) is { } feedback)
+            return new TurnResult([], conversation, IsForgotten: false) { Feedback = feedback };
+        if (Arrival.IsOver(activity))
+            return new TurnResult([], Conversation.Empty(conversation.Id), IsForgotten: true);
+
         var (reply, next) = activity.Type switch
         {
             ActivityTypes.Message => await OnMessageAsync(context, cancellationToken),
-            ActivityTypes.ConversationUpdate when HasNewcomer(activity) => (Reply.Welcome, conversation),
+            _ when Arrival.Is(activity) && !conversation.WasJustGreeted(time.GetUtcNow()) => (Reply.Welcome, conversation with { GreetedAt = time.GetUtcNow() }),
             _ => (null, conversation),
         };
         if (reply is null)
             return new TurnResult([], conversation, IsForgotten: false);
 
         LogTurn(conversation.Id, reply.Outcome, reply.Citations.Count, time.GetElapsedTime(started));
-        return new TurnResult([ReplyActivity.To(activity, reply)], next, IsForgotten: reply == Reply.Forgotten);
+        return new TurnResult(ReplyActivity.AllTo(activity, reply), next, IsForgotten: reply == Reply.Forgotten);
     }
 
     private async Task<(Reply? Reply, Conversation Next)> OnMessageAsync(TurnContext context, CancellationToken cancellationToken)
@@ -50,12 +55,10 @@ internal sealed partial class AssistantBot(KnowledgeBase knowledge, TimeProvider
     {
         await context.Stream.InformAsync(Wording.Searching, cancellationToken);
         var answer = knowledge.Answer(asking.Question);
+        if (answer is Answer.Grounded { About: [var subject, ..] })
+            asked.Count(subject.Slug);
         return (_replies.To(asking, answer), context.Conversation.With(Turns.Of(asking.Question, answer) with { ActivityId = context.Activity.Id }));
     }
-
-    // Someone other than the bot itself: keying on that avoids greeting twice (protocol, 1.6).
-    private static bool HasNewcomer(Activity activity) =>
-        activity.MembersAdded?.Any(member => member.Id != activity.Recipient?.Id) ?? false;
 
     [LoggerMessage(LogLevel.Information, "Conversation {ConversationId}: {Outcome} from {CitationCount} citations in {Elapsed}")]
     private partial void LogTurn(string conversationId, string outcome, int citationCount, TimeSpan elapsed);

@@ -1,6 +1,8 @@
 using Assistent.Bot;
 using Assistent.Bot.Channels;
 using Assistent.Bot.Conversations;
+using Assistent.Bot.Delivery;
+using Assistent.Bot.Teams;
 using Assistent.Knowledge;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
@@ -19,9 +21,10 @@ builder.Services.AddSingleton(services => KnowledgeBase.Open(
     services.GetRequiredService<TimeProvider>()));
 builder.Services.AddConversations(builder.Configuration);
 builder.Services.AddSingleton<AssistantBot>();
+builder.Services.AddSingleton<BotTurn>();
 builder.Services.AddSingleton<MessagesEndpoint>();
-builder.Services.AddHttpClient<Connector>(client => client.Timeout = TimeSpan.FromSeconds(15))
-    .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false });
+builder.Services.AddDelivery();
+builder.Services.AddTeams();
 builder.Services.AddProblemDetails();
 
 var app = builder.Build();

@@ -8,4 +8,8 @@ namespace Assistent.Bot;
 internal sealed record TurnContext(Activity Activity, Conversation Conversation, IReplyStream Stream);
 
 /// <summary>The replies to one activity, none for what needs no answer; the conversation as it is afterwards, and whether the user wants what was said forgotten.</summary>
-internal sealed record TurnResult(IReadOnlyList<Activity> Replies, Conversation Conversation, bool IsForgotten);
+internal sealed record TurnResult(IReadOnlyList<Activity> Replies, Conversation Conversation, bool IsForgotten)
+{
+    /// <summary>What the user thinks of an answer, when that is what came in.</summary>
+    public Feedback? Feedback { get; init; }
+}

@@ -10,6 +10,9 @@ namespace Assistent.Knowledge;
 /// <summary>The door of the library: a question in, a grounded answer out. Safe for use by many threads at once.</summary>
 public sealed class KnowledgeBase : IDisposable
 {
+    private const float MostlyUnknown = 0.5f;
+    private const float WorthFinding = 0.3f;
+
     private readonly InquiryReader _reader;
     private readonly SentenceRanker _ranker;
     private readonly ExtractiveComposer _composer;
@@ -89,12 +92,26 @@ public sealed class KnowledgeBase : IDisposable
     public Article Closest(string text, IReadOnlyList<Article> articles) =>
         Rank(new Question(text)).Ranking.Sentences.First(sentence => articles.Contains(sentence.Article)).Article;
 
+    /// <summary>The instruments that a search term is about, the closest first: those whose name has the term, then those that tell of it.</summary>
+    public IReadOnlyList<Article> Find(string term)
+    {
+        var named = Library.Articles.Where(article => article.Names.Prepend(article.Title).Any(name => HasWordLike(name, term)));
+        var telling = Rank(new Question(term)) is { Inquiry: var inquiry, Ranking: var ranking } && (inquiry.Subjects.Count > 0 || ranking.UnknownShare < MostlyUnknown)
+            ? inquiry.Subjects.Select(subject => Library[subject.Slug]).Concat(ranking.Sentences.Where(sentence => sentence.Likeness >= WorthFinding).Select(sentence => sentence.Article))
+            : [];
+        return [.. named.Concat(telling).Where(article => article.IsInstrument).Distinct()];
+    }
+
     /// <summary>How a question is read and ranked; of a long text, the sentence that has the best answer is the question.</summary>
     internal (Inquiry Inquiry, Ranking Ranking) Rank(Question question) =>
         PastedText.Candidates(question.Text)
             .Select(text => _reader.Read(question with { Text = text }))
             .Select(inquiry => (inquiry, _ranker.Rank(inquiry)))
             .MaxBy(ranked => ranked.Item2.Best?.Score ?? 0);
+
+    // While someone is still typing, the beginning of a word is enough.
+    private static bool HasWordLike(string name, string term) =>
+        name.StartsWith(term, StringComparison.OrdinalIgnoreCase) || name.Contains($" {term}", StringComparison.OrdinalIgnoreCase);
 
     public void Dispose() => _ranker.Dispose();
 }

@@ -1,4 +1,5 @@
 using Assistent.Bot.Conversations;
+using Assistent.Bot.Delivery;
 using Microsoft.Extensions.Configuration;
 
 namespace Assistent.Bot.Tests;
@@ -15,8 +16,11 @@ public sealed class SettingsTemplateTests
     public void The_conversations_section_binds_whole() => AssertBinds<ConversationSettings>("Conversations");
 
     [Fact]
+    public void The_delivery_section_binds_whole() => AssertBinds<DeliverySettings>("Delivery");
+
+    [Fact]
     public void There_is_no_other_section() =>
-        Assert.Equal(["AllowedHosts", "ConnectionStrings", "Conversations", "Knowledge", "Logging"], Template.GetChildren().Select(section => section.Key).Order(StringComparer.Ordinal));
+        Assert.Equal(["AllowedHosts", "ConnectionStrings", "Conversations", "Delivery", "Knowledge", "Logging"], Template.GetChildren().Select(section => section.Key).Order(StringComparer.Ordinal));
 
     [Fact]
     public void Secrets_are_left_empty() =>

@@ -31,6 +31,9 @@ public sealed record Activity
 
     public string? Locale { get; init; }
 
+    /// <summary>What a notification says of a message without text.</summary>
+    public string? Summary { get; init; }
+
     public string? InputHint { get; init; }
 
     /// <summary><c>normal</c> or <c>expectReplies</c>; every other value counts as normal (A3110 to A3116).</summary>
@@ -49,6 +52,16 @@ public sealed record Activity
     public IReadOnlyList<Entity>? Entities { get; init; }
 
     public SuggestedActions? SuggestedActions { get; init; }
+
+    public IReadOnlyList<Attachment>? Attachments { get; init; }
+}
+
+/// <summary>Something that goes with a message, such as a card.</summary>
+public sealed record Attachment
+{
+    public string? ContentType { get; init; }
+
+    public JsonElement? Content { get; init; }
 }
 
 /// <summary>A party to a conversation.</summary>
@@ -77,8 +90,8 @@ public sealed record ConversationAccount
     public string? TenantId { get; init; }
 }
 
-/// <summary>Replies that a user can choose instead of typing.</summary>
-public sealed record SuggestedActions(IReadOnlyList<CardAction> Actions);
+/// <summary>Replies that a user can choose instead of typing; <see cref="To"/> says who sees them, everyone when it says nothing.</summary>
+public sealed record SuggestedActions(IReadOnlyList<CardAction> Actions, IReadOnlyList<string>? To = null);
 
 /// <summary>One thing to choose; <c>imBack</c> sends <see cref="Value"/> as if the user had typed it.</summary>
 public sealed record CardAction(string Type, string Title, string Value);
@@ -90,6 +103,16 @@ public static class ActivityTypes
     public const string ConversationUpdate = "conversationUpdate";
     public const string InstallationUpdate = "installationUpdate";
     public const string Invoke = "invoke";
+    public const string Event = "event";
+    public const string Typing = "typing";
+}
+
+/// <summary>The channels that this bot does something of its own for.</summary>
+public static class ChannelIds
+{
+    public const string Teams = "msteams";
+    public const string DirectLine = "directline";
+    public const string WebChat = "webchat";
 }
 
 /// <summary>Something an activity says about itself. Of the many types only the message with its citations is written by this bot.</summary>
@@ -111,6 +134,15 @@ public sealed record Entity
 
     /// <summary>Of a mention: how it stands in the text.</summary>
     public string? Text { get; init; }
+
+    /// <summary>Of a stream: the id of its first activity.</summary>
+    public string? StreamId { get; init; }
+
+    /// <summary>Of a stream: <c>informative</c>, <c>streaming</c> or <c>final</c>.</summary>
+    public string? StreamType { get; init; }
+
+    /// <summary>Of a stream: from 1 on, absent at the end.</summary>
+    public int? StreamSequence { get; init; }
 
     public IReadOnlyList<string>? AdditionalType { get; init; }
 
@@ -136,5 +168,8 @@ public sealed record ExpectedReplies(IReadOnlyList<Activity> Activities);
 /// <summary>The machine-readable outcome of a turn, under <c>channelData.assistent</c>.</summary>
 public sealed record Outcome([property: JsonPropertyName("outcome")] string Name, string QuestionAs, string Composer);
 
-/// <summary>The channel data of a reply.</summary>
-public sealed record ReplyChannelData(Outcome Assistent);
+/// <summary>The channel data of a reply. <see cref="FeedbackLoop"/> asks the channel for its thumbs.</summary>
+public sealed record ReplyChannelData(Outcome Assistent, FeedbackLoop? FeedbackLoop = null);
+
+/// <summary>How a channel asks what a user thinks of a message; <c>default</c> is its own form.</summary>
+public sealed record FeedbackLoop(string Type);

@@ -7,4 +7,6 @@ namespace Assistent.Bot.Channels;
 [JsonSerializable(typeof(Activity))]
 [JsonSerializable(typeof(ExpectedReplies))]
 [JsonSerializable(typeof(ReplyChannelData))]
+[JsonSerializable(typeof(System.Text.Json.JsonElement))]
+[JsonSerializable(typeof(Delivery.ConnectorBody))]
 internal sealed partial class ActivityJson : JsonSerializerContext;

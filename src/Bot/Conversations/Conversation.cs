@@ -8,6 +8,12 @@ public sealed record Conversation(string Id, IReadOnlyList<Turn> Turns)
     // A caller asks on within a handful of turns; what lies further back is not needed, and so not kept.
     private const int KeptTurns = 20;
 
+    // Channels tell in several ways at once that someone has come in.
+    private static readonly TimeSpan OneArrival = TimeSpan.FromSeconds(30);
+
+    /// <summary>When the bot last said who it is.</summary>
+    public DateTimeOffset? GreetedAt { get; init; }
+
     /// <summary>The latest turn that was about something.</summary>
     public Turn? Latest => Turns.LastOrDefault(turn => turn.About.Count > 0);
 
@@ -18,6 +24,8 @@ public sealed record Conversation(string Id, IReadOnlyList<Turn> Turns)
     public IEnumerable<string> Subjects => Turns.Reverse().SelectMany(turn => turn.About.Take(2)).Distinct();
 
     public static Conversation Empty(string id) => new(id, []);
+
+    public bool WasJustGreeted(DateTimeOffset now) => GreetedAt is { } at && now - at < OneArrival;
 
     public Conversation With(Turn turn) => this with { Turns = [.. Turns.TakeLast(KeptTurns - 1), turn] };
 }

@@ -15,6 +15,8 @@ internal static class ConversationServices
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<StoreSchema>(provider, ConversationDatabase.SqliteFile(Settings(provider).DataFolder)));
         services.AddSingleton(new TurnLimit(TimeSpan.Zero));
         services.AddSingleton<ConversationStore>();
+        services.AddSingleton<AskedArticles>();
+        services.AddHostedService(provider => provider.GetRequiredService<AskedArticles>());
         services.AddHostedService(provider => ActivatorUtilities.CreateInstance<StoreUpkeep>(provider, Settings(provider).KeepFor));
         services.AddHealthChecks().AddCheck<StoreHealthCheck>("conversations", tags: ["ready"], timeout: TimeSpan.FromSeconds(2));
     }

@@ -46,6 +46,22 @@ internal sealed partial class ConversationStore(IDbContextFactory<ConversationsD
         return new StoredTurn((await turn(Conversation.Empty(id))).Replies, IsRepeat: false, IsRemembered: false);
     }
 
+    /// <summary>A conversation as the last turn left it, or <c>null</c> when it is not known.</summary>
+    public async Task<Conversation?> FindAsync(string key, CancellationToken cancellationToken)
+    {
+        using var limit = Limit(cancellationToken);
+        try
+        {
+            await using var database = await contexts.CreateDbContextAsync(limit.Token);
+            return schema.IsReady && await database.Conversations.FindAsync([key], limit.Token) is { } row ? JsonSerializer.Deserialize(row.State, ConversationJson.Default.Conversation) : null;
+        }
+        catch (Exception error) when (StoreFailure.Is(error) && !cancellationToken.IsCancellationRequested)
+        {
+            LogUnreachable(error);
+            return null;
+        }
+    }
+
     /// <summary>Whether the store can be reached and its schema is up to date.</summary>
     public async Task<bool> IsReachableAsync(CancellationToken cancellationToken)
     {
@@ -66,6 +82,7 @@ internal sealed partial class ConversationStore(IDbContextFactory<ConversationsD
         var before = moment.ToUnixTimeMilliseconds();
         await using var database = await contexts.CreateDbContextAsync(cancellationToken);
         await database.Answered.Where(row => row.At < before).ExecuteDeleteAsync(cancellationToken);
+        await database.Feedback.Where(row => row.At < before).ExecuteDeleteAsync(cancellationToken);
         return await database.Conversations.Where(row => row.UpdatedAt < before).ExecuteDeleteAsync(cancellationToken);
     }
 
@@ -119,6 +136,8 @@ internal sealed partial class ConversationStore(IDbContextFactory<ConversationsD
             await database.Answered.Where(answered => answered.ConversationId == id).ExecuteDeleteAsync(limit.Token);
         if (activity.Id is not null)
             database.Answered.Add(new AnsweredRow { ConversationId = id, ActivityId = activity.Id, Replies = JsonSerializer.Serialize(new ExpectedReplies(result.Replies), ActivityJson.Default.ExpectedReplies), At = now.ToUnixTimeMilliseconds() });
+        if (result.Feedback is { } feedback)
+            await FeedbackRows.AddAsync(database, activity, id, feedback, now, limit.Token);
         await route.KeepAsync(database, activity, result, now, limit.Token);
         await database.SaveChangesAsync(limit.Token);
     }

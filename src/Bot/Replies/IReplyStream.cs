@@ -3,6 +3,9 @@ namespace Assistent.Bot.Replies;
 /// <summary>Where a reply is shown while it is being made. What is shown is never taken back: the reply begins with it.</summary>
 internal interface IReplyStream
 {
+    /// <summary>Cancelled when the user has seen enough: nothing more needs to be made.</summary>
+    CancellationToken Stopped { get; }
+
     /// <summary>Says what is being done, in place of an answer.</summary>
     Task InformAsync(string progress, CancellationToken cancellationToken);
 

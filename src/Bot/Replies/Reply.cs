@@ -8,6 +8,9 @@ namespace Assistent.Bot.Replies;
 /// <summary>What is sent back, before a channel's last touch: text, citations, what to ask next, and the outcome.</summary>
 internal sealed record Reply(string Text, string Outcome, string QuestionAs)
 {
+    /// <summary>Whether it tells what the overview says.</summary>
+    public bool IsAnswer => Outcome == "grounded";
+
     public IReadOnlyList<Citation> Citations { get; init; } = [];
 
     public IReadOnlyList<string> Suggestions { get; init; } = [];

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Assistent.Bot.Channels;
+using Assistent.Bot.Teams;
 using Assistent.Knowledge;
 
 namespace Assistent.Bot.Replies;
@@ -7,13 +8,17 @@ namespace Assistent.Bot.Replies;
 /// <summary>A reply as one message activity, with the last touch of the channel it goes to.</summary>
 internal static class ReplyActivity
 {
+    /// <summary>The message, and in a channel that has cards for it a second one with what can be done with the answer.</summary>
+    public static IReadOnlyList<Activity> AllTo(Activity incoming, Reply reply) =>
+        incoming.ChannelId == ChannelIds.Teams ? TeamsReply.Of(incoming, reply) : [To(incoming, reply)];
+
     public static Activity To(Activity incoming, Reply reply) => new()
     {
         Type = ActivityTypes.Message,
         ChannelId = incoming.ChannelId,
         From = incoming.Recipient,
         Recipient = incoming.From,
-        Conversation = incoming.Conversation,
+        Conversation = ConversationOf(incoming),
         ReplyToId = incoming.Id,
         Locale = "nl-NL",
         InputHint = "acceptingInput",
@@ -21,8 +26,14 @@ internal static class ReplyActivity
         TextFormat = "markdown",
         Entities = [MessageWith(reply.Citations)],
         SuggestedActions = reply.Suggestions is [] ? null : new SuggestedActions([.. reply.Suggestions.Select(text => new CardAction("imBack", text, text))]),
-        ChannelData = JsonSerializer.SerializeToElement(new ReplyChannelData(new Outcome(reply.Outcome, reply.QuestionAs, "extractive")), ActivityJson.Default.ReplyChannelData),
+        ChannelData = JsonSerializer.SerializeToElement(DataOf(reply), ActivityJson.Default.ReplyChannelData),
     };
+
+    /// <summary>The machine-readable side of a reply.</summary>
+    public static ReplyChannelData DataOf(Reply reply) => new(new Outcome(reply.Outcome, reply.QuestionAs, "extractive"));
+
+    /// <summary>The conversation as a bot names it: whether it is a group, and of which kind, the channel knows itself (A2083).</summary>
+    public static ConversationAccount? ConversationOf(Activity incoming) => incoming.Conversation is { } conversation ? new ConversationAccount { Id = conversation.Id } : null;
 
     /// <summary>The same reply with a line that this conversation could not be kept.</summary>
     public static Activity NotRemembered(Activity reply) => reply with { Text = $"{reply.Text}\n\n{Wording.NotRemembered}" };

@@ -9,6 +9,8 @@ internal sealed class Unstreamed : IReplyStream
 
     public static Unstreamed Stream { get; } = new();
 
+    public CancellationToken Stopped => CancellationToken.None;
+
     public Task InformAsync(string progress, CancellationToken cancellationToken) => Task.CompletedTask;
 
     public Task ShowAsync(string textSoFar, CancellationToken cancellationToken) => Task.CompletedTask;

@@ -91,7 +91,7 @@ public sealed class MessagesEndpointTests(RunningBot bot) : IClassFixture<Runnin
         var received = channel.ReceiveAsync();
         using var response = await bot.PostAsync(activity);
 
-        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Equal(HttpStatusCode.Accepted, response.StatusCode);
         var (path, body) = await received;
         Assert.Equal("/v3/conversations/gesprek%2F1/activities/vraag-1", path);
         Assert.Equal("vraag-1", (string?)body["replyToId"]);
@@ -106,7 +106,7 @@ public sealed class MessagesEndpointTests(RunningBot bot) : IClassFixture<Runnin
 
         using var response = await bot.PostAsync(activity);
 
-        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Equal(HttpStatusCode.Accepted, response.StatusCode);
     }
 
     [Fact]

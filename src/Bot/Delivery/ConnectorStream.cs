@@ -1,0 +1,44 @@
+using Assistent.Bot.Channels;
+using Assistent.Bot.Conversations;
+using Assistent.Bot.Replies;
+
+namespace Assistent.Bot.Delivery;
+
+/// <summary>A reply on its way to a channel over the Connector that shows no more of it beforehand than that it is being made.</summary>
+internal class ConnectorStream(ConnectorClient connector, Activity incoming) : IReplyStream, IAsyncDisposable
+{
+    private Task _typing = Task.CompletedTask;
+
+    public virtual CancellationToken Stopped => CancellationToken.None;
+
+    protected ConnectorClient Connector => connector;
+
+    protected Activity Incoming => incoming;
+
+    // Nobody waits for the sign: it goes out while the answer is looked up.
+    public virtual Task InformAsync(string progress, CancellationToken cancellationToken)
+    {
+        if (_typing.IsCompleted)
+            _typing = SendAsync(new Activity { Type = ActivityTypes.Typing }, cancellationToken);
+        return Task.CompletedTask;
+    }
+
+    public virtual Task ShowAsync(string textSoFar, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>Sends a kept reply, after what was shown before it.</summary>
+    public virtual async Task DeliverAsync(DeliveryRow row, Deliveries deliveries, CancellationToken cancellationToken)
+    {
+        await _typing;
+        await deliveries.DeliverAsync(row, cancellationToken);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _typing;
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Sends something that is no reply, and so is not kept, to the end of the conversation.</summary>
+    protected Task<Sent> SendAsync(Activity activity, CancellationToken cancellationToken) =>
+        connector.SendAsync(incoming.ServiceUrl ?? "", activity with { From = incoming.Recipient, Conversation = ReplyActivity.ConversationOf(incoming) }, cancellationToken);
+}

@@ -1,0 +1,117 @@
+using System.Text.Json;
+using Assistent.Bot.Channels;
+using Assistent.Bot.Conversations;
+using Microsoft.EntityFrameworkCore;
+
+namespace Assistent.Bot.Delivery;
+
+/// <summary>
+/// Delivers kept replies, and keeps what could not be delivered. An attempt counts as one that may have arrived from before it starts
+/// until it is known that it did not, and after two of those a reply is given up: so nobody gets it more than twice, whatever is killed.
+/// </summary>
+internal sealed partial class Deliveries(IDbContextFactory<ConversationsDbContext> contexts, ConnectorClient connector, Telemetry telemetry, TimeProvider time, ILogger<Deliveries> log)
+{
+    /// <summary>For how long an instance has a delivery to itself; one that was killed meanwhile leaves it to the others after that.</summary>
+    public static readonly TimeSpan Lease = TimeSpan.FromMinutes(2);
+
+    private const int MaxDoubtful = 2;
+    private static readonly TimeSpan FirstWait = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(10);
+
+    /// <summary>Makes the attempt that a kept reply stands for.</summary>
+    public async Task DeliverAsync(DeliveryRow row, CancellationToken cancellationToken)
+    {
+        var reply = JsonSerializer.Deserialize(row.Reply, ActivityJson.Default.Activity)!;
+        await SettleAsync(row, reply, await connector.SendAsync(row.ServiceUrl, reply, cancellationToken), cancellationToken);
+    }
+
+    /// <summary>Stores what became of an attempt; with the store out of reach, a later attempt finds out.</summary>
+    public async Task SettleAsync(DeliveryRow row, Activity reply, Sent sent, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await StoreAsync(row, reply, sent, cancellationToken);
+        }
+        catch (Exception error) when (StoreFailure.Is(error) && !cancellationToken.IsCancellationRequested)
+        {
+            LogUnsettled(error);
+        }
+    }
+
+    /// <summary>Tries again what is due, each by one instance only.</summary>
+    public async Task RetryDueAsync(CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow();
+        await using var database = await contexts.CreateDbContextAsync(cancellationToken);
+        foreach (var row in await database.Deliveries.AsNoTracking().Where(row => row.NextAt <= now.ToUnixTimeMilliseconds()).OrderBy(row => row.NextAt).Take(100).ToListAsync(cancellationToken))
+        {
+            if (row.Doubtful >= MaxDoubtful || row.GivesUpAt <= now.ToUnixTimeMilliseconds())
+                await EndAsync(database, row, "given up", cancellationToken);
+            else if (await TakeAsync(database, row, now, cancellationToken))
+                await DeliverAsync(row, cancellationToken);
+        }
+    }
+
+    private async Task StoreAsync(DeliveryRow row, Activity reply, Sent sent, CancellationToken cancellationToken)
+    {
+        await using var database = await contexts.CreateDbContextAsync(cancellationToken);
+        switch (sent)
+        {
+            case Sent.Accepted accepted:
+                await RememberAsync(database, row, reply, accepted.MessageId, cancellationToken);
+                await EndAsync(database, row, "delivered", cancellationToken);
+                break;
+            case Sent.Refused refused:
+                LogRefused(refused.Status);
+                await EndAsync(database, row, "refused", cancellationToken);
+                break;
+            case Sent.Later later:
+                await WaitAsync(database, row, row.Doubtful - 1, later.After, cancellationToken);
+                break;
+            default:
+                await WaitAsync(database, row, row.Doubtful, null, cancellationToken);
+                break;
+        }
+    }
+
+    private static async Task<bool> TakeAsync(ConversationsDbContext database, DeliveryRow row, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var (due, lease) = (row.NextAt, (now + Lease).ToUnixTimeMilliseconds());
+        row.Attempts++;
+        row.Doubtful++;
+        return await database.Deliveries.Where(kept => kept.Id == row.Id && kept.NextAt == due).ExecuteUpdateAsync(kept => kept
+            .SetProperty(taken => taken.NextAt, lease)
+            .SetProperty(taken => taken.Attempts, row.Attempts)
+            .SetProperty(taken => taken.Doubtful, row.Doubtful), cancellationToken) == 1;
+    }
+
+    private async Task WaitAsync(ConversationsDbContext database, DeliveryRow row, int doubtful, TimeSpan? after, CancellationToken cancellationToken)
+    {
+        telemetry.Delivered("postponed");
+        var wait = after ?? TimeSpan.FromTicks(Math.Min(FirstWait.Ticks << Math.Min(row.Attempts - 1, 10), LongestWait.Ticks));
+        var next = (time.GetUtcNow() + wait).ToUnixTimeMilliseconds();
+        await database.Deliveries.Where(kept => kept.Id == row.Id).ExecuteUpdateAsync(kept => kept
+            .SetProperty(waiting => waiting.NextAt, next)
+            .SetProperty(waiting => waiting.Doubtful, doubtful), cancellationToken);
+    }
+
+    private async Task EndAsync(ConversationsDbContext database, DeliveryRow row, string outcome, CancellationToken cancellationToken)
+    {
+        telemetry.Delivered(outcome);
+        await database.Deliveries.Where(kept => kept.Id == row.Id).ExecuteDeleteAsync(cancellationToken);
+    }
+
+    // What a user says of a message later is said of the channel's id of it.
+    private static async Task RememberAsync(ConversationsDbContext database, DeliveryRow row, Activity reply, string? messageId, CancellationToken cancellationToken)
+    {
+        if (messageId is not null && reply.Text is not null)
+            await database.Answered.Where(answered => answered.ConversationId == row.ConversationId && answered.ActivityId == row.ActivityId)
+                .ExecuteUpdateAsync(answered => answered.SetProperty(known => known.MessageId, messageId), cancellationToken);
+    }
+
+    [LoggerMessage(LogLevel.Warning, "The channel refused a reply with status {Status}")]
+    private partial void LogRefused(int status);
+
+    [LoggerMessage(LogLevel.Warning, "What became of a reply could not be stored")]
+    private partial void LogUnsettled(Exception error);
+}

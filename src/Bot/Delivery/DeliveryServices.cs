@@ -1,0 +1,49 @@
+using System.Net;
+using Microsoft.Extensions.Http.Resilience;
+using Microsoft.Extensions.Options;
+using Polly;
+
+namespace Assistent.Bot.Delivery;
+
+/// <summary>Registers taking messages in hand and getting replies to their channel.</summary>
+internal static class DeliveryServices
+{
+    private const int Attempts = 2;
+
+    public static void AddDelivery(this IServiceCollection services)
+    {
+        services.AddSingleton<IValidateOptions<DeliverySettings>, DeliverySettingsValidator>();
+        services.AddOptions<DeliverySettings>().BindConfiguration("Delivery").ValidateOnStart();
+        services.AddSingleton(provider => provider.GetRequiredService<IOptions<DeliverySettings>>().Value);
+        services.AddSingleton<Telemetry>();
+        services.AddSingleton<Deliveries>();
+        services.AddSingleton<ReplyStreams>();
+        services.AddSingleton<BackgroundTurns>();
+        services.AddHostedService(provider => provider.GetRequiredService<BackgroundTurns>());
+        services.AddHostedService<DeliveryUpkeep>();
+        AddConnector(services);
+    }
+
+    private static void AddConnector(IServiceCollection services)
+    {
+        // A redirect would take the bot's token to a host that nobody verified.
+        services.AddHttpClient<ConnectorClient>(client => client.Timeout = Timeout.InfiniteTimeSpan)
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) })
+            .AddResilienceHandler("connector", (pipeline, context) => Configure(pipeline, context.ServiceProvider.GetRequiredService<DeliverySettings>()))
+            .SelectPipelineByAuthority();
+    }
+
+    // Only what certainly did not arrive is sent again here; the rest is for the kept deliveries to decide.
+    private static void Configure(ResiliencePipelineBuilder<HttpResponseMessage> pipeline, DeliverySettings settings) => pipeline
+        .AddRetry(new HttpRetryStrategyOptions
+        {
+            MaxRetryAttempts = Attempts,
+            Delay = settings.RetryDelay,
+            BackoffType = DelayBackoffType.Exponential,
+            UseJitter = true,
+            MaxDelay = TimeSpan.FromSeconds(20),
+            ShouldHandle = attempt => ValueTask.FromResult(attempt.Outcome.Result is { } response && ConnectorResponse.IsBusy(response.StatusCode) && (ConnectorResponse.RetryAfter(response) ?? TimeSpan.Zero) <= settings.AttemptTime),
+        })
+        .AddCircuitBreaker(new HttpCircuitBreakerStrategyOptions { MinimumThroughput = 10, SamplingDuration = TimeSpan.FromSeconds(30), BreakDuration = TimeSpan.FromSeconds(15) })
+        .AddTimeout(settings.AttemptTime);
+}

@@ -1,0 +1,66 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Assistent.Bot.Channels;
+
+namespace Assistent.Bot.Teams;
+
+/// <summary>An Adaptive Card of version 1.5, the newest that Teams shows (protocol, 6.3); the few elements that this bot uses.</summary>
+internal sealed record AdaptiveCard(IReadOnlyList<CardElement> Body, IReadOnlyList<CardButton> Actions)
+{
+    public const string ContentType = "application/vnd.microsoft.card.adaptive";
+
+    public string Type { get; } = "AdaptiveCard";
+
+    [JsonPropertyName("$schema")]
+    public string Schema { get; } = "http://adaptivecards.io/schemas/adaptive-card.json";
+
+    public string Version { get; } = "1.5";
+
+    public string Lang { get; } = "nl";
+
+    public Attachment ToAttachment() => new() { ContentType = ContentType, Content = ToJson() };
+
+    public JsonElement ToJson() => JsonSerializer.SerializeToElement(this, TeamsJson.Default.AdaptiveCard);
+}
+
+/// <summary>A part of a card that is read.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
+[JsonDerivedType(typeof(TextBlock), "TextBlock")]
+internal abstract record CardElement
+{
+    /// <summary>Text with a little Markdown: emphasis, lists and links.</summary>
+    public sealed record TextBlock(string Text) : CardElement
+    {
+        public bool Wrap { get; } = true;
+
+        public string? Weight { get; init; }
+
+        public bool? IsSubtle { get; init; }
+
+        public string? Spacing { get; init; }
+
+        public string? Style { get; init; }
+    }
+}
+
+/// <summary>A part of a card that is pressed.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
+[JsonDerivedType(typeof(Execute), "Action.Execute")]
+[JsonDerivedType(typeof(Submit), "Action.Submit")]
+[JsonDerivedType(typeof(OpenUrl), "Action.OpenUrl")]
+internal abstract record CardButton(string Title)
+{
+    /// <summary>Asks the bot for another card in this one's place; <see cref="Fallback"/> is for hosts that cannot.</summary>
+    public sealed record Execute(string Title, string Verb, AnsweredTurn Data, CardButton Fallback) : CardButton(Title);
+
+    /// <summary>Sends a message with data.</summary>
+    public sealed record Submit(string Title, AskedByCard Data) : CardButton(Title);
+
+    public sealed record OpenUrl(string Title, Uri Url) : CardButton(Title);
+}
+
+/// <summary>Which turn a card belongs to: the activity that asked, and in a group who asked.</summary>
+internal sealed record AnsweredTurn([property: JsonPropertyName("beurt")] string Activity, [property: JsonPropertyName("van")] string? Asker);
+
+/// <summary>A question that a button asks, see <see cref="MessageText.CardQuestion"/>.</summary>
+internal sealed record AskedByCard([property: JsonPropertyName(MessageText.CardQuestion)] string Question);

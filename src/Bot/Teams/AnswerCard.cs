@@ -1,0 +1,55 @@
+using Assistent.Bot.Questions;
+using Assistent.Bot.Replies;
+using Assistent.Knowledge;
+
+namespace Assistent.Bot.Teams;
+
+/// <summary>The card under an answer: its sources, and the answer again in another form.</summary>
+internal static class AnswerCard
+{
+    /// <summary>What the buttons are called on the wire, and the form each asks for.</summary>
+    public static readonly IReadOnlyDictionary<string, Restatement> Verbs = new Dictionary<string, Restatement>
+    {
+        ["korter"] = Restatement.Shorter,
+        ["beller"] = Restatement.ForCaller,
+        ["mail"] = Restatement.ForMail,
+    };
+
+    private const int MaxSources = 6;
+    private const int MaxQuote = 240;
+
+    public static AdaptiveCard Of(IReadOnlyList<Citation> citations, AnsweredTurn turn) => new([.. SourcesOf(citations)], ButtonsOf(turn));
+
+    /// <summary>The card with a text above its sources.</summary>
+    public static AdaptiveCard Of(string text, IReadOnlyList<Citation> citations, AnsweredTurn turn) =>
+        new([new CardElement.TextBlock(text), .. SourcesOf(citations)], ButtonsOf(turn));
+
+    private static IEnumerable<CardElement> SourcesOf(IReadOnlyList<Citation> citations)
+    {
+        yield return new CardElement.TextBlock(Wording.Sources) { Weight = "bolder", Style = "heading" };
+        var sources = citations.GroupBy(citation => citation.Title).ToList();
+        foreach (var source in sources.Take(MaxSources))
+        {
+            yield return new CardElement.TextBlock(TitleOf([.. source])) { Spacing = "small" };
+            yield return new CardElement.TextBlock($"“{MarkdownText.Escape(TeamsReply.Clip(source.First().Quote, MaxQuote))}”") { IsSubtle = true, Spacing = "none" };
+        }
+
+        if (sources.Count > MaxSources)
+            yield return new CardElement.TextBlock(Wording.MoreSources(sources.Count - MaxSources)) { IsSubtle = true };
+        yield return new CardElement.TextBlock($"{Wording.StateOf}.") { IsSubtle = true };
+    }
+
+    private static string TitleOf(IReadOnlyList<Citation> citations)
+    {
+        var (first, title) = (citations[0], MarkdownText.Escape(citations[0].Title));
+        var markers = string.Concat(citations.Select(citation => $"\\[{citation.Position}\\] "));
+        return $"{markers}{(first.Link is { } link ? $"[{title}]({link})" : title)}";
+    }
+
+    private static CardButton[] ButtonsOf(AnsweredTurn turn) =>
+        [Button(Wording.Shorter, "korter", turn), Button(Wording.ForCaller, "beller", turn), Button(Wording.ForMail, "mail", turn)];
+
+    // The title is also what a user would type for it.
+    private static CardButton.Execute Button(string title, string verb, AnsweredTurn turn) =>
+        new(title, verb, turn, new CardButton.Submit(title, new AskedByCard(title)));
+}
