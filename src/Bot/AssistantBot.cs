@@ -33,7 +33,7 @@ internal sealed partial class AssistantBot(KnowledgeBase knowledge, AskedArticle
         if (reply is null)
             return new TurnResult([], conversation, IsForgotten: false);
 
-        LogTurn(conversation.Id, reply.Outcome, reply.Citations.Count, time.GetElapsedTime(started));
+        LogTurn(activity.Conversation?.Id ?? "", reply.Outcome, reply.Citations.Count, time.GetElapsedTime(started));
         return new TurnResult(ReplyActivity.AllTo(activity, reply), next, IsForgotten: reply == Reply.Forgotten);
     }
 
@@ -42,6 +42,8 @@ internal sealed partial class AssistantBot(KnowledgeBase knowledge, AskedArticle
         var conversation = context.Conversation;
         return _reader.Read(MessageText.Of(context.Activity), conversation) switch
         {
+            // Nobody sees what a button on a card asks, so the answer says it.
+            Reading.Asking { UnderstoodAs: null } pressed when context.Activity.Text is null or "" => await OnQuestionAsync(pressed with { UnderstoodAs = pressed.Question.Text.TrimEnd('?') }, context, cancellationToken),
             Reading.Asking asking => await OnQuestionAsync(asking, context, cancellationToken),
             Reading.Restating restating when conversation.Latest is { } latest => (_replies.Again(latest.Question, restating.Form), conversation),
             Reading.SmallTalk smallTalk => (Reply.To(smallTalk), conversation),

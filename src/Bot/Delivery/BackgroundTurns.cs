@@ -54,7 +54,7 @@ internal sealed class BackgroundTurns(BotTurn turns, Deliveries deliveries, Repl
 
     private async Task AnswerAsync(Activity activity, CancellationToken cancellationToken)
     {
-        var route = new ConnectorRoute(settings.KeepTrying);
+        var route = new ConnectorRoute(settings);
         await using var stream = streams.Open(activity);
         var answered = await turns.RunAsync(activity, route, stream, cancellationToken);
 

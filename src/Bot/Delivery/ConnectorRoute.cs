@@ -5,7 +5,7 @@ using Assistent.Bot.Conversations;
 namespace Assistent.Bot.Delivery;
 
 /// <summary>The replies go to the channel over the Connector. Each is kept with the turn until it is there.</summary>
-internal sealed class ConnectorRoute(TimeSpan keepTrying) : IReplyRoute
+internal sealed class ConnectorRoute(DeliverySettings settings) : IReplyRoute
 {
     private readonly List<DeliveryRow> _kept = [];
 
@@ -30,7 +30,7 @@ internal sealed class ConnectorRoute(TimeSpan keepTrying) : IReplyRoute
         Reply = JsonSerializer.Serialize(reply, ActivityJson.Default.Activity),
         Attempts = 1,
         Doubtful = 1,
-        NextAt = (now + Deliveries.Lease).ToUnixTimeMilliseconds(),
-        GivesUpAt = (now + keepTrying).ToUnixTimeMilliseconds(),
+        NextAt = (now + settings.Lease).ToUnixTimeMilliseconds(),
+        GivesUpAt = (now + settings.KeepTrying).ToUnixTimeMilliseconds(),
     };
 }

@@ -9,11 +9,8 @@ namespace Assistent.Bot.Delivery;
 /// Delivers kept replies, and keeps what could not be delivered. An attempt counts as one that may have arrived from before it starts
 /// until it is known that it did not, and after two of those a reply is given up: so nobody gets it more than twice, whatever is killed.
 /// </summary>
-internal sealed partial class Deliveries(IDbContextFactory<ConversationsDbContext> contexts, ConnectorClient connector, Telemetry telemetry, TimeProvider time, ILogger<Deliveries> log)
+internal sealed partial class Deliveries(IDbContextFactory<ConversationsDbContext> contexts, ConnectorClient connector, DeliverySettings settings, Telemetry telemetry, TimeProvider time, ILogger<Deliveries> log)
 {
-    /// <summary>For how long an instance has a delivery to itself; one that was killed meanwhile leaves it to the others after that.</summary>
-    public static readonly TimeSpan Lease = TimeSpan.FromMinutes(2);
-
     private const int MaxDoubtful = 2;
     private static readonly TimeSpan FirstWait = TimeSpan.FromSeconds(15);
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(10);
@@ -74,9 +71,9 @@ internal sealed partial class Deliveries(IDbContextFactory<ConversationsDbContex
         }
     }
 
-    private static async Task<bool> TakeAsync(ConversationsDbContext database, DeliveryRow row, DateTimeOffset now, CancellationToken cancellationToken)
+    private async Task<bool> TakeAsync(ConversationsDbContext database, DeliveryRow row, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var (due, lease) = (row.NextAt, (now + Lease).ToUnixTimeMilliseconds());
+        var (due, lease) = (row.NextAt, (now + settings.Lease).ToUnixTimeMilliseconds());
         row.Attempts++;
         row.Doubtful++;
         return await database.Deliveries.Where(kept => kept.Id == row.Id && kept.NextAt == due).ExecuteUpdateAsync(kept => kept

@@ -22,6 +22,10 @@ internal sealed class DeliverySettings
     [Range(typeof(TimeSpan), "00:00:00.0100000", "00:01:00")]
     public TimeSpan RetryDelay { get; set; } = TimeSpan.FromSeconds(2);
 
+    /// <summary>How long an instance has a delivery to itself; when it was killed meanwhile, others take over after that.</summary>
+    [Range(typeof(TimeSpan), "00:00:01", "00:10:00")]
+    public TimeSpan Lease { get; set; } = TimeSpan.FromMinutes(1);
+
     /// <summary>How long a reply that cannot be delivered is kept and tried again.</summary>
     [Range(typeof(TimeSpan), "00:00:01", "1.00:00:00")]
     public TimeSpan KeepTrying { get; set; } = TimeSpan.FromHours(1);

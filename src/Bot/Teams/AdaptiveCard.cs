@@ -26,6 +26,7 @@ internal sealed record AdaptiveCard(IReadOnlyList<CardElement> Body, IReadOnlyLi
 /// <summary>A part of a card that is read.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
 [JsonDerivedType(typeof(TextBlock), "TextBlock")]
+[JsonDerivedType(typeof(ActionSet), "ActionSet")]
 internal abstract record CardElement
 {
     /// <summary>Text with a little Markdown: emphasis, lists and links.</summary>
@@ -41,6 +42,9 @@ internal abstract record CardElement
 
         public string? Style { get; init; }
     }
+
+    /// <summary>Buttons within the card.</summary>
+    public sealed record ActionSet(IReadOnlyList<CardButton> Actions) : CardElement;
 }
 
 /// <summary>A part of a card that is pressed.</summary>

@@ -18,7 +18,11 @@ internal static class AnswerCard
     private const int MaxSources = 6;
     private const int MaxQuote = 240;
 
-    public static AdaptiveCard Of(IReadOnlyList<Citation> citations, AnsweredTurn turn) => new([.. SourcesOf(citations)], ButtonsOf(turn));
+    /// <param name="citations">The sources of the answer.</param>
+    /// <param name="questions">What may be asked next.</param>
+    /// <param name="turn">The turn that was answered.</param>
+    public static AdaptiveCard Of(IReadOnlyList<Citation> citations, IReadOnlyList<string> questions, AnsweredTurn turn) =>
+        new([.. SourcesOf(citations), .. questions.Select(question => new CardElement.ActionSet([new CardButton.Submit(question, new AskedByCard(question))]))], ButtonsOf(turn));
 
     /// <summary>The card with a text above its sources.</summary>
     public static AdaptiveCard Of(string text, IReadOnlyList<Citation> citations, AnsweredTurn turn) =>

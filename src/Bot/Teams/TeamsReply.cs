@@ -38,8 +38,14 @@ internal static class TeamsReply
         SuggestedActions = null,
         Summary = Wording.CardSummary,
         ChannelData = null,
-        Attachments = [AnswerCard.Of(reply.Citations, new AnsweredTurn(incoming.Id!, ConversationKey.IsShared(incoming) ? ConversationKey.UserOf(incoming.From) : null)).ToAttachment()],
+        Attachments = [AnswerCard.Of(reply.Citations, QuestionsOf(incoming, reply), TurnOf(incoming)).ToAttachment()],
     };
+
+    // A personal chat shows suggested actions under its last message only, which is the card; a group keeps them with theirs.
+    private static IReadOnlyList<string> QuestionsOf(Activity incoming, Reply reply) =>
+        ConversationKey.IsShared(incoming) ? [] : [.. reply.Suggestions.Take(MaxSuggestions)];
+
+    private static AnsweredTurn TurnOf(Activity incoming) => new(incoming.Id!, ConversationKey.IsShared(incoming) ? ConversationKey.UserOf(incoming.From) : null);
 
     private static Entity Fitting(Entity entity) => entity.Citation is null ? entity : entity with
     {
