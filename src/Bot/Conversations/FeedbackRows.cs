@@ -9,9 +9,9 @@ internal static class FeedbackRows
     /// <summary>Adds one to a turn's transaction. The message that it says it is about counts only when it is one of this conversation.</summary>
     public static async Task AddAsync(ConversationsDbContext database, Activity activity, string conversationId, Feedback feedback, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var everyone = ConversationKey.Shared(activity);
+        var (shared, ofOne) = (ConversationKey.Shared(activity), ConversationKey.Of(activity, ""));
         var about = feedback.MessageId is null ? null : await database.Answered
-            .Where(answered => answered.MessageId == feedback.MessageId && answered.ConversationId.StartsWith(everyone))
+            .Where(answered => answered.MessageId == feedback.MessageId && (answered.ConversationId == shared || answered.ConversationId.StartsWith(ofOne)))
             .Select(answered => answered.ActivityId)
             .FirstOrDefaultAsync(cancellationToken);
         database.Feedback.Add(new FeedbackRow

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using Assistent.Bot.Channels;
+using Microsoft.Identity.Client;
 using Polly.CircuitBreaker;
 using Polly.Timeout;
 
@@ -38,7 +39,7 @@ internal sealed class ConnectorClient(HttpClient http)
             // Before the connection stands nothing can have arrived.
             return error.HttpRequestError is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError ? new Sent.Later(null) : new Sent.Doubtful();
         }
-        catch (BrokenCircuitException)
+        catch (Exception error) when (error is BrokenCircuitException or MsalException)
         {
             return new Sent.Later(null);
         }
