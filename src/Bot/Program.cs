@@ -2,6 +2,7 @@ using Assistent.Bot;
 using Assistent.Bot.Channels;
 using Assistent.Bot.Conversations;
 using Assistent.Bot.Delivery;
+using Assistent.Bot.DirectLine;
 using Assistent.Bot.Teams;
 using Assistent.Knowledge;
 using Microsoft.AspNetCore.Mvc;
@@ -25,6 +26,7 @@ builder.Services.AddSingleton<BotTurn>();
 builder.Services.AddSingleton<MessagesEndpoint>();
 builder.Services.AddDelivery();
 builder.Services.AddTeams();
+builder.Services.AddDirectLine(builder.Configuration);
 builder.Services.AddProblemDetails();
 
 var app = builder.Build();
@@ -36,10 +38,12 @@ if (isTerminal)
     return 0;
 }
 
+app.UseDirectLine();
 app.UseStaticFiles();
 app.MapGet("/", WebPage.Empty);
 app.MapPost("/", (HttpContext context, AssistantBot bot, [FromForm] string vraag, CancellationToken cancellationToken) => WebPage.AnsweredAsync(context, bot, vraag, cancellationToken)).DisableAntiforgery();
 app.MapPost("/api/messages", (HttpContext context, MessagesEndpoint endpoint, CancellationToken cancellationToken) => endpoint.PostAsync(context, cancellationToken));
+app.MapDirectLine();
 app.MapHealthChecks("/health/live", new() { Predicate = _ => false });
 app.MapHealthChecks("/health/ready");
 await app.RunAsync();

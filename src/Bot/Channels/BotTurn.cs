@@ -17,7 +17,7 @@ internal sealed partial class BotTurn(AssistantBot bot, ConversationStore conver
         catch (Exception error) when (error is not OperationCanceledException)
         {
             LogFault(error, activity.Conversation?.Id ?? "");
-            return new StoredTurn([ReplyActivity.To(activity, Reply.Fault)], IsRepeat: false, IsRemembered: false);
+            return new StoredTurn([ReplyActivity.To(activity, Reply.Fault)], IsRepeat: false, IsRemembered: false) { IsFault = true };
         }
     }
 

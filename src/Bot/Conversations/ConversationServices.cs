@@ -14,6 +14,7 @@ internal static class ConversationServices
             ConversationDatabase.Configure(options, configuration.GetConnectionString(ConversationDatabase.ConnectionName), Settings(provider).DataFolder));
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<StoreSchema>(provider, ConversationDatabase.SqliteFile(Settings(provider).DataFolder)));
         services.AddSingleton(new TurnLimit(TimeSpan.Zero));
+        services.AddSingleton<StoreWriters>();
         services.AddSingleton<ConversationStore>();
         services.AddSingleton<AskedArticles>();
         services.AddHostedService(provider => provider.GetRequiredService<AskedArticles>());

@@ -5,7 +5,11 @@ using Microsoft.EntityFrameworkCore;
 namespace Assistent.Bot.Conversations;
 
 /// <summary>What became of a turn: its replies, whether the same activity had been answered before, and whether it is remembered.</summary>
-internal sealed record StoredTurn(IReadOnlyList<Activity> Replies, bool IsRepeat, bool IsRemembered);
+internal sealed record StoredTurn(IReadOnlyList<Activity> Replies, bool IsRepeat, bool IsRemembered)
+{
+    /// <summary>Whether the turn broke, so that the replies only say that it did.</summary>
+    public bool IsFault { get; init; }
+}
 
 /// <summary>How long making a reply may take, the store apart.</summary>
 internal sealed record TurnLimit(TimeSpan Time);
@@ -14,7 +18,7 @@ internal sealed record TurnLimit(TimeSpan Time);
 /// Runs turns on stored conversations: one at a time per conversation, each answered once, and acknowledged only when its state is
 /// durable. Instances on one database serialise by version: of two turns at once the second starts again from what the first left.
 /// </summary>
-internal sealed partial class ConversationStore(IDbContextFactory<ConversationsDbContext> contexts, StoreSchema schema, TurnLimit turnLimit, TimeProvider time, ILogger<ConversationStore> log)
+internal sealed partial class ConversationStore(IDbContextFactory<ConversationsDbContext> contexts, StoreSchema schema, StoreWriters writers, TurnLimit turnLimit, TimeProvider time, ILogger<ConversationStore> log)
 {
     // No turn hangs on the store for longer than this, nor on an earlier one that does.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
@@ -83,6 +87,8 @@ internal sealed partial class ConversationStore(IDbContextFactory<ConversationsD
         await using var database = await contexts.CreateDbContextAsync(cancellationToken);
         await database.Answered.Where(row => row.At < before).ExecuteDeleteAsync(cancellationToken);
         await database.Feedback.Where(row => row.At < before).ExecuteDeleteAsync(cancellationToken);
+        await database.WebActivities.Where(row => database.WebConversations.Any(conversation => conversation.Id == row.ConversationId && conversation.UpdatedAt < before)).ExecuteDeleteAsync(cancellationToken);
+        await database.WebConversations.Where(row => row.UpdatedAt < before).ExecuteDeleteAsync(cancellationToken);
         return await database.Conversations.Where(row => row.UpdatedAt < before).ExecuteDeleteAsync(cancellationToken);
     }
 
@@ -131,7 +137,8 @@ internal sealed partial class ConversationStore(IDbContextFactory<ConversationsD
         else
             (row.State, row.Version, row.UpdatedAt) = (state, row.Version + 1, now.ToUnixTimeMilliseconds());
 
-        // What a user wants forgotten goes at once, with the replies that were given.
+        // What a user wants forgotten goes with the turn that forgets it, and so do the replies that were given.
+        await using var transaction = await writers.BeginAsync(database, limit.Token);
         if (result.IsForgotten)
             await database.Answered.Where(answered => answered.ConversationId == id).ExecuteDeleteAsync(limit.Token);
         if (activity.Id is not null)
@@ -140,6 +147,7 @@ internal sealed partial class ConversationStore(IDbContextFactory<ConversationsD
             await FeedbackRows.AddAsync(database, activity, id, feedback, now, limit.Token);
         await route.KeepAsync(database, activity, result, now, limit.Token);
         await database.SaveChangesAsync(limit.Token);
+        await transaction.CommitAsync(limit.Token);
     }
 
     private static CancellationTokenSource Limit(CancellationToken cancellationToken)

@@ -1,0 +1,47 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace Assistent.Bot.Conversations;
+
+/// <summary>Begins the transactions that write. SQLite has one writer at a time and lets the others ask again and again; here they stand in line.</summary>
+internal sealed class StoreWriters : IDisposable
+{
+    private readonly SemaphoreSlim _line = new(1, 1);
+
+    public async Task<WriteTransaction> BeginAsync(ConversationsDbContext database, CancellationToken cancellationToken)
+    {
+        if (!database.Database.IsSqlite())
+            return new WriteTransaction(await database.Database.BeginTransactionAsync(cancellationToken), null);
+
+        await _line.WaitAsync(cancellationToken);
+        try
+        {
+            return new WriteTransaction(await database.Database.BeginTransactionAsync(cancellationToken), _line);
+        }
+        catch
+        {
+            _line.Release();
+            throw;
+        }
+    }
+
+    public void Dispose() => _line.Dispose();
+}
+
+/// <summary>A transaction that writes; disposing it uncommitted takes everything back.</summary>
+internal sealed class WriteTransaction(IDbContextTransaction transaction, SemaphoreSlim? line) : IAsyncDisposable
+{
+    public Task CommitAsync(CancellationToken cancellationToken) => transaction.CommitAsync(cancellationToken);
+
+    public async ValueTask DisposeAsync()
+    {
+        try
+        {
+            await transaction.DisposeAsync();
+        }
+        finally
+        {
+            line?.Release();
+        }
+    }
+}

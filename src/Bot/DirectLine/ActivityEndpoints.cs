@@ -1,0 +1,54 @@
+using Assistent.Bot.Channels;
+using Microsoft.AspNetCore.Http.Features;
+
+namespace Assistent.Bot.DirectLine;
+
+/// <summary>Takes what a client sends, and gives what was said.</summary>
+internal sealed class ActivityEndpoints(DirectLineSettings settings, WebConversations conversations, WebTurns turns, OpenSockets sockets)
+{
+    /// <summary><c>POST conversations/{id}/activities</c>: what the client sent is stored first, then answered; sent again, it is answered once.</summary>
+    public async Task<IResult> PostAsync(HttpContext context, CancellationToken cancellationToken)
+    {
+        if (!context.Request.HasJsonContentType())
+            return DirectLineError.Unsupported("Send an activity as application/json.");
+        return await ClientActivity.ReadAsync(context.Request, settings.MaxActivityChars, cancellationToken) switch
+        {
+            ClientActivity.Read { Type: ActivityTypes.Typing } => Accepted(WebActivity.IdOf(context.Features.GetRequiredFeature<WebToken>().ConversationId, 0)),
+            ClientActivity.Read activity => await TakeAsync(context, activity, cancellationToken),
+            ClientActivity.Refused { Answer: var answer } => answer,
+            _ => DirectLineError.TooLarge(settings.MaxActivityChars),
+        };
+    }
+
+    /// <summary><c>GET conversations/{id}/activities?watermark=</c>.</summary>
+    public async Task<IResult> GetAsync(HttpContext context, string? watermark, CancellationToken cancellationToken)
+    {
+        var id = context.Features.GetRequiredFeature<WebToken>().ConversationId;
+        if (await conversations.FindAsync(id, cancellationToken) is not { } conversation)
+            return DirectLineError.NotFound("The conversation is not known.");
+        if (Watermark.Read(watermark, conversation) is not { } after)
+            return DirectLineError.Malformed("The watermark is not one of this conversation.");
+        return Results.Text(ActivitySet.Of(await conversations.ReadAfterAsync(id, after, cancellationToken), after), "application/json");
+    }
+
+    public static IResult Upload() => DirectLineError.Unsupported("This bot takes no files.");
+
+    private async Task<IResult> TakeAsync(HttpContext context, ClientActivity.Read activity, CancellationToken cancellationToken)
+    {
+        var token = context.Features.GetRequiredFeature<WebToken>();
+        switch (await conversations.AppendAsync(token, activity, cancellationToken))
+        {
+            case Appended.Missing:
+                return DirectLineError.NotFound("The conversation is not known.");
+            case Appended.Ended:
+                return DirectLineError.Malformed("The conversation has ended.");
+            case Appended.Stored { Row: var row }:
+                sockets.Wake(token.ConversationId);
+                return await turns.AnswerAsync(token, row) ? Accepted(WebActivity.IdOf(token.ConversationId, row.Sequence)) : DirectLineError.Unavailable(context);
+            default:
+                throw new InvalidOperationException("An activity is stored or it is not.");
+        }
+    }
+
+    private static IResult Accepted(string id) => Results.Json(new ResourceResponse(id), DirectLineJson.Default.ResourceResponse);
+}

@@ -1,0 +1,71 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Assistent.Bot.Channels;
+
+namespace Assistent.Bot.DirectLine;
+
+/// <summary>What a client posted turned out to be.</summary>
+internal abstract record ClientActivity
+{
+    private const int MaxClientIdChars = 256;
+    private const int MaxBytesPerChar = 3;
+
+    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false, MaxDepth = 64 };
+
+    private ClientActivity() { }
+
+    /// <param name="Json">All that the client wrote, since it gets it back.</param>
+    /// <param name="Type">One of the types that a client may send.</param>
+    /// <param name="ClientId">The client's own id of it, <c>null</c> when it has none.</param>
+    public sealed record Read(JsonObject Json, string Type, string? ClientId) : ClientActivity;
+
+    public sealed record TooLarge : ClientActivity;
+
+    public sealed record Refused(IResult Answer) : ClientActivity;
+
+    public static async Task<ClientActivity> ReadAsync(HttpRequest request, int maxChars, CancellationToken cancellationToken)
+    {
+        var maxBytes = maxChars * MaxBytesPerChar;
+        if (request.ContentLength > maxBytes)
+            return new TooLarge();
+        using var buffer = new MemoryStream();
+        var chunk = new byte[16 * 1024];
+        while (await request.Body.ReadAsync(chunk, cancellationToken) is var count and > 0)
+        {
+            if (buffer.Length + count > maxBytes)
+                return new TooLarge();
+            buffer.Write(chunk, 0, count);
+        }
+
+        var bytes = buffer.GetBuffer().AsSpan(0, (int)buffer.Length);
+        return Encoding.UTF8.GetCharCount(bytes) > maxChars ? new TooLarge() : Parse(bytes);
+    }
+
+    private static ClientActivity Parse(ReadOnlySpan<byte> bytes)
+    {
+        try
+        {
+            return JsonNode.Parse(bytes, documentOptions: Strict) is JsonObject json ? Check(json) : new Refused(DirectLineError.Malformed("The body is not an activity."));
+        }
+        // The second one is what half of a surrogate pair gives.
+        catch (Exception error) when (error is JsonException or InvalidOperationException)
+        {
+            return new Refused(DirectLineError.Malformed("The body is not an activity."));
+        }
+    }
+
+    private static ClientActivity Check(JsonObject json)
+    {
+        var activity = json.Deserialize(ActivityJson.Default.Activity)!;
+        var clientId = (json["channelData"] as JsonObject)?["clientActivityID"] is JsonValue value && value.TryGetValue(out string? id) ? id : null;
+        return activity switch
+        {
+            { Type: null or "" } => new Refused(DirectLineError.Missing("type")),
+            { Type: ActivityTypes.Message, Text: null, Value: null } => new Refused(DirectLineError.Missing("text")),
+            { Type: not (ActivityTypes.Message or ActivityTypes.Event or ActivityTypes.Typing or WebActivity.EndOfConversation) } => new Refused(DirectLineError.Malformed("A client cannot send this type of activity.")),
+            _ when clientId is { Length: > MaxClientIdChars } || clientId?.Contains('\0', StringComparison.Ordinal) == true => new Refused(DirectLineError.Malformed("The clientActivityID cannot be used.")),
+            _ => new Read(json, activity.Type!, clientId is "" ? null : clientId),
+        };
+    }
+}

@@ -1,0 +1,67 @@
+using System.Net.WebSockets;
+
+namespace Assistent.Bot.DirectLine;
+
+/// <summary>
+/// Reads what a client sends on its stream, where it has nothing to say: empty frames to keep the line open, and no more. It waits
+/// without a buffer, since most of the time there is nothing to read.
+/// </summary>
+internal sealed class ClientFrames(TimeProvider time)
+{
+    private const int MaxMessageBytes = 4096;
+    private const int BurstOfFrames = 100;
+    private const int FramesPerSecond = 1;
+
+    private readonly long _opened = time.GetTimestamp();
+    private long _frames;
+    private int _messageBytes;
+
+    /// <summary>Reads until the client leaves, or must.</summary>
+    public async Task<Ending> ReadAsync(WebSocket socket, CancellationToken cancellationToken)
+    {
+        try
+        {
+            while (true)
+            {
+                if (await ReadFrameAsync(socket, cancellationToken) is { } ending)
+                    return ending;
+            }
+        }
+        catch (WebSocketException)
+        {
+            return Ending.Gone;
+        }
+        catch (OperationCanceledException)
+        {
+            return Ending.Gone;
+        }
+    }
+
+    private async Task<Ending?> ReadFrameAsync(WebSocket socket, CancellationToken cancellationToken)
+    {
+        var frame = await socket.ReceiveAsync(Memory<byte>.Empty, cancellationToken);
+        if (frame is { EndOfMessage: false, MessageType: not WebSocketMessageType.Close })
+            frame = await ReadPartAsync(socket, cancellationToken);
+        _messageBytes = frame.EndOfMessage ? 0 : _messageBytes + frame.Count;
+        return frame switch
+        {
+            { MessageType: WebSocketMessageType.Close } => Ending.Gone,
+            { MessageType: WebSocketMessageType.Binary } => new Ending(WebSocketCloseStatus.InvalidMessageType, "text only"),
+            _ when _messageBytes > MaxMessageBytes => new Ending(WebSocketCloseStatus.MessageTooBig, "too big"),
+            _ when ++_frames > BurstOfFrames + (time.GetElapsedTime(_opened).TotalSeconds * FramesPerSecond) => new Ending(WebSocketCloseStatus.PolicyViolation, "too many frames"),
+            _ => null,
+        };
+    }
+
+    private static async Task<ValueWebSocketReceiveResult> ReadPartAsync(WebSocket socket, CancellationToken cancellationToken)
+    {
+        var part = new byte[512];
+        return await socket.ReceiveAsync(part.AsMemory(), cancellationToken);
+    }
+
+    /// <summary>Why a stream ends from the client's side.</summary>
+    internal sealed record Ending(WebSocketCloseStatus Status, string Reason)
+    {
+        public static Ending Gone { get; } = new(WebSocketCloseStatus.NormalClosure, "");
+    }
+}

@@ -1,0 +1,35 @@
+using Microsoft.AspNetCore.Http.Features;
+
+namespace Assistent.Bot.DirectLine;
+
+/// <summary>Starts a conversation, and takes one up again.</summary>
+internal sealed class ConversationEndpoints(DirectLineTokens tokens, DirectLineSettings settings, WebConversations conversations, WebTurns turns)
+{
+    /// <summary><c>POST conversations</c>: 201 the first time, 200 after that. The stream begins with the greeting, also when the first answer to this call got lost.</summary>
+    public async Task<IResult> StartAsync(HttpContext context, CancellationToken cancellationToken)
+    {
+        var token = context.Features.GetRequiredFeature<WebToken>();
+        if (await conversations.FindAsync(token.ConversationId, cancellationToken) is not null)
+            return Opened(context, token, 0, StatusCodes.Status200OK);
+        return await turns.GreetAsync(token) ? Opened(context, token, 0, StatusCodes.Status201Created) : DirectLineError.Unavailable(context);
+    }
+
+    /// <summary><c>GET conversations/{id}?watermark=</c>: the stream begins after the watermark, and without one with what is new from now on.</summary>
+    public async Task<IResult> ReconnectAsync(HttpContext context, string? watermark, CancellationToken cancellationToken)
+    {
+        var token = context.Features.GetRequiredFeature<WebToken>();
+        if (await conversations.FindAsync(token.ConversationId, cancellationToken) is not { } conversation)
+            return DirectLineError.NotFound("The conversation is not known.");
+        return Watermark.Read(watermark, conversation) is { } after
+            ? Opened(context, token, watermark is null ? conversation.LastSequence : after, StatusCodes.Status200OK)
+            : DirectLineError.Malformed("The watermark is not one of this conversation.");
+    }
+
+    private IResult Opened(HttpContext context, WebToken token, long watermark, int status)
+    {
+        var request = context.Request;
+        var ticket = tokens.WriteTicket(token, watermark);
+        var url = $"{(request.IsHttps ? "wss" : "ws")}://{request.Host}{request.PathBase}{DirectLineEndpoints.BasePath}/conversations/{token.ConversationId}/stream?t={ticket}";
+        return Results.Json(new OpenedConversation(token.ConversationId, tokens.Write(tokens.Renew(token)), (int)settings.TokenLifetime.TotalSeconds, url), DirectLineJson.Default.OpenedConversation, statusCode: status);
+    }
+}

@@ -1,0 +1,44 @@
+using System.Globalization;
+
+namespace Assistent.Bot.DirectLine;
+
+/// <summary>The answers that are not a success, each with the status and the code that clients know (protocol, 8.1).</summary>
+internal static class DirectLineError
+{
+    private const int RetryAfterSeconds = 5;
+
+    public static IResult Malformed(string message) => Of(StatusCodes.Status400BadRequest, "BadArgument", message);
+
+    public static IResult Missing(string property) => Of(StatusCodes.Status400BadRequest, "MissingProperty", $"The activity has no {property}.");
+
+    public static IResult NoCredentials() => Of(StatusCodes.Status401Unauthorized, "Unauthorized", "Send 'Authorization: Bearer' with a token.");
+
+    public static IResult Forbidden(string message) => Of(StatusCodes.Status403Forbidden, "Forbidden", message);
+
+    public static IResult Expired() => Of(StatusCodes.Status403Forbidden, "TokenExpired", "The token has expired.");
+
+    public static IResult NotFound(string message) => Of(StatusCodes.Status404NotFound, "NotFound", message);
+
+    public static IResult TooLarge(int maxChars) => Of(StatusCodes.Status413PayloadTooLarge, "MessageSizeTooBig", $"An activity has at most {maxChars} characters.");
+
+    public static IResult Unsupported(string message) => Of(StatusCodes.Status415UnsupportedMediaType, "UnsupportedMediaType", message);
+
+    public static IResult Upstream() => Of(StatusCodes.Status502BadGateway, "BotError", "Azure's Direct Line gave no token.");
+
+    /// <summary>Without its store a web chat cannot go on; it can when the store is back.</summary>
+    public static IResult Unavailable(HttpContext context)
+    {
+        context.Response.Headers.RetryAfter = RetryAfterSeconds.ToString(CultureInfo.InvariantCulture);
+        return Of(StatusCodes.Status503ServiceUnavailable, "ServiceUnavailable", "Conversations cannot be kept just now. Try again.");
+    }
+
+    public static IResult TooMany(HttpContext context, TimeSpan? retryAfter)
+    {
+        var seconds = retryAfter is { } wait ? Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)) : RetryAfterSeconds;
+        context.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
+        return Of(StatusCodes.Status429TooManyRequests, "TooManyRequests", "Too many requests. Try again later.");
+    }
+
+    private static IResult Of(int status, string code, string message) =>
+        Results.Json(new ErrorResponse(new ErrorDetail(code, message)), DirectLineJson.Default.ErrorResponse, statusCode: status);
+}

@@ -1,0 +1,38 @@
+using System.Net;
+using Assistent.Bot.Conversations;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace Assistent.Bot.DirectLine;
+
+/// <summary>Registers the bot's own Direct Line server.</summary>
+internal static class DirectLineServices
+{
+    public static void AddDirectLine(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton<IValidateOptions<DirectLineSettings>, DirectLineSettingsValidator>();
+        services.AddOptions<DirectLineSettings>().BindConfiguration("DirectLine").ValidateOnStart();
+        services.AddSingleton(provider => provider.GetRequiredService<IOptions<DirectLineSettings>>().Value);
+        services.AddDataProtection().SetApplicationName("Assistent").PersistKeysToDbContext<ConversationsDbContext>();
+        services.AddSingleton<DirectLineTokens>();
+        services.AddSingleton<Origins>();
+        services.AddSingleton<WebConversations>();
+        services.AddSingleton<OpenSockets>();
+        services.AddSingleton<WebTurns>();
+        services.AddSingleton<StreamTakeover>();
+        services.AddSingleton<TokenEndpoints>();
+        services.AddSingleton<ConversationEndpoints>();
+        services.AddSingleton<ActivityEndpoints>();
+        services.AddSingleton<StreamEndpoint>();
+        services.AddHostedService<MissedSignals>();
+        if (configuration.GetConnectionString(ConversationDatabase.ConnectionName) is { Length: > 0 } server)
+            services.AddHostedService(provider => ActivatorUtilities.CreateInstance<SignalListener>(provider, server));
+        services.AddHttpClient<AzureDirectLine>().ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false }).AddStandardResilienceHandler();
+        services.AddRateLimiter();
+        services.AddOptions<Microsoft.AspNetCore.RateLimiting.RateLimiterOptions>().Configure<DirectLineSettings>(DirectLineLimits.Apply);
+        services.AddCors();
+        services.AddOptions<ForwardedHeadersOptions>().Configure<DirectLineSettings>(ReverseProxies.Trust);
+    }
+}

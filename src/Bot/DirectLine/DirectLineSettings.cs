@@ -1,0 +1,44 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.Extensions.Options;
+
+namespace Assistent.Bot.DirectLine;
+
+/// <summary>The section <c>DirectLine</c>: who may use the bot's own web chat, and how much of it.</summary>
+internal sealed class DirectLineSettings
+{
+    /// <summary>What a server shows to make tokens for its users; empty when anyone may have one, as the page's visitors do.</summary>
+    public string Secret { get; set; } = "";
+
+    /// <summary>The secret of Azure's Direct Line channel; empty when the bot serves its web chat itself.</summary>
+    public string AzureSecret { get; set; } = "";
+
+    [Required, Url]
+    public string AzureEndpoint { get; set; } = "https://directline.botframework.com/v3/directline";
+
+    /// <summary>The origins of other sites whose pages may talk to the bot, such as <c>https://intranet.gemeente.nl</c>. The bot's own always may.</summary>
+    public string[] AllowedOrigins { get; set; } = [];
+
+    /// <summary>The addresses or networks of reverse proxies whose X-Forwarded headers are believed.</summary>
+    public string[] ReverseProxies { get; set; } = [];
+
+    /// <summary>A client renews its token every 15 minutes.</summary>
+    [Range(typeof(TimeSpan), "00:20:00", "1.00:00:00")]
+    public TimeSpan TokenLifetime { get; set; } = TimeSpan.FromMinutes(30);
+
+    /// <summary>Per address.</summary>
+    [Range(1, 1_000_000)]
+    public int TokensPerMinute { get; set; } = 60;
+
+    /// <summary>Per conversation.</summary>
+    [Range(1, 1_000_000)]
+    public int ActivitiesPerMinute { get; set; } = 60;
+
+    [Range(1, 1_000_000)]
+    public int SocketsPerAddress { get; set; } = 500;
+
+    [Range(1024, 1024 * 1024)]
+    public int MaxActivityChars { get; set; } = 256 * 1024;
+}
+
+[OptionsValidator]
+internal sealed partial class DirectLineSettingsValidator : IValidateOptions<DirectLineSettings>;

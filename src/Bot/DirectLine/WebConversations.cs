@@ -1,0 +1,90 @@
+using Assistent.Bot.Conversations;
+using Microsoft.EntityFrameworkCore;
+
+namespace Assistent.Bot.DirectLine;
+
+/// <summary>
+/// The stored web chats. What a client gets is read from here and nowhere else, so that neither a lost connection nor a restart loses,
+/// doubles or turns around a message.
+/// </summary>
+internal sealed class WebConversations(IDbContextFactory<ConversationsDbContext> contexts, StoreSchema schema, StoreWriters writers, TimeProvider time)
+{
+    private const int Attempts = 8;
+    private const int MaxRead = 100;
+
+    /// <summary>The conversation, or <c>null</c> when it was not started or is past its time.</summary>
+    public async Task<WebConversationRow?> FindAsync(string conversationId, CancellationToken cancellationToken)
+    {
+        await using var database = await OpenAsync(cancellationToken);
+        return await database.WebConversations.AsNoTracking().SingleOrDefaultAsync(row => row.Id == conversationId, cancellationToken);
+    }
+
+    /// <summary>The first activities after a number, in their order; not more than fit in one answer.</summary>
+    public async Task<IReadOnlyList<WebActivityRow>> ReadAfterAsync(string conversationId, long sequence, CancellationToken cancellationToken)
+    {
+        await using var database = await OpenAsync(cancellationToken);
+        return await database.WebActivities.AsNoTracking().Where(row => row.ConversationId == conversationId && row.Sequence > sequence)
+            .OrderBy(row => row.Sequence).Take(MaxRead).ToListAsync(cancellationToken);
+    }
+
+    /// <summary>The conversations in which something was said since a moment.</summary>
+    public async Task<IReadOnlyList<string>> ChangedSinceAsync(DateTimeOffset moment, CancellationToken cancellationToken)
+    {
+        var since = moment.ToUnixTimeMilliseconds();
+        await using var database = await OpenAsync(cancellationToken);
+        return await database.WebConversations.Where(row => row.UpdatedAt >= since).Select(row => row.Id).ToListAsync(cancellationToken);
+    }
+
+    /// <summary>Adds what a client sent, once: sent again under the same id of the client's, it is the one that is there.</summary>
+    public async Task<Appended> AppendAsync(WebToken token, ClientActivity.Read activity, CancellationToken cancellationToken)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await TryAppendAsync(token, activity, cancellationToken);
+            }
+            catch (DbUpdateException) when (attempt < Attempts)
+            {
+                // Another instance was first: this one gets the next number, or finds that it is there.
+            }
+        }
+    }
+
+    private async Task<Appended> TryAppendAsync(WebToken token, ClientActivity.Read activity, CancellationToken cancellationToken)
+    {
+        var id = token.ConversationId;
+        await using var database = await OpenAsync(cancellationToken);
+        await using var transaction = await writers.BeginAsync(database, cancellationToken);
+        if (await WebActivities.LockAsync(database, id, cancellationToken) is not { } conversation)
+            return new Appended.Missing();
+        if (activity.ClientId is not null && await database.WebActivities.SingleOrDefaultAsync(row => row.ConversationId == id && row.ClientId == activity.ClientId, cancellationToken) is { } known)
+            return new Appended.Stored(known);
+        if (conversation.IsEnded)
+            return new Appended.Ended();
+
+        var now = time.GetUtcNow();
+        var row = WebActivities.Add(database, conversation, sequence => WebActivity.OfUser(activity.Json, token, sequence, now), activity.ClientId, now);
+        conversation.IsEnded = activity.Type == WebActivity.EndOfConversation;
+        await WebActivities.AnnounceAsync(database, id, cancellationToken);
+        await database.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return new Appended.Stored(row);
+    }
+
+    private async Task<ConversationsDbContext> OpenAsync(CancellationToken cancellationToken) =>
+        schema.IsReady ? await contexts.CreateDbContextAsync(cancellationToken) : throw new TimeoutException("The conversation store is not ready.");
+}
+
+/// <summary>What became of an activity that a client sent.</summary>
+internal abstract record Appended
+{
+    private Appended() { }
+
+    /// <summary>It is stored, now or earlier.</summary>
+    public sealed record Stored(WebActivityRow Row) : Appended;
+
+    public sealed record Missing : Appended;
+
+    public sealed record Ended : Appended;
+}
