@@ -16,19 +16,15 @@ internal sealed partial class AskedArticles(IDbContextFactory<ConversationsDbCon
 
     public long CountOf(Slug slug) => _new.GetValueOrDefault(slug.ToString()) + _stored.GetValueOrDefault(slug.ToString());
 
-    public override async Task StopAsync(CancellationToken cancellationToken)
-    {
-        await base.StopAsync(cancellationToken);
-        await StoreAsync(cancellationToken);
-    }
-
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         while (!stoppingToken.IsCancellationRequested)
         {
             await StoreAsync(stoppingToken);
-            await Task.Delay(Every, time, stoppingToken);
+            await Task.Delay(Every, time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
+
+        await StoreAsync(CancellationToken.None);
     }
 
     private async Task StoreAsync(CancellationToken cancellationToken)

@@ -8,7 +8,7 @@ namespace Assistent.Bot.Delivery;
 /// Turns that go on after their caller has been answered. Messages of one conversation are taken in the order in which they came, those
 /// of different ones side by side; how many are in hand is bounded, and the program does not stop before they have ended.
 /// </summary>
-internal sealed class BackgroundTurns(BotTurn turns, Deliveries deliveries, ReplyStreams streams, DeliverySettings settings, Telemetry telemetry, TimeProvider time) : IHostedService, IDisposable
+internal sealed class BackgroundTurns(BotTurn turns, Deliveries deliveries, ReplyStreams streams, DeliverySettings settings, Telemetry telemetry, TimeProvider time) : BackgroundService
 {
     private readonly ConcurrencyLimiter _inHand = new(new() { PermitLimit = settings.QueueLength, QueueLimit = settings.QueueLength, QueueProcessingOrder = QueueProcessingOrder.OldestFirst });
 
@@ -31,18 +31,18 @@ internal sealed class BackgroundTurns(BotTurn turns, Deliveries deliveries, Repl
         return true;
     }
 
-    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    /// <summary>Waits until nothing is in hand any more, or the host has no more patience.</summary>
-    public async Task StopAsync(CancellationToken cancellationToken)
+    public override void Dispose()
     {
-        using var everything = await _inHand.AcquireAsync(settings.QueueLength, cancellationToken);
-    }
-
-    public void Dispose()
-    {
+        base.Dispose();
         _inHand.Dispose();
         _lines.Dispose();
+    }
+
+    // The program stops when nothing is in hand any more, or when the host has no more patience.
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await Task.Delay(Timeout.InfiniteTimeSpan, time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        using var everything = await _inHand.AcquireAsync(settings.QueueLength, CancellationToken.None);
     }
 
     private async Task RunAsync(Activity activity, RateLimitLease place, Task<RateLimitLease> line)

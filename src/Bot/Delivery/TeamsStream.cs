@@ -68,7 +68,7 @@ internal sealed class TeamsStream(ConnectorClient connector, Activity incoming, 
         if (sent is Sent.Accepted accepted)
             _streamId ??= accepted.MessageId;
         _isBroken = sent is not Sent.Accepted || _streamId is null;
-        if (IsStoppedByUser(sent))
+        if (Refuses(sent, "cancel"))
             await _stopped.CancelAsync();
     }
 
@@ -83,20 +83,18 @@ internal sealed class TeamsStream(ConnectorClient connector, Activity incoming, 
         await KeepPaceAsync(cancellationToken);
         var info = new Entity { Type = StreamTypes.Entity, StreamId = _streamId, StreamType = StreamTypes.Final };
         var sent = await SendAsync(reply with { ReplyToId = null, Entities = [info, .. reply.Entities ?? []] }, cancellationToken);
-        _streamId = sent is Sent.Accepted ? _streamId : null;
-        switch (sent)
+        if (Refuses(sent, "exceed"))
+            sent = await Connector.UpdateAsync(row.ServiceUrl, _streamId!, reply with { ReplyToId = null }, cancellationToken);
+        await (sent switch
         {
-            case Sent.Accepted or Sent.Doubtful:
-                await deliveries.SettleAsync(row, reply, sent is Sent.Accepted ? new Sent.Accepted(_streamId) : sent, cancellationToken);
-                break;
-            case var _ when IsStoppedByUser(sent):
-                await deliveries.SettleAsync(row, reply, new Sent.Accepted(null), cancellationToken);
-                break;
-            default:
-                // The stream took too long, or is not allowed after all: what it began is completed by an ordinary message.
-                await base.DeliverAsync(row, deliveries, cancellationToken);
-                break;
-        }
+            Sent.Accepted => deliveries.SettleAsync(row, reply, new Sent.Accepted(_streamId), cancellationToken),
+            Sent.Doubtful => deliveries.SettleAsync(row, reply, sent, cancellationToken),
+            _ when Refuses(sent, "cancel") => deliveries.SettleAsync(row, reply, new Sent.Accepted(null), cancellationToken),
+
+            // Not allowed after all: what the stream began is completed by an ordinary message.
+            _ => base.DeliverAsync(row, deliveries, cancellationToken),
+        });
+        _streamId = null;
     }
 
     private Task KeepPaceAsync(CancellationToken cancellationToken)
@@ -105,8 +103,9 @@ internal sealed class TeamsStream(ConnectorClient connector, Activity incoming, 
         return left > TimeSpan.Zero ? Task.Delay(left, time, cancellationToken) : Task.CompletedTask;
     }
 
-    private static bool IsStoppedByUser(Sent sent) =>
-        sent is Sent.Refused { Code: "ContentStreamNotAllowed" } refused && refused.Reason.Contains("cancel", StringComparison.OrdinalIgnoreCase);
+    // One code stands for several refusals, which only the words tell apart.
+    private static bool Refuses(Sent sent, string because) =>
+        sent is Sent.Refused { Code: "ContentStreamNotAllowed" } refused && refused.Reason.Contains(because, StringComparison.OrdinalIgnoreCase);
 }
 
 /// <summary>The words of a stream (protocol, 5.6).</summary>

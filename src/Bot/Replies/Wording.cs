@@ -13,6 +13,7 @@ internal static class Wording
     public const string Fault = "Er ging iets mis, waardoor ik uw vraag niet kon beantwoorden. Probeer het over een minuut opnieuw.";
     public const string Searching = "Ik zoek het op in het overzicht.";
     public const string CardSummary = "Bronnen bij het antwoord";
+    public const string AskOn = "Vraag verder";
     public const string Shorter = "Korter";
     public const string ForCaller = "Tekst voor de beller";
     public const string ForMail = "Tekst voor e-mail";
@@ -48,8 +49,6 @@ internal static class Wording
         DeclineReason.Abuse => "Laten we het netjes houden. Ik help u graag met een vraag over woonmogelijkheden voor aandachtsgroepen.",
         _ => "Ik bewaar of herhaal geen persoonsgegevens. Stel uw vraag graag zonder namen en nummers.",
     };
-
-    public static string MoreSources(int count) => count == 1 ? "En nog 1 bron." : $"En nog {count} bronnen.";
 
     public static string UnderstoodAs(string question) => $"Ik lees uw vraag als: {question}.";
 

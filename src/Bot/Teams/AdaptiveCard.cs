@@ -5,7 +5,7 @@ using Assistent.Bot.Channels;
 namespace Assistent.Bot.Teams;
 
 /// <summary>An Adaptive Card of version 1.5, the newest that Teams shows (protocol, 6.3); the few elements that this bot uses.</summary>
-internal sealed record AdaptiveCard(IReadOnlyList<CardElement> Body, IReadOnlyList<CardButton> Actions)
+internal sealed record AdaptiveCard(IReadOnlyList<CardElement> Body, IReadOnlyList<CardButton>? Actions)
 {
     public const string ContentType = "application/vnd.microsoft.card.adaptive";
 
@@ -26,7 +26,7 @@ internal sealed record AdaptiveCard(IReadOnlyList<CardElement> Body, IReadOnlyLi
 /// <summary>A part of a card that is read.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
 [JsonDerivedType(typeof(TextBlock), "TextBlock")]
-[JsonDerivedType(typeof(ActionSet), "ActionSet")]
+[JsonDerivedType(typeof(Container), "Container")]
 internal abstract record CardElement
 {
     /// <summary>Text with a little Markdown: emphasis, lists and links.</summary>
@@ -38,13 +38,18 @@ internal abstract record CardElement
 
         public bool? IsSubtle { get; init; }
 
+        public string? Color { get; init; }
+
         public string? Spacing { get; init; }
 
         public string? Style { get; init; }
     }
 
-    /// <summary>Buttons within the card.</summary>
-    public sealed record ActionSet(IReadOnlyList<CardButton> Actions) : CardElement;
+    /// <summary>Elements that are pressed as one: unlike a button's title, their text is never cut off.</summary>
+    public sealed record Container(IReadOnlyList<CardElement> Items, CardButton SelectAction) : CardElement
+    {
+        public string? Spacing { get; init; }
+    }
 }
 
 /// <summary>A part of a card that is pressed.</summary>

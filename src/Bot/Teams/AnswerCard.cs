@@ -15,14 +15,14 @@ internal static class AnswerCard
         ["mail"] = Restatement.ForMail,
     };
 
-    private const int MaxSources = 6;
+    private const int MaxQuoted = 6;
     private const int MaxQuote = 240;
 
-    /// <param name="citations">The sources of the answer.</param>
+    /// <param name="citations">The sources of the reply.</param>
     /// <param name="questions">What may be asked next.</param>
-    /// <param name="turn">The turn that was answered.</param>
-    public static AdaptiveCard Of(IReadOnlyList<Citation> citations, IReadOnlyList<string> questions, AnsweredTurn turn) =>
-        new([.. SourcesOf(citations), .. questions.Select(question => new CardElement.ActionSet([new CardButton.Submit(question, new AskedByCard(question))]))], ButtonsOf(turn));
+    /// <param name="turn">The turn that was answered, <c>null</c> when there was no answer to give in another form.</param>
+    public static AdaptiveCard Of(IReadOnlyList<Citation> citations, IReadOnlyList<string> questions, AnsweredTurn? turn) =>
+        new([.. SourcesOf(citations), .. QuestionsOf(questions)], turn is null ? null : ButtonsOf(turn));
 
     /// <summary>The card with a text above its sources.</summary>
     public static AdaptiveCard Of(string text, IReadOnlyList<Citation> citations, AnsweredTurn turn) =>
@@ -32,15 +32,22 @@ internal static class AnswerCard
     {
         yield return new CardElement.TextBlock(Wording.Sources) { Weight = "bolder", Style = "heading" };
         var sources = citations.GroupBy(citation => citation.Title).ToList();
-        foreach (var source in sources.Take(MaxSources))
+        foreach (var source in sources)
         {
             yield return new CardElement.TextBlock(TitleOf([.. source])) { Spacing = "small" };
-            yield return new CardElement.TextBlock($"“{MarkdownText.Escape(TeamsReply.Clip(source.First().Quote, MaxQuote))}”") { IsSubtle = true, Spacing = "none" };
+            if (sources.Count <= MaxQuoted)
+                yield return new CardElement.TextBlock($"“{MarkdownText.Escape(TeamsReply.Clip(source.First().Quote, MaxQuote))}”") { IsSubtle = true, Spacing = "none" };
         }
 
-        if (sources.Count > MaxSources)
-            yield return new CardElement.TextBlock(Wording.MoreSources(sources.Count - MaxSources)) { IsSubtle = true };
         yield return new CardElement.TextBlock($"{Wording.StateOf}.") { IsSubtle = true };
+    }
+
+    private static IEnumerable<CardElement> QuestionsOf(IReadOnlyList<string> questions)
+    {
+        if (questions.Count > 0)
+            yield return new CardElement.TextBlock(Wording.AskOn) { Weight = "bolder", Style = "heading" };
+        foreach (var question in questions)
+            yield return new CardElement.Container([new CardElement.TextBlock(MarkdownText.Escape(question)) { Color = "accent" }], new CardButton.Submit(question, new AskedByCard(question))) { Spacing = "small" };
     }
 
     private static string TitleOf(IReadOnlyList<Citation> citations)

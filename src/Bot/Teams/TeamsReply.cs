@@ -5,29 +5,41 @@ using Assistent.Bot.Replies;
 
 namespace Assistent.Bot.Teams;
 
-/// <summary>A reply as Teams wants it: within its limits (protocol, 5.3 and 5.7), with its thumbs, and with a card where there is an answer.</summary>
+/// <summary>
+/// A reply as Teams wants it: within its limits (protocol, 5.3 and 5.7), with its thumbs, and where it has sources a card with them and
+/// with what can be done next.
+/// </summary>
 internal static class TeamsReply
 {
-    private const int MaxCitations = 20;
+    // Teams itself takes twenty; its own simulator refuses a message with more than ten. The card has them all.
+    private const int MaxCitations = 10;
     private const int MaxName = 80;
     private const int MaxAbstract = 160;
     private const int MaxSuggestions = 3;
 
     public static IReadOnlyList<Activity> Of(Activity incoming, Reply reply)
     {
-        var message = MessageOf(incoming, reply);
-        return reply.IsAnswer && incoming.Id is not null ? [message, CardOf(incoming, reply, message)] : [message];
-    }
-
-    private static Activity MessageOf(Activity incoming, Reply reply)
-    {
         var message = ReplyActivity.To(incoming, reply);
-        return message with
+        if (reply.Citations is [])
+            return [message with { SuggestedActions = SuggestedTo(incoming, reply.Suggestions) }];
+
+        // A message with suggested actions is shown as plain text, without its citations: those go on the card.
+        var cited = message with
         {
             Entities = [.. message.Entities!.Select(Fitting)],
-            SuggestedActions = message.SuggestedActions is { } suggested ? new SuggestedActions([.. suggested.Actions.Take(MaxSuggestions)], ConversationKey.IsShared(incoming) && incoming.From?.Id is { } asker ? [asker] : null) : null,
-            ChannelData = reply.IsAnswer || reply.Citations.Count > 0 ? JsonSerializer.SerializeToElement(ReplyActivity.DataOf(reply) with { FeedbackLoop = new FeedbackLoop("default") }, ActivityJson.Default.ReplyChannelData) : message.ChannelData,
+            SuggestedActions = null,
+            ChannelData = JsonSerializer.SerializeToElement(ReplyActivity.DataOf(reply) with { FeedbackLoop = new FeedbackLoop("default") }, ActivityJson.Default.ReplyChannelData),
         };
+        return [cited, CardOf(incoming, reply, cited)];
+    }
+
+    /// <summary>The beginning of a text, in whole words, with a mark that there is more.</summary>
+    public static string Clip(string text, int length)
+    {
+        if (text.Length <= length)
+            return text;
+        var end = text.LastIndexOf(' ', length - 1);
+        return $"{text[..(end > length / 2 ? end : length - 1)].TrimEnd(' ', ',', ';', ':')}…";
     }
 
     private static Activity CardOf(Activity incoming, Reply reply, Activity message) => message with
@@ -35,29 +47,20 @@ internal static class TeamsReply
         Text = null,
         TextFormat = null,
         Entities = null,
-        SuggestedActions = null,
         Summary = Wording.CardSummary,
         ChannelData = null,
-        Attachments = [AnswerCard.Of(reply.Citations, QuestionsOf(incoming, reply), TurnOf(incoming)).ToAttachment()],
+        Attachments = [AnswerCard.Of(reply.Citations, [.. reply.Suggestions.Take(MaxSuggestions)], TurnOf(incoming, reply)).ToAttachment()],
     };
 
-    // A personal chat shows suggested actions under its last message only, which is the card; a group keeps them with theirs.
-    private static IReadOnlyList<string> QuestionsOf(Activity incoming, Reply reply) =>
-        ConversationKey.IsShared(incoming) ? [] : [.. reply.Suggestions.Take(MaxSuggestions)];
+    private static AnsweredTurn? TurnOf(Activity incoming, Reply reply) =>
+        reply.IsAnswer && incoming.Id is { } asked ? new AnsweredTurn(asked, ConversationKey.IsShared(incoming) ? ConversationKey.UserOf(incoming.From) : null) : null;
 
-    private static AnsweredTurn TurnOf(Activity incoming) => new(incoming.Id!, ConversationKey.IsShared(incoming) ? ConversationKey.UserOf(incoming.From) : null);
+    private static SuggestedActions? SuggestedTo(Activity incoming, IReadOnlyList<string> suggestions) => suggestions is []
+        ? null
+        : new SuggestedActions([.. suggestions.Take(MaxSuggestions).Select(text => new CardAction("imBack", text, text))], ConversationKey.IsShared(incoming) && incoming.From?.Id is { } asker ? [asker] : null);
 
     private static Entity Fitting(Entity entity) => entity.Citation is null ? entity : entity with
     {
         Citation = [.. entity.Citation.Take(MaxCitations).Select(claim => claim with { Appearance = claim.Appearance with { Name = Clip(claim.Appearance.Name, MaxName), Abstract = Clip(claim.Appearance.Abstract, MaxAbstract) } })],
     };
-
-    /// <summary>The beginning of a text, in whole words, with a mark that there is more.</summary>
-    internal static string Clip(string text, int length)
-    {
-        if (text.Length <= length)
-            return text;
-        var end = text.LastIndexOf(' ', length - 1);
-        return $"{text[..(end > length / 2 ? end : length - 1)].TrimEnd(' ', ',', ';', ':')}…";
-    }
 }

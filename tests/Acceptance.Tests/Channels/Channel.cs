@@ -4,7 +4,7 @@ using Assistent.Acceptance.Tests.Conversations;
 
 namespace Assistent.Acceptance.Tests.Channels;
 
-/// <summary>The Connector of a channel on this machine, which takes one reply.</summary>
+/// <summary>The Connector of a channel on this machine, which takes what it is sent.</summary>
 internal sealed class Channel : IDisposable
 {
     private readonly HttpListener _listener = new();

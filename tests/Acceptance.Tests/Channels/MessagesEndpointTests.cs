@@ -88,11 +88,11 @@ public sealed class MessagesEndpointTests(RunningBot bot) : IClassFixture<Runnin
         activity["deliveryMode"] = "normal";
         activity["serviceUrl"] = channel.ServiceUrl;
 
-        var received = channel.ReceiveAsync();
         using var response = await bot.PostAsync(activity);
 
         Assert.Equal(HttpStatusCode.Accepted, response.StatusCode);
-        var (path, body) = await received;
+        Assert.Equal("typing", (string?)(await channel.ReceiveAsync()).Body["type"]);
+        var (path, body) = await channel.ReceiveAsync();
         Assert.Equal("/v3/conversations/gesprek%2F1/activities/vraag-1", path);
         Assert.Equal("vraag-1", (string?)body["replyToId"]);
         Assert.Contains("drie maanden", (string?)body["text"], StringComparison.Ordinal);
