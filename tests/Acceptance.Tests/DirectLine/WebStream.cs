@@ -49,6 +49,8 @@ internal sealed class WebStream : IDisposable
     /// <summary>The line goes dead, without a word to the server.</summary>
     public void Drop() => _socket.Abort();
 
+    public Task CloseAsync(CancellationToken cancellationToken) => _socket.CloseAsync(WebSocketCloseStatus.NormalClosure, null, cancellationToken);
+
     public void Dispose() => _socket.Dispose();
 
     private async Task<bool> HearAsync(CancellationToken cancellationToken)
