@@ -9,6 +9,8 @@ public sealed class WebInstancesTests
     // The net under the signals wakes a stream after ten seconds; what comes sooner came by signal.
     private static readonly TimeSpan SoonerThanTheNet = TimeSpan.FromSeconds(8);
 
+    private static readonly (string, string) Talkative = ("DirectLine:ActivitiesPerMinute", "1000");
+
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -91,8 +93,8 @@ public sealed class WebInstancesTests
     {
         const int Kills = 20;
         await using var server = await PostgresServer.StartAsync(Cancelled);
-        using var one = BotProcess.Start(server.ConnectionString);
-        using var other = BotProcess.Start(server.ConnectionString);
+        using var one = BotProcess.Start(server.ConnectionString, Talkative);
+        using var other = BotProcess.Start(server.ConnectionString, Talkative);
         var users = Enumerable.Range(0, 4).Select(number => new PersistentWebUser([one.Client, other.Client], number)).ToList();
         using var stop = new CancellationTokenSource();
         var talks = users.Select(user => user.TalkAsync(stop.Token, Cancelled)).ToList();
@@ -113,5 +115,5 @@ public sealed class WebInstancesTests
         TestContext.Current.TestOutputHelper?.WriteLine($"{users.Sum(user => user.Acknowledged.Count)} messages acknowledged under {Kills} kills.");
     }
 
-    private static WebBot Start(PostgresServer server) => WebBot.Start("unused", time: null, ("ConnectionStrings:Conversations", server.ConnectionString), ("DirectLine:ActivitiesPerMinute", "1000"));
+    private static WebBot Start(PostgresServer server) => WebBot.Start("unused", time: null, ("ConnectionStrings:Conversations", server.ConnectionString), Talkative);
 }
