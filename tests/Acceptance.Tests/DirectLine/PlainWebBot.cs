@@ -10,6 +10,8 @@ public sealed class PlainWebBot : IDisposable
 
     public HttpClient Http => _bot.Http;
 
+    public IServiceProvider Services => _bot.Services;
+
     public void Dispose()
     {
         _bot.Dispose();

@@ -1,5 +1,8 @@
 using System.Net;
 using Assistent.Acceptance.Tests.Conversations;
+using Assistent.Bot.Conversations;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Assistent.Acceptance.Tests.DirectLine;
 
@@ -66,6 +69,19 @@ public sealed class WebInstancesTests
         var said = (await user.ActivitiesAsync("", Cancelled))["activities"]!.AsArray();
         Assert.Equal(1 + (20 * 4), said.Count);
         Assert.Equal(Enumerable.Range(1, said.Count).Select(number => $"{user.ConversationId}|{number:D7}"), said.Select(activity => (string)activity!["id"]!));
+    }
+
+    [Fact]
+    public async Task Instances_that_start_together_on_an_empty_store_share_one_key()
+    {
+        await using var server = await PostgresServer.StartAsync(Cancelled);
+
+        var bots = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => Task.Run(() => Start(server))));
+
+        await using var database = await bots[0].Services.GetRequiredService<IDbContextFactory<ConversationsDbContext>>().CreateDbContextAsync(Cancelled);
+        Assert.Equal(1, await database.DataProtectionKeys.CountAsync(Cancelled));
+        foreach (var bot in bots)
+            await bot.DisposeAsync();
     }
 
     [Fact]
