@@ -12,11 +12,6 @@ namespace Assistent.Bot.DirectLine;
 /// </summary>
 internal sealed partial class FirstKey(IDbContextFactory<ConversationsDbContext> contexts, StoreSchema schema, IOptions<ConversationSettings> settings, IDataProtectionProvider protection, ILogger<FirstKey> log) : IHostedService
 {
-    // Any number that nothing else on the database locks.
-    private const long Lock = 0x4469_7265_6374;
-
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
-
     public async Task StartAsync(CancellationToken cancellationToken)
     {
         if (!schema.IsReady)
@@ -36,9 +31,7 @@ internal sealed partial class FirstKey(IDbContextFactory<ConversationsDbContext>
 
     private async Task OnServerAsync(ConversationsDbContext database, CancellationToken cancellationToken)
     {
-        database.Database.SetCommandTimeout(Patience);
-        await using var transaction = await database.Database.BeginTransactionAsync(cancellationToken);
-        await database.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({Lock})", cancellationToken);
+        await using var _ = await PostgresStart.AloneAsync(database, cancellationToken);
         Use();
     }
 
