@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Assistent.Acceptance.Tests.Conversations;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Assistent.Acceptance.Tests.DirectLine;
 
@@ -45,6 +46,23 @@ public sealed class KeptWebChatTests : IDisposable
         using var stream = await HeardToTheEndAsync();
 
         Assert.Equal("restart", stream.Reason);
+    }
+
+    [Fact]
+    public async Task What_another_process_on_the_same_file_adds_is_heard_at_the_next_look()
+    {
+        var time = new FakeTimeProvider(DateTimeOffset.UtcNow);
+        await using var one = WebBot.Start(_folder);
+        await using var other = WebBot.Start(_folder, time);
+        var user = await WebUser.StartedAsync(one.Http, Cancelled);
+        using var stream = await WebStream.OpenAsync(await user.At(other.Http).ReconnectAsync("0", Cancelled), Cancelled);
+        await stream.UntilSaidAsync(1, Cancelled);
+
+        await user.SayAsync("Wat is de HAR?", "eigen-1", Cancelled);
+        time.Advance(TimeSpan.FromSeconds(10));
+        await stream.UntilSaidAsync(3, Cancelled);
+
+        Assert.Equal("Wat is de HAR?", stream.Said.ElementAt(1));
     }
 
     [Fact]
