@@ -8,6 +8,9 @@ internal sealed class SecurityHeaders(DirectLineSettings directLine)
 {
     public const string ReportPath = "/csp-report";
 
+    // Web Chat begins some style elements empty, without the nonce: this is the hash of nothing.
+    private const string EmptyStyle = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
+
     /// <summary>A page with script: only what carries the nonce runs. Web Chat writes style attributes, which cannot carry one.</summary>
     /// <returns>The nonce, which is of this response alone.</returns>
     public string ForChat(HttpContext context, bool mayBeFramed)
@@ -16,7 +19,7 @@ internal sealed class SecurityHeaders(DirectLineSettings directLine)
         var host = context.Request.Host;
         var azure = directLine.AzureSecret == "" ? "" : $" {Origin("https")} {Origin("wss")}";
         var framers = mayBeFramed ? string.Join(' ', directLine.AllowedOrigins.Prepend("'self'")) : "'self'";
-        Set(context, $"default-src 'none'; script-src 'nonce-{nonce}'; style-src-elem 'self' 'nonce-{nonce}'; style-src-attr 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self' ws://{host} wss://{host}{azure}; form-action 'self'; base-uri 'none'; frame-ancestors {framers}; report-uri {ReportPath}");
+        Set(context, $"default-src 'none'; script-src 'nonce-{nonce}'; style-src-elem 'self' 'nonce-{nonce}' {EmptyStyle}; style-src-attr 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self' ws://{host} wss://{host}{azure}; form-action 'self'; base-uri 'none'; frame-ancestors {framers}; report-uri {ReportPath}");
         return nonce;
 
         string Origin(string scheme) => $"{scheme}://{new Uri(directLine.AzureEndpoint).Authority}";

@@ -62,7 +62,7 @@ async function start(conversation) {
   });
   const answer = new LatestAnswer(byId('antwoord'), {
     send: text => store.dispatch({ type: 'WEB_CHAT/SEND_MESSAGE', payload: { text } }),
-    rate: value => new Promise((resolve, reject) => directLine.postActivity({ type: 'event', name: 'message/submitAction', from: { id: 'gebruiker' }, value }).subscribe(resolve, reject)),
+    rate: value => new Promise((resolve, reject) => directLine.postActivity({ type: 'event', name: 'message/submitAction', value }).subscribe(resolve, reject)),
     say,
   });
   const draw = () => WebChat.renderWebChat({
