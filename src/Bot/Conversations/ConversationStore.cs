@@ -133,13 +133,21 @@ internal sealed partial class ConversationStore(IDbContextFactory<ConversationsD
 
         // What a user wants forgotten goes at once, with the replies that were given.
         if (result.IsForgotten)
-            await database.Answered.Where(answered => answered.ConversationId == id).ExecuteDeleteAsync(limit.Token);
+            await ForgetAsync(database, id, limit.Token);
         if (activity.Id is not null)
             database.Answered.Add(new AnsweredRow { ConversationId = id, ActivityId = activity.Id, Replies = JsonSerializer.Serialize(new ExpectedReplies(result.Replies), ActivityJson.Default.ExpectedReplies), At = now.ToUnixTimeMilliseconds() });
         if (result.Feedback is { } feedback)
             await FeedbackRows.AddAsync(database, activity, id, feedback, now, limit.Token);
         await route.KeepAsync(database, activity, result, now, limit.Token);
         await database.SaveChangesAsync(limit.Token);
+    }
+
+    // Where several people talk, what each of them said is kept under a key of its own.
+    private static async Task ForgetAsync(ConversationsDbContext database, string id, CancellationToken cancellationToken)
+    {
+        var ofOne = ConversationKey.OfOneIn(id, "");
+        await database.Answered.Where(answered => answered.ConversationId == id || answered.ConversationId.StartsWith(ofOne)).ExecuteDeleteAsync(cancellationToken);
+        await database.Conversations.Where(conversation => conversation.Id.StartsWith(ofOne)).ExecuteDeleteAsync(cancellationToken);
     }
 
     private static CancellationTokenSource Limit(CancellationToken cancellationToken)
