@@ -23,7 +23,7 @@ internal sealed class ConnectorStub : IAsyncDisposable
         (ServiceUrl, _time) = ($"{address}/", time);
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls(address);
+        builder.WebHost.UseUrls(address).UseShutdownTimeout(TimeSpan.Zero);
         _server = builder.Build();
         _server.Run(HandleAsync);
     }
