@@ -69,6 +69,13 @@ internal sealed class DeliveringBot : WebApplicationFactory<Program>
         return await database.Deliveries.AsNoTracking().OrderBy(row => row.NextAt).ToListAsync(TestContext.Current.CancellationToken);
     }
 
+    /// <summary>The channel's id of an answer, as the store has it.</summary>
+    public async Task<string?> FindMessageIdAsync()
+    {
+        await using var database = await Contexts.CreateDbContextAsync(TestContext.Current.CancellationToken);
+        return await database.Answered.Select(answered => answered.MessageId).FirstOrDefaultAsync(id => id != null, TestContext.Current.CancellationToken);
+    }
+
     public async Task<IReadOnlyList<FeedbackRow>> FeedbackAsync()
     {
         await using var database = await Contexts.CreateDbContextAsync(TestContext.Current.CancellationToken);

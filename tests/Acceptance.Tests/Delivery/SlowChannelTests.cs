@@ -35,7 +35,8 @@ public sealed class SlowChannelTests
         for (var i = 0; i < 5; i++)
             await bot.SayAsync(Incoming.Message(dead.ServiceUrl, Question, $"hangt-{i}"));
         await bot.SayAsync(Incoming.Message(connector.ServiceUrl, Question, "gaat"));
-        await bot.UntilCountedAsync("postponed", 6);
+        await bot.UntilKeptAsync(kept => kept.Count == 6 && kept.All(row => row.Doubtful == 0));
+        await time.UntilAsync(1, due => due == TimeSpan.FromSeconds(5));
 
         dead.Answer = (_, context) => Answers.HangAsync(context);
         time.Advance(TimeSpan.FromSeconds(40));
