@@ -43,7 +43,7 @@ internal sealed class DeliveringBot : WebApplicationFactory<Program>
     public async Task<HttpResponseMessage> PostAsync(JsonNode activity)
     {
         using var client = CreateClient();
-        using var content = new StringContent(activity.ToJsonString(), Encoding.UTF8, "application/json");
+        using var content = new StringContent(activity.ToJsonString().Replace(Incoming.HalfPair, "\\ud800", StringComparison.Ordinal), Encoding.UTF8, "application/json");
         return await client.PostAsync(new Uri("/api/messages", UriKind.Relative), content, TestContext.Current.CancellationToken);
     }
 

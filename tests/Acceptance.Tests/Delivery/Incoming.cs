@@ -7,6 +7,9 @@ internal static class Incoming
 {
     public const string Bot = "28:assistent";
 
+    /// <summary>Stands for half a surrogate pair, which only an escape on the wire can write.</summary>
+    public const string HalfPair = "HALFPAAR";
+
     public static JsonObject Message(string serviceUrl, string text, string conversation = "gesprek-1", string? id = null, string channel = "test") => new()
     {
         ["type"] = "message",
