@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using Assistent.Bot.Channels;
 using Assistent.Bot.Conversations;
@@ -17,6 +18,9 @@ internal sealed partial class Deliveries(IDbContextFactory<ConversationsDbContex
     private static readonly TimeSpan FirstWait = TimeSpan.FromSeconds(15);
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(10);
 
+    // What is known of attempts that the store could not be told.
+    private readonly ConcurrentDictionary<string, Sent> _unsettled = new();
+
     /// <summary>Makes the attempt that a kept reply stands for.</summary>
     public async Task<Sent> DeliverAsync(DeliveryRow row, CancellationToken cancellationToken)
     {
@@ -26,14 +30,14 @@ internal sealed partial class Deliveries(IDbContextFactory<ConversationsDbContex
         return sent;
     }
 
-    /// <summary>Makes a reply wait like the one before it, which it would otherwise overtake.</summary>
-    public async Task<Sent> PostponeAsync(DeliveryRow row, Sent before, CancellationToken cancellationToken)
+    /// <summary>Settles a reply without an attempt: what became of it is known already.</summary>
+    public async Task<Sent> SettleAsync(DeliveryRow row, Sent sent, CancellationToken cancellationToken)
     {
-        await SettleAsync(row, JsonSerializer.Deserialize(row.Reply, ActivityJson.Default.Activity)!, before, cancellationToken);
-        return before;
+        await SettleAsync(row, JsonSerializer.Deserialize(row.Reply, ActivityJson.Default.Activity)!, sent, cancellationToken);
+        return sent;
     }
 
-    /// <summary>Stores what became of an attempt; with the store out of reach, a later attempt finds out.</summary>
+    /// <summary>Stores what became of an attempt; with the store out of reach, when the reply is next due.</summary>
     public async Task SettleAsync(DeliveryRow row, Activity reply, Sent sent, CancellationToken cancellationToken)
     {
         try
@@ -42,6 +46,7 @@ internal sealed partial class Deliveries(IDbContextFactory<ConversationsDbContex
         }
         catch (Exception error) when (StoreFailure.Is(error) && !cancellationToken.IsCancellationRequested)
         {
+            _unsettled[row.Id] = sent;
             LogUnsettled(error);
         }
     }
@@ -72,6 +77,8 @@ internal sealed partial class Deliveries(IDbContextFactory<ConversationsDbContex
 
     private async Task<Sent?> RetryAsync(DeliveryRow row, CancellationToken cancellationToken)
     {
+        if (_unsettled.TryRemove(row.Id, out var known))
+            return await SettleAsync(row, known, cancellationToken);
         await using var database = await contexts.CreateDbContextAsync(cancellationToken);
         var now = time.GetUtcNow();
         if (row.Doubtful >= MaxDoubtful || row.GivesUpAt <= now.ToUnixTimeMilliseconds())

@@ -17,7 +17,7 @@ public sealed class KilledInstanceTests
         var cancellationToken = TestContext.Current.CancellationToken;
         await using var server = await PostgresServer.StartAsync(cancellationToken);
         await using var connector = await ConnectorStub.StartAsync();
-        (string, string)[] settings = [("Delivery:Lease", "00:00:02"), ("Delivery:AttemptTime", "00:00:01")];
+        (string, string)[] settings = [("Delivery:Lease", "00:00:05"), ("Delivery:AttemptTime", "00:00:30")];
         using var first = BotProcess.Start(server.ConnectionString, settings);
         using var second = BotProcess.Start(server.ConnectionString, settings);
         await UntilUpAsync(second);
@@ -47,12 +47,12 @@ public sealed class KilledInstanceTests
         for (var i = 0; i < PerRound; i++)
             await SayAsync(bot, connector, $"{kind}-{round}-{i}");
         await connector.UntilAsync(PerRound, call => call.Type == held && call.Conversation.StartsWith($"{kind}-{round}-", StringComparison.Ordinal));
-        await DeliveringBot.UntilAsync(async () => await KeptAsync(server) == PerRound);
+        await DeliveringBot.UntilAsync(async () => await CountAsync(server, $"""SELECT count(*) FROM answered WHERE "ConversationId" LIKE '%{kind}-{round}-%'""") == PerRound);
 
         bot.KillAndRestart();
         isHolding = false;
 
-        await DeliveringBot.UntilAsync(async () => await KeptAsync(server) == 0);
+        await DeliveringBot.UntilAsync(async () => await CountAsync(server, "SELECT count(*) FROM deliveries") == 0);
     }
 
     private static async Task SayAsync(BotProcess bot, ConnectorStub connector, string conversation)
@@ -62,11 +62,11 @@ public sealed class KilledInstanceTests
         Assert.Equal(StatusCodes.Status202Accepted, (int)response.StatusCode);
     }
 
-    private static async Task<long> KeptAsync(PostgresServer server)
+    private static async Task<long> CountAsync(PostgresServer server, string sql)
     {
         await using var connection = new NpgsqlConnection(server.ConnectionString);
         await connection.OpenAsync(TestContext.Current.CancellationToken);
-        await using var command = new NpgsqlCommand("SELECT count(*) FROM deliveries", connection);
+        await using var command = new NpgsqlCommand(sql, connection);
         return (long)(await command.ExecuteScalarAsync(TestContext.Current.CancellationToken))!;
     }
 

@@ -30,6 +30,5 @@ public sealed class ManyMessagesTests
         var answered = connector.Messages.Where(message => message.Conversation != "warm").GroupBy(message => message.Conversation).ToList();
         Assert.Equal(Conversations, answered.Count);
         Assert.All(answered, conversation => Assert.Equal(Enumerable.Range(0, Messages / Conversations).Select(i => $"{i}"), conversation.Select(message => (string)message.Body!["replyToId"]!)));
-        await bot.UntilKeptAsync(kept => kept is []);
     }
 }
