@@ -70,13 +70,13 @@ public sealed class InvokeTests
         {
             Count(bot, "optoppen", 3);
             Count(bot, "hospitaverhuur", 2);
-            Assert.Equal(["Optoppen", "Hospitaverhuur"], TitlesOf(await SearchAsync(bot, "")).Take(2));
+            Assert.Equal(["Optoppen", "Hospitaverhuur"], FirstTwo(await SearchAsync(bot, "")));
         }
 
         await using (var next = new DeliveringBot(data: data))
         {
             Count(next, "hospitaverhuur", 2);
-            await DeliveringBot.UntilAsync(async () => TitlesOf(await SearchAsync(next, "")).Take(2).SequenceEqual(["Hospitaverhuur", "Optoppen"]));
+            await DeliveringBot.UntilAsync(async () => FirstTwo(await SearchAsync(next, "")).SequenceEqual(["Hospitaverhuur", "Optoppen"]));
             Assert.Equal(TitlesOf(await SearchAsync(next, "")), TitlesOf(await SearchAsync(next, "true", "initialRun")));
         }
 
@@ -120,6 +120,8 @@ public sealed class InvokeTests
     }
 
     private static IReadOnlyList<string> TitlesOf(JsonArray attachments) => [.. attachments.Select(attachment => (string)attachment!["preview"]!["content"]!["title"]!)];
+
+    private static IEnumerable<string> FirstTwo(JsonArray attachments) => TitlesOf(attachments).Take(2).Select(title => title.Split(' ')[0]);
 
     private static async Task<JsonArray> SearchAsync(DeliveringBot bot, string text, string name = "vraag", int skip = 0, int count = 25)
     {
