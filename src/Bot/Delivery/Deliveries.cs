@@ -130,18 +130,18 @@ internal sealed partial class Deliveries(IDbContextFactory<ConversationsDbContex
     // Only of the latest attempt: when another was begun meanwhile, this one counts as one that may have arrived.
     private async Task WaitAsync(ConversationsDbContext database, DeliveryRow row, int doubtful, TimeSpan? after, CancellationToken cancellationToken)
     {
-        telemetry.Delivered("postponed");
         var wait = after ?? TimeSpan.FromTicks(Math.Min(FirstWait.Ticks << Math.Min(row.Attempts - 1, 10), LongestWait.Ticks));
         var next = Math.Min((time.GetUtcNow() + wait).ToUnixTimeMilliseconds(), row.GivesUpAt);
         await database.Deliveries.Where(kept => kept.Id == row.Id && kept.Attempts == row.Attempts).ExecuteUpdateAsync(kept => kept
             .SetProperty(waiting => waiting.NextAt, next)
             .SetProperty(waiting => waiting.Doubtful, doubtful), cancellationToken);
+        telemetry.Delivered("postponed");
     }
 
     private async Task EndAsync(ConversationsDbContext database, DeliveryRow row, string outcome, CancellationToken cancellationToken)
     {
-        telemetry.Delivered(outcome);
         await database.Deliveries.Where(kept => kept.Id == row.Id).ExecuteDeleteAsync(cancellationToken);
+        telemetry.Delivered(outcome);
     }
 
     // What a user says of a message later is said of the channel's id of it.
