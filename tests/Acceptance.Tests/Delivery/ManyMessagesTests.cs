@@ -23,7 +23,7 @@ public sealed class ManyMessagesTests
             for (var i = 0; i < Messages / Conversations; i++)
                 await bot.SayAsync(Incoming.Message(connector.ServiceUrl, Questions[(conversation + i) % Questions.Length], $"gesprek-{conversation}", $"{i}"));
         });
-        await bot.UntilCountedAsync("delivered", Messages + 1);
+        await connector.UntilAsync(Messages + 1, call => call.IsMessage);
         var elapsed = Stopwatch.GetElapsedTime(started);
 
         TestContext.Current.TestOutputHelper?.WriteLine($"{Messages} messages in {Conversations} conversations: {Messages / elapsed.TotalSeconds:0} a second.");
