@@ -16,6 +16,7 @@ public sealed class Issuer : IAsyncDisposable
 
     private readonly WebApplication _app;
     private int _fetches;
+    private int _otherFetches;
 
     private Issuer(WebApplication app, string name) => (_app, Name) = (app, name);
 
@@ -24,6 +25,11 @@ public sealed class Issuer : IAsyncDisposable
     public List<SigningKey> Keys { get; } = [];
 
     public int Fetches => _fetches;
+
+    /// <summary>Where keys can be had that no validator should look for.</summary>
+    public string OtherKeys => $"{Address}/elsewhere";
+
+    public int OtherFetches => _otherFetches;
 
     public bool IsDown { get; set; }
 
@@ -41,7 +47,7 @@ public sealed class Issuer : IAsyncDisposable
         issuer.Keys.AddRange(keys);
         app.MapGet("/openid", () => issuer.Answer(() => Results.Json(new { issuer = name, jwks_uri = $"{issuer.Address}/keys", id_token_signing_alg_values_supported = Algorithms })));
         app.MapGet("/keys", () => issuer.Answer(() => Results.Json(new { keys = issuer.Keys.Select(key => key.Published) })));
-        app.MapGet("/elsewhere", () => issuer.Answer(() => Results.Json(new { keys = Array.Empty<object>() })));
+        app.MapGet("/elsewhere", () => Results.Json(new { fetched = Interlocked.Increment(ref issuer._otherFetches) }));
         await app.StartAsync();
         return issuer;
     }
@@ -60,13 +66,16 @@ public sealed record SigningKey(string Id, params string[] Endorsements)
 {
     public RSA Rsa { get; } = RSA.Create(2048);
 
+    /// <summary>Whether it says that it is endorsed for nothing, rather than nothing of endorsements.</summary>
+    public bool ListsNoEndorsements { get; init; }
+
     public object Published
     {
         get
         {
             var key = Rsa.ExportParameters(includePrivateParameters: false);
             var (modulus, exponent) = (Base64UrlEncoder.Encode(key.Modulus), Base64UrlEncoder.Encode(key.Exponent));
-            return Endorsements is []
+            return Endorsements is [] && !ListsNoEndorsements
                 ? new { kty = "RSA", use = "sig", kid = Id, n = modulus, e = exponent }
                 : new { kty = "RSA", use = "sig", kid = Id, n = modulus, e = exponent, endorsements = Endorsements };
         }
