@@ -23,6 +23,7 @@ internal static class AuthenticationServices
 
     public static void AddChannelAuthentication(this IServiceCollection services, IConfiguration configuration)
     {
+        SigningKeys.LetMessagesWait();
         services.AddSingleton<IValidateOptions<BotSettings>, BotSettingsValidator>();
         services.AddOptions<BotSettings>().Bind(configuration).ValidateOnStart();
         services.AddSingleton<IValidateOptions<ChannelSettings>, ChannelSettingsValidator>();

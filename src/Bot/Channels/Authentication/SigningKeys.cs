@@ -15,8 +15,11 @@ internal sealed partial class SigningKeys(HttpDocumentRetriever documents, ILogg
     private static readonly TimeSpan NotSoonerThan = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
-    // The first message that is signed with a new key waits for that key. Otherwise it would be refused while the key is under way.
-    static SigningKeys() => AppContext.SetSwitch(BlockingRefresh, true);
+    /// <summary>
+    /// Lets the first message that is signed with a new key wait for that key; otherwise it is refused while the key is under way. The
+    /// library looks once, when the first of its objects is made.
+    /// </summary>
+    public static void LetMessagesWait() => AppContext.SetSwitch(BlockingRefresh, true);
 
     public static ConfigurationManager<OpenIdConnectConfiguration> Of(string metadata, ILogger<SigningKeys> log)
     {

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json.Nodes;
 using Assistent.Bot.Conversations;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -12,7 +11,7 @@ internal static class Calling
     public static async Task<(int Status, string Body)> SendAsync(this RunningBot bot, Call call)
     {
         using var client = bot.CreateClient();
-        using var request = new HttpRequestMessage(HttpMethod.Post, call.Path) { Content = Json(call.Body) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, call.Path) { Content = new StringContent(call.Text(call.Body.ToJsonString()), Encoding.UTF8, "application/json") };
         foreach (var value in call.Authorization(call.MakeToken()))
             request.Headers.TryAddWithoutValidation("Authorization", value);
         using var response = await client.SendAsync(request, TestContext.Current.CancellationToken);
@@ -25,6 +24,4 @@ internal static class Calling
         await using var database = await bot.Services.GetRequiredService<IDbContextFactory<ConversationsDbContext>>().CreateDbContextAsync(cancellationToken);
         return await database.Conversations.AnyAsync(row => row.Id.Contains(conversationId!), cancellationToken);
     }
-
-    private static StringContent Json(JsonObject body) => new(body.ToJsonString(), Encoding.UTF8, "application/json");
 }

@@ -189,7 +189,7 @@ internal static class HostileCalls
             call.Body.Remove("channelData");
         }),
         ["a tenant that is no text next to one that is right"] = Channel(Forbidden, call => call.Body["channelData"]!["tenant"]!["id"] = 7),
-        ["a tenant that is half a character"] = Channel(Forbidden, call => call.Body["channelData"] = JsonNode.Parse("""{"tenant":{"id":"\ud800"}}""")),
+        ["a tenant that is half a character"] = Channel(Forbidden, call => call.Text = json => json.Replace($"{{\"id\":\"{GuardedBot.Tenant}\"}}", "{\"id\":\"\\ud800\"}", StringComparison.Ordinal)),
         ["no tenant, in a channel within Teams"] = Channel(Forbidden, call =>
         {
             call.Body["channelId"] = "msteams:COPILOT";
