@@ -3,6 +3,7 @@ using System.Text;
 namespace Assistent.Acceptance.Tests.Channels.Security;
 
 /// <summary>Whatever comes in, the bot answers with a status of the protocol and lives on.</summary>
+[Collection(nameof(Alone))]
 public sealed class RandomActivityTests
 {
     private const int Count = 100_000;
