@@ -21,6 +21,8 @@ public sealed class GuardedBot : IAsyncLifetime
 
     public SigningKey BarelyEndorsedKey { get; } = new("kanaal-3") { ListsNoEndorsements = true };
 
+    public SigningKey CertifiedKey { get; } = new("kanaal-5", "msteams") { HasCertificate = true };
+
     public SigningKey EntraKey { get; } = new("entra-1");
 
     public Issuer Channels { get; private set; } = null!;
@@ -33,7 +35,7 @@ public sealed class GuardedBot : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        Channels = await Issuer.StartAsync("https://api.botframework.com", ChannelKey, UnendorsedKey, BarelyEndorsedKey);
+        Channels = await Issuer.StartAsync("https://api.botframework.com", ChannelKey, UnendorsedKey, BarelyEndorsedKey, CertifiedKey);
         Entra = await Issuer.StartAsync(AgentIssuer, EntraKey);
         _bot = Start();
     }

@@ -177,6 +177,11 @@ internal static class HostileCalls
             call.Sign = null;
         }, bot => bot.UnendorsedKey),
         ["a body replayed on another channel"] = Channel(Forbidden, call => call.Body["channelId"] = "directline"),
+        ["a body replayed on another channel, under a key with a certificate"] = Channel(Forbidden, call =>
+        {
+            call.Header["kid"] = "kanaal-5";
+            call.Body["channelId"] = "webchat";
+        }, bot => bot.CertifiedKey),
         ["a channel in other capitals"] = Channel(Forbidden, call => call.Body["channelId"] = "MSTEAMS"),
         ["no channel"] = Channel(HttpStatusCode.BadRequest, call => call.Body.Remove("channelId")),
         ["an empty channel"] = Channel(HttpStatusCode.BadRequest, call => call.Body["channelId"] = ""),

@@ -1,4 +1,6 @@
 using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
+using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -69,15 +71,26 @@ public sealed record SigningKey(string Id, params string[] Endorsements)
     /// <summary>Whether it says that it is endorsed for nothing, rather than nothing of endorsements.</summary>
     public bool ListsNoEndorsements { get; init; }
 
+    /// <summary>Whether its certificate is published too, as channels do.</summary>
+    public bool HasCertificate { get; init; }
+
     public object Published
     {
         get
         {
             var key = Rsa.ExportParameters(includePrivateParameters: false);
-            var (modulus, exponent) = (Base64UrlEncoder.Encode(key.Modulus), Base64UrlEncoder.Encode(key.Exponent));
-            return Endorsements is [] && !ListsNoEndorsements
-                ? new { kty = "RSA", use = "sig", kid = Id, n = modulus, e = exponent }
-                : new { kty = "RSA", use = "sig", kid = Id, n = modulus, e = exponent, endorsements = Endorsements };
+            var published = new JsonObject { ["kty"] = "RSA", ["use"] = "sig", ["kid"] = Id, ["n"] = Base64UrlEncoder.Encode(key.Modulus), ["e"] = Base64UrlEncoder.Encode(key.Exponent) };
+            if (Endorsements is not [] || ListsNoEndorsements)
+                published["endorsements"] = new JsonArray([.. Endorsements.Select(channel => JsonValue.Create(channel))]);
+            if (HasCertificate)
+                published["x5c"] = new JsonArray(Convert.ToBase64String(Certificate()));
+            return published;
         }
+    }
+
+    private byte[] Certificate()
+    {
+        using var certificate = new CertificateRequest("CN=kanaal", Rsa, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1).CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(1));
+        return certificate.RawData;
     }
 }
