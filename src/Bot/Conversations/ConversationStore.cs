@@ -129,6 +129,8 @@ internal sealed partial class ConversationStore(IDbContextFactory<ConversationsD
 
     private async Task SaveAsync(ConversationsDbContext database, ConversationRow? row, Activity activity, IReplyRoute route, TurnResult result, CancellationToken cancellationToken)
     {
+        // What a user wants forgotten goes with the turn that forgets it, and so do the replies that were given.
+        await using var transaction = await writers.BeginAsync(database, cancellationToken);
         using var limit = Limit(cancellationToken);
         var (id, now) = (result.Conversation.Id, time.GetUtcNow());
         var state = JsonSerializer.Serialize(result.Conversation, ConversationJson.Default.Conversation);
@@ -137,10 +139,8 @@ internal sealed partial class ConversationStore(IDbContextFactory<ConversationsD
         else
             (row.State, row.Version, row.UpdatedAt) = (state, row.Version + 1, now.ToUnixTimeMilliseconds());
 
-        // What a user wants forgotten goes with the turn that forgets it, and so do the replies that were given.
-        await using var transaction = await writers.BeginAsync(database, limit.Token);
         if (result.IsForgotten)
-            await database.Answered.Where(answered => answered.ConversationId == id).ExecuteDeleteAsync(limit.Token);
+            await ForgetAsync(database, id, limit.Token);
         if (activity.Id is not null)
             database.Answered.Add(new AnsweredRow { ConversationId = id, ActivityId = activity.Id, Replies = JsonSerializer.Serialize(new ExpectedReplies(result.Replies), ActivityJson.Default.ExpectedReplies), At = now.ToUnixTimeMilliseconds() });
         if (result.Feedback is { } feedback)
@@ -148,6 +148,14 @@ internal sealed partial class ConversationStore(IDbContextFactory<ConversationsD
         await route.KeepAsync(database, activity, result, now, limit.Token);
         await database.SaveChangesAsync(limit.Token);
         await transaction.CommitAsync(limit.Token);
+    }
+
+    // Where several people talk, what each of them said is kept under a key of its own.
+    private static async Task ForgetAsync(ConversationsDbContext database, string id, CancellationToken cancellationToken)
+    {
+        var ofOne = ConversationKey.OfOneIn(id, "");
+        await database.Answered.Where(answered => answered.ConversationId == id || answered.ConversationId.StartsWith(ofOne)).ExecuteDeleteAsync(cancellationToken);
+        await database.Conversations.Where(conversation => conversation.Id.StartsWith(ofOne)).ExecuteDeleteAsync(cancellationToken);
     }
 
     private static CancellationTokenSource Limit(CancellationToken cancellationToken)
