@@ -10,6 +10,7 @@ internal sealed class RuleAnswers(TimeProvider time)
 {
     // The likeness from which the sentence found is what was asked, whatever quantities the question gives.
     private const float ClearlyMeant = 0.5f;
+    private const float SomewhatMeant = 0.35f;
 
     public Draft? Compose(Inquiry inquiry, RankedSentence lead)
     {
@@ -21,13 +22,16 @@ internal sealed class RuleAnswers(TimeProvider time)
 
     private IEnumerable<RuleVerdict> Verdicts(Inquiry inquiry, RankedSentence lead)
     {
-        var household = HouseholdRules.Judge(lead.Article, inquiry);
+        var household = IsMeant(inquiry, lead) ? HouseholdRules.Judge(lead.Article, inquiry) : null;
         var day = Day(inquiry, lead);
 
         // The day comes first where it is asked for: "is een aanvraag voor een gezin van negen op 10 november te laat?".
         var ordered = inquiry.Asked.Contains(Asked.Time) ? new[] { day, household } : [household, day];
         return ordered.Append(Stay(inquiry, lead)).Append(AreaRules.Judge(lead.Article, inquiry)).OfType<RuleVerdict>();
     }
+
+    // People are counted in many a situation: "twee mensen zijn weg, de vacature staat open" is no household.
+    private static bool IsMeant(Inquiry inquiry, RankedSentence lead) => inquiry.IsAbout(lead.Article.Slug) || lead.Likeness >= SomewhatMeant;
 
     private static RuleVerdict? Stay(Inquiry inquiry, RankedSentence lead)
     {
@@ -41,8 +45,10 @@ internal sealed class RuleAnswers(TimeProvider time)
 
         // "Na een half jaar" and "langer dan drie maanden" speak of what comes after.
         var isBeyond = InDays(asked) > InDays(limit) || (InDays(asked) == InDays(limit) && (inquiry.IsBeyond(asked) || lead.Sentence == rule.Otherwise));
+        // Who asks what comes after the limit itself has nothing wrong.
+        var opening = InDays(asked) > InDays(limit) ? Phrases.No : "Meer dan ";
         return isBeyond
-            ? new RuleVerdict(rule, $"{Phrases.No}{(InDays(asked) > InDays(limit) ? "" : "meer dan ")}{Phrases.Duration(asked)} is langer dan de {Phrases.Duration(limit)} die het overzicht noemt.", [asked, limit], rule.Otherwise)
+            ? new RuleVerdict(rule, $"{opening}{Phrases.Duration(asked)} is langer dan de {Phrases.Duration(limit)} die het overzicht noemt.", [asked, limit], rule.Otherwise)
             : new RuleVerdict(rule, $"{Phrases.Duration(asked)} valt binnen de {Phrases.Duration(limit)} die het overzicht noemt.", [asked, limit], rule.Otherwise);
     }
 
