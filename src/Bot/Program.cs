@@ -1,5 +1,6 @@
 using Assistent.Bot;
 using Assistent.Bot.Channels;
+using Assistent.Bot.Channels.Authentication;
 using Assistent.Bot.Conversations;
 using Assistent.Bot.Delivery;
 using Assistent.Bot.DirectLine;
@@ -27,6 +28,8 @@ builder.Services.AddSingleton(services => KnowledgeBase.Open(
 builder.Services.AddConversations(builder.Configuration);
 builder.Services.AddSingleton<AssistantBot>();
 builder.Services.AddSingleton<BotTurn>();
+builder.Services.AddChannelAuthentication(builder.Configuration);
+builder.Services.AddSingleton<InboundActivities>();
 builder.Services.AddSingleton<MessagesEndpoint>();
 builder.Services.AddDelivery();
 builder.Services.AddTeams();

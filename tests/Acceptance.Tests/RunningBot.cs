@@ -14,6 +14,9 @@ public sealed class RunningBot : WebApplicationFactory<Program>
     private readonly string _data = Directory.CreateTempSubdirectory("assistent-").FullName;
     private readonly KeptLog _log = new();
 
+    /// <summary>Settings other than the defaults.</summary>
+    public IReadOnlyList<(string Key, string Value)> Settings { get; init; } = [];
+
     /// <summary>Everything that was logged, at every level.</summary>
     public string Log => string.Join('\n', _log.Lines);
 
@@ -50,11 +53,16 @@ public sealed class RunningBot : WebApplicationFactory<Program>
 
     public async Task<string> AskAsync(string question) => (string)Assert.Single(await AskAsync(Message(question, Guid.NewGuid().ToString("N"))))!["text"]!;
 
-    protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
-        .UseSetting("Conversations:DataFolder", _data)
-        .UseSetting("Logging:LogLevel:Default", "Debug")
-        .UseSetting("Logging:LogLevel:Microsoft.AspNetCore", "Debug")
-        .ConfigureServices(services => services.AddSingleton<ILoggerProvider>(_log));
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder
+            .UseSetting("Conversations:DataFolder", _data)
+            .UseSetting("Logging:LogLevel:Default", "Debug")
+            .UseSetting("Logging:LogLevel:Microsoft.AspNetCore", "Debug")
+            .ConfigureServices(services => services.AddSingleton<ILoggerProvider>(_log));
+        foreach (var (key, value) in Settings)
+            builder.UseSetting(key, value);
+    }
 
     protected override void Dispose(bool disposing)
     {

@@ -1,3 +1,4 @@
+using Assistent.Bot.Channels.Authentication;
 using Assistent.Bot.Conversations;
 using Assistent.Bot.Delivery;
 using Assistent.Bot.DirectLine;
@@ -23,12 +24,24 @@ public sealed class SettingsTemplateTests
     public void The_direct_line_section_binds_whole() => AssertBinds<DirectLineSettings>("DirectLine");
 
     [Fact]
+    public void The_channels_section_binds_whole() => AssertBinds<ChannelSettings>("Channels");
+
+    [Fact]
+    public void The_keys_of_the_registration_bind_with_their_defaults()
+    {
+        var settings = Template.Get<BotSettings>()!;
+
+        Assert.Equivalent(new BotSettings(), settings, strict: true);
+        Assert.All(typeof(BotSettings).GetProperties().Where(property => property.CanWrite), property => Assert.NotNull(Template[property.Name]));
+    }
+
+    [Fact]
     public void There_is_no_other_section() =>
-        Assert.Equal(["AllowedHosts", "ConnectionStrings", "Conversations", "Delivery", "DirectLine", "Knowledge", "Logging"], Template.GetChildren().Select(section => section.Key).Order(StringComparer.Ordinal));
+        Assert.Equal(["AllowedHosts", "Channels", "ConnectionStrings", "Conversations", "Delivery", "DirectLine", "Knowledge", "Logging", "MicrosoftAppId", "MicrosoftAppPassword", "MicrosoftAppTenantId", "MicrosoftAppType"], Template.GetChildren().Select(section => section.Key).Order(StringComparer.Ordinal));
 
     [Fact]
     public void Secrets_are_left_empty() =>
-        Assert.All([.. Template.GetSection("ConnectionStrings").GetChildren(), Template.GetSection("DirectLine:Secret"), Template.GetSection("DirectLine:AzureSecret")], secret => Assert.Equal("", secret.Value));
+        Assert.All([.. Template.GetSection("ConnectionStrings").GetChildren(), Template.GetSection("MicrosoftAppPassword"), Template.GetSection("DirectLine:Secret"), Template.GetSection("DirectLine:AzureSecret")], secret => Assert.Equal("", secret.Value));
 
     private static void AssertBinds<T>(string section)
         where T : class, new()

@@ -107,6 +107,12 @@ public static class ActivityTypes
     public const string Typing = "typing";
 }
 
+/// <summary>How a caller wants the replies; every value but this one counts as normal (A3110 to A3116).</summary>
+public static class DeliveryModes
+{
+    public const string ExpectReplies = "expectReplies";
+}
+
 /// <summary>The channels that this bot does something of its own for.</summary>
 public static class ChannelIds
 {

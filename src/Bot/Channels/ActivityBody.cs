@@ -42,9 +42,15 @@ internal abstract record ActivityBody
         return activity switch
         {
             null or { Type: null or "" } => new Malformed("De Activity heeft geen type."),
-            { Type: ActivityTypes.Message, Text: null, Value: null } => new Malformed("Het bericht heeft geen tekst."),
             { Type: ActivityTypes.Message, Conversation.Id: null or "" } or { Type: ActivityTypes.Message, Conversation: null } => new Malformed("Het bericht hoort bij geen gesprek."),
-            _ => new Read(activity),
+            _ => new Read(Tidy(activity)),
         };
     }
+
+    // Malformed entries of lists are ignored (A2103): nothing behind this border looks for them.
+    private static Activity Tidy(Activity activity) => activity with
+    {
+        Entities = activity.Entities is { } entities ? [.. entities.OfType<Entity>()] : null,
+        MembersAdded = activity.MembersAdded is { } members ? [.. members.OfType<ChannelAccount>()] : null,
+    };
 }

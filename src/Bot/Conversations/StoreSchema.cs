@@ -20,7 +20,7 @@ internal sealed partial class StoreSchema(IDbContextFactory<ConversationsDbConte
         var isFile = database.Database.IsSqlite();
         try
         {
-            await (isFile ? PrepareFileAsync(database, limit.Token) : MigrateAsync(database, limit.Token));
+            await (isFile ? PrepareFileAsync(database, limit.Token) : PrepareServerAsync(database, limit.Token));
             IsReady = true;
         }
         catch (Exception error) when (isFile && (StoreFailure.Is(error) || error is IOException or UnauthorizedAccessException) && !cancellationToken.IsCancellationRequested)
@@ -41,6 +41,12 @@ internal sealed partial class StoreSchema(IDbContextFactory<ConversationsDbConte
         await MigrateAsync(database, cancellationToken);
     }
 
+    private static async Task PrepareServerAsync(ConversationsDbContext database, CancellationToken cancellationToken)
+    {
+        await using var _ = await PostgresStart.AloneAsync(database, cancellationToken);
+        await MigrateAsync(database, cancellationToken);
+    }
+
     private static async Task MigrateAsync(ConversationsDbContext database, CancellationToken cancellationToken)
     {
         var known = database.Database.GetMigrations().ToHashSet();
@@ -51,7 +57,6 @@ internal sealed partial class StoreSchema(IDbContextFactory<ConversationsDbConte
         if (applied.Count() == known.Count)
             return;
 
-        // Applied under the lock of the migrations history, so that instances that start together wait for each other.
         if (database.Database.IsSqlite())
             await SqliteStart.RemoveAbandonedLockAsync(database, cancellationToken);
         await database.Database.MigrateAsync(cancellationToken);

@@ -4,15 +4,18 @@ using Microsoft.Identity.Client.AppConfig;
 namespace Assistent.Bot.Delivery;
 
 /// <summary>Tokens to call the Connector with. They are kept until they expire, and asked for by one caller at a time.</summary>
-internal sealed class ConnectorTokens(ConnectorIdentity identity, IMsalHttpClientFactory http) : IDisposable
+internal sealed class ConnectorTokens(ConnectorIdentity? identity, IMsalHttpClientFactory http) : IDisposable
 {
     private readonly SemaphoreSlim _one = new(1, 1);
     private readonly Func<bool, CancellationToken, Task<AuthenticationResult>> _acquire = identity switch
     {
         ConnectorIdentity.Secret secret => OfApp(secret, http),
         ConnectorIdentity.Managed managed => OfMachine(managed, http),
-        _ => throw new ArgumentOutOfRangeException(nameof(identity)),
+        _ => (_, _) => throw new InvalidOperationException("The bot is registered nowhere."),
     };
+
+    /// <summary>Whether the bot is registered; without that, the Connector is on this machine and asks for no token.</summary>
+    public bool AreNeeded => identity is not null;
 
     /// <summary>The token in use, or a new one when there is none or the one in use was not accepted.</summary>
     /// <exception cref="MsalException">The directory gives none.</exception>

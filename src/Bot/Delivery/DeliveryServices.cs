@@ -1,6 +1,8 @@
 using System.Net;
+using Assistent.Bot.Channels.Authentication;
 using Microsoft.Extensions.Http.Resilience;
 using Microsoft.Extensions.Options;
+using Microsoft.Identity.Client;
 using Polly;
 
 namespace Assistent.Bot.Delivery;
@@ -27,11 +29,21 @@ internal static class DeliveryServices
     private static void AddConnector(IServiceCollection services)
     {
         // A redirect would take the bot's token to a host that nobody verified.
-        services.AddHttpClient<ConnectorClient>(client => client.Timeout = Timeout.InfiniteTimeSpan)
-            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) })
-            .AddResilienceHandler("connector", (pipeline, context) => Configure(pipeline, context.ServiceProvider.GetRequiredService<DeliverySettings>()))
-            .SelectPipelineByAuthority();
+        services.AddHttpClient(LoginHttp.ClientName);
+        services.AddSingleton<IMsalHttpClientFactory, LoginHttp>();
+        services.AddSingleton(provider => new ConnectorTokens(IdentityOf(provider.GetRequiredService<IOptions<BotSettings>>().Value, Cloud.Of(provider.GetRequiredService<IOptions<ChannelSettings>>().Value.Cloud)), provider.GetRequiredService<IMsalHttpClientFactory>()));
+        var connector = services.AddHttpClient<ConnectorClient>(client => client.Timeout = Timeout.InfiniteTimeSpan)
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) });
+        connector.AddResilienceHandler("connector", (pipeline, context) => Configure(pipeline, context.ServiceProvider.GetRequiredService<DeliverySettings>())).SelectPipelineByAuthority();
+        connector.AddHttpMessageHandler(provider => new TokenHandler(provider.GetRequiredService<ConnectorTokens>(), provider.GetRequiredService<ServiceHosts>()));
     }
+
+    private static ConnectorIdentity? IdentityOf(BotSettings bot, Cloud cloud) => bot switch
+    {
+        { IsRegistered: false } => null,
+        { MicrosoftAppType: AppType.UserAssignedMSI } => new ConnectorIdentity.Managed(bot.MicrosoftAppId, cloud.Scope[..^"/.default".Length]),
+        _ => new ConnectorIdentity.Secret(bot.MicrosoftAppId, bot.MicrosoftAppPassword, new Uri($"{cloud.LoginHost}/{(bot.MicrosoftAppType == AppType.SingleTenant ? bot.MicrosoftAppTenantId : cloud.LoginTenant)}"), cloud.Scope),
+    };
 
     // Only what certainly did not arrive is sent again here; the rest is for the kept deliveries to decide.
     private static void Configure(ResiliencePipelineBuilder<HttpResponseMessage> pipeline, DeliverySettings settings) => pipeline

@@ -7,6 +7,8 @@ internal sealed partial class BorderFilter(Origins origins, ILogger<BorderFilter
 {
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
+        context.HttpContext.Response.Headers.CacheControl = "no-store";
+        context.HttpContext.Response.Headers.XContentTypeOptions = "nosniff";
         if (!origins.Allows(context.HttpContext.Request))
             return DirectLineError.Forbidden("Pages of this origin are not allowed.");
         try

@@ -1,4 +1,3 @@
-using System.Net;
 using Assistent.Bot.Conversations;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HttpOverrides;
@@ -13,8 +12,11 @@ internal static class DirectLineServices
     public static void AddDirectLine(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton<IValidateOptions<DirectLineSettings>, DirectLineSettingsValidator>();
-        services.AddOptions<DirectLineSettings>().BindConfiguration("DirectLine").ValidateOnStart();
+        services.AddOptions<DirectLineSettings>().BindConfiguration("DirectLine").ValidateOnStart()
+            .Validate(settings => settings.AllowedOrigins.All(Origins.IsOrigin), "DirectLine:AllowedOrigins has something that is no origin, such as https://intranet.gemeente.nl.")
+            .Validate(settings => settings.ReverseProxies.All(ReverseProxies.IsNetwork), "DirectLine:ReverseProxies has something that is no address and no network, such as 10.0.0.0/8.");
         services.AddSingleton(provider => provider.GetRequiredService<IOptions<DirectLineSettings>>().Value);
+        services.AddHostedService<FirstKey>();
         services.AddDataProtection().SetApplicationName("Assistent").PersistKeysToDbContext<ConversationsDbContext>();
         services.AddSingleton<DirectLineTokens>();
         services.AddSingleton<Origins>();

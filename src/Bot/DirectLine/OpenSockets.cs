@@ -9,8 +9,6 @@ internal sealed class OpenSockets
 
     public bool IsEmpty => _sockets.IsEmpty;
 
-    public int Count => _sockets.Count;
-
     /// <summary>Puts a socket in the place of an older one of its conversation, which ends.</summary>
     public void Add(StreamSocket socket)
     {

@@ -5,6 +5,10 @@ internal sealed class Origins(DirectLineSettings settings)
 {
     private readonly HashSet<string> _listed = [.. settings.AllowedOrigins.Select(origin => origin.TrimEnd('/'))];
 
+    /// <summary>Whether a text is an origin: scheme, host and port, and nothing behind it.</summary>
+    public static bool IsOrigin(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" && url.GetLeftPart(UriPartial.Authority) == text.TrimEnd('/');
+
     public bool Allows(HttpRequest request) =>
         request.Headers.Origin.ToString() is var origin && (origin == "" || IsOwn(request, origin) || Contains(_listed, origin));
 

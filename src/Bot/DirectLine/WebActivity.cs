@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Assistent.Bot.Channels;
+using Assistent.Bot.Delivery;
 
 namespace Assistent.Bot.DirectLine;
 
@@ -48,7 +49,7 @@ internal static class WebActivity
     /// <summary>A reply of the bot; with a stream, as its end.</summary>
     public static string OfBot(Activity reply, string conversationId, long sequence, string? streamId, DateTimeOffset now)
     {
-        var entities = streamId is null ? reply.Entities : [new Entity { Type = "streaminfo", StreamId = streamId, StreamType = "final" }, .. reply.Entities ?? []];
+        var entities = streamId is null ? reply.Entities : [new Entity { Type = StreamTypes.Entity, StreamId = streamId, StreamType = StreamTypes.Final }, .. reply.Entities ?? []];
         var json = ToJson(reply with { From = Bot, Recipient = null, Entities = entities });
         return Stamp(json, conversationId, sequence, now);
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Assistent.Bot.Channels;
 using Assistent.Bot.Conversations;
 using Microsoft.EntityFrameworkCore;
@@ -12,20 +11,18 @@ internal sealed class WebChatRoute(WebToken token, WebSocketStream stream) : IRe
     {
         var id = token.ConversationId;
         if (await WebActivities.LockAsync(database, id, cancellationToken) is not { } conversation)
-            conversation = Begin(database, incoming, now);
+            conversation = Begin(database, now);
         if (result.IsForgotten)
-            await ForgetAsync(database, incoming, cancellationToken);
+            await ForgetAsync(database, cancellationToken);
         foreach (var reply in result.Replies)
             Add(database, conversation, incoming, reply, now);
         await WebActivities.AnnounceAsync(database, id, cancellationToken);
     }
 
-    private WebConversationRow Begin(ConversationsDbContext database, Activity incoming, DateTimeOffset now)
+    // At its start; or again, when it was past its time and went while it was asked something.
+    private WebConversationRow Begin(ConversationsDbContext database, DateTimeOffset now)
     {
-        // A conversation past its time can go while it is asked something; only its start brings it back.
-        if (incoming.Type != ActivityTypes.ConversationUpdate)
-            throw new InvalidOperationException("The web chat is not there any more.");
-        var conversation = new WebConversationRow { Id = token.ConversationId, UserId = token.UserId, LastSequence = 0, IsEnded = false, UpdatedAt = now.ToUnixTimeMilliseconds() };
+        var conversation = new WebConversationRow { Id = token.ConversationId, UserId = token.UserId, LastSequence = stream.Asked, IsEnded = false, UpdatedAt = now.ToUnixTimeMilliseconds() };
         database.WebConversations.Add(conversation);
         return conversation;
     }
@@ -43,9 +40,6 @@ internal sealed class WebChatRoute(WebToken token, WebSocketStream stream) : IRe
     }
 
     // All but the message that asks for it, whose sender waits to see it arrive.
-    private async Task ForgetAsync(ConversationsDbContext database, Activity incoming, CancellationToken cancellationToken)
-    {
-        var asked = long.Parse(incoming.Id!.AsSpan(token.ConversationId.Length + 1), CultureInfo.InvariantCulture);
-        await database.WebActivities.Where(row => row.ConversationId == token.ConversationId && row.Sequence != asked).ExecuteDeleteAsync(cancellationToken);
-    }
+    private Task ForgetAsync(ConversationsDbContext database, CancellationToken cancellationToken) =>
+        database.WebActivities.Where(row => row.ConversationId == token.ConversationId && row.Sequence != stream.Asked).ExecuteDeleteAsync(cancellationToken);
 }

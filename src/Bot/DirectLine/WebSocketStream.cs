@@ -1,4 +1,5 @@
 using Assistent.Bot.Channels;
+using Assistent.Bot.Delivery;
 using Assistent.Bot.Replies;
 
 namespace Assistent.Bot.DirectLine;
@@ -8,7 +9,7 @@ internal sealed class WebSocketStream(OpenSockets sockets, string conversationId
 {
     private const int MaxNumber = 999;
 
-    // What Web Chat is sent in one second: more makes it slow and shows nothing more.
+    // The pace that clients of this channel are used to (protocol, 5.6).
     private static readonly TimeSpan Pace = TimeSpan.FromMilliseconds(500);
 
     private int _number;
@@ -19,6 +20,9 @@ internal sealed class WebSocketStream(OpenSockets sockets, string conversationId
     public string? StreamId { get; private set; }
 
     public CancellationToken Stopped => CancellationToken.None;
+
+    /// <summary>The number of the activity that is answered.</summary>
+    public long Asked => asked;
 
     public Task InformAsync(string progress, CancellationToken cancellationToken)
     {
@@ -33,7 +37,7 @@ internal sealed class WebSocketStream(OpenSockets sockets, string conversationId
         if (_number >= MaxNumber || (_chunks > 0 && time.GetElapsedTime(_shownAt) < Pace))
             return Task.CompletedTask;
         _shownAt = time.GetTimestamp();
-        var id = Send(textSoFar, new Entity { Type = "streaminfo", StreamId = StreamId, StreamType = "streaming", StreamSequence = ++_chunks });
+        var id = Send(textSoFar, new Entity { Type = StreamTypes.Entity, StreamId = StreamId, StreamType = StreamTypes.Streaming, StreamSequence = ++_chunks });
         StreamId ??= id;
         return Task.CompletedTask;
     }

@@ -6,18 +6,19 @@ namespace Assistent.Acceptance.Tests.Conversations;
 internal sealed class BotProcess : IDisposable
 {
     private readonly string _connectionString;
+    private readonly IReadOnlyList<(string Key, string Value)> _settings;
     private Process _process;
 
-    private BotProcess(string connectionString)
+    private BotProcess(string connectionString, IReadOnlyList<(string Key, string Value)> settings)
     {
-        _connectionString = connectionString;
+        (_connectionString, _settings) = (connectionString, settings);
         Client = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{LoopbackPort.Free()}"), Timeout = TimeSpan.FromSeconds(10) };
         _process = Launch();
     }
 
     public HttpClient Client { get; }
 
-    public static BotProcess Start(string connectionString) => new(connectionString);
+    public static BotProcess Start(string connectionString, params (string Key, string Value)[] settings) => new(connectionString, settings);
 
     public void KillAndRestart()
     {
@@ -41,7 +42,7 @@ internal sealed class BotProcess : IDisposable
     private Process Launch()
     {
         var dotnet = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
-        return Process.Start(new ProcessStartInfo(dotnet, [Path.Combine(AppContext.BaseDirectory, "Assistent.Bot.dll")])
+        return Process.Start(new ProcessStartInfo(dotnet, [Path.Combine(AppContext.BaseDirectory, "Assistent.Bot.dll"), .. _settings.Select(setting => $"--{setting.Key}={setting.Value}")])
         {
             Environment =
             {

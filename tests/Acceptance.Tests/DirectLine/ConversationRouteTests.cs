@@ -5,18 +5,13 @@ using System.Text.Json.Nodes;
 namespace Assistent.Acceptance.Tests.DirectLine;
 
 /// <summary>The route of Microsoft's own client through the interface, step by step (protocol, 8.5).</summary>
-public sealed class ConversationRouteTests : IDisposable
+public sealed class ConversationRouteTests(PlainWebBot bot) : IClassFixture<PlainWebBot>
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("assistent-").FullName;
-
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
-
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     [Fact]
     public async Task A_user_starts_is_greeted_asks_and_hears_echo_and_answer()
     {
-        await using var bot = WebBot.Start(_folder);
         var user = await WebUser.WithTokenAsync(bot.Http, Cancelled);
         using var stream = await WebStream.OpenAsync(await user.StartAsync(Cancelled), Cancelled);
         await stream.UntilSaidAsync(1, Cancelled);
@@ -38,7 +33,6 @@ public sealed class ConversationRouteTests : IDisposable
     [Fact]
     public async Task What_a_user_sent_comes_back_as_it_was_but_for_what_the_server_owns()
     {
-        await using var bot = WebBot.Start(_folder);
         var user = await WebUser.StartedAsync(bot.Http, Cancelled);
         var message = WebUser.Message("Wat is de HAR?", "eigen-1");
         message["id"] = "zelf-bedacht";
@@ -62,7 +56,6 @@ public sealed class ConversationRouteTests : IDisposable
     [Fact]
     public async Task Whole_numbers_order_all_that_is_heard()
     {
-        await using var bot = WebBot.Start(_folder);
         var user = await WebUser.WithTokenAsync(bot.Http, Cancelled);
         using var stream = await WebStream.OpenAsync(await user.StartAsync(Cancelled), Cancelled);
         await stream.UntilSaidAsync(1, Cancelled);
@@ -81,7 +74,6 @@ public sealed class ConversationRouteTests : IDisposable
     [Fact]
     public async Task A_conversation_that_was_started_is_started_again_without_a_second_greeting()
     {
-        await using var bot = WebBot.Start(_folder);
         var user = await WebUser.WithTokenAsync(bot.Http, Cancelled);
 
         using var first = await user.SendAsync(HttpMethod.Post, "/conversations", """{"user":{},"locale":"nl-NL"}""", Cancelled);
@@ -94,7 +86,6 @@ public sealed class ConversationRouteTests : IDisposable
     [Fact]
     public async Task Someone_who_polls_gets_each_activity_once_and_no_typing()
     {
-        await using var bot = WebBot.Start(_folder);
         var user = await WebUser.StartedAsync(bot.Http, Cancelled);
         var first = await user.ActivitiesAsync("", Cancelled);
         await user.SayAsync("Wat is optoppen?", "eigen-1", Cancelled);
@@ -110,7 +101,6 @@ public sealed class ConversationRouteTests : IDisposable
     [Fact]
     public async Task A_token_is_renewed_for_the_same_conversation()
     {
-        await using var bot = WebBot.Start(_folder);
         var user = await WebUser.StartedAsync(bot.Http, Cancelled);
 
         var renewed = await user.JsonAsync(HttpMethod.Post, "/tokens/refresh", null, Cancelled);
@@ -123,7 +113,6 @@ public sealed class ConversationRouteTests : IDisposable
     [Fact]
     public async Task After_the_end_of_a_conversation_it_can_be_read_and_not_gone_on_with()
     {
-        await using var bot = WebBot.Start(_folder);
         var user = await WebUser.StartedAsync(bot.Http, Cancelled);
         await user.JsonAsync(HttpMethod.Post, $"/conversations/{user.ConversationId}/activities", new JsonObject { ["type"] = "endOfConversation" }, Cancelled);
 
@@ -136,8 +125,6 @@ public sealed class ConversationRouteTests : IDisposable
     [Fact]
     public async Task There_are_no_sessions()
     {
-        await using var bot = WebBot.Start(_folder);
-
         var answer = await bot.Http.GetStringAsync(new Uri("/v3/directline/session/getsessionid", UriKind.Relative), Cancelled);
 
         Assert.Equal("""{"sessionId":""}""", answer);

@@ -9,15 +9,15 @@ internal sealed class WebBot : WebApplicationFactory<Program>
 {
     private readonly string _dataFolder;
     private readonly TimeProvider? _time;
-    private readonly IReadOnlyDictionary<string, string> _settings;
+    private readonly IReadOnlyList<(string Key, string Value)> _settings;
 
-    private WebBot(string dataFolder, TimeProvider? time, IReadOnlyDictionary<string, string> settings) => (_dataFolder, _time, _settings) = (dataFolder, time, settings);
+    private WebBot(string dataFolder, TimeProvider? time, IReadOnlyList<(string Key, string Value)> settings) => (_dataFolder, _time, _settings) = (dataFolder, time, settings);
 
     public HttpClient Http { get; private set; } = new();
 
     public static WebBot Start(string dataFolder, TimeProvider? time = null, params (string Key, string Value)[] settings)
     {
-        var bot = new WebBot(dataFolder, time, settings.ToDictionary(setting => setting.Key, setting => setting.Value));
+        var bot = new WebBot(dataFolder, time, settings);
         bot.UseKestrel(0);
         bot.StartServer();
         bot.Http = bot.CreateClient();
@@ -26,7 +26,7 @@ internal sealed class WebBot : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        builder.UseSetting("Conversations:DataFolder", _dataFolder).UseSetting("Logging:LogLevel:Default", "Critical").UseSetting("Logging:LogLevel:Microsoft.EntityFrameworkCore", "Critical");
+        builder.UseSetting("Conversations:DataFolder", _dataFolder).UseSetting("Logging:LogLevel:Default", "Critical").UseSetting("Logging:LogLevel:Microsoft.EntityFrameworkCore", "Critical").UseSetting("Logging:LogLevel:Microsoft.AspNetCore", "Critical");
         foreach (var (key, value) in _settings)
             builder.UseSetting(key, value);
         if (_time is not null)

@@ -8,7 +8,7 @@ namespace Assistent.Acceptance.Tests.DirectLine;
 internal sealed class WebStream : IDisposable
 {
     private readonly ClientWebSocket _socket = new();
-    private readonly byte[] _buffer = new byte[64 * 1024];
+    private readonly byte[] _buffer = new byte[4 * 1024];
 
     /// <summary>Everything heard so far, in its order.</summary>
     public List<JsonNode> Heard { get; } = [];
@@ -48,6 +48,8 @@ internal sealed class WebStream : IDisposable
 
     /// <summary>The line goes dead, without a word to the server.</summary>
     public void Drop() => _socket.Abort();
+
+    public Task CloseAsync(CancellationToken cancellationToken) => _socket.CloseAsync(WebSocketCloseStatus.NormalClosure, null, cancellationToken);
 
     public void Dispose() => _socket.Dispose();
 

@@ -1,3 +1,5 @@
+using Assistent.Bot.Conversations;
+
 namespace Assistent.Bot.Tests.Conversations;
 
 public sealed class StoreUpkeepTests : IDisposable
@@ -48,6 +50,22 @@ public sealed class StoreUpkeepTests : IDisposable
     }
 
     [Fact]
+    public async Task Web_chats_past_their_time_go_with_what_was_said_in_them()
+    {
+        await using var store = await OpenStore.OnFileAsync(_folder, _time);
+        await AddWebChatAsync(store, "oud", _time.GetUtcNow() - TimeSpan.FromDays(31));
+        await AddWebChatAsync(store, "jong", _time.GetUtcNow() - TimeSpan.FromDays(29));
+
+        await store.Upkeep.StartAsync(TestContext.Current.CancellationToken);
+        await _time.UntilWaitedForAsync();
+        await store.Upkeep.StopAsync(TestContext.Current.CancellationToken);
+
+        await using var database = await store.Contexts.CreateDbContextAsync(TestContext.Current.CancellationToken);
+        Assert.Equal("jong", Assert.Single(database.WebConversations).Id);
+        Assert.Equal("jong", Assert.Single(database.WebActivities).ConversationId);
+    }
+
+    [Fact]
     public async Task A_server_that_stays_out_of_reach_does_not_end_the_upkeep()
     {
         await using var store = OpenStore.OnServer(ClosedPort.ConnectionString, _time);
@@ -59,5 +77,13 @@ public sealed class StoreUpkeepTests : IDisposable
 
         Assert.False(store.Upkeep.ExecuteTask!.IsCompleted);
         await store.Upkeep.StopAsync(TestContext.Current.CancellationToken);
+    }
+
+    private static async Task AddWebChatAsync(OpenStore store, string id, DateTimeOffset updatedAt)
+    {
+        await using var database = await store.Contexts.CreateDbContextAsync(TestContext.Current.CancellationToken);
+        database.WebConversations.Add(new WebConversationRow { Id = id, UserId = "dl_1", LastSequence = 1, IsEnded = false, UpdatedAt = updatedAt.ToUnixTimeMilliseconds() });
+        database.WebActivities.Add(new WebActivityRow { ConversationId = id, Sequence = 1, Json = "{}" });
+        await database.SaveChangesAsync(TestContext.Current.CancellationToken);
     }
 }

@@ -1,0 +1,128 @@
+using System.Text;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.JwtBearer;
+using Microsoft.Extensions.Options;
+using Microsoft.IdentityModel.JsonWebTokens;
+using Microsoft.IdentityModel.Tokens;
+
+namespace Assistent.Bot.Channels.Authentication;
+
+/// <summary>Registers who may call: channels by their tokens, other bots when they are listed; without a registration this machine only.</summary>
+internal static class AuthenticationServices
+{
+    private const string ChannelScheme = "Channel";
+    private const string AgentScheme = "Agent";
+    private const string UnknownScheme = "Unknown";
+    private const string BearerPrefix = "Bearer ";
+
+    // No token of a channel comes near this.
+    private const int MaxTokenLength = 16 * 1024;
+    private static readonly TimeSpan Skew = TimeSpan.FromMinutes(5);
+
+    public static void AddChannelAuthentication(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton<IValidateOptions<BotSettings>, BotSettingsValidator>();
+        services.AddOptions<BotSettings>().Bind(configuration).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<ChannelSettings>, ChannelSettingsValidator>();
+        services.AddOptions<ChannelSettings>().BindConfiguration("Channels").ValidateOnStart();
+        services.AddSingleton(provider => HostsOf(Bot(provider), Channels(provider)));
+        services.AddSingleton(provider => new ActivityCheck(provider.GetRequiredService<ServiceHosts>(), TenantsOf(Bot(provider), Channels(provider))));
+        services.AddSingleton<Callers>();
+
+        services.AddAuthentication(Callers.Scheme)
+            .AddPolicyScheme(Callers.Scheme, null, options => options.ForwardDefaultSelector = SchemeOf)
+            .AddScheme<AuthenticationSchemeOptions, UnknownIssuer>(UnknownScheme, null)
+            .AddJwtBearer(ChannelScheme)
+            .AddJwtBearer(AgentScheme);
+        services.AddOptions<JwtBearerOptions>(ChannelScheme).Configure<IOptions<BotSettings>, IOptions<ChannelSettings>>((options, bot, channels) => ConfigureChannel(options, bot.Value, channels.Value));
+        services.AddOptions<JwtBearerOptions>(AgentScheme).Configure<IOptions<BotSettings>, IOptions<ChannelSettings>>((options, bot, channels) => ConfigureAgent(options, bot.Value, channels.Value));
+    }
+
+    // Each family of issuers has its own keys, and an issuer that is not expected leads to no key at all: nothing is fetched for it.
+    private static string SchemeOf(HttpContext context)
+    {
+        var channels = context.RequestServices.GetRequiredService<IOptions<ChannelSettings>>().Value;
+        var bot = context.RequestServices.GetRequiredService<IOptions<BotSettings>>().Value;
+        if (!bot.IsRegistered || IssuerOf(context) is not { } issuer)
+            return UnknownScheme;
+        if (issuer == IssuerOf(channels))
+            return ChannelScheme;
+        return channels.AllowedCallers.Count > 0 && AgentIssuers(bot, channels).Contains(issuer, StringComparer.Ordinal) ? AgentScheme : UnknownScheme;
+    }
+
+    private static string? IssuerOf(HttpContext context)
+    {
+        if (context.Request.Headers.Authorization is not [{ } header] || !header.StartsWith(BearerPrefix, StringComparison.OrdinalIgnoreCase) || header.Length > MaxTokenLength)
+            return null;
+        try
+        {
+            return new JsonWebToken(header[BearerPrefix.Length..].Trim()).Issuer;
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
+    }
+
+    private static void ConfigureChannel(JwtBearerOptions options, BotSettings bot, ChannelSettings channels)
+    {
+        Configure(options, bot, First(channels.OpenIdMetadata, Cloud.Of(channels.Cloud).OpenIdMetadata));
+        options.TokenValidationParameters.ValidIssuer = IssuerOf(channels);
+        options.Events.OnTokenValidated = async context => Callers.Accept(context, await CallerIdentity.ChannelOfAsync(context));
+    }
+
+    private static void ConfigureAgent(JwtBearerOptions options, BotSettings bot, ChannelSettings channels)
+    {
+        Configure(options, bot, First(channels.EntraOpenIdMetadata, Cloud.Of(channels.Cloud).EntraOpenIdMetadata));
+        options.TokenValidationParameters.ValidIssuers = AgentIssuers(bot, channels);
+        options.Events.OnTokenValidated = context =>
+        {
+            Callers.Accept(context, CallerIdentity.AgentOf(context, channels.AllowedCallers));
+            return Task.CompletedTask;
+        };
+    }
+
+    private static void Configure(JwtBearerOptions options, BotSettings bot, string metadata)
+    {
+        options.MetadataAddress = metadata;
+        options.RequireHttpsMetadata = !(Uri.TryCreate(metadata, UriKind.Absolute, out var address) && address.IsLoopback);
+        options.MapInboundClaims = false;
+        options.IncludeErrorDetails = false;
+
+        // A token that cannot be checked is as good as none, also when that is because the keys cannot be fetched.
+        options.Events = new JwtBearerEvents
+        {
+            OnAuthenticationFailed = context =>
+            {
+                context.NoResult();
+                return Task.CompletedTask;
+            },
+        };
+        options.TokenValidationParameters = new TokenValidationParameters
+        {
+            ValidAlgorithms = [SecurityAlgorithms.RsaSha256],
+            RequireSignedTokens = true,
+            RequireExpirationTime = true,
+            ValidateIssuerSigningKey = true,
+            AudienceValidator = (audiences, _, _) => audiences.ToList() is [var audience] && audience.Equals(bot.MicrosoftAppId, StringComparison.OrdinalIgnoreCase),
+            ClockSkew = Skew,
+        };
+    }
+
+    private static string IssuerOf(ChannelSettings channels) => First(channels.Issuer, Cloud.Of(channels.Cloud).Issuer);
+
+    // Both versions of the directory's tokens, of the tenants that may ask.
+    private static IReadOnlyList<string> AgentIssuers(BotSettings bot, ChannelSettings channels) =>
+        [.. channels.AllowedTenants.Append(bot.MicrosoftAppTenantId).Where(tenant => tenant.Length > 0).Distinct().SelectMany(tenant => new[] { $"https://sts.windows.net/{tenant}/", $"{Cloud.Of(channels.Cloud).LoginHost}/{tenant}/v2.0" })];
+
+    private static IReadOnlyList<string> TenantsOf(BotSettings bot, ChannelSettings channels) =>
+        channels.AllowedTenants is [] && bot is { IsRegistered: true, MicrosoftAppType: AppType.SingleTenant } ? [bot.MicrosoftAppTenantId] : channels.AllowedTenants;
+
+    private static ServiceHosts HostsOf(BotSettings bot, ChannelSettings channels) => new(bot.IsRegistered, [.. Cloud.Of(channels.Cloud).ServiceHosts, .. channels.AllowedServiceHosts]);
+
+    private static string First(string configured, string otherwise) => configured.Length > 0 ? configured : otherwise;
+
+    private static BotSettings Bot(IServiceProvider provider) => provider.GetRequiredService<IOptions<BotSettings>>().Value;
+
+    private static ChannelSettings Channels(IServiceProvider provider) => provider.GetRequiredService<IOptions<ChannelSettings>>().Value;
+}

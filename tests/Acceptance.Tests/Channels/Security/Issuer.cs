@@ -1,0 +1,74 @@
+using System.Security.Cryptography;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.IdentityModel.Tokens;
+
+namespace Assistent.Acceptance.Tests.Channels.Security;
+
+/// <summary>One family of issuers on this machine: it describes its keys where a validator looks for them, and counts who looks.</summary>
+public sealed class Issuer : IAsyncDisposable
+{
+    private static readonly string[] Algorithms = ["RS256"];
+
+    private readonly WebApplication _app;
+    private int _fetches;
+
+    private Issuer(WebApplication app, string name) => (_app, Name) = (app, name);
+
+    public string Name { get; }
+
+    public List<SigningKey> Keys { get; } = [];
+
+    public int Fetches => _fetches;
+
+    public bool IsDown { get; set; }
+
+    public string Metadata => $"{Address}/openid";
+
+    private string Address => _app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
+
+    public static async Task<Issuer> StartAsync(string name, params SigningKey[] keys)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        var app = builder.Build();
+        app.Urls.Add("http://127.0.0.1:0");
+        var issuer = new Issuer(app, name);
+        issuer.Keys.AddRange(keys);
+        app.MapGet("/openid", () => issuer.Answer(() => Results.Json(new { issuer = name, jwks_uri = $"{issuer.Address}/keys", id_token_signing_alg_values_supported = Algorithms })));
+        app.MapGet("/keys", () => issuer.Answer(() => Results.Json(new { keys = issuer.Keys.Select(key => key.Published) })));
+        app.MapGet("/elsewhere", () => issuer.Answer(() => Results.Json(new { keys = Array.Empty<object>() })));
+        await app.StartAsync();
+        return issuer;
+    }
+
+    public ValueTask DisposeAsync() => _app.DisposeAsync();
+
+    private IResult Answer(Func<IResult> answer)
+    {
+        Interlocked.Increment(ref _fetches);
+        return IsDown ? Results.StatusCode(503) : answer();
+    }
+}
+
+/// <summary>A key that signs tokens, and what is published of it.</summary>
+public sealed record SigningKey(string Id, params string[] Endorsements)
+{
+    public RSA Rsa { get; } = RSA.Create(2048);
+
+    public object Published
+    {
+        get
+        {
+            var key = Rsa.ExportParameters(includePrivateParameters: false);
+            var (modulus, exponent) = (Base64UrlEncoder.Encode(key.Modulus), Base64UrlEncoder.Encode(key.Exponent));
+            return Endorsements is []
+                ? new { kty = "RSA", use = "sig", kid = Id, n = modulus, e = exponent }
+                : new { kty = "RSA", use = "sig", kid = Id, n = modulus, e = exponent, endorsements = Endorsements };
+        }
+    }
+}
