@@ -6,8 +6,8 @@ using Assistent.Bot.Delivery;
 using Assistent.Bot.DirectLine;
 using Assistent.Bot.Teams;
 using Assistent.Bot.Teams.Package;
+using Assistent.Bot.Web;
 using Assistent.Knowledge;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
 
 if (args is ["teams-package", ..])
@@ -34,6 +34,7 @@ builder.Services.AddSingleton<MessagesEndpoint>();
 builder.Services.AddDelivery();
 builder.Services.AddTeams();
 builder.Services.AddDirectLine(builder.Configuration);
+builder.Services.AddWebChat();
 builder.Services.AddProblemDetails();
 
 var app = builder.Build();
@@ -47,8 +48,7 @@ if (isTerminal)
 
 app.UseDirectLine();
 app.UseStaticFiles();
-app.MapGet("/", WebPage.Empty);
-app.MapPost("/", (HttpContext context, AssistantBot bot, [FromForm] string vraag, CancellationToken cancellationToken) => WebPage.AnsweredAsync(context, bot, vraag, cancellationToken)).DisableAntiforgery();
+app.MapWebChat();
 app.MapPost("/api/messages", (HttpContext context, MessagesEndpoint endpoint, CancellationToken cancellationToken) => endpoint.PostAsync(context, cancellationToken));
 app.MapDirectLine();
 app.MapHealthChecks("/health/live", new() { Predicate = _ => false });

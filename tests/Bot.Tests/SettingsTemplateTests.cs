@@ -2,6 +2,7 @@ using Assistent.Bot.Channels.Authentication;
 using Assistent.Bot.Conversations;
 using Assistent.Bot.Delivery;
 using Assistent.Bot.DirectLine;
+using Assistent.Bot.Web;
 using Microsoft.Extensions.Configuration;
 
 namespace Assistent.Bot.Tests;
@@ -36,8 +37,11 @@ public sealed class SettingsTemplateTests
     }
 
     [Fact]
+    public void The_web_chat_section_binds_whole() => AssertBinds<WebChatSettings>("WebChat");
+
+    [Fact]
     public void There_is_no_other_section() =>
-        Assert.Equal(["AllowedHosts", "Channels", "ConnectionStrings", "Conversations", "Delivery", "DirectLine", "Knowledge", "Logging", "MicrosoftAppId", "MicrosoftAppPassword", "MicrosoftAppTenantId", "MicrosoftAppType"], Template.GetChildren().Select(section => section.Key).Order(StringComparer.Ordinal));
+        Assert.Equal(["AllowedHosts", "Channels", "ConnectionStrings", "Conversations", "Delivery", "DirectLine", "Knowledge", "Logging", "MicrosoftAppId", "MicrosoftAppPassword", "MicrosoftAppTenantId", "MicrosoftAppType", "WebChat"], Template.GetChildren().Select(section => section.Key).Order(StringComparer.Ordinal));
 
     [Fact]
     public void Secrets_are_left_empty() =>

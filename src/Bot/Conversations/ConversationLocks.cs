@@ -3,7 +3,7 @@ namespace Assistent.Bot.Conversations;
 /// <summary>Lets one turn at a time into a conversation. Conversations share a fixed number of locks, so that nothing grows with their number.</summary>
 internal sealed class ConversationLocks
 {
-    private const int Count = 256;
+    private const int Count = 2048;
 
     private readonly SemaphoreSlim[] _locks = [.. Enumerable.Range(0, Count).Select(_ => new SemaphoreSlim(1, 1))];
 

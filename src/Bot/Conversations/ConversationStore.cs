@@ -129,6 +129,8 @@ internal sealed partial class ConversationStore(IDbContextFactory<ConversationsD
 
     private async Task SaveAsync(ConversationsDbContext database, ConversationRow? row, Activity activity, IReplyRoute route, TurnResult result, CancellationToken cancellationToken)
     {
+        // What a user wants forgotten goes with the turn that forgets it, and so do the replies that were given.
+        await using var transaction = await writers.BeginAsync(database, cancellationToken);
         using var limit = Limit(cancellationToken);
         var (id, now) = (result.Conversation.Id, time.GetUtcNow());
         var state = JsonSerializer.Serialize(result.Conversation, ConversationJson.Default.Conversation);
@@ -137,8 +139,6 @@ internal sealed partial class ConversationStore(IDbContextFactory<ConversationsD
         else
             (row.State, row.Version, row.UpdatedAt) = (state, row.Version + 1, now.ToUnixTimeMilliseconds());
 
-        // What a user wants forgotten goes with the turn that forgets it, and so do the replies that were given.
-        await using var transaction = await writers.BeginAsync(database, limit.Token);
         if (result.IsForgotten)
             await database.Answered.Where(answered => answered.ConversationId == id).ExecuteDeleteAsync(limit.Token);
         if (activity.Id is not null)

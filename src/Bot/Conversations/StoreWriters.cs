@@ -6,14 +6,19 @@ namespace Assistent.Bot.Conversations;
 /// <summary>Begins the transactions that write. SQLite has one writer at a time and lets the others ask again and again; here they stand in line.</summary>
 internal sealed class StoreWriters : IDisposable
 {
+    // The line moves as long as the store does, so who stands in it waits for the machine and not for the store.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
     private readonly SemaphoreSlim _line = new(1, 1);
 
+    /// <exception cref="TimeoutException">The writers before this one took too long.</exception>
     public async Task<WriteTransaction> BeginAsync(ConversationsDbContext database, CancellationToken cancellationToken)
     {
         if (!database.Database.IsSqlite())
             return new WriteTransaction(await database.Database.BeginTransactionAsync(cancellationToken), null);
 
-        await _line.WaitAsync(cancellationToken);
+        if (!await _line.WaitAsync(Patience, cancellationToken))
+            throw new TimeoutException("Earlier writers take too long.");
         try
         {
             return new WriteTransaction(await database.Database.BeginTransactionAsync(cancellationToken), _line);

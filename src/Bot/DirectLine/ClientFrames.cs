@@ -17,7 +17,7 @@ internal sealed class ClientFrames(TimeProvider time)
     private int _messageBytes;
 
     /// <summary>Reads until the client leaves, or must.</summary>
-    public async Task<Ending> ReadAsync(WebSocket socket, CancellationToken cancellationToken)
+    public async Task<StreamEnding> ReadAsync(WebSocket socket, CancellationToken cancellationToken)
     {
         try
         {
@@ -27,17 +27,13 @@ internal sealed class ClientFrames(TimeProvider time)
                     return ending;
             }
         }
-        catch (WebSocketException)
+        catch (Exception error) when (error is WebSocketException or OperationCanceledException)
         {
-            return Ending.Gone;
-        }
-        catch (OperationCanceledException)
-        {
-            return Ending.Gone;
+            return StreamEnding.Gone;
         }
     }
 
-    private async Task<Ending?> ReadFrameAsync(WebSocket socket, CancellationToken cancellationToken)
+    private async Task<StreamEnding?> ReadFrameAsync(WebSocket socket, CancellationToken cancellationToken)
     {
         var frame = await socket.ReceiveAsync(Memory<byte>.Empty, cancellationToken);
         if (frame is { EndOfMessage: false, MessageType: not WebSocketMessageType.Close })
@@ -45,10 +41,10 @@ internal sealed class ClientFrames(TimeProvider time)
         _messageBytes = frame.EndOfMessage ? 0 : _messageBytes + frame.Count;
         return frame switch
         {
-            { MessageType: WebSocketMessageType.Close } => Ending.Gone,
-            { MessageType: WebSocketMessageType.Binary } => new Ending(WebSocketCloseStatus.InvalidMessageType, "text only"),
-            _ when _messageBytes > MaxMessageBytes => new Ending(WebSocketCloseStatus.MessageTooBig, "too big"),
-            _ when ++_frames > BurstOfFrames + (time.GetElapsedTime(_opened).TotalSeconds * FramesPerSecond) => new Ending(WebSocketCloseStatus.PolicyViolation, "too many frames"),
+            { MessageType: WebSocketMessageType.Close } => StreamEnding.Gone,
+            { MessageType: WebSocketMessageType.Binary } => StreamEnding.Binary,
+            _ when _messageBytes > MaxMessageBytes => StreamEnding.TooBig,
+            _ when ++_frames > BurstOfFrames + (time.GetElapsedTime(_opened).TotalSeconds * FramesPerSecond) => StreamEnding.Flood,
             _ => null,
         };
     }
@@ -57,11 +53,5 @@ internal sealed class ClientFrames(TimeProvider time)
     {
         var part = new byte[512];
         return await socket.ReceiveAsync(part.AsMemory(), cancellationToken);
-    }
-
-    /// <summary>Why a stream ends from the client's side.</summary>
-    internal sealed record Ending(WebSocketCloseStatus Status, string Reason)
-    {
-        public static Ending Gone { get; } = new(WebSocketCloseStatus.NormalClosure, "");
     }
 }

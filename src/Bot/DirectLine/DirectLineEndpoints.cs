@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Mvc;
+
 namespace Assistent.Bot.DirectLine;
 
 /// <summary>The addresses of Direct Line 3.0 under <c>/v3/directline</c>, and the page's own for a token.</summary>
@@ -27,12 +29,14 @@ internal static class DirectLineEndpoints
 
     public static void MapDirectLine(this WebApplication app)
     {
-        app.MapGroup(PagePath).AddEndpointFilter<BorderFilter>()
-            .MapPost("/token", (HttpContext context, TokenEndpoints tokens, CancellationToken cancellationToken) => tokens.ForPageAsync(context, cancellationToken)).RequireRateLimiting(DirectLineLimits.Tokens);
+        app.MapGroup(PagePath).AddEndpointFilter<BorderFilter>().MapPost("/token",
+            (HttpContext context, TokenEndpoints tokens, CancellationToken cancellationToken) => tokens.ForPageAsync(context, cancellationToken)).RequireRateLimiting(DirectLineLimits.Tokens);
         var api = app.MapGroup(BasePath).AddEndpointFilter<BorderFilter>();
-        api.MapPost("/tokens/generate", (HttpContext context, TokenEndpoints tokens, CancellationToken cancellationToken) => tokens.GenerateAsync(context, cancellationToken)).RequireRateLimiting(DirectLineLimits.Tokens);
+        api.MapPost("/tokens/generate",
+            (HttpContext context, TokenEndpoints tokens, CancellationToken cancellationToken) => tokens.GenerateAsync(context, cancellationToken)).RequireRateLimiting(DirectLineLimits.Tokens);
         api.MapGet("/session/getsessionid", () => Results.Json(new SessionResponse(""), DirectLineJson.Default.SessionResponse));
-        api.MapGet($"{Conversation}/stream", (HttpContext context, StreamEndpoint stream, string conversationId, string? t, CancellationToken cancellationToken) => stream.ConnectAsync(context, conversationId, t, cancellationToken)).RequireRateLimiting(DirectLineLimits.Sockets);
+        api.MapGet($"{Conversation}/stream",
+            (HttpContext context, StreamEndpoint stream, string conversationId, [FromQuery(Name = "t")] string? ticket, CancellationToken cancellationToken) => stream.ConnectAsync(context, conversationId, ticket, cancellationToken)).RequireRateLimiting(DirectLineLimits.Sockets);
         MapWithToken(api.MapGroup("").AddEndpointFilter<TokenFilter>());
         api.MapFallback("{**path}", () => DirectLineError.NotFound("There is nothing at this address."));
     }
@@ -40,10 +44,14 @@ internal static class DirectLineEndpoints
     private static void MapWithToken(RouteGroupBuilder api)
     {
         api.MapPost("/tokens/refresh", (HttpContext context, TokenEndpoints tokens) => tokens.Refresh(context)).RequireRateLimiting(DirectLineLimits.Tokens);
-        api.MapPost("/conversations", (HttpContext context, ConversationEndpoints conversations, CancellationToken cancellationToken) => conversations.StartAsync(context, cancellationToken));
-        api.MapGet(Conversation, (HttpContext context, ConversationEndpoints conversations, string? watermark, CancellationToken cancellationToken) => conversations.ReconnectAsync(context, watermark, cancellationToken));
-        api.MapGet($"{Conversation}/activities", (HttpContext context, ActivityEndpoints activities, string? watermark, CancellationToken cancellationToken) => activities.GetAsync(context, watermark, cancellationToken));
-        api.MapPost($"{Conversation}/activities", (HttpContext context, ActivityEndpoints activities, CancellationToken cancellationToken) => activities.PostAsync(context, cancellationToken)).RequireRateLimiting(DirectLineLimits.Activities);
+        api.MapPost("/conversations",
+            (HttpContext context, ConversationEndpoints conversations, CancellationToken cancellationToken) => conversations.StartAsync(context, cancellationToken));
+        api.MapGet(Conversation,
+            (HttpContext context, ConversationEndpoints conversations, string? watermark, CancellationToken cancellationToken) => conversations.ReconnectAsync(context, watermark, cancellationToken));
+        api.MapGet($"{Conversation}/activities",
+            (HttpContext context, ActivityEndpoints activities, string? watermark, CancellationToken cancellationToken) => activities.GetAsync(context, watermark, cancellationToken));
+        api.MapPost($"{Conversation}/activities",
+            (HttpContext context, ActivityEndpoints activities, CancellationToken cancellationToken) => activities.PostAsync(context, cancellationToken)).RequireRateLimiting(DirectLineLimits.Activities);
         api.MapPost($"{Conversation}/upload", ActivityEndpoints.Upload);
     }
 }

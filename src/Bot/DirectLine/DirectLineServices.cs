@@ -24,6 +24,7 @@ internal static class DirectLineServices
         services.AddSingleton<OpenSockets>();
         services.AddSingleton<WebTurns>();
         services.AddSingleton<StreamTakeover>();
+        services.AddSingleton<Streams>();
         services.AddSingleton<TokenEndpoints>();
         services.AddSingleton<ConversationEndpoints>();
         services.AddSingleton<ActivityEndpoints>();

@@ -16,7 +16,7 @@ internal sealed class OpenSockets
         {
             if (_sockets.TryGetValue(socket.ConversationId, out var older) && _sockets.TryUpdate(socket.ConversationId, socket, older))
             {
-                older.Collide();
+                older.End(StreamEnding.Collision);
                 return;
             }
         }
@@ -47,6 +47,6 @@ internal sealed class OpenSockets
     public void Collide(string conversationId, string newerId)
     {
         if (_sockets.TryGetValue(conversationId, out var socket) && socket.Id != newerId)
-            socket.Collide();
+            socket.End(StreamEnding.Collision);
     }
 }

@@ -12,10 +12,13 @@ internal sealed class StreamSocket(WebSocket socket, string conversationId, long
 {
     private const int MaxWaiting = 16;
 
+    // How long a client may take to answer that it has heard the end.
+    private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(2);
+
     // Null is the call to look in the store. When the line is full there is a call in it already: each is preceded by a look.
     private readonly Channel<Progress?> _waiting = Channel.CreateBounded<Progress?>(new BoundedChannelOptions(MaxWaiting) { FullMode = BoundedChannelFullMode.DropWrite, SingleReader = true });
     private long _sent = watermark;
-    private bool _hasCollided;
+    private StreamEnding? _ending;
 
     public string Id { get; } = Guid.NewGuid().ToString("N");
 
@@ -25,45 +28,35 @@ internal sealed class StreamSocket(WebSocket socket, string conversationId, long
 
     public void Show(Progress progress) => _waiting.Writer.TryWrite(progress);
 
-    /// <summary>Ends the stream, since the client has a newer one.</summary>
-    public void Collide()
+    /// <summary>Ends the stream; the first to say so says why.</summary>
+    public void End(StreamEnding ending)
     {
-        _hasCollided = true;
+        Interlocked.CompareExchange(ref _ending, ending, null);
         _waiting.Writer.TryComplete();
     }
 
-    /// <summary>Sends until the client leaves, a newer stream takes over, or the program ends.</summary>
+    /// <summary>Sends until the client leaves, a newer stream takes over, or the program stops.</summary>
     public async Task RunAsync(ClientFrames frames, CancellationToken stopping)
     {
-        using var end = new CancellationTokenSource();
-        await using var _ = stopping.UnsafeRegister(static waiting => ((Channel<Progress?>)waiting!).Writer.TryComplete(), _waiting);
+        using var over = new CancellationTokenSource();
+        await using var _ = stopping.UnsafeRegister(static stream => ((StreamSocket)stream!).End(StreamEnding.Restart), this);
         Wake();
-        var heard = HearAsync(frames, end.Token);
+        var heard = HearAsync(frames, over.Token);
         try
         {
-            await SendAsync(end.Token);
-            await CloseAsync(heard.IsCompleted ? await heard : null, end.Token);
-            end.CancelAfter(TimeSpan.FromSeconds(2));
+            await SendAsync(over.Token);
+            await CloseAsync(over.Token);
+            over.CancelAfter(Farewell);
             await heard;
         }
         finally
         {
-            await end.CancelAsync();
+            await over.CancelAsync();
             await heard;
         }
     }
 
-    private async Task<ClientFrames.Ending> HearAsync(ClientFrames frames, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await frames.ReadAsync(socket, cancellationToken);
-        }
-        finally
-        {
-            _waiting.Writer.TryComplete();
-        }
-    }
+    private async Task HearAsync(ClientFrames frames, CancellationToken cancellationToken) => End(await frames.ReadAsync(socket, cancellationToken));
 
     private async Task SendAsync(CancellationToken cancellationToken)
     {
@@ -92,14 +85,6 @@ internal sealed class StreamSocket(WebSocket socket, string conversationId, long
             await socket.SendAsync(Encoding.UTF8.GetBytes(json), WebSocketMessageType.Text, endOfMessage: true, cancellationToken);
     }
 
-    private Task CloseAsync(ClientFrames.Ending? heard, CancellationToken cancellationToken)
-    {
-        var (status, reason) = heard switch
-        {
-            { Status: var told, Reason: var why } => (told, why),
-            _ when _hasCollided => (WebSocketCloseStatus.PolicyViolation, "collision"),
-            _ => (WebSocketCloseStatus.EndpointUnavailable, "restart"),
-        };
-        return socket.State is WebSocketState.Open or WebSocketState.CloseReceived ? socket.CloseOutputAsync(status, reason, cancellationToken) : Task.CompletedTask;
-    }
+    private Task CloseAsync(CancellationToken cancellationToken) =>
+        socket.State is WebSocketState.Open or WebSocketState.CloseReceived ? socket.CloseOutputAsync(_ending!.Status, _ending.Reason, cancellationToken) : Task.CompletedTask;
 }

@@ -20,7 +20,7 @@ internal sealed class TokenEndpoints(DirectLineTokens tokens, DirectLineSettings
             return await azure.TokenAsync(userId, cancellationToken) is { } grant ? Results.Json(grant, DirectLineJson.Default.PageGrant) : DirectLineError.Upstream();
 
         var token = tokens.New(userId, []);
-        var domain = $"{context.Request.Scheme}://{context.Request.Host}{DirectLineEndpoints.BasePath}";
+        var domain = $"{context.Request.Scheme}://{context.Request.Host}{context.Request.PathBase}{DirectLineEndpoints.BasePath}";
         return Results.Json(new PageGrant(token.ConversationId, tokens.Write(token), ExpiresIn, domain, userId), DirectLineJson.Default.PageGrant);
     }
 

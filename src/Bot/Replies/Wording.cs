@@ -28,6 +28,20 @@ internal static class Wording
     public const string MailSources = "Bron: overzicht van het ministerie van Binnenlandse Zaken en Koninkrijksrelaties, augustus 2023.";
     public const string MailClosing = "Heeft u nog vragen, dan kunt u gerust contact met ons opnemen.\n\nMet vriendelijke groet,";
 
+    public const string PageSkip = "Naar het gesprek";
+    public const string PageAbout = "Wat kunt u vragen, en wat niet?";
+    public const string PageConversation = "Gesprek met de assistent";
+    public const string PageAnswer = "Bij het laatste antwoord";
+    public const string PageRestart = "Nieuw gesprek";
+
+    public static readonly IReadOnlyList<string> PageExplanation =
+    [
+        "De assistent weet wat er staat in het overzicht van woonmogelijkheden voor aandachtsgroepen van het ministerie van BZK (augustus 2023): 13 mogelijkheden, 5 vormen van ondersteuning en 6 regelingen.",
+        "Wat daarna is gewijzigd, staat apart bij het antwoord, met bron en datum. Juridisch advies geeft de assistent niet.",
+        "U spreekt met een computer, niet met een medewerker.",
+        "Typ geen namen, adressen, nummers of andere persoonsgegevens.",
+    ];
+
     public static readonly IReadOnlyList<string> StarterQuestions = ["Welke regelingen zijn er?", "Welke mogelijkheden zijn er?", "Hoe lang duurt de logeerregeling?"];
 
     public static string SmallTalk(SmallTalkKind kind) => kind switch

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace Assistent.Acceptance.Tests.Channels;
 
-/// <summary>The page at <c>/</c>, which works without script.</summary>
+/// <summary>The page at <c>/</c>, which gives an answer without script too.</summary>
 public sealed class WebPageTests(RunningBot bot) : IClassFixture<RunningBot>
 {
     [Fact]
@@ -46,13 +46,15 @@ public sealed class WebPageTests(RunningBot bot) : IClassFixture<RunningBot>
     }
 
     [Fact]
-    public async Task The_page_runs_no_script_at_all()
+    public async Task The_page_runs_no_script_but_its_own()
     {
         using var client = bot.CreateClient();
 
         using var response = await client.GetAsync(new Uri("/", UriKind.Relative), TestContext.Current.CancellationToken);
 
-        Assert.Contains("default-src 'none'", Assert.Single(response.Headers.GetValues("Content-Security-Policy")), StringComparison.Ordinal);
+        var policy = Assert.Single(response.Headers.GetValues("Content-Security-Policy"));
+        Assert.Contains("default-src 'none'; script-src 'nonce-", policy, StringComparison.Ordinal);
+        Assert.DoesNotContain("script-src 'unsafe-inline'", policy, StringComparison.Ordinal);
         Assert.Equal("nosniff", Assert.Single(response.Headers.GetValues("X-Content-Type-Options")));
     }
 

@@ -7,6 +7,9 @@ namespace Assistent.Acceptance.Tests.DirectLine;
 /// <summary>The socket of a web chat, and what was heard on it.</summary>
 internal sealed class WebStream : IDisposable
 {
+    // Only there to end a test that fails.
+    private static readonly TimeSpan Deadline = TimeSpan.FromMinutes(2);
+
     private readonly ClientWebSocket _socket = new();
     private readonly byte[] _buffer = new byte[4 * 1024];
 
@@ -55,10 +58,12 @@ internal sealed class WebStream : IDisposable
 
     private async Task<bool> HearAsync(CancellationToken cancellationToken)
     {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        limit.CancelAfter(Deadline);
         var text = new StringBuilder();
         while (true)
         {
-            var part = await _socket.ReceiveAsync(_buffer, cancellationToken);
+            var part = await _socket.ReceiveAsync(_buffer, limit.Token);
             if (part.MessageType == WebSocketMessageType.Close)
                 return false;
             text.Append(Encoding.UTF8.GetString(_buffer, 0, part.Count));

@@ -1,18 +1,15 @@
 using System.Net;
+using Assistent.Bot.Channels;
 using Assistent.Bot.Conversations;
 using Assistent.Bot.Replies;
 using Markdig;
 
-namespace Assistent.Bot.Channels;
+namespace Assistent.Bot.Web;
 
-/// <summary>The plain page at <c>/</c>: one question, its answer and the sources. It works without script, and nothing a user wrote or a file holds becomes markup.</summary>
-internal static class WebPage
+/// <summary>The plain page: one question, its answer and the sources. It works without script, and nothing a user wrote or a file holds becomes markup.</summary>
+internal static class PlainPage
 {
-    private const string SecurityPolicy = "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().Build();
-
-    public static IResult Empty(HttpContext context) => Page(context, "", "");
 
     public static async Task<IResult> AnsweredAsync(HttpContext context, AssistantBot bot, string question, CancellationToken cancellationToken)
     {
@@ -20,6 +17,10 @@ internal static class WebPage
         var turn = await bot.OnTurnAsync(new TurnContext(message, Conversation.Empty(context.TraceIdentifier), Unstreamed.Stream), cancellationToken);
         return Page(context, question, string.Concat(turn.Replies.Select(Reply)));
     }
+
+    /// <summary>Asks a question without any script.</summary>
+    public static string Form(string question) =>
+        $"<form method=\"post\" action=\"/\"><label for=\"vraag\">Uw vraag</label> <textarea id=\"vraag\" name=\"vraag\" rows=\"3\" maxlength=\"10000\" required>{Encode(question)}</textarea> <button>Vraag</button></form>";
 
     private static string Reply(Activity reply)
     {
@@ -41,9 +42,7 @@ internal static class WebPage
 
     private static IResult Page(HttpContext context, string question, string answer)
     {
-        context.Response.Headers.ContentSecurityPolicy = SecurityPolicy;
-        context.Response.Headers.XContentTypeOptions = "nosniff";
-        context.Response.Headers["Referrer-Policy"] = "no-referrer";
+        SecurityHeaders.ForPlainPage(context);
         return Results.Content(
             $"""
             <!doctype html>
@@ -52,11 +51,7 @@ internal static class WebPage
             <body><main>
             <h1>Assistent woonmogelijkheden</h1>
             <p>{Encode(Wording.Welcome)}</p>
-            <form method="post" action="/">
-            <label for="vraag">Uw vraag</label>
-            <textarea id="vraag" name="vraag" rows="3" maxlength="10000" required>{Encode(question)}</textarea>
-            <button>Vraag</button>
-            </form>
+            {Form(question)}
             {answer}
             </main></body>
             </html>

@@ -1,0 +1,53 @@
+using System.Net;
+using Assistent.Bot.Replies;
+
+namespace Assistent.Bot.Web;
+
+/// <summary>The page with the chat, on its own or in the widget's frame. Without script it is a form that gives one answer.</summary>
+internal sealed class ChatPage(WebAssets assets, SecurityHeaders security, WebChatSettings settings)
+{
+    private const string OnDevice = "apparaat";
+    private const string InTab = "tabblad";
+
+    public IResult Whole(HttpContext context) => Page(context, security.ForChat(context, mayBeFramed: false), settings.Remember == Remembering.Device ? OnDevice : InTab);
+
+    public IResult Frame(HttpContext context, string? remember)
+    {
+        var ways = remember is OnDevice or InTab ? remember : settings.Remember == Remembering.Device ? OnDevice : InTab;
+        return Page(context, security.ForChat(context, mayBeFramed: true), ways);
+    }
+
+    private IResult Page(HttpContext context, string nonce, string remember) => Results.Content(
+        $"""
+        <!doctype html>
+        <html lang="nl" data-nonce="{nonce}" data-onthoud="{remember}">
+        <head>
+        <meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+        <meta name="color-scheme" content="light dark">
+        <title>{Encode(settings.Title)}</title>
+        <link rel="icon" href="data:,">
+        {Style("componenten.css")}{Style("thema.css")}{Style("chat.css")}
+        </head>
+        <body class="assistent-theme utrecht-document utrecht-surface">
+        <a class="sprong utrecht-link utrecht-link--html-a" href="#gesprek">{Encode(Wording.PageSkip)}</a>
+        <header class="kop"><h1 class="utrecht-heading-1">{Encode(settings.Title)}</h1><p>{Encode(Wording.StateOf)}</p></header>
+        <main>
+        <details class="uitleg"><summary>{Encode(Wording.PageAbout)}</summary>
+        <ul>{string.Concat(Wording.PageExplanation.Select(line => $"<li>{Encode(line)}</li>"))}</ul></details>
+        <p id="melding" role="status"></p>
+        <noscript>{PlainPage.Form("")}</noscript>
+        <section id="gesprek" aria-label="{Encode(Wording.PageConversation)}"></section>
+        <section id="antwoord" aria-label="{Encode(Wording.PageAnswer)}" hidden></section>
+        <div class="knoppen"><button type="button" id="nieuw" class="utrecht-button utrecht-button--subtle">{Encode(Wording.PageRestart)}</button></div>
+        </main>
+        <script nonce="{nonce}" src="{assets.AddressOf("webchat.js")}"></script>
+        <script nonce="{nonce}" src="{assets.AddressOf("chat.js")}"></script>
+        </body>
+        </html>
+        """,
+        "text/html; charset=utf-8");
+
+    private string Style(string name) => $"<link rel=\"stylesheet\" href=\"{assets.AddressOf(name)}\">";
+
+    private static string Encode(string text) => WebUtility.HtmlEncode(text);
+}

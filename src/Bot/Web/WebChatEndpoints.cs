@@ -1,0 +1,36 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Options;
+
+namespace Assistent.Bot.Web;
+
+/// <summary>The page, the widget, and what they load.</summary>
+internal static partial class WebChatEndpoints
+{
+    public static void AddWebChat(this IServiceCollection services)
+    {
+        services.AddSingleton<IValidateOptions<WebChatSettings>, WebChatSettingsValidator>();
+        services.AddOptions<WebChatSettings>().BindConfiguration("WebChat").ValidateOnStart();
+        services.AddSingleton(provider => provider.GetRequiredService<IOptions<WebChatSettings>>().Value);
+        services.AddSingleton(provider => new WebAssets(provider.GetRequiredService<WebChatSettings>().ThemeFile));
+        services.AddSingleton<SecurityHeaders>();
+        services.AddSingleton<ChatPage>();
+    }
+
+    public static void MapWebChat(this WebApplication app)
+    {
+        app.MapGet("/", (HttpContext context, ChatPage page) => page.Whole(context));
+        app.MapGet("/gesprek", (HttpContext context, ChatPage page, string? onthoud) => page.Frame(context, onthoud));
+        app.MapPost("/", (HttpContext context, AssistantBot bot, [FromForm] string vraag, CancellationToken cancellationToken) => PlainPage.AnsweredAsync(context, bot, vraag, cancellationToken)).DisableAntiforgery();
+        app.MapGet("/widget.js", (HttpContext context, WebAssets assets) => assets.GetWidget(context));
+        app.MapGet($"{WebAssets.Path}{{file}}", (HttpContext context, WebAssets assets, string file) => assets.Get(context, file));
+        app.MapPost(SecurityHeaders.ReportPath, (ILogger<SecurityHeaders> log) =>
+        {
+            LogReport(log);
+            return Results.NoContent();
+        });
+    }
+
+    // What was blocked stands in the report, and with it what a user may have typed: only that there was one is told.
+    [LoggerMessage(LogLevel.Warning, "A browser reported that a page tried what its content security policy forbids")]
+    private static partial void LogReport(ILogger log);
+}

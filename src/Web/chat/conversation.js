@@ -1,0 +1,57 @@
+// Which conversation this is: begun anew, or the one that was going on in this tab or on this device.
+
+const key = 'assistent.gesprek';
+
+export class Conversation {
+  #storage;
+  #state;
+
+  /** @param {Storage} storage where it is remembered: of the tab, or of the device */
+  constructor(storage) {
+    this.#storage = storage;
+    this.#state = read(storage);
+  }
+
+  /** @returns {Promise<{connection: object, isRenewed: boolean}>} what Direct Line needs; throws when the server gives no token */
+  async open() {
+    const known = this.#state;
+    if (known && await this.renew())
+      return { connection: { domain: this.#state.domain, token: this.#state.token, conversationId: known.conversationId, watermark: '0', webSocket: true }, isRenewed: false };
+    const grant = await post('/api/directline/token');
+    if (!grant) throw new Error('No token.');
+    this.#remember({ conversationId: grant.conversationId, token: grant.token, domain: grant.domain ?? `${location.origin}/v3/directline` });
+    return { connection: { domain: this.#state.domain, token: grant.token, webSocket: true }, isRenewed: Boolean(known) };
+  }
+
+  /** Keeps the token fresh, so that the conversation can be found again; whether it still can. */
+  async renew() {
+    if (!this.#state) return false;
+    const grant = await post(`${this.#state.domain}/tokens/refresh`, this.#state.token);
+    if (grant) this.#remember({ ...this.#state, token: grant.token });
+    return Boolean(grant);
+  }
+
+  forget() {
+    this.#state = undefined;
+    try { this.#storage.removeItem(key); } catch { /* Nothing was remembered. */ }
+  }
+
+  #remember(state) {
+    this.#state = state;
+    try { this.#storage.setItem(key, JSON.stringify(state)); } catch { /* A browser that keeps nothing: the conversation lasts as long as the page. */ }
+  }
+}
+
+function read(storage) {
+  try {
+    const state = JSON.parse(storage.getItem(key));
+    return state?.conversationId && state.token && state.domain ? state : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function post(url, token) {
+  const response = await fetch(url, { method: 'POST', headers: token ? { Authorization: `Bearer ${token}` } : {} }).catch(() => undefined);
+  return response?.ok ? response.json() : undefined;
+}

@@ -1,0 +1,92 @@
+// The chat on the page, and in the frame that the widget opens.
+import { LatestAnswer } from './answer.js';
+import { Conversation } from './conversation.js';
+import { texts, webChatTexts } from './texts.js';
+
+const page = document.documentElement.dataset;
+const byId = id => document.getElementById(id);
+const isFrame = window.parent !== window;
+const noticeTime = 8000;
+
+function say(text) {
+  byId('melding').textContent = text;
+  clearTimeout(say.timer);
+  say.timer = setTimeout(() => { byId('melding').textContent = ''; }, noticeTime);
+}
+
+const colors = () => {
+  const style = getComputedStyle(document.body);
+  return name => style.getPropertyValue(name).trim();
+};
+
+function styleOptions() {
+  const color = colors();
+  return {
+    accent: color('--assistent-accent-color'),
+    backgroundColor: color('--assistent-background-color'),
+    bubbleBackground: color('--assistent-bubble-background-color'),
+    bubbleTextColor: color('--assistent-color'),
+    bubbleBorderColor: color('--assistent-border-color'),
+    bubbleBorderRadius: 8,
+    bubbleFromUserBackground: color('--assistent-accent-color'),
+    bubbleFromUserTextColor: color('--assistent-accent-contrast-color'),
+    bubbleFromUserBorderRadius: 8,
+    bubbleMaxWidth: 720,
+    primaryFont: color('--utrecht-document-font-family'),
+    subtle: color('--assistent-subtle-color'),
+    sendBoxBackground: color('--assistent-bubble-background-color'),
+    sendBoxTextColor: color('--assistent-color'),
+    sendBoxPlaceholderColor: color('--assistent-subtle-color'),
+    sendBoxButtonColor: color('--assistent-accent-color'),
+    sendBoxBorderTop: `1px solid ${color('--assistent-border-color')}`,
+    sendBoxHeight: 52,
+    suggestedActionLayout: 'flow',
+    suggestedActionBackgroundColor: color('--assistent-bubble-background-color'),
+    suggestedActionTextColor: color('--assistent-accent-color'),
+    suggestedActionBorderColor: color('--assistent-accent-color'),
+    suggestedActionBorderRadius: 20,
+    suggestedActionsFlowMaxHeight: 180,
+    timestampColor: color('--assistent-subtle-color'),
+    hideUploadButton: true,
+    sendTimeout: 30000,
+  };
+}
+
+async function start(conversation) {
+  const { WebChat } = window;
+  const { connection, isRenewed } = await conversation.open();
+  const directLine = WebChat.createDirectLine(connection);
+  const store = WebChat.createStore({}, () => next => action => {
+    if (action.type === 'DIRECT_LINE/INCOMING_ACTIVITY') answer.show(action.payload.activity);
+    return next(action);
+  });
+  const answer = new LatestAnswer(byId('antwoord'), {
+    send: text => store.dispatch({ type: 'WEB_CHAT/SEND_MESSAGE', payload: { text } }),
+    rate: value => new Promise((resolve, reject) => directLine.postActivity({ type: 'event', name: 'message/submitAction', value }).subscribe(resolve, reject)),
+    say,
+  });
+  const draw = () => WebChat.renderWebChat({
+    directLine, store, locale: 'nl-NL', nonce: page.nonce, username: texts.you, styleOptions: styleOptions(), overrideLocalizedStrings: webChatTexts,
+  }, byId('gesprek'));
+  draw();
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', draw);
+  if (isRenewed) say(texts.renewed);
+  byId('gesprek').dataset.klaar = 'ja';
+}
+
+function answerToKeys(event) {
+  if (event.key === 'Escape' && !event.defaultPrevented) window.parent.postMessage({ assistent: 'sluiten' }, '*');
+}
+
+const storage = page.onthoud === 'apparaat' ? window.localStorage : window.sessionStorage;
+const conversation = new Conversation(storage);
+byId('nieuw').addEventListener('click', () => { conversation.forget(); location.reload(); });
+window.addEventListener('offline', () => say(texts.offline));
+window.addEventListener('online', () => say(texts.online));
+setInterval(() => conversation.renew(), 10 * 60 * 1000);
+if (isFrame) {
+  document.documentElement.classList.add('in-venster');
+  window.addEventListener('keydown', answerToKeys);
+  window.addEventListener('message', event => { if (event.source === window.parent && event.data?.assistent === 'open') document.querySelector('[data-id="webchat-sendbox-input"]')?.focus(); });
+}
+start(conversation).catch(() => { byId('melding').textContent = texts.failed; });

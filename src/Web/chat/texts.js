@@ -1,0 +1,30 @@
+// Every text of the page that is not the bot's own.
+export const texts = {
+  sources: 'Bronnen bij het laatste antwoord',
+  stateOf: 'Stand: augustus 2023',
+  copy: 'Kopieer antwoord',
+  copied: 'Het antwoord staat op het klembord.',
+  notCopied: 'Kopiëren is niet gelukt. Selecteer de tekst en kopieer die zelf.',
+  mail: 'Tekst voor e-mail',
+  print: 'Afdrukken',
+  rate: 'Helpt dit antwoord u?',
+  like: 'Ja, dit helpt',
+  dislike: 'Nee, dit helpt niet',
+  reason: 'Waarom? (mag leeg blijven; geen persoonsgegevens)',
+  send: 'Verstuur',
+  cancel: 'Niet nu',
+  thanks: 'Dank u wel. Uw oordeel is bewaard.',
+  offline: 'Er is geen verbinding. Uw gesprek blijft bewaard en gaat verder zodra er weer verbinding is.',
+  online: 'De verbinding is er weer.',
+  renewed: 'Het vorige gesprek was verlopen. Dit is een nieuw gesprek.',
+  failed: 'De assistent is nu niet bereikbaar. Probeer het over een minuut opnieuw.',
+  you: 'U',
+};
+
+// Web Chat's own Dutch is left as it is, but for what a screen reader would stumble over.
+export const webChatTexts = strings => ({
+  ...strings,
+  TEXT_INPUT_PLACEHOLDER: 'Typ uw vraag',
+  TEXT_INPUT_ALT: 'Uw vraag',
+  TEXT_INPUT_SEND_BUTTON_ALT: 'Verstuur',
+});
