@@ -5,9 +5,13 @@ using Assistent.Bot.Conversations;
 using Assistent.Bot.Delivery;
 using Assistent.Bot.DirectLine;
 using Assistent.Bot.Teams;
+using Assistent.Bot.Teams.Package;
 using Assistent.Bot.Web;
 using Assistent.Knowledge;
 using Microsoft.Extensions.Options;
+
+if (args is ["teams-package", ..])
+    return TeamsPackageCommand.Run(args[1..], Console.Out, Console.Error);
 
 var isTerminal = args is ["ask", ..];
 var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = isTerminal ? [] : args, WebRootPath = Path.Combine(AppContext.BaseDirectory, "wwwroot") });

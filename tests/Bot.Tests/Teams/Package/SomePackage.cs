@@ -1,0 +1,13 @@
+using Assistent.Bot.Teams.Package;
+
+namespace Assistent.Bot.Tests.Teams.Package;
+
+/// <summary>Settings and a manifest that are good, to make one thing wrong in.</summary>
+internal static class SomePackage
+{
+    public const string AppId = "6f9619ff-8b86-d011-b42d-00c04fc964ff";
+
+    public static PackageSettings Settings => new() { AppId = AppId, Domain = "assistent.gemeente.nl" };
+
+    public static TeamsManifest Manifest => ManifestTexts.Of(Settings, LanguageTexts.Dutch);
+}
