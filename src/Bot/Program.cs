@@ -3,10 +3,9 @@ using Assistent.Bot.Channels;
 using Assistent.Bot.Conversations;
 using Assistent.Bot.Delivery;
 using Assistent.Bot.DirectLine;
+using Assistent.Bot.Generation;
 using Assistent.Bot.Teams;
-using Assistent.Knowledge;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.Extensions.Options;
 
 var isTerminal = args is ["ask", ..];
 var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = isTerminal ? [] : args, WebRootPath = Path.Combine(AppContext.BaseDirectory, "wwwroot") });
@@ -14,13 +13,10 @@ builder.Configuration.Sources.Insert(0, DefaultSettings.Source);
 if (isTerminal)
     builder.Logging.ClearProviders();
 
-builder.Services.AddSingleton<IValidateOptions<KnowledgeSettings>, KnowledgeSettingsValidator>();
-builder.Services.AddOptions<KnowledgeSettings>().BindConfiguration("Knowledge").ValidateOnStart();
 builder.Services.AddSingleton(TimeProvider.System);
-builder.Services.AddSingleton(services => KnowledgeBase.Open(
-    new KnowledgeOptions(services.GetRequiredService<IOptions<KnowledgeSettings>>().Value.FullFolder),
-    services.GetRequiredService<TimeProvider>()));
+builder.Services.AddKnowledge();
 builder.Services.AddConversations(builder.Configuration);
+builder.Services.AddTurnTime();
 builder.Services.AddSingleton<AssistantBot>();
 builder.Services.AddSingleton<BotTurn>();
 builder.Services.AddSingleton<MessagesEndpoint>();
