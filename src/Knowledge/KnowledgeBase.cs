@@ -167,6 +167,8 @@ public sealed class KnowledgeBase : IDisposable
     /// <summary>What may be said, for tests that say it themselves.</summary>
     internal GroundingCheck Check => _check;
 
+    internal WrittenCheck Written => _check.Written;
+
     public void Dispose()
     {
         _ranker.Dispose();

@@ -11,8 +11,7 @@ internal static class LanguageGuess
     /// <summary>The ISO 639 code of a language other than Dutch, or <c>null</c> where it is Dutch or cannot be told.</summary>
     public static string? Of(string text)
     {
-        var found = SmallWords.Find(Words.Of(text)).CountBy(match => match.Label).ToDictionary();
-        var best = found.MaxBy(language => language.Value);
-        return best.Value >= Enough && best.Value > found.GetValueOrDefault(Dutch) && best.Key != Dutch ? best.Key : null;
+        var found = SmallWords.Find(Words.Of(text)).CountBy(match => match.Label).OrderByDescending(language => language.Value).ThenBy(language => language.Key == Dutch ? 0 : 1).ToList();
+        return found is [var best, ..] && best.Value >= Enough && best.Key != Dutch ? best.Key : null;
     }
 }

@@ -23,7 +23,7 @@ internal sealed class FactAnchors(TermReader terms)
         var anchors = new HashSet<SourceSentence>();
         foreach (var found in quantities.Where(found => !IsDerived(found.Value, derived)))
         {
-            var around = Around(tokens, token => token.Start >= found.Start && token.End <= found.End + 1, quantities, names);
+            var around = Around(text, tokens, found.Start, token => token.Start >= found.Start && token.End <= found.End + 1, quantities, names);
             if (cited.Where(source => Has(source.Facts, found.Value)).OrderByDescending(source => Shared(around, source)).FirstOrDefault() is not { } anchor || Shared(around, anchor) < EnoughAround)
                 return null;
             anchors.Add(anchor);
@@ -37,13 +37,17 @@ internal sealed class FactAnchors(TermReader terms)
 
     private static bool Has(SourceFacts facts, Quantity value) => facts.HasQuantity(value) || (SourceFacts.Ends(value) is [var end] && facts.HasQuantity(end));
 
-    private TermSet Around(IReadOnlyList<Token> tokens, Func<Token, bool> isFact, IReadOnlyList<Recognition> quantities, TermSet names)
+    private TermSet Around(string text, IReadOnlyList<Token> tokens, int at, Func<Token, bool> isFact, IReadOnlyList<Recognition> quantities, TermSet names)
     {
         var first = tokens.TakeWhile(token => !isFact(token)).Count();
         var last = tokens.Count - tokens.Reverse().TakeWhile(token => !isFact(token)).Count();
         var before = tokens.Take(first).Where(IsTelling).TakeLast(Reach);
         var after = tokens.Skip(last).Where(IsTelling).Take(Reach);
-        return terms.ReadContent(before.Concat(after));
+        var (start, end) = Clauses.Around(text, at);
+        var all = before.Concat(after).ToList();
+        return terms.ReadContent(all.Exists(IsWithin) ? all.Where(IsWithin) : all);
+
+        bool IsWithin(Token token) => token.Start >= start && token.End <= end;
 
         bool IsTelling(Token token) => token.IsContent && !quantities.Any(found => found.Start <= token.Start && token.End <= found.End + 1) && terms.ReadContent([token]) is var alone && (alone.Terms is [] || names.Credit(alone.Terms[0]) < 1);
     }

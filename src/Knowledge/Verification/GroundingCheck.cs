@@ -18,6 +18,9 @@ internal sealed class GroundingCheck(IReadOnlyList<Article> articles, DutchAnaly
         .SelectMany(article => article.Passages.Select(passage => (passage.Id, Text: string.Join('\n', [passage.Text, passage.Heading, article.Title, .. article.Names, .. article.Links.Select(link => link.Title)]))))
         .ToDictionary(passage => passage.Id, passage => SourceFacts.Of(passage.Text, analysis));
 
+    /// <summary>The check of single sentences that a model wrote.</summary>
+    public WrittenCheck Written => written;
+
     public Answer Verify(Draft draft, string question) => draft switch
     {
         Draft.Composed composed => Verify(composed, question),
