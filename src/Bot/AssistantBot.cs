@@ -56,12 +56,18 @@ internal sealed partial class AssistantBot(KnowledgeBase knowledge, AskedArticle
     private async Task<(Reply Reply, Conversation Next)> OnQuestionAsync(Reading.Asking asking, TurnContext context, CancellationToken cancellationToken)
     {
         await context.Stream.InformAsync(Wording.Searching, cancellationToken);
-        var answer = knowledge.Answer(asking.Question);
+        var progress = new ReplyProgress(asking, context.Stream);
+        var answer = await knowledge.AnswerAsync(asking.Question, [.. context.Conversation.Turns.Select(turn => turn.Text)], progress, cancellationToken);
+        if (answer is Answer.Grounded { StandsInFor: { } failure })
+            LogStandIn(failure);
         if (answer is Answer.Grounded { About: [var subject, ..] })
             asked.Count(subject.Slug);
-        return (_replies.To(asking, answer), context.Conversation.With(Turns.Of(asking.Question, answer) with { ActivityId = context.Activity.Id }));
+        return (_replies.To(asking, answer), context.Conversation.With(Turns.Of(answer.ReadAs is { } readAs ? new Question(readAs) : asking.Question, answer) with { ActivityId = context.Activity.Id }));
     }
 
     [LoggerMessage(LogLevel.Information, "Conversation {ConversationId}: {Outcome} from {CitationCount} citations in {Elapsed}")]
     private partial void LogTurn(string conversationId, string outcome, int citationCount, TimeSpan elapsed);
+
+    [LoggerMessage(LogLevel.Warning, "The overview's own words stand in for the model, which failed: {Failure}")]
+    private partial void LogStandIn(ModelFailure failure);
 }

@@ -4,6 +4,7 @@ using Assistent.Bot.Channels.Authentication;
 using Assistent.Bot.Conversations;
 using Assistent.Bot.Delivery;
 using Assistent.Bot.DirectLine;
+using Assistent.Bot.Generation;
 using Assistent.Bot.Teams;
 using Assistent.Bot.Teams.Package;
 using Assistent.Bot.Web;
@@ -19,13 +20,10 @@ builder.Configuration.Sources.Insert(0, DefaultSettings.Source);
 if (isTerminal)
     builder.Logging.ClearProviders();
 
-builder.Services.AddSingleton<IValidateOptions<KnowledgeSettings>, KnowledgeSettingsValidator>();
-builder.Services.AddOptions<KnowledgeSettings>().BindConfiguration("Knowledge").ValidateOnStart();
 builder.Services.AddSingleton(TimeProvider.System);
-builder.Services.AddSingleton(services => KnowledgeBase.Open(
-    new KnowledgeOptions(services.GetRequiredService<IOptions<KnowledgeSettings>>().Value.FullFolder),
-    services.GetRequiredService<TimeProvider>()));
+builder.Services.AddKnowledge();
 builder.Services.AddConversations(builder.Configuration);
+builder.Services.AddTurnTime();
 builder.Services.AddSingleton<AssistantBot>();
 builder.Services.AddSingleton<BotTurn>();
 builder.Services.AddChannelAuthentication(builder.Configuration);

@@ -1,6 +1,7 @@
 using Assistent.Bot.Conversations;
 using Assistent.Knowledge;
 using Assistent.Knowledge.Articles;
+using Microsoft.Extensions.Options;
 
 namespace Assistent.Bot;
 
@@ -22,7 +23,7 @@ internal static class Startup
                 knowledge.Answer(new Question($"Wat is {article.Title} en hoe lang duurt het?"));
             return true;
         }
-        catch (Exception error) when (error is KnowledgeFileException or DirectoryNotFoundException or ConversationStoreException)
+        catch (Exception error) when (error is KnowledgeFileException or DirectoryNotFoundException or ConversationStoreException or OptionsValidationException)
         {
             Console.Error.WriteLine($"De assistent kan niet starten. {error.Message}");
             return false;

@@ -22,6 +22,16 @@ public abstract record AnswerBlock
     public sealed record Links(IReadOnlyList<Link> Items) : AnswerBlock;
 }
 
+/// <summary>Whose words an answer is in.</summary>
+public enum Author
+{
+    /// <summary>The overview's.</summary>
+    Overview,
+
+    /// <summary>A model's, at least some of them.</summary>
+    Model,
+}
+
 /// <summary>What the knowledge base has to say to a question.</summary>
 public abstract record Answer
 {
@@ -33,8 +43,20 @@ public abstract record Answer
     /// <summary>The quantities that the question gave.</summary>
     public IReadOnlyList<GivenQuantity> Given { get; init; } = [];
 
+    /// <summary>The question as a model put it, where its own words did not say enough.</summary>
+    public string? ReadAs { get; init; }
+
+    /// <summary>The language of the question, as an ISO 639 code, where it is not Dutch and a model translated it.</summary>
+    public string? Language { get; init; }
+
     /// <summary>An answer of which every statement is supported by the overview.</summary>
-    public sealed record Grounded(IReadOnlyList<AnswerBlock> Blocks, IReadOnlyList<Citation> Citations) : Answer;
+    public sealed record Grounded(IReadOnlyList<AnswerBlock> Blocks, IReadOnlyList<Citation> Citations) : Answer
+    {
+        public Author Author { get; init; }
+
+        /// <summary>Why the model did not write it, or not all of it, where one should have.</summary>
+        public ModelFailure? StandsInFor { get; init; }
+    }
 
     /// <summary>The question is about housing options, but the overview does not say it; <see cref="Missing"/> says what.</summary>
     public sealed record NotInOverview(string Missing, IReadOnlyList<Citation> Nearest) : Answer;

@@ -1,4 +1,5 @@
 using Assistent.Knowledge.Answering;
+using Assistent.Knowledge.Answering.Generation;
 using Assistent.Knowledge.Articles;
 using Assistent.Knowledge.Indexing;
 using Assistent.Knowledge.Retrieval;
@@ -18,14 +19,18 @@ public sealed class KnowledgeBase : IDisposable
     private readonly ExtractiveComposer _composer;
     private readonly NextQuestions _nextQuestions;
     private readonly GroundingCheck _check;
+    private readonly PassageVectors? _vectors;
+    private readonly Writing? _writing;
 
-    private KnowledgeBase(ArticleLibrary library, InquiryReader reader, SentenceRanker ranker, ExtractiveComposer composer, GroundingCheck check)
+    private KnowledgeBase(ArticleLibrary library, InquiryReader reader, SentenceRanker ranker, ExtractiveComposer composer, GroundingCheck check, PassageVectors? vectors, Writing? writing)
     {
         Library = library;
         _reader = reader;
         _ranker = ranker;
         _composer = composer;
         _check = check;
+        _vectors = vectors;
+        _writing = writing;
         _nextQuestions = new NextQuestions(library, text => Answer(new Question(text)));
     }
 
@@ -40,8 +45,39 @@ public sealed class KnowledgeBase : IDisposable
         var reader = new InquiryReader(analysis, new SpellingRepair(analysis, WordCounts.Of(library, analysis)), new SubjectFinder(library, analysis), time);
         var ranker = new SentenceRanker(library, analysis, reader);
         var composer = new ExtractiveComposer(library, analysis, ranker.Terms, time);
+        var sources = new SourceSentences(library.Articles, analysis, ranker.Terms);
         ranker.Terms.Ids.Seal();
-        return new KnowledgeBase(library, reader, ranker, composer, new GroundingCheck(library.Articles, analysis));
+        var check = new GroundingCheck(library.Articles, analysis, sources, new WrittenCheck(sources, analysis, ranker.Terms, new PromptLeak(AnswerPrompt.Directions, QuestionRewriter.Directions)));
+        var vectors = options.Embeddings is { } embeddings ? new PassageVectors(KernelModels.Embeddings(embeddings.Address), ranker.PassageTexts, new VectorCache(embeddings.CacheFolder, embeddings.Address.ModelId), time) : null;
+        vectors?.Begin();
+        var writing = options.Model is { } model ? new Writing(new Model(KernelModels.Chat(model.Address), model, time), library, sources, reader, composer, time) : null;
+        return new KnowledgeBase(library, reader, ranker, composer, check, vectors, writing);
+    }
+
+    /// <summary>Whether a model writes the answers, and whether it works.</summary>
+    public ModelState ModelState => _writing?.State ?? ModelState.Absent;
+
+    /// <summary>The answer, written by a model where there is one and it may, and otherwise in the overview's own words.</summary>
+    /// <param name="question">What is asked.</param>
+    /// <param name="earlier">What was asked before in the conversation, the latest last.</param>
+    /// <param name="progress">Where the answer is shown while it is being made.</param>
+    /// <param name="cancellationToken">Ends it without an answer.</param>
+    public async Task<Answer> AnswerAsync(Question question, IReadOnlyList<string> earlier, IAnswerProgress progress, CancellationToken cancellationToken)
+    {
+        if (_writing is null && _vectors is null)
+            return Answer(question);
+        var (brief, extract) = await ExtractAsync(question, earlier, _writing?.Start() ?? default, cancellationToken);
+        if (_writing is null)
+            return extract;
+
+        var language = LanguageGuess.Of(question.Text);
+        var readAs = language is not null || Unsure.Is(brief.Inquiry, brief.Ranking, extract, earlier.Count > 0) ? await _writing.ReadAsync(brief, language is not null, cancellationToken) : null;
+        if (readAs is not null && await ExtractAsync(new Question(readAs), earlier, brief.Deadline, cancellationToken) is var (other, found) && (Writable.Is(other, found) || found is Knowledge.Answer.Grounded))
+            (brief, extract) = (other, found);
+        var isReadAs = brief.Inquiry.Question.Text == readAs;
+        return Writable.Is(brief, extract) ? await _writing.WriteAsync(brief, Told(extract), draft => Told(_check.Verify(draft, brief.Inquiry.Question.FullText)), progress, cancellationToken) : Told(extract);
+
+        Answer Told(Answer answer) => answer with { Given = brief.Inquiry.GivenQuantities, ReadAs = isReadAs ? readAs : null, Language = isReadAs ? language : null };
     }
 
     public Answer Answer(Question question)
@@ -103,15 +139,40 @@ public sealed class KnowledgeBase : IDisposable
     }
 
     /// <summary>How a question is read and ranked; of a long text, the sentence that has the best answer is the question.</summary>
-    internal (Inquiry Inquiry, Ranking Ranking) Rank(Question question) =>
+    internal (Inquiry Inquiry, Ranking Ranking) Rank(Question question) => Rank(question, []);
+
+    /// <summary>What the overview's own words and data say to a question, found by its words and by its meaning.</summary>
+    private async Task<(Brief Brief, Answer Extract)> ExtractAsync(Question question, IReadOnlyList<string> earlier, Deadline deadline, CancellationToken cancellationToken)
+    {
+        var nearby = _vectors is null ? [] : await _vectors.NearestAsync(question.Text, SentenceRanker.PassagesSearched, cancellationToken);
+        var (inquiry, ranking) = Rank(question, nearby);
+        var draft = _composer.Compose(inquiry, ranking);
+        return (new Brief(inquiry, ranking, draft, earlier, deadline), _check.Verify(draft, question.FullText) with { Given = inquiry.GivenQuantities });
+    }
+
+    private (Inquiry Inquiry, Ranking Ranking) Rank(Question question, IReadOnlyList<PassageHit> nearby) =>
         PastedText.Candidates(question.Text)
             .Select(text => _reader.Read(question with { Text = text }))
-            .Select(inquiry => (inquiry, _ranker.Rank(inquiry)))
+            .Select(inquiry => (inquiry, _ranker.Rank(inquiry, nearby)))
             .MaxBy(ranked => ranked.Item2.Best?.Score ?? 0);
 
     // While someone is still typing, the beginning of a word is enough.
     private static bool HasWordLike(string name, string term) =>
         name.StartsWith(term, StringComparison.OrdinalIgnoreCase) || name.Contains($" {term}", StringComparison.OrdinalIgnoreCase);
 
-    public void Dispose() => _ranker.Dispose();
+    /// <summary>The passages that a search term finds, the best first.</summary>
+    internal IReadOnlyList<Passage> FindPassages(string term) =>
+        [.. Rank(new Question(term)).Ranking.Sentences.Where(sentence => sentence.PassageScore > 0).OrderByDescending(sentence => sentence.PassageScore).Select(sentence => sentence.Sentence.Passage).Distinct()];
+
+    /// <summary>What may be said, for tests that say it themselves.</summary>
+    internal GroundingCheck Check => _check;
+
+    internal WrittenCheck Written => _check.Written;
+
+    public void Dispose()
+    {
+        _ranker.Dispose();
+        _vectors?.Dispose();
+        _writing?.Dispose();
+    }
 }

@@ -9,6 +9,8 @@ internal class ConnectorStream(ConnectorClient connector, Activity incoming) : I
 {
     private Task _typing = Task.CompletedTask;
 
+    public virtual bool ShowsText => false;
+
     public virtual CancellationToken Stopped => CancellationToken.None;
 
     protected ConnectorClient Connector => connector;

@@ -23,6 +23,8 @@ internal sealed class TeamsStream(ConnectorClient connector, Activity incoming, 
     private string? _streamId;
     private Sent.Refused? _refused;
 
+    public override bool ShowsText => true;
+
     public override CancellationToken Stopped => _stopped.Token;
 
     public override Task InformAsync(string progress, CancellationToken cancellationToken) =>

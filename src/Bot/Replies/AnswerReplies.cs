@@ -9,11 +9,23 @@ internal sealed class AnswerReplies(KnowledgeBase knowledge)
     public Reply To(Reading.Asking asking, Answer answer)
     {
         var reply = Reply.To(asking.Question.Text, answer);
-        if (asking.UnderstoodAs is not { } understood)
-            return WithSuggestions(reply, answer);
-        var questionAs = WithSubject(understood, answer);
-        return WithSuggestions(reply with { Text = $"{Wording.UnderstoodAs(MarkdownText.Escape(questionAs))}\n\n{reply.Text}", QuestionAs = questionAs }, answer);
+        var questionAs = UnderstoodAs(asking, answer) ?? reply.QuestionAs;
+        return WithSuggestions(reply with { Text = $"{Preface(asking, answer)}{reply.Text}", QuestionAs = questionAs }, answer);
     }
+
+    /// <summary>The reply as far as its answer is made: a text with which the whole reply begins.</summary>
+    public static string SoFar(Reading.Asking asking, Answer.Grounded answer) => Preface(asking, answer) + AnswerText.Body(answer);
+
+    // How the question was understood, and in its own language that the answer is in Dutch.
+    private static string Preface(Reading.Asking asking, Answer answer)
+    {
+        var understood = UnderstoodAs(asking, answer) is { } questionAs ? $"{Wording.UnderstoodAs(MarkdownText.Escape(questionAs))}\n\n" : "";
+        return answer.Language is { } language && Wording.AnsweredInDutch(language) is { } line ? $"{line}\n\n{understood}" : understood;
+    }
+
+    private static string? UnderstoodAs(Reading.Asking asking, Answer answer) =>
+        answer.ReadAs is { } readAs ? readAs.TrimEnd('?', '.', ' ')
+        : asking.UnderstoodAs is { } understood ? WithSubject(understood, answer) : null;
 
     private static string WithSubject(string understood, Answer answer) =>
         answer.About is [var subject, ..] && !understood.Contains(subject.ShortName, StringComparison.OrdinalIgnoreCase) ? $"{understood} ({subject.ShortName})" : understood;

@@ -20,13 +20,16 @@ internal static class AnswerText
     private static string Grounded(Answer.Grounded answer)
     {
         var text = new StringBuilder();
-        foreach (var block in answer.Blocks)
-            text.Append(Block(block)).Append("\n\n");
-        text.Append(Wording.StateOf).Append('.');
+        text.Append(Body(answer)).Append("\n\n").Append(Wording.StateOf).Append('.');
+        if (answer.StandsInFor is not null)
+            text.Append(' ').Append(Wording.InWordsOfOverview);
         foreach (var change in Changes(answer.About))
             text.Append("\n\n").Append(MarkdownText.Escape(change));
         return text.ToString();
     }
+
+    /// <summary>What is answered, without what is said besides; of an answer that is still being made, a text with which the whole one begins.</summary>
+    public static string Body(Answer.Grounded answer) => string.Join("\n\n", answer.Blocks.Select(Block));
 
     /// <summary>What changed since, apart from the overview's words: in full, or of a long list by name.</summary>
     public static IEnumerable<string> Changes(IReadOnlyList<Article> about)

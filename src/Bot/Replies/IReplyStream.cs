@@ -3,6 +3,9 @@ namespace Assistent.Bot.Replies;
 /// <summary>Where a reply is shown while it is being made. What is shown is never taken back: the reply begins with it.</summary>
 internal interface IReplyStream
 {
+    /// <summary>Whether anyone sees the text before the reply is whole.</summary>
+    bool ShowsText => true;
+
     /// <summary>Cancelled when the user has seen enough: nothing more needs to be made.</summary>
     CancellationToken Stopped { get; }
 

@@ -11,13 +11,16 @@ internal sealed record Reply(string Text, string Outcome, string QuestionAs)
     /// <summary>Whether it tells what the overview says.</summary>
     public bool IsAnswer => Outcome == "grounded";
 
+    /// <summary>Whether a model wrote it, or part of it.</summary>
+    public bool IsWrittenByModel { get; init; }
+
     public IReadOnlyList<Citation> Citations { get; init; } = [];
 
     public IReadOnlyList<string> Suggestions { get; init; } = [];
 
     public static Reply To(string question, Answer answer) => answer switch
     {
-        Answer.Grounded grounded => new Reply(AnswerText.Of(answer), "grounded", question) { Citations = grounded.Citations },
+        Answer.Grounded grounded => new Reply(AnswerText.Of(answer), "grounded", question) { Citations = grounded.Citations, IsWrittenByModel = grounded.Author == Author.Model },
         Answer.NotInOverview missing => new Reply(AnswerText.Of(answer), "notInOverview", question) { Citations = missing.Nearest },
         Answer.Unclear unclear => new Reply(AnswerText.Of(answer), "clarify", question) { Suggestions = unclear.Options },
         _ => new Reply(AnswerText.Of(answer), "outOfScope", question) { Suggestions = Wording.StarterQuestions },

@@ -24,13 +24,13 @@ internal static class ReplyActivity
         InputHint = "acceptingInput",
         Text = ForChannel(incoming.ChannelId, reply),
         TextFormat = "markdown",
-        Entities = [MessageWith(reply.Citations)],
+        Entities = [MessageWith(reply)],
         SuggestedActions = reply.Suggestions is [] ? null : new SuggestedActions([.. reply.Suggestions.Select(text => new CardAction("imBack", text, text))]),
         ChannelData = JsonSerializer.SerializeToElement(DataOf(reply), ActivityJson.Default.ReplyChannelData),
     };
 
     /// <summary>The machine-readable side of a reply.</summary>
-    public static ReplyChannelData DataOf(Reply reply) => new(new Outcome(reply.Outcome, reply.QuestionAs, "extractive"));
+    public static ReplyChannelData DataOf(Reply reply) => new(new Outcome(reply.Outcome, reply.QuestionAs, reply.IsWrittenByModel ? "model" : "extractive"));
 
     /// <summary>The conversation as a bot names it: whether it is a group, and of which kind, the channel knows itself (A2083).</summary>
     public static ConversationAccount? ConversationOf(Activity incoming) => incoming.Conversation is { } conversation ? new ConversationAccount { Id = conversation.Id } : null;
@@ -44,12 +44,13 @@ internal static class ReplyActivity
             ? reply.Text + string.Concat(reply.Citations.Where(citation => citation.Link is not null).Select((citation, i) => $"{(i == 0 ? "\n\n" : "\n")}[{citation.Position}]: {citation.Link} \"{citation.Title}\""))
             : reply.Text;
 
-    private static Entity MessageWith(IReadOnlyList<Citation> citations) => new()
+    private static Entity MessageWith(Reply reply) => new()
     {
         Type = "https://schema.org/Message",
         SchemaType = "Message",
         Context = "https://schema.org",
         SchemaId = "",
-        Citation = [.. citations.Select(citation => new Claim("Claim", citation.Position, new Appearance("DigitalDocument", citation.Title, citation.Link?.ToString(), citation.Quote)))],
+        AdditionalType = reply.IsWrittenByModel ? ["AIGeneratedContent"] : null,
+        Citation = [.. reply.Citations.Select(citation => new Claim("Claim", citation.Position, new Appearance("DigitalDocument", citation.Title, citation.Link?.ToString(), citation.Quote)))],
     };
 }

@@ -9,6 +9,8 @@ internal sealed class Unstreamed : IReplyStream
 
     public static Unstreamed Stream { get; } = new();
 
+    public bool ShowsText => false;
+
     public CancellationToken Stopped => CancellationToken.None;
 
     public Task InformAsync(string progress, CancellationToken cancellationToken) => Task.CompletedTask;

@@ -21,6 +21,7 @@ internal static class Wording
     public const string CardRefused = "Deze knop is niet te lezen.";
     public const string NothingFound = "Hierover staat niets in het overzicht.";
     public const string ReadMore = "Lees verder:";
+    public const string InWordsOfOverview = "Dit antwoord staat in de woorden van het overzicht zelf.";
 
     public const string Forgotten = "Dit gesprek is gewist. Ik weet niet meer wat u eerder vroeg.";
     public const string NotRemembered = "Let op: dit gesprek kon niet worden bewaard. Noem bij een vervolgvraag opnieuw het onderwerp.";
@@ -65,6 +66,20 @@ internal static class Wording
     };
 
     public static string UnderstoodAs(string question) => $"Ik lees uw vraag als: {question}.";
+
+    /// <summary>Says in the language of a question, by its ISO 639 code, in which language the answer is.</summary>
+    public static string? AnsweredInDutch(string language) => language switch
+    {
+        "en" => "Your question was translated; the answer is in Dutch, the language of the source.",
+        "de" => "Ihre Frage wurde übersetzt; die Antwort ist auf Niederländisch, der Sprache der Quelle.",
+        "fr" => "Votre question a été traduite ; la réponse est en néerlandais, la langue de la source.",
+        "es" => "Su pregunta se ha traducido; la respuesta está en neerlandés, el idioma de la fuente.",
+        "tr" => "Sorunuz çevrildi; yanıt, kaynağın dili olan Felemenkçedir.",
+        "ar" => "تُرجم سؤالك؛ والإجابة بالهولندية، وهي لغة المصدر.",
+        "pl" => "Pytanie zostało przetłumaczone; odpowiedź jest po niderlandzku, w języku źródła.",
+        "uk" => "Ваше запитання перекладено; відповідь нідерландською, мовою джерела.",
+        _ => null,
+    };
 
     public static string NotInOverview(string missing) => $"Het overzicht vermeldt {missing} niet.";
 

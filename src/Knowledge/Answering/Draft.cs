@@ -20,6 +20,9 @@ internal sealed record DraftStatement(string Text, IReadOnlyList<Evidence> Evide
     public static DraftStatement Own(string text) => new(text, []);
 }
 
+/// <summary>A sentence as a model wrote it, without its tokens, and the passages that those named.</summary>
+internal sealed record WrittenSentence(string Text, IReadOnlyList<Passage> Cited);
+
 /// <summary>A part of a draft as it will be laid out.</summary>
 internal abstract record DraftBlock
 {
@@ -39,7 +42,14 @@ internal abstract record Draft
 {
     private Draft() { }
 
-    public sealed record Composed(IReadOnlyList<Article> About, IReadOnlyList<DraftBlock> Blocks) : Draft;
+    public sealed record Composed(IReadOnlyList<Article> About, IReadOnlyList<DraftBlock> Blocks) : Draft
+    {
+        /// <summary>Why the model did not write it, where one should have.</summary>
+        public ModelFailure? StandsInFor { get; init; }
+    }
+
+    /// <summary>What a model wrote so far, each sentence with the passages that it claims to rest on.</summary>
+    public sealed record Written(IReadOnlyList<WrittenSentence> Sentences, Brief Brief) : Draft;
 
     /// <summary>The overview does not say it; the articles nearest to the question are given, if any.</summary>
     public sealed record Missing(string What, IReadOnlyList<Article> Nearest) : Draft;

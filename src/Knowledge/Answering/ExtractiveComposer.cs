@@ -7,7 +7,7 @@ using Assistent.Knowledge.Understanding;
 namespace Assistent.Knowledge.Answering;
 
 /// <summary>Composes an answer from the overview's own sentences and from the data, without a language model.</summary>
-internal sealed class ExtractiveComposer(ArticleLibrary library, DutchAnalysis analysis, TermReader terms, TimeProvider time)
+internal sealed class ExtractiveComposer(ArticleLibrary library, DutchAnalysis analysis, TermReader terms, TimeProvider time) : IAnswerComposer
 {
     private readonly Answerability _answerability = new(terms);
     private readonly ListAnswers _lists = new(library, terms);
@@ -15,6 +15,10 @@ internal sealed class ExtractiveComposer(ArticleLibrary library, DutchAnalysis a
     private readonly RuleAnswers _rules = new(time);
     private readonly LinkAnswers _links = new(terms);
     private readonly SentenceAnswers _sentences = new(analysis);
+
+    /// <summary>The draft at once: nothing here waits.</summary>
+    public IAsyncEnumerable<Draft> ComposeAsync(Brief brief, CancellationToken cancellationToken) =>
+        new[] { Compose(brief.Inquiry, brief.Ranking) }.ToAsyncEnumerable();
 
     public Draft Compose(Inquiry inquiry, Ranking ranking)
     {

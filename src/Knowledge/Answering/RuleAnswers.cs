@@ -46,9 +46,10 @@ internal sealed class RuleAnswers(TimeProvider time)
         // "Na een half jaar" and "langer dan drie maanden" speak of what comes after.
         var isBeyond = InDays(asked) > InDays(limit) || (InDays(asked) == InDays(limit) && (inquiry.IsBeyond(asked) || lead.Sentence == rule.Otherwise));
         // Who asks what comes after the limit itself has nothing wrong.
-        var opening = InDays(asked) > InDays(limit) ? Phrases.No : "Meer dan ";
+        if (isBeyond && InDays(asked) == InDays(limit))
+            return new RuleVerdict(rule, $"{Phrases.Duration(limit)} is het langste dat het overzicht noemt.", [asked, limit], rule.Otherwise);
         return isBeyond
-            ? new RuleVerdict(rule, $"{opening}{Phrases.Duration(asked)} is langer dan de {Phrases.Duration(limit)} die het overzicht noemt.", [asked, limit], rule.Otherwise)
+            ? new RuleVerdict(rule, $"{Phrases.No}{Phrases.Duration(asked)} is langer dan de {Phrases.Duration(limit)} die het overzicht noemt.", [asked, limit], rule.Otherwise)
             : new RuleVerdict(rule, $"{Phrases.Duration(asked)} valt binnen de {Phrases.Duration(limit)} die het overzicht noemt.", [asked, limit], rule.Otherwise);
     }
 

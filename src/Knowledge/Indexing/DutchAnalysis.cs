@@ -46,6 +46,9 @@ internal sealed class DutchAnalysis
     /// <summary>Whether the Dutch word list has the folded word.</summary>
     public bool IsKnownWord(string word) => _words.Contains(word);
 
+    /// <summary>Whether it is a word of the language rather than only a name.</summary>
+    public bool IsCommonWord(string word) => _words.Contains(word) && !_words.TraitsOf(word).HasFlag(WordTraits.Name);
+
     /// <summary>Whether the folded word says little about what a text is about.</summary>
     public bool IsStopWord(string word) => _stopWords.Contains(word);
 

@@ -17,7 +17,7 @@ internal sealed class SentenceRanker : IDisposable
 
     // An article is near when several of its facts are, not when one example happens to share words.
     private const int FactsOfArticle = 3;
-    private const int PassagesSearched = 12;
+    public const int PassagesSearched = 12;
 
     // What the conversation was at counts a little, so that "in hoeveel jaar was dat?" finds its sentence again.
     private const float NearBonus = 0.08f;
@@ -48,16 +48,22 @@ internal sealed class SentenceRanker : IDisposable
 
         var passages = library.Articles.SelectMany(article => article.Passages.Select(passage => (article, passage))).ToList();
         _passageNumbers = passages.Select((pair, i) => (pair.passage.Id, i)).ToDictionary();
+        PassageTexts = [.. passages.Select(pair => $"{pair.article.Title}\n{pair.passage.Text}")];
         _passages = PassageIndex.Build([.. passages.Select(pair => Indexed(pair.article, pair.passage))], analysis);
     }
 
     public TermReader Terms { get; }
 
-    public Ranking Rank(Inquiry inquiry)
+    /// <summary>The passages as the index takes them, in the order of their numbers.</summary>
+    public IReadOnlyList<string> PassageTexts { get; }
+
+    /// <param name="inquiry">The question.</param>
+    /// <param name="nearby">The passages nearest to it by meaning, if that is known; their numbers are those of the passages.</param>
+    public Ranking Rank(Inquiry inquiry, IReadOnlyList<PassageHit> nearby)
     {
         var whole = Terms.Read(inquiry);
         var rests = inquiry.Subjects.ToDictionary(subject => subject.Slug, subject => Terms.Read(inquiry, withoutNamesOf: subject.Slug));
-        var passages = PassageScores(inquiry);
+        var passages = PassageScores(inquiry, nearby);
         var examples = _examples.Compare(whole, rests, onlyThose: inquiry.IsSubjectGiven);
 
         var articles = _candidates.Select(candidate => candidate.Article).Distinct().ToDictionary(article => article, article => ArticleLikeness(article, examples));
@@ -90,10 +96,12 @@ internal sealed class SentenceRanker : IDisposable
     private static float ArticleLikeness(Article article, ExampleLikeness examples) =>
         article.Facts.Select(fact => examples.OfFacts.GetValueOrDefault(fact)).OrderDescending().Take(FactsOfArticle).Sum() / FactsOfArticle;
 
-    private float[] PassageScores(Inquiry inquiry)
+    private float[] PassageScores(Inquiry inquiry, IReadOnlyList<PassageHit> nearby)
     {
         var scores = new float[_passageNumbers.Count];
         var hits = _passages.Search(inquiry.Text, PassagesSearched);
+        if (nearby.Count > 0)
+            return RankFusion.Fuse(hits, nearby, scores.Length);
         foreach (var hit in hits)
             scores[hit.Index] = hit.Score / hits[0].Score;
         return scores;

@@ -8,18 +8,23 @@ namespace Assistent.Knowledge.Verification;
 /// Turns a draft into what may be said. A statement is dropped when its evidence is no literal part of its passage, or when the fact
 /// lock does not hold; a draft that loses its first supported statement, its core, becomes the honest refusal.
 /// </summary>
-internal sealed class GroundingCheck(IReadOnlyList<Article> articles, DutchAnalysis analysis)
+internal sealed class GroundingCheck(IReadOnlyList<Article> articles, DutchAnalysis analysis, SourceSentences sources, WrittenCheck written)
 {
     private readonly FactLock _facts = new(analysis);
+    private readonly WrittenAnswers _written = new(written);
 
     // A passage vouches for its own words and for those that name its article.
     private readonly Dictionary<string, SourceFacts> _passages = articles
         .SelectMany(article => article.Passages.Select(passage => (passage.Id, Text: string.Join('\n', [passage.Text, passage.Heading, article.Title, .. article.Names, .. article.Links.Select(link => link.Title)]))))
         .ToDictionary(passage => passage.Id, passage => SourceFacts.Of(passage.Text, analysis));
 
+    /// <summary>The check of single sentences that a model wrote.</summary>
+    public WrittenCheck Written => written;
+
     public Answer Verify(Draft draft, string question) => draft switch
     {
         Draft.Composed composed => Verify(composed, question),
+        Draft.Written written => _written.Verify(written),
         Draft.Missing missing => Refusal(missing.What, missing.Nearest),
         Draft.TooLittle tooLittle => new Answer.Unclear(tooLittle.Options),
         _ => new Answer.OutOfScope(),
@@ -34,7 +39,7 @@ internal sealed class GroundingCheck(IReadOnlyList<Article> articles, DutchAnaly
 
         var citations = new CitationList();
         var blocks = draft.Blocks.Select(block => Verify(block, asked, citations)).OfType<AnswerBlock>().ToList();
-        return new Answer.Grounded(blocks, citations.Items) { About = draft.About };
+        return new Answer.Grounded(blocks, citations.Items) { About = draft.About, StandsInFor = draft.StandsInFor };
     }
 
     private static Answer.NotInOverview Refusal(string what, IReadOnlyList<Article> nearest)
@@ -58,7 +63,7 @@ internal sealed class GroundingCheck(IReadOnlyList<Article> articles, DutchAnaly
         [.. statements.Where(statement => IsSupported(statement, question)).Select(statement => new Statement(statement.Text, [.. statement.Evidence.Select(citations.PositionOf).Distinct()]))];
 
     private bool IsSupported(DraftStatement statement, SourceFacts question) =>
-        statement.Evidence.All(evidence => evidence.Quote.Length > 0 && evidence.Passage.Text.Contains(evidence.Quote, StringComparison.Ordinal))
+        statement.Evidence.All(evidence => evidence.Quote.Length > 0 && (sources.IsPlain(evidence.Passage) || !Orders.IsIn(evidence.Quote)) && evidence.Passage.Text.Contains(evidence.Quote, StringComparison.Ordinal))
         && (statement.Evidence.Count == 0 || _facts.Holds(statement.Text, [.. statement.Evidence.Select(evidence => _passages[evidence.Passage.Id]), question], statement.Derived));
 
     private static IEnumerable<DraftStatement> Statements(DraftBlock block) => block switch

@@ -15,7 +15,7 @@ public sealed class TokenJudgeTests(GuardedBot bot) : IClassFixture<GuardedBot>
         "no service address in the activity", "no https", "a look-alike below the real name", "a look-alike that ends as the real name",
         "a neighbour below the shared name", "below a host that has nothing below it", "the real name as a user", "a user at the real name",
         "letters that look alike", "a final dot", "an address in numbers", "this machine", "the cloud's own metadata", "a file", "a script",
-        "no absolute address", "a backslash trick", "another bot with an address of its own",
+        "no absolute address", "a backslash trick", "another bot with an address of its own", "a fragment that swallows the path",
 
         // The SDK takes a key without endorsements as good for every channel.
         "a key without endorsements", "an empty channel",

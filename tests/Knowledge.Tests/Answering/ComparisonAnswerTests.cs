@@ -8,7 +8,7 @@ public sealed class ComparisonAnswerTests
     [InlineData("Wat is het verschil tussen de logeerregeling en de HAR?", "Logeerregeling voor statushouders", "Hotel- en accommodatieregeling (HAR) voor statushouders")]
     [InlineData("optoppen versus woningsplitsing", "Optoppen van woningen", "Woningsplitsing")]
     public void Two_instruments_stand_side_by_side_in_the_order_of_the_question(string question, string first, string second) =>
-        Assert.Equal(["", first, second], RepositoryKnowledgeBase.Answer(question).Table().Header);
+        Assert.Equal(["Onderdeel", first, second], RepositoryKnowledgeBase.Answer(question).Table().Header);
 
     [Fact]
     public void Where_the_text_is_silent_the_table_says_so()
@@ -27,7 +27,7 @@ public sealed class ComparisonAnswerTests
         {
             var table = Compare(pair.first, pair.second);
 
-            Assert.Equal(["", pair.first.Title, pair.second.Title], table.Header);
+            Assert.Equal(["Onderdeel", pair.first.Title, pair.second.Title], table.Header);
             Assert.All(table.Rows, row => Assert.Equal(3, row.Count));
             Assert.All(table.Rows.SelectMany(row => row.Skip(1)), cell => Assert.Equal(cell.Text == "niet vermeld", cell.Citations.Count == 0));
         });

@@ -1,13 +1,12 @@
 using Assistent.Knowledge.Answering;
 using Assistent.Knowledge.Articles;
-using Assistent.Knowledge.Indexing;
 using Assistent.Knowledge.Verification;
 
 namespace Assistent.Knowledge.Tests.Verification;
 
 public sealed class GroundingCheckTests
 {
-    private static readonly GroundingCheck Check = new(RepositoryKnowledgeBase.Library.Articles, DutchAnalysis.Load());
+    private static readonly GroundingCheck Check = RepositoryKnowledgeBase.Knowledge.Check;
     private static readonly Article Logeerregeling = RepositoryKnowledgeBase.Library[Slug.Parse("logeerregeling")];
     private static readonly Article Optoppen = RepositoryKnowledgeBase.Library[Slug.Parse("optoppen")];
 

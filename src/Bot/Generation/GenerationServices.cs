@@ -1,0 +1,58 @@
+using Assistent.Bot.Conversations;
+using Assistent.Knowledge;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Options;
+
+namespace Assistent.Bot.Generation;
+
+/// <summary>Registers the knowledge base with the models that its settings name, if any.</summary>
+internal static class GenerationServices
+{
+    private const string ClientName = "model";
+
+    public static void AddKnowledge(this IServiceCollection services)
+    {
+        AddSettings<KnowledgeSettings, KnowledgeSettingsValidator>(services, "Knowledge");
+        AddSettings<ModelSettings, ModelSettingsValidator>(services, "Model").AddSingleton<IValidateOptions<ModelSettings>>(new EndpointRule<ModelSettings>("Model"));
+        AddSettings<EmbeddingSettings, EmbeddingSettingsValidator>(services, "Embeddings").AddSingleton<IValidateOptions<EmbeddingSettings>>(new EndpointRule<EmbeddingSettings>("Embeddings"));
+
+        // A redirect would take the key to a host that nobody checked; the usual logs of a client would name addresses and headers.
+        services.AddHttpClient(ClientName, client => client.Timeout = Timeout.InfiniteTimeSpan)
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, ConnectTimeout = TimeSpan.FromSeconds(3), PooledConnectionLifetime = TimeSpan.FromMinutes(5) })
+            .RemoveAllLoggers();
+        services.AddSingleton(provider => KnowledgeBase.Open(OptionsFrom(provider), provider.GetRequiredService<TimeProvider>()));
+        services.AddHealthChecks().AddCheck<ModelHealthCheck>("model", HealthStatus.Degraded, ["ready"]);
+    }
+
+    /// <summary>Lets a turn take as long as the model may; to be registered after what takes no time without one.</summary>
+    public static void AddTurnTime(this IServiceCollection services) =>
+        services.AddSingleton(provider => new TurnLimit(Settings<ModelSettings>(provider) is { Endpoint.Length: > 0 } model ? model.TurnTime : TimeSpan.Zero));
+
+    private static KnowledgeOptions OptionsFrom(IServiceProvider provider)
+    {
+        var http = provider.GetRequiredService<IHttpClientFactory>();
+        var (model, embeddings) = (Settings<ModelSettings>(provider), Settings<EmbeddingSettings>(provider));
+        return new KnowledgeOptions(Settings<KnowledgeSettings>(provider).FullFolder)
+        {
+            Model = AddressOf(model, http) is { } writer
+                ? new ModelOptions(writer) { TurnTime = model.TurnTime, FirstTokenTime = model.FirstTokenTime, TokensPerTurn = model.TokensPerTurn, TokensPerDay = model.TokensPerDay }
+                : null,
+            Embeddings = AddressOf(embeddings, http) is { } finder ? new EmbeddingOptions(finder, Path.GetFullPath(embeddings.CacheFolder)) : null,
+        };
+    }
+
+    private static ModelAddress? AddressOf(IModelServer server, IHttpClientFactory http) =>
+        server.Endpoint.Length == 0 ? null : new ModelAddress(new Uri(server.Endpoint), server.ModelId, server.ApiKey, http.CreateClient(ClientName));
+
+    private static T Settings<T>(IServiceProvider provider)
+        where T : class => provider.GetRequiredService<IOptions<T>>().Value;
+
+    private static IServiceCollection AddSettings<T, TValidator>(IServiceCollection services, string section)
+        where T : class
+        where TValidator : class, IValidateOptions<T>
+    {
+        services.AddSingleton<IValidateOptions<T>, TValidator>();
+        services.AddOptions<T>().BindConfiguration(section).ValidateOnStart();
+        return services;
+    }
+}

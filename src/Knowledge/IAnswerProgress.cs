@@ -1,0 +1,29 @@
+namespace Assistent.Knowledge;
+
+/// <summary>Where an answer is shown while it is being made. What is shown is never taken back: each answer begins with the one before.</summary>
+public interface IAnswerProgress
+{
+    /// <summary>Whether anyone sees it before it is whole.</summary>
+    bool IsSeen { get; }
+
+    /// <summary>Cancelled when the reader has seen enough: the answer ends with what was shown.</summary>
+    CancellationToken Stopped { get; }
+
+    Task ShowAsync(Answer.Grounded soFar, CancellationToken cancellationToken);
+}
+
+/// <summary>For a caller who waits for the whole answer.</summary>
+public sealed class NoProgress : IAnswerProgress
+{
+    private NoProgress()
+    {
+    }
+
+    public static NoProgress Instance { get; } = new();
+
+    public bool IsSeen => false;
+
+    public CancellationToken Stopped => CancellationToken.None;
+
+    public Task ShowAsync(Answer.Grounded soFar, CancellationToken cancellationToken) => Task.CompletedTask;
+}
