@@ -1,5 +1,6 @@
 namespace Assistent.Acceptance.Tests.Conversations;
 
+[Collection(nameof(Alone))]
 public sealed class InstancesTests
 {
     private const int Kills = 50;

@@ -2,6 +2,7 @@ using System.Net;
 
 namespace Assistent.Acceptance.Tests.Conversations;
 
+[Collection(nameof(Alone))]
 public sealed class StoreOutageTests : IDisposable
 {
     private static readonly Uri Live = new("/health/live", UriKind.Relative);

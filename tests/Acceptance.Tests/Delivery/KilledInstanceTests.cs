@@ -6,6 +6,7 @@ using Npgsql;
 namespace Assistent.Acceptance.Tests.Delivery;
 
 /// <summary>Replies of an instance that is killed without warning, while another goes on with the same store.</summary>
+[Collection(nameof(Alone))]
 public sealed class KilledInstanceTests
 {
     private const int Rounds = 4;

@@ -2,6 +2,7 @@ using System.Diagnostics;
 
 namespace Assistent.Acceptance.Tests.Delivery;
 
+[Collection(nameof(Alone))]
 public sealed class ManyMessagesTests
 {
     private const int Messages = 1000;

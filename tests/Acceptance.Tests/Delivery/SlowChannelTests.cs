@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 namespace Assistent.Acceptance.Tests.Delivery;
 
 /// <summary>A channel that is slow, dead or answers nonsense harms no conversation but its own. In a test it goes before the bot, which would wait for it.</summary>
+[Collection(nameof(Alone))]
 public sealed class SlowChannelTests
 {
     private const string Question = "Hoe lang duurt de logeerregeling?";
