@@ -49,6 +49,7 @@ public sealed record Activity
 
     public IReadOnlyList<ChannelAccount>? MembersAdded { get; init; }
 
+    [JsonConverter(typeof(EntitiesConverter))]
     public IReadOnlyList<Entity>? Entities { get; init; }
 
     public SuggestedActions? SuggestedActions { get; init; }

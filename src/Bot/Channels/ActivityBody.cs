@@ -47,10 +47,9 @@ internal abstract record ActivityBody
         };
     }
 
-    // Malformed entries of lists are ignored (A2103): nothing behind this border looks for them.
+    // Nothing behind this border looks for entries that are nothing.
     private static Activity Tidy(Activity activity) => activity with
     {
-        Entities = activity.Entities is { } entities ? [.. entities.OfType<Entity>()] : null,
         MembersAdded = activity.MembersAdded is { } members ? [.. members.OfType<ChannelAccount>()] : null,
     };
 }

@@ -42,13 +42,13 @@ internal static class FeedbackReader
     private static string Reason(JsonElement? feedback) => feedback switch
     {
         { ValueKind: JsonValueKind.Object } form => Clean(Text(form, "feedbackText")),
-        { ValueKind: JsonValueKind.String } text => Clean(OfString(text.GetString()!)),
-        _ => "",
+        { } text => Clean(OfString(JsonText.Of(text) ?? "")),
+        null => "",
     };
 
     private static string? OfString(string text)
     {
-        if (!text.StartsWith('{'))
+        if (!text.AsSpan().TrimStart().StartsWith('{'))
             return text;
         try
         {
@@ -69,5 +69,5 @@ internal static class FeedbackReader
     private static JsonElement? Member(JsonElement value, string name) =>
         value.ValueKind == JsonValueKind.Object && value.TryGetProperty(name, out var member) && member.ValueKind != JsonValueKind.Null ? member : null;
 
-    private static string? Text(JsonElement value, string name) => Member(value, name) is { ValueKind: JsonValueKind.String } member ? member.GetString() : null;
+    private static string? Text(JsonElement value, string name) => JsonText.Of(Member(value, name));
 }

@@ -15,7 +15,7 @@ internal static class MessageText
 
         // By entity, and not by the look of the text: another person may be mentioned too (protocol, 1.5).
         return (activity.Entities ?? [])
-            .Where(entity => entity.Type == "mention" && entity.Mentioned?.Id is { } id && id == activity.Recipient?.Id)
+            .Where(entity => entity?.Type == "mention" && entity.Mentioned?.Id is { } id && id == activity.Recipient?.Id)
             .Aggregate(activity.Text, Without)
             .Trim();
     }
@@ -27,5 +27,5 @@ internal static class MessageText
     }
 
     private static string? OfCard(JsonElement? value) =>
-        value is { ValueKind: JsonValueKind.Object } data && data.TryGetProperty(CardQuestion, out var question) && question.ValueKind == JsonValueKind.String ? question.GetString() : null;
+        value is { ValueKind: JsonValueKind.Object } data && data.TryGetProperty(CardQuestion, out var question) ? JsonText.Of(question) : null;
 }

@@ -10,11 +10,15 @@ internal static class ConversationKey
 {
     private const char Separator = '\u001f';
 
+    // That the bot comes or goes is of everyone in the conversation, whoever let it in.
     public static string Of(Activity activity) =>
-        IsShared(activity) ? Of(activity, UserOf(activity.From)) : Shared(activity);
+        IsShared(activity) && activity.Type is not (ActivityTypes.ConversationUpdate or ActivityTypes.InstallationUpdate) ? Of(activity, UserOf(activity.From)) : Shared(activity);
 
     /// <summary>The context of one user in the conversation that an activity belongs to.</summary>
-    public static string Of(Activity activity, string user) => $"{Shared(activity)}{Separator}{user}";
+    public static string Of(Activity activity, string user) => OfOneIn(Shared(activity), user);
+
+    /// <summary>The context of one user in a conversation where several people talk.</summary>
+    public static string OfOneIn(string shared, string user) => $"{shared}{Separator}{user}";
 
     /// <summary>What the keys of everyone in one conversation begin with.</summary>
     public static string Shared(Activity activity) => $"{activity.ChannelId}{Separator}{activity.Conversation?.Id}";

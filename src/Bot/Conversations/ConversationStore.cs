@@ -140,7 +140,7 @@ internal sealed partial class ConversationStore(IDbContextFactory<ConversationsD
             (row.State, row.Version, row.UpdatedAt) = (state, row.Version + 1, now.ToUnixTimeMilliseconds());
 
         if (result.IsForgotten)
-            await database.Answered.Where(answered => answered.ConversationId == id).ExecuteDeleteAsync(limit.Token);
+            await ForgetAsync(database, id, limit.Token);
         if (activity.Id is not null)
             database.Answered.Add(new AnsweredRow { ConversationId = id, ActivityId = activity.Id, Replies = JsonSerializer.Serialize(new ExpectedReplies(result.Replies), ActivityJson.Default.ExpectedReplies), At = now.ToUnixTimeMilliseconds() });
         if (result.Feedback is { } feedback)
@@ -148,6 +148,14 @@ internal sealed partial class ConversationStore(IDbContextFactory<ConversationsD
         await route.KeepAsync(database, activity, result, now, limit.Token);
         await database.SaveChangesAsync(limit.Token);
         await transaction.CommitAsync(limit.Token);
+    }
+
+    // Where several people talk, what each of them said is kept under a key of its own.
+    private static async Task ForgetAsync(ConversationsDbContext database, string id, CancellationToken cancellationToken)
+    {
+        var ofOne = ConversationKey.OfOneIn(id, "");
+        await database.Answered.Where(answered => answered.ConversationId == id || answered.ConversationId.StartsWith(ofOne)).ExecuteDeleteAsync(cancellationToken);
+        await database.Conversations.Where(conversation => conversation.Id.StartsWith(ofOne)).ExecuteDeleteAsync(cancellationToken);
     }
 
     private static CancellationTokenSource Limit(CancellationToken cancellationToken)

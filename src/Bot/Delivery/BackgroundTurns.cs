@@ -61,8 +61,10 @@ internal sealed class BackgroundTurns(BotTurn turns, Deliveries deliveries, Repl
         // The same activity delivered twice is answered once.
         if (answered.IsRepeat)
             return;
-        var rows = answered.IsRemembered ? route.Kept : [.. answered.Replies.Select(reply => route.RowOf(activity, reply, ConversationKey.Of(activity), time.GetUtcNow()))];
+        var rows = answered.IsRemembered ? route.Kept : [.. answered.Replies.Select((reply, place) => route.RowOf(activity, reply, place, ConversationKey.Of(activity), time.GetUtcNow()))];
+        // What comes after a reply that has to wait waits with it, or it would overtake it.
+        Sent? before = null;
         foreach (var row in rows)
-            await stream.DeliverAsync(row, deliveries, cancellationToken);
+            before = before is Sent.Later ? await deliveries.SettleAsync(row, before, cancellationToken) : await stream.DeliverAsync(row, deliveries, cancellationToken);
     }
 }

@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text.Json;
 using Assistent.Bot.Channels;
 using Microsoft.Identity.Client;
@@ -8,31 +7,31 @@ using Polly.Timeout;
 namespace Assistent.Bot.Delivery;
 
 /// <summary>The Connector's REST interface (protocol, 4.1). Addresses have been verified before; none is followed elsewhere.</summary>
-internal sealed class ConnectorClient(HttpClient http)
+internal sealed class ConnectorClient(HttpClient http, DeliverySettings settings, TimeProvider time)
 {
     /// <summary>Sends an activity: as a reply where it names what it answers, else to the end of the conversation.</summary>
     public Task<Sent> SendAsync(string serviceUrl, Activity activity, CancellationToken cancellationToken) =>
-        CallAsync(HttpMethod.Post, Path(serviceUrl, activity.Conversation?.Id, activity.ReplyToId), activity with { Id = null }, cancellationToken);
+        CallAsync(HttpMethod.Post, ConnectorPath.Of(serviceUrl, activity.Conversation?.Id, activity.ReplyToId), activity, cancellationToken);
 
     /// <summary>Puts an activity in the place of one that was sent before.</summary>
     public Task<Sent> UpdateAsync(string serviceUrl, string messageId, Activity activity, CancellationToken cancellationToken) =>
-        CallAsync(HttpMethod.Put, Path(serviceUrl, activity.Conversation?.Id, messageId), activity with { Id = messageId }, cancellationToken);
+        CallAsync(HttpMethod.Put, ConnectorPath.Of(serviceUrl, activity.Conversation?.Id, messageId), activity, cancellationToken);
 
     public Task<Sent> DeleteAsync(string serviceUrl, string conversationId, string messageId, CancellationToken cancellationToken) =>
-        CallAsync(HttpMethod.Delete, Path(serviceUrl, conversationId, messageId), null, cancellationToken);
+        CallAsync(HttpMethod.Delete, ConnectorPath.Of(serviceUrl, conversationId, messageId), null, cancellationToken);
 
-    private static Uri Path(string serviceUrl, string? conversationId, string? activityId) =>
-        new($"{serviceUrl.TrimEnd('/')}/v3/conversations/{Uri.EscapeDataString(conversationId ?? "")}/activities{(activityId is { Length: > 0 } id ? $"/{Uri.EscapeDataString(id)}" : "")}");
-
-    private async Task<Sent> CallAsync(HttpMethod method, Uri path, Activity? activity, CancellationToken cancellationToken)
+    private async Task<Sent> CallAsync(HttpMethod method, Uri? path, Activity? activity, CancellationToken cancellationToken)
     {
+        if (path is null)
+            return new Sent.Refused(0, "", "");
         using var request = new HttpRequestMessage(method, path);
         if (activity is not null)
-            request.Content = new ByteArrayContent(JsonSerializer.SerializeToUtf8Bytes(activity, ActivityJson.Default.Activity)) { Headers = { ContentType = new("application/json") { CharSet = "utf-8" } } };
+            request.Content = ContentOf(activity);
         try
         {
-            using var response = await http.SendAsync(request, cancellationToken);
-            return await ConnectorResponse.ReadAsync(response, cancellationToken);
+            // Headers only: the body may be endless, and its time is limited apart.
+            using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+            return await ConnectorResponse.ReadAsync(response, settings.AttemptTime, time, cancellationToken);
         }
         catch (HttpRequestException error)
         {
@@ -47,5 +46,12 @@ internal sealed class ConnectorClient(HttpClient http)
         {
             return new Sent.Doubtful();
         }
+    }
+
+    // The channel gives ids and times, and knows its own address (A2031, A2041, A2302).
+    private static ByteArrayContent ContentOf(Activity activity)
+    {
+        var json = JsonSerializer.SerializeToUtf8Bytes(activity with { Id = null, Timestamp = null, ServiceUrl = null }, ActivityJson.Default.Activity);
+        return new ByteArrayContent(json) { Headers = { ContentType = new("application/json") { CharSet = "utf-8" } } };
     }
 }

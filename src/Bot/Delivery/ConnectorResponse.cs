@@ -9,15 +9,15 @@ internal static class ConnectorResponse
 {
     private const int MaxBytes = 16 * 1024;
 
-    public static async Task<Sent> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    public static async Task<Sent> ReadAsync(HttpResponseMessage response, TimeSpan patience, TimeProvider time, CancellationToken cancellationToken)
     {
-        var body = await ReadBodyAsync(response.Content, cancellationToken);
-        if (response.IsSuccessStatusCode)
-            return new Sent.Accepted(body?.Id);
         if (IsBusy(response.StatusCode))
             return new Sent.Later(RetryAfter(response));
-        return response.StatusCode >= HttpStatusCode.InternalServerError
-            ? new Sent.Doubtful()
+        if (response.StatusCode is >= HttpStatusCode.InternalServerError or HttpStatusCode.RequestTimeout)
+            return new Sent.Doubtful();
+        var body = await ReadBodyAsync(response.Content, patience, time, cancellationToken);
+        return response.IsSuccessStatusCode
+            ? new Sent.Accepted(body?.Id is { Length: > 0 } id ? id : null)
             : new Sent.Refused((int)response.StatusCode, body?.Error?.Code ?? "", body?.Error?.Message ?? "");
     }
 
@@ -33,17 +33,19 @@ internal static class ConnectorResponse
             _ => null,
         };
 
-    // An answer may be empty, or no JSON at all: only what it says of ids and errors is of use.
-    private static async Task<ConnectorBody?> ReadBodyAsync(HttpContent content, CancellationToken cancellationToken)
+    // An answer may be empty, no JSON at all, or never end: only what it says of ids and errors is of use, and the status stands without.
+    private static async Task<ConnectorBody?> ReadBodyAsync(HttpContent content, TimeSpan patience, TimeProvider time, CancellationToken cancellationToken)
     {
-        var buffer = new byte[MaxBytes];
-        await using var stream = await content.ReadAsStreamAsync(cancellationToken);
-        var length = await stream.ReadAtLeastAsync(buffer, MaxBytes, throwOnEndOfStream: false, cancellationToken);
+        using var tired = new CancellationTokenSource(patience, time);
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(tired.Token, cancellationToken);
         try
         {
+            var buffer = new byte[MaxBytes];
+            await using var stream = await content.ReadAsStreamAsync(limit.Token);
+            var length = await stream.ReadAtLeastAsync(buffer, MaxBytes, throwOnEndOfStream: false, limit.Token);
             return length == 0 ? null : JsonSerializer.Deserialize(buffer.AsSpan(0, length), ActivityJson.Default.ConnectorBody);
         }
-        catch (JsonException)
+        catch (Exception error) when (error is JsonException or IOException or HttpRequestException || (error is OperationCanceledException && !cancellationToken.IsCancellationRequested))
         {
             return null;
         }

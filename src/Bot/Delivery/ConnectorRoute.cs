@@ -15,13 +15,13 @@ internal sealed class ConnectorRoute(DeliverySettings settings) : IReplyRoute
     public Task KeepAsync(ConversationsDbContext database, Activity incoming, TurnResult result, DateTimeOffset now, CancellationToken cancellationToken)
     {
         _kept.Clear();
-        _kept.AddRange(result.Replies.Select(reply => RowOf(incoming, reply, result.Conversation.Id, now)));
+        _kept.AddRange(result.Replies.Select((reply, place) => RowOf(incoming, reply, place, result.Conversation.Id, now)));
         database.Deliveries.AddRange(_kept);
         return Task.CompletedTask;
     }
 
     /// <summary>A reply as it is delivered: its first attempt is under way, so others leave it alone until that must have ended.</summary>
-    public DeliveryRow RowOf(Activity incoming, Activity reply, string conversationId, DateTimeOffset now) => new()
+    public DeliveryRow RowOf(Activity incoming, Activity reply, int place, string conversationId, DateTimeOffset now) => new()
     {
         Id = Guid.NewGuid().ToString("N"),
         ConversationId = conversationId,
@@ -30,7 +30,8 @@ internal sealed class ConnectorRoute(DeliverySettings settings) : IReplyRoute
         Reply = JsonSerializer.Serialize(reply, ActivityJson.Default.Activity),
         Attempts = 1,
         Doubtful = 1,
-        NextAt = (now + settings.Lease).ToUnixTimeMilliseconds(),
+        // Whoever takes over takes the replies of a turn in their order.
+        NextAt = (now + settings.Lease).ToUnixTimeMilliseconds() + place,
         GivesUpAt = (now + settings.KeepTrying).ToUnixTimeMilliseconds(),
     };
 }

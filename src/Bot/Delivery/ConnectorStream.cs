@@ -15,6 +15,8 @@ internal class ConnectorStream(ConnectorClient connector, Activity incoming) : I
 
     protected Activity Incoming => incoming;
 
+    protected Task Typing => _typing;
+
     // Nobody waits for the sign: it goes out while the answer is looked up.
     public virtual Task InformAsync(string progress, CancellationToken cancellationToken)
     {
@@ -26,13 +28,13 @@ internal class ConnectorStream(ConnectorClient connector, Activity incoming) : I
     public virtual Task ShowAsync(string textSoFar, CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <summary>Sends a kept reply, after what was shown before it.</summary>
-    public virtual async Task DeliverAsync(DeliveryRow row, Deliveries deliveries, CancellationToken cancellationToken)
+    public virtual async Task<Sent> DeliverAsync(DeliveryRow row, Deliveries deliveries, CancellationToken cancellationToken)
     {
         await _typing;
-        await deliveries.DeliverAsync(row, cancellationToken);
+        return await deliveries.DeliverAsync(row, cancellationToken);
     }
 
-    public async ValueTask DisposeAsync()
+    public virtual async ValueTask DisposeAsync()
     {
         await _typing;
         GC.SuppressFinalize(this);

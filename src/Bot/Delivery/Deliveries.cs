@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using Assistent.Bot.Channels;
 using Assistent.Bot.Conversations;
@@ -12,17 +13,31 @@ namespace Assistent.Bot.Delivery;
 internal sealed partial class Deliveries(IDbContextFactory<ConversationsDbContext> contexts, ConnectorClient connector, DeliverySettings settings, Telemetry telemetry, TimeProvider time, ILogger<Deliveries> log)
 {
     private const int MaxDoubtful = 2;
+    private const int AtATime = 100;
+    private const int SideBySide = 16;
     private static readonly TimeSpan FirstWait = TimeSpan.FromSeconds(15);
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(10);
 
+    // What is known of attempts that the store could not be told.
+    private readonly ConcurrentDictionary<string, Sent> _unsettled = new();
+
     /// <summary>Makes the attempt that a kept reply stands for.</summary>
-    public async Task DeliverAsync(DeliveryRow row, CancellationToken cancellationToken)
+    public async Task<Sent> DeliverAsync(DeliveryRow row, CancellationToken cancellationToken)
     {
         var reply = JsonSerializer.Deserialize(row.Reply, ActivityJson.Default.Activity)!;
-        await SettleAsync(row, reply, await connector.SendAsync(row.ServiceUrl, reply, cancellationToken), cancellationToken);
+        var sent = await connector.SendAsync(row.ServiceUrl, reply, cancellationToken);
+        await SettleAsync(row, reply, sent, cancellationToken);
+        return sent;
     }
 
-    /// <summary>Stores what became of an attempt; with the store out of reach, a later attempt finds out.</summary>
+    /// <summary>Settles a reply without an attempt: what became of it is known already.</summary>
+    public async Task<Sent> SettleAsync(DeliveryRow row, Sent sent, CancellationToken cancellationToken)
+    {
+        await SettleAsync(row, JsonSerializer.Deserialize(row.Reply, ActivityJson.Default.Activity)!, sent, cancellationToken);
+        return sent;
+    }
+
+    /// <summary>Stores what became of an attempt; with the store out of reach, when the reply is next due.</summary>
     public async Task SettleAsync(DeliveryRow row, Activity reply, Sent sent, CancellationToken cancellationToken)
     {
         try
@@ -31,22 +46,49 @@ internal sealed partial class Deliveries(IDbContextFactory<ConversationsDbContex
         }
         catch (Exception error) when (StoreFailure.Is(error) && !cancellationToken.IsCancellationRequested)
         {
+            _unsettled[row.Id] = sent;
             LogUnsettled(error);
         }
     }
 
-    /// <summary>Tries again what is due, each by one instance only.</summary>
+    /// <summary>Tries again what is due, each by one instance only: conversations side by side, so that a slow channel holds up no other.</summary>
     public async Task RetryDueAsync(CancellationToken cancellationToken)
     {
-        var now = time.GetUtcNow();
+        var due = await FindDueAsync(cancellationToken);
+        await Parallel.ForEachAsync(due.GroupBy(row => row.ConversationId), new ParallelOptions { MaxDegreeOfParallelism = SideBySide, CancellationToken = cancellationToken }, RetryInOrderAsync);
+    }
+
+    private async Task<IReadOnlyList<DeliveryRow>> FindDueAsync(CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow().ToUnixTimeMilliseconds();
         await using var database = await contexts.CreateDbContextAsync(cancellationToken);
-        foreach (var row in await database.Deliveries.AsNoTracking().Where(row => row.NextAt <= now.ToUnixTimeMilliseconds()).OrderBy(row => row.NextAt).Take(100).ToListAsync(cancellationToken))
+        return await database.Deliveries.AsNoTracking().Where(row => row.NextAt <= now).OrderBy(row => row.NextAt).Take(AtATime).ToListAsync(cancellationToken);
+    }
+
+    // What comes after a reply that cannot be delivered now waits for the next round: it would overtake it, or hang in its turn.
+    private async ValueTask RetryInOrderAsync(IEnumerable<DeliveryRow> rows, CancellationToken cancellationToken)
+    {
+        foreach (var row in rows)
         {
-            if (row.Doubtful >= MaxDoubtful || row.GivesUpAt <= now.ToUnixTimeMilliseconds())
-                await EndAsync(database, row, "given up", cancellationToken);
-            else if (await TakeAsync(database, row, now, cancellationToken))
-                await DeliverAsync(row, cancellationToken);
+            if (cancellationToken.IsCancellationRequested || await RetryAsync(row, cancellationToken) is Sent.Later or Sent.Doubtful)
+                return;
         }
+    }
+
+    private async Task<Sent?> RetryAsync(DeliveryRow row, CancellationToken cancellationToken)
+    {
+        if (_unsettled.TryRemove(row.Id, out var known))
+            return await SettleAsync(row, known, cancellationToken);
+        await using var database = await contexts.CreateDbContextAsync(cancellationToken);
+        var now = time.GetUtcNow();
+        if (row.Doubtful >= MaxDoubtful || row.GivesUpAt <= now.ToUnixTimeMilliseconds())
+        {
+            await EndAsync(database, row, "given up", cancellationToken);
+            return null;
+        }
+
+        // Once begun, an attempt is seen through: one that is broken off may have arrived.
+        return await TakeAsync(database, row, now, cancellationToken) ? await DeliverAsync(row, CancellationToken.None) : null;
     }
 
     private async Task StoreAsync(DeliveryRow row, Activity reply, Sent sent, CancellationToken cancellationToken)
@@ -55,12 +97,15 @@ internal sealed partial class Deliveries(IDbContextFactory<ConversationsDbContex
         switch (sent)
         {
             case Sent.Accepted accepted:
-                await RememberAsync(database, row, reply, accepted.MessageId, cancellationToken);
                 await EndAsync(database, row, "delivered", cancellationToken);
+                await RememberAsync(database, row, reply, accepted.MessageId, cancellationToken);
                 break;
             case Sent.Refused refused:
                 LogRefused(refused.Status);
                 await EndAsync(database, row, "refused", cancellationToken);
+                break;
+            case Sent.Unwanted:
+                await EndAsync(database, row, "unwanted", cancellationToken);
                 break;
             case Sent.Later later:
                 await WaitAsync(database, row, row.Doubtful - 1, later.After, cancellationToken);
@@ -76,26 +121,27 @@ internal sealed partial class Deliveries(IDbContextFactory<ConversationsDbContex
         var (due, lease) = (row.NextAt, (now + settings.Lease).ToUnixTimeMilliseconds());
         row.Attempts++;
         row.Doubtful++;
-        return await database.Deliveries.Where(kept => kept.Id == row.Id && kept.NextAt == due).ExecuteUpdateAsync(kept => kept
+        return await database.Deliveries.Where(kept => kept.Id == row.Id && kept.NextAt == due && kept.Attempts == row.Attempts - 1).ExecuteUpdateAsync(kept => kept
             .SetProperty(taken => taken.NextAt, lease)
             .SetProperty(taken => taken.Attempts, row.Attempts)
             .SetProperty(taken => taken.Doubtful, row.Doubtful), cancellationToken) == 1;
     }
 
+    // Only of the latest attempt: when another was begun meanwhile, this one counts as one that may have arrived.
     private async Task WaitAsync(ConversationsDbContext database, DeliveryRow row, int doubtful, TimeSpan? after, CancellationToken cancellationToken)
     {
-        telemetry.Delivered("postponed");
         var wait = after ?? TimeSpan.FromTicks(Math.Min(FirstWait.Ticks << Math.Min(row.Attempts - 1, 10), LongestWait.Ticks));
-        var next = (time.GetUtcNow() + wait).ToUnixTimeMilliseconds();
-        await database.Deliveries.Where(kept => kept.Id == row.Id).ExecuteUpdateAsync(kept => kept
+        var next = Math.Min((time.GetUtcNow() + wait).ToUnixTimeMilliseconds(), row.GivesUpAt);
+        await database.Deliveries.Where(kept => kept.Id == row.Id && kept.Attempts == row.Attempts).ExecuteUpdateAsync(kept => kept
             .SetProperty(waiting => waiting.NextAt, next)
             .SetProperty(waiting => waiting.Doubtful, doubtful), cancellationToken);
+        telemetry.Delivered("postponed");
     }
 
     private async Task EndAsync(ConversationsDbContext database, DeliveryRow row, string outcome, CancellationToken cancellationToken)
     {
-        telemetry.Delivered(outcome);
         await database.Deliveries.Where(kept => kept.Id == row.Id).ExecuteDeleteAsync(cancellationToken);
+        telemetry.Delivered(outcome);
     }
 
     // What a user says of a message later is said of the channel's id of it.

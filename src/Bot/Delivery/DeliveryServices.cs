@@ -34,7 +34,7 @@ internal static class DeliveryServices
         services.AddSingleton(provider => new ConnectorTokens(IdentityOf(provider.GetRequiredService<IOptions<BotSettings>>().Value, Cloud.Of(provider.GetRequiredService<IOptions<ChannelSettings>>().Value.Cloud)), provider.GetRequiredService<IMsalHttpClientFactory>()));
         var connector = services.AddHttpClient<ConnectorClient>(client => client.Timeout = Timeout.InfiniteTimeSpan)
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) });
-        connector.AddResilienceHandler("connector", (pipeline, context) => Configure(pipeline, context.ServiceProvider.GetRequiredService<DeliverySettings>())).SelectPipelineByAuthority();
+        connector.AddResilienceHandler("connector", (pipeline, context) => Configure(pipeline, context.ServiceProvider.GetRequiredService<DeliverySettings>(), context.ServiceProvider.GetRequiredService<TimeProvider>())).SelectPipelineByAuthority();
         connector.AddHttpMessageHandler(provider => new TokenHandler(provider.GetRequiredService<ConnectorTokens>(), provider.GetRequiredService<ServiceHosts>()));
     }
 
@@ -45,17 +45,30 @@ internal static class DeliveryServices
         _ => new ConnectorIdentity.Secret(bot.MicrosoftAppId, bot.MicrosoftAppPassword, new Uri($"{cloud.LoginHost}/{(bot.MicrosoftAppType == AppType.SingleTenant ? bot.MicrosoftAppTenantId : cloud.LoginTenant)}"), cloud.Scope),
     };
 
+    private static void Configure(ResiliencePipelineBuilder<HttpResponseMessage> pipeline, DeliverySettings settings, TimeProvider time)
+    {
+        pipeline.TimeProvider = time;
+        pipeline.AddRetry(RetryOf(settings)).AddCircuitBreaker(Breaker()).AddTimeout(settings.AttemptTime);
+    }
+
     // Only what certainly did not arrive is sent again here; the rest is for the kept deliveries to decide.
-    private static void Configure(ResiliencePipelineBuilder<HttpResponseMessage> pipeline, DeliverySettings settings) => pipeline
-        .AddRetry(new HttpRetryStrategyOptions
-        {
-            MaxRetryAttempts = Attempts,
-            Delay = settings.RetryDelay,
-            BackoffType = DelayBackoffType.Exponential,
-            UseJitter = true,
-            MaxDelay = TimeSpan.FromSeconds(20),
-            ShouldHandle = attempt => ValueTask.FromResult(attempt.Outcome.Result is { } response && ConnectorResponse.IsBusy(response.StatusCode) && (ConnectorResponse.RetryAfter(response) ?? TimeSpan.Zero) <= settings.AttemptTime),
-        })
-        .AddCircuitBreaker(new HttpCircuitBreakerStrategyOptions { MinimumThroughput = 10, SamplingDuration = TimeSpan.FromSeconds(30), BreakDuration = TimeSpan.FromSeconds(15) })
-        .AddTimeout(settings.AttemptTime);
+    private static HttpRetryStrategyOptions RetryOf(DeliverySettings settings) => new()
+    {
+        MaxRetryAttempts = Attempts,
+        Delay = settings.RetryDelay,
+        BackoffType = DelayBackoffType.Exponential,
+        UseJitter = true,
+        MaxDelay = TimeSpan.FromSeconds(20),
+        ShouldHandle = attempt => ValueTask.FromResult(attempt.Outcome.Result is { } response && ConnectorResponse.IsBusy(response.StatusCode) && (ConnectorResponse.RetryAfter(response) ?? TimeSpan.Zero) <= settings.AttemptTime),
+    };
+
+    // All conversations of a channel share its address: one that is told to wait, or now and then a fault, must not stop the others.
+    private static HttpCircuitBreakerStrategyOptions Breaker() => new()
+    {
+        FailureRatio = 0.5,
+        MinimumThroughput = 10,
+        SamplingDuration = TimeSpan.FromSeconds(30),
+        BreakDuration = TimeSpan.FromSeconds(15),
+        ShouldHandle = attempt => ValueTask.FromResult(attempt.Outcome.Result is { } response ? response.StatusCode >= HttpStatusCode.InternalServerError : HttpClientResiliencePredicates.IsTransient(attempt.Outcome)),
+    };
 }

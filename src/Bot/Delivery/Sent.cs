@@ -14,6 +14,9 @@ internal abstract record Sent
     /// <summary>It did not arrive and will not: the channel refuses it, and says why where <see cref="Code"/> and <see cref="Reason"/> have words.</summary>
     public sealed record Refused(int Status, string Code, string Reason) : Sent;
 
+    /// <summary>Its user wants no more of it.</summary>
+    public sealed record Unwanted : Sent;
+
     /// <summary>It may have arrived: the connection broke, took too long, or a gateway failed.</summary>
     public sealed record Doubtful : Sent;
 }

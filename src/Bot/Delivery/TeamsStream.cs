@@ -9,10 +9,11 @@ namespace Assistent.Bot.Delivery;
 /// A reply that a personal chat in Teams shows while it grows: what is being done, then the text as far as it is certain, then the whole
 /// (protocol, 5.6). An answer that is there at once is sent at once, unless it is long.
 /// </summary>
-internal sealed class TeamsStream(ConnectorClient connector, Activity incoming, bool answersTakeTime, TimeProvider time) : ConnectorStream(connector, incoming), IDisposable
+internal sealed class TeamsStream(ConnectorClient connector, Activity incoming, bool answersTakeTime, TimeProvider time) : ConnectorStream(connector, incoming)
 {
     // At most one request a second.
     private static readonly TimeSpan Pace = TimeSpan.FromSeconds(1);
+    private static readonly string[] Ends = ["\n\n", "\n", " "];
     private const int LongText = 1200;
 
     private readonly CancellationTokenSource _stopped = new();
@@ -20,7 +21,7 @@ internal sealed class TeamsStream(ConnectorClient connector, Activity incoming, 
     private int _sequence;
     private string _shown = "";
     private string? _streamId;
-    private bool _isBroken;
+    private Sent.Refused? _refused;
 
     public override CancellationToken Stopped => _stopped.Token;
 
@@ -35,66 +36,72 @@ internal sealed class TeamsStream(ConnectorClient connector, Activity incoming, 
         await SendChunkAsync(StreamTypes.Streaming, textSoFar, cancellationToken);
     }
 
-    public override async Task DeliverAsync(DeliveryRow row, Deliveries deliveries, CancellationToken cancellationToken)
+    public override async Task<Sent> DeliverAsync(DeliveryRow row, Deliveries deliveries, CancellationToken cancellationToken)
     {
         var reply = JsonSerializer.Deserialize(row.Reply, ActivityJson.Default.Activity)!;
-        if (_sequence == 0 && reply.Text is { Length: >= LongText } text)
+        if (reply.Text is { Length: >= LongText } text && _sequence == 0)
             await ShowStepwiseAsync(text, cancellationToken);
-        if (reply.Text is null || !IsOpen)
-            await base.DeliverAsync(row, deliveries, cancellationToken);
-        else
-            await FinishAsync(row, reply, deliveries, cancellationToken);
+        if (!_stopped.IsCancellationRequested && (reply.Text is null || _streamId is null))
+            return await base.DeliverAsync(row, deliveries, cancellationToken);
+
+        var sent = _stopped.IsCancellationRequested ? new Sent.Unwanted() : await FinishAsync(reply, _streamId!, cancellationToken);
+        if (sent is Sent.Refused)
+            return await base.DeliverAsync(row, deliveries, cancellationToken);
+        await deliveries.SettleAsync(row, reply, sent, cancellationToken);
+        return sent;
     }
 
-    public void Dispose() => _stopped.Dispose();
-
-    private bool IsOpen => _streamId is not null && (!_isBroken || _stopped.IsCancellationRequested);
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        _stopped.Dispose();
+    }
 
     private async Task ShowStepwiseAsync(string text, CancellationToken cancellationToken)
     {
+        await Typing;
         await SendChunkAsync(StreamTypes.Informative, Wording.Searching, cancellationToken);
+        if (_refused is not null || _streamId is null)
+            return;
         await KeepPaceAsync(cancellationToken);
-        var end = text.LastIndexOf("\n\n", text.Length / 2, StringComparison.Ordinal);
-        await SendChunkAsync(StreamTypes.Streaming, text[..(end > 0 ? end : text.Length / 2)], cancellationToken);
+        await SendChunkAsync(StreamTypes.Streaming, BeginningOf(text), cancellationToken);
     }
 
     private async Task SendChunkAsync(string streamType, string text, CancellationToken cancellationToken)
     {
-        if (_isBroken || text == _shown)
+        // Without an id of the first there is nothing to add to, and a refusal is for good; what came too soon or got lost is part of what comes next.
+        if (_refused is not null || (_sequence > 0 && _streamId is null) || text == _shown)
             return;
         var info = new Entity { Type = StreamTypes.Entity, StreamId = _streamId, StreamType = streamType, StreamSequence = ++_sequence };
         var sent = await SendAsync(new Activity { Type = ActivityTypes.Typing, Text = text, Entities = [info] }, cancellationToken);
         (_sentAt, _shown) = (time.GetTimestamp(), text);
-        if (sent is Sent.Accepted accepted)
-            _streamId ??= accepted.MessageId;
-        _isBroken = sent is not Sent.Accepted || _streamId is null;
-        if (Refuses(sent, "cancel"))
+        _streamId ??= (sent as Sent.Accepted)?.MessageId;
+        _refused = sent as Sent.Refused;
+        if (StreamRefusal.IsByUser(_refused))
             await _stopped.CancelAsync();
     }
 
-    private async Task FinishAsync(DeliveryRow row, Activity reply, Deliveries deliveries, CancellationToken cancellationToken)
+    // What this leaves refused is to be said by an ordinary message.
+    private async Task<Sent> FinishAsync(Activity reply, string streamId, CancellationToken cancellationToken)
     {
-        if (_stopped.IsCancellationRequested)
+        if (_refused is null)
         {
-            await deliveries.SettleAsync(row, reply, new Sent.Accepted(_streamId), cancellationToken);
-            return;
+            await KeepPaceAsync(cancellationToken);
+            var info = new Entity { Type = StreamTypes.Entity, StreamId = streamId, StreamType = StreamTypes.Final };
+            var sent = await SendAsync(reply with { ReplyToId = null, Entities = [info, .. reply.Entities ?? []] }, cancellationToken);
+            _streamId = null;
+            if (sent is Sent.Accepted || StreamRefusal.IsComplete(sent))
+                return new Sent.Accepted(streamId);
+            if (sent is not Sent.Refused refused)
+                return sent;
+            _refused = refused;
         }
 
-        await KeepPaceAsync(cancellationToken);
-        var info = new Entity { Type = StreamTypes.Entity, StreamId = _streamId, StreamType = StreamTypes.Final };
-        var sent = await SendAsync(reply with { ReplyToId = null, Entities = [info, .. reply.Entities ?? []] }, cancellationToken);
-        if (Refuses(sent, "exceed"))
-            sent = await Connector.UpdateAsync(row.ServiceUrl, _streamId!, reply with { ReplyToId = null }, cancellationToken);
-        await (sent switch
-        {
-            Sent.Accepted => deliveries.SettleAsync(row, reply, new Sent.Accepted(_streamId), cancellationToken),
-            Sent.Doubtful => deliveries.SettleAsync(row, reply, sent, cancellationToken),
-            _ when Refuses(sent, "cancel") => deliveries.SettleAsync(row, reply, new Sent.Accepted(null), cancellationToken),
-
-            // Not allowed after all: what the stream began is completed by an ordinary message.
-            _ => base.DeliverAsync(row, deliveries, cancellationToken),
-        });
-        _streamId = null;
+        if (StreamRefusal.IsByUser(_refused))
+            await _stopped.CancelAsync();
+        return _stopped.IsCancellationRequested ? new Sent.Unwanted()
+            : StreamRefusal.IsOutOfTime(_refused) ? await Connector.UpdateAsync(Incoming.ServiceUrl ?? "", streamId, reply with { ReplyToId = null }, cancellationToken)
+            : _refused;
     }
 
     private Task KeepPaceAsync(CancellationToken cancellationToken)
@@ -103,9 +110,25 @@ internal sealed class TeamsStream(ConnectorClient connector, Activity incoming, 
         return left > TimeSpan.Zero ? Task.Delay(left, time, cancellationToken) : Task.CompletedTask;
     }
 
-    // One code stands for several refusals, which only the words tell apart.
-    private static bool Refuses(Sent sent, string because) =>
-        sent is Sent.Refused { Code: "ContentStreamNotAllowed" } refused && refused.Reason.Contains(because, StringComparison.OrdinalIgnoreCase);
+    // About half, up to where a paragraph, a line or a word ends.
+    private static string BeginningOf(string text)
+    {
+        var ends = Ends.Select(end => text.LastIndexOf(end, text.Length / 2, StringComparison.Ordinal));
+        return text[..ends.FirstOrDefault(end => end > 0, text.Length)];
+    }
+}
+
+/// <summary>Why a channel takes no more of a stream, which it says in words only (protocol, 5.6).</summary>
+internal static class StreamRefusal
+{
+    public static bool IsByUser(Sent? sent) => Says(sent, "cancel");
+
+    public static bool IsOutOfTime(Sent? sent) => Says(sent, "exceeded streaming time");
+
+    public static bool IsComplete(Sent? sent) => Says(sent, "already completed");
+
+    private static bool Says(Sent? sent, string words) =>
+        sent is Sent.Refused { Code: "ContentStreamNotAllowed" } refused && refused.Reason.Contains(words, StringComparison.OrdinalIgnoreCase);
 }
 
 /// <summary>The words of a stream (protocol, 5.6).</summary>

@@ -36,7 +36,7 @@ internal static class ReplyActivity
     public static ConversationAccount? ConversationOf(Activity incoming) => incoming.Conversation is { } conversation ? new ConversationAccount { Id = conversation.Id } : null;
 
     /// <summary>The same reply with a line that this conversation could not be kept.</summary>
-    public static Activity NotRemembered(Activity reply) => reply with { Text = $"{reply.Text}\n\n{Wording.NotRemembered}" };
+    public static Activity NotRemembered(Activity reply) => reply.Text is null ? reply : reply with { Text = $"{reply.Text}\n\n{Wording.NotRemembered}" };
 
     // Web Chat shows a citation only where the text defines its link; Teams loses its citations when that is there.
     private static string ForChannel(string? channel, Reply reply) =>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Assistent.Bot.Channels;
 using Assistent.Bot.Questions;
 
 namespace Assistent.Bot.Teams;
@@ -6,7 +7,7 @@ namespace Assistent.Bot.Teams;
 /// <summary>What the compose box asks. On opening it asks for <c>initialRun</c>, which is no term to search.</summary>
 internal sealed record ExtensionQuery(string? CommandId, IReadOnlyList<ExtensionParameter?>? Parameters, ExtensionPage? QueryOptions)
 {
-    public string Text => CleanText.From(Parameters?.FirstOrDefault(parameter => parameter?.Name != "initialRun")?.Value is { ValueKind: JsonValueKind.String } text ? text.GetString() : "");
+    public string Text => CleanText.From(JsonText.Of(Parameters?.FirstOrDefault(parameter => parameter?.Name != "initialRun")?.Value));
 }
 
 /// <summary>One field of the search; a client may leave out its name.</summary>

@@ -18,7 +18,9 @@ internal sealed class InstrumentSearch(KnowledgeBase knowledge, AskedArticles as
             return new InvokeResponse(StatusCodes.Status400BadRequest);
         var found = query.Text is { Length: > 0 } text ? knowledge.Find(text) : MostAsked();
         var page = found.Skip(Math.Max(0, query.QueryOptions?.Skip ?? 0)).Take(Math.Clamp(query.QueryOptions?.Count ?? MaxResults, 1, MaxResults)).ToList();
-        var result = page is [] ? new ExtensionResult("message") { Text = Wording.NothingFound } : new ExtensionResult("result") { AttachmentLayout = "list", Attachments = [.. page.Select(InstrumentCard.Of)] };
+
+        // Beyond the last page there are no more results, which is not the same as none.
+        var result = found.Count == 0 ? new ExtensionResult("message") { Text = Wording.NothingFound } : new ExtensionResult("result") { AttachmentLayout = "list", Attachments = [.. page.Select(InstrumentCard.Of)] };
         return new InvokeResponse(StatusCodes.Status200OK, JsonSerializer.SerializeToElement(new ExtensionResponse(result), TeamsJson.Default.ExtensionResponse));
     }
 

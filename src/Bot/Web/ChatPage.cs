@@ -31,7 +31,7 @@ internal sealed class ChatPage(WebAssets assets, SecurityHeaders security, WebCh
         <body class="assistent-theme utrecht-document utrecht-surface">
         <a class="sprong utrecht-link utrecht-link--html-a" href="#gesprek">{Encode(Wording.PageSkip)}</a>
         <header class="kop"><h1 class="utrecht-heading-1">{Encode(settings.Title)}</h1><p>{Encode(Wording.StateOf)}</p></header>
-        <main>
+        <main aria-label="{Encode(settings.Title)}">
         <details class="uitleg"><summary>{Encode(Wording.PageAbout)}</summary>
         <ul>{string.Concat(Wording.PageExplanation.Select(line => $"<li>{Encode(line)}</li>"))}</ul></details>
         <p id="melding" role="status"></p>

@@ -35,7 +35,7 @@ internal static class ComparisonAnswers
             told.UnionWith(new[] { row.First, row.Second }.OfType<Sentence>());
         }
 
-        return new Draft.Composed([first, second], [new DraftBlock.Table(["", first.Title, second.Title], table)]);
+        return new Draft.Composed([first, second], [new DraftBlock.Table(["Onderdeel", first.Title, second.Title], table)]);
     }
 
     // Of several facts of a kind, one that states the quantity it is about tells most.

@@ -47,6 +47,9 @@ function styleOptions() {
     suggestedActionBorderRadius: 20,
     suggestedActionsFlowMaxHeight: 180,
     timestampColor: color('--assistent-subtle-color'),
+    failedConnectivity: color('--assistent-color'),
+    slowConnectivity: color('--assistent-color'),
+    notificationText: color('--assistent-color'),
     hideUploadButton: true,
     sendTimeout: 30000,
   };

@@ -7,7 +7,7 @@ const remember = script.dataset.onthoud === 'apparaat' ? 'apparaat' : 'tabblad';
 const openKey = 'assistent.open';
 
 const styles = `
-:host { all: initial; }
+:host { all: initial !important; }
 * { box-sizing: border-box; font: 16px/1.4 system-ui, "Noto Sans", sans-serif; }
 button { cursor: pointer; border: 2px solid transparent; }
 button:focus-visible { outline: 3px solid #154273; outline-offset: 3px; box-shadow: 0 0 0 3px #fff; }

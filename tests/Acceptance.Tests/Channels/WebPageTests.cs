@@ -12,7 +12,7 @@ public sealed class WebPageTests(RunningBot bot) : IClassFixture<RunningBot>
 
         var page = await client.GetStringAsync(new Uri("/", UriKind.Relative), TestContext.Current.CancellationToken);
 
-        Assert.Contains("<html lang=\"nl\">", page, StringComparison.Ordinal);
+        Assert.Contains("<html lang=\"nl\"", page, StringComparison.Ordinal);
         Assert.Contains("<label for=\"vraag\">", page, StringComparison.Ordinal);
     }
 

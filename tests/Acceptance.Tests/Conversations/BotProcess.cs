@@ -6,10 +6,10 @@ namespace Assistent.Acceptance.Tests.Conversations;
 internal sealed class BotProcess : IDisposable
 {
     private readonly string _connectionString;
-    private readonly IReadOnlyList<(string Key, string Value)> _settings;
+    private readonly IReadOnlyDictionary<string, string> _settings;
     private Process _process;
 
-    private BotProcess(string connectionString, IReadOnlyList<(string Key, string Value)> settings)
+    private BotProcess(string connectionString, IReadOnlyDictionary<string, string> settings)
     {
         (_connectionString, _settings) = (connectionString, settings);
         Client = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{LoopbackPort.Free()}"), Timeout = TimeSpan.FromSeconds(10) };
@@ -18,7 +18,8 @@ internal sealed class BotProcess : IDisposable
 
     public HttpClient Client { get; }
 
-    public static BotProcess Start(string connectionString, params (string Key, string Value)[] settings) => new(connectionString, settings);
+    public static BotProcess Start(string connectionString, params (string Name, string Value)[] settings) =>
+        new(connectionString, settings.ToDictionary(setting => setting.Name, setting => setting.Value));
 
     public void KillAndRestart()
     {
@@ -42,7 +43,7 @@ internal sealed class BotProcess : IDisposable
     private Process Launch()
     {
         var dotnet = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
-        return Process.Start(new ProcessStartInfo(dotnet, [Path.Combine(AppContext.BaseDirectory, "Assistent.Bot.dll"), .. _settings.Select(setting => $"--{setting.Key}={setting.Value}")])
+        var start = new ProcessStartInfo(dotnet, [Path.Combine(AppContext.BaseDirectory, "Assistent.Bot.dll")])
         {
             Environment =
             {
@@ -53,6 +54,9 @@ internal sealed class BotProcess : IDisposable
                 ["Logging__LogLevel__Default"] = "Critical",
                 ["Logging__LogLevel__Microsoft.EntityFrameworkCore"] = "Critical",
             },
-        })!;
+        };
+        foreach (var (name, value) in _settings)
+            start.Environment[name.Replace(":", "__", StringComparison.Ordinal)] = value;
+        return Process.Start(start)!;
     }
 }

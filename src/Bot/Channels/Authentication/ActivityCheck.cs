@@ -5,6 +5,9 @@ namespace Assistent.Bot.Channels.Authentication;
 /// <summary>Whether a caller may send an activity: what it says of itself against what the caller's token proves (protocol, 3.2, steps 5 to 8).</summary>
 internal sealed class ActivityCheck(ServiceHosts hosts, IReadOnlyList<string> tenants)
 {
+    // What is given as a tenant and is no text is none that is allowed.
+    private const string NoTenant = "?";
+
     public ActivityVerdict Of(Caller caller, Activity activity) => caller switch
     {
         Caller.ThisMachine => NeedsReplyAddress(activity) && !hosts.IsAllowed(activity.ServiceUrl) ? ActivityVerdict.NotAllowed : ActivityVerdict.Allowed,
@@ -36,7 +39,7 @@ internal sealed class ActivityCheck(ServiceHosts hosts, IReadOnlyList<string> te
 
     private static string? TenantOf(JsonElement? channelData) =>
         channelData is { ValueKind: JsonValueKind.Object } data && data.TryGetProperty("tenant", out var tenant) && tenant.ValueKind == JsonValueKind.Object
-        && tenant.TryGetProperty("id", out var id) && id.ValueKind == JsonValueKind.String ? id.GetString() : null;
+        && tenant.TryGetProperty("id", out var id) && id.ValueKind != JsonValueKind.Null ? JsonText.Of(id) ?? NoTenant : null;
 }
 
 /// <summary>What became of the check.</summary>

@@ -3,6 +3,8 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
 using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.JsonWebTokens;
+using Microsoft.IdentityModel.Protocols;
+using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 using Microsoft.IdentityModel.Tokens;
 
 namespace Assistent.Bot.Channels.Authentication;
@@ -21,21 +23,23 @@ internal static class AuthenticationServices
 
     public static void AddChannelAuthentication(this IServiceCollection services, IConfiguration configuration)
     {
+        SigningKeys.LetMessagesWait();
         services.AddSingleton<IValidateOptions<BotSettings>, BotSettingsValidator>();
         services.AddOptions<BotSettings>().Bind(configuration).ValidateOnStart();
         services.AddSingleton<IValidateOptions<ChannelSettings>, ChannelSettingsValidator>();
         services.AddOptions<ChannelSettings>().BindConfiguration("Channels").ValidateOnStart();
         services.AddSingleton(provider => HostsOf(Bot(provider), Channels(provider)));
         services.AddSingleton(provider => new ActivityCheck(provider.GetRequiredService<ServiceHosts>(), TenantsOf(Bot(provider), Channels(provider))));
-        services.AddSingleton<Callers>();
+        services.AddActivatedSingleton<Callers>();
 
-        services.AddAuthentication(Callers.Scheme)
+        // There is no default scheme: the endpoint of channels asks by name, and the tokens of other endpoints are no business of these.
+        services.AddAuthentication()
             .AddPolicyScheme(Callers.Scheme, null, options => options.ForwardDefaultSelector = SchemeOf)
             .AddScheme<AuthenticationSchemeOptions, UnknownIssuer>(UnknownScheme, null)
             .AddJwtBearer(ChannelScheme)
             .AddJwtBearer(AgentScheme);
-        services.AddOptions<JwtBearerOptions>(ChannelScheme).Configure<IOptions<BotSettings>, IOptions<ChannelSettings>>((options, bot, channels) => ConfigureChannel(options, bot.Value, channels.Value));
-        services.AddOptions<JwtBearerOptions>(AgentScheme).Configure<IOptions<BotSettings>, IOptions<ChannelSettings>>((options, bot, channels) => ConfigureAgent(options, bot.Value, channels.Value));
+        services.AddOptions<JwtBearerOptions>(ChannelScheme).Configure<IOptions<BotSettings>, IOptions<ChannelSettings>, ILogger<SigningKeys>>((options, bot, channels, log) => ConfigureChannel(options, bot.Value, channels.Value, log));
+        services.AddOptions<JwtBearerOptions>(AgentScheme).Configure<IOptions<BotSettings>, IOptions<ChannelSettings>, ILogger<SigningKeys>>((options, bot, channels, log) => ConfigureAgent(options, bot.Value, channels.Value, log));
     }
 
     // Each family of issuers has its own keys, and an issuer that is not expected leads to no key at all: nothing is fetched for it.
@@ -64,16 +68,16 @@ internal static class AuthenticationServices
         }
     }
 
-    private static void ConfigureChannel(JwtBearerOptions options, BotSettings bot, ChannelSettings channels)
+    private static void ConfigureChannel(JwtBearerOptions options, BotSettings bot, ChannelSettings channels, ILogger<SigningKeys> log)
     {
-        Configure(options, bot, First(channels.OpenIdMetadata, Cloud.Of(channels.Cloud).OpenIdMetadata));
+        Configure(options, bot, SigningKeys.Of(First(channels.OpenIdMetadata, Cloud.Of(channels.Cloud).OpenIdMetadata), log));
         options.TokenValidationParameters.ValidIssuer = IssuerOf(channels);
         options.Events.OnTokenValidated = async context => Callers.Accept(context, await CallerIdentity.ChannelOfAsync(context));
     }
 
-    private static void ConfigureAgent(JwtBearerOptions options, BotSettings bot, ChannelSettings channels)
+    private static void ConfigureAgent(JwtBearerOptions options, BotSettings bot, ChannelSettings channels, ILogger<SigningKeys> log)
     {
-        Configure(options, bot, First(channels.EntraOpenIdMetadata, Cloud.Of(channels.Cloud).EntraOpenIdMetadata));
+        Configure(options, bot, SigningKeys.Of(First(channels.EntraOpenIdMetadata, Cloud.Of(channels.Cloud).EntraOpenIdMetadata), log));
         options.TokenValidationParameters.ValidIssuers = AgentIssuers(bot, channels);
         options.Events.OnTokenValidated = context =>
         {
@@ -82,10 +86,9 @@ internal static class AuthenticationServices
         };
     }
 
-    private static void Configure(JwtBearerOptions options, BotSettings bot, string metadata)
+    private static void Configure(JwtBearerOptions options, BotSettings bot, ConfigurationManager<OpenIdConnectConfiguration> keys)
     {
-        options.MetadataAddress = metadata;
-        options.RequireHttpsMetadata = !(Uri.TryCreate(metadata, UriKind.Absolute, out var address) && address.IsLoopback);
+        options.ConfigurationManager = keys;
         options.MapInboundClaims = false;
         options.IncludeErrorDetails = false;
 
@@ -104,6 +107,7 @@ internal static class AuthenticationServices
             RequireSignedTokens = true,
             RequireExpirationTime = true,
             ValidateIssuerSigningKey = true,
+            TryAllIssuerSigningKeys = false,
             AudienceValidator = (audiences, _, _) => audiences.ToList() is [var audience] && audience.Equals(bot.MicrosoftAppId, StringComparison.OrdinalIgnoreCase),
             ClockSkew = Skew,
         };
@@ -113,7 +117,7 @@ internal static class AuthenticationServices
 
     // Both versions of the directory's tokens, of the tenants that may ask.
     private static IReadOnlyList<string> AgentIssuers(BotSettings bot, ChannelSettings channels) =>
-        [.. channels.AllowedTenants.Append(bot.MicrosoftAppTenantId).Where(tenant => tenant.Length > 0).Distinct().SelectMany(tenant => new[] { $"https://sts.windows.net/{tenant}/", $"{Cloud.Of(channels.Cloud).LoginHost}/{tenant}/v2.0" })];
+        [.. channels.AllowedTenants.Append(bot.MicrosoftAppTenantId).Where(tenant => tenant.Length > 0).Select(tenant => tenant.ToLowerInvariant()).Distinct().SelectMany(tenant => new[] { $"https://sts.windows.net/{tenant}/", $"{Cloud.Of(channels.Cloud).LoginHost}/{tenant}/v2.0" })];
 
     private static IReadOnlyList<string> TenantsOf(BotSettings bot, ChannelSettings channels) =>
         channels.AllowedTenants is [] && bot is { IsRegistered: true, MicrosoftAppType: AppType.SingleTenant } ? [bot.MicrosoftAppTenantId] : channels.AllowedTenants;

@@ -18,7 +18,7 @@ internal static class CallerIdentity
             return null;
         var serviceUrl = token.Claims.FirstOrDefault(claim => claim.Type.Equals("serviceurl", StringComparison.OrdinalIgnoreCase))?.Value;
         var configuration = await keys.GetConfigurationAsync(context.HttpContext.RequestAborted);
-        var key = configuration.JsonWebKeySet?.Keys.FirstOrDefault(key => key.Kid == token.Kid);
+        var key = configuration.JsonWebKeySet?.Keys.FirstOrDefault(key => key.Kid == token.SigningKey?.KeyId);
         return string.IsNullOrEmpty(serviceUrl) || key is null ? null : new Caller.Channel(serviceUrl, EndorsementsOf(key));
     }
 

@@ -10,8 +10,10 @@ internal sealed partial class Callers
 {
     public const string Scheme = "Caller";
 
-    // A proxy on this machine would make everyone local.
-    private static readonly string[] ForwardingHeaders = ["Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Real-IP"];
+    // A proxy or a tunnel on this machine would make everyone local. Where the server itself already believed and took away what a
+    // proxy says, it left an "X-Original-" header in its place.
+    private static readonly string[] ForwardingHeaders = ["Forwarded", "Via", "X-Real-IP", "X-Client-IP", "True-Client-IP", "CF-Connecting-IP"];
+    private static readonly string[] ForwardingPrefixes = ["X-Forwarded-", "X-Original-"];
 
     private readonly bool _isRegistered;
 
@@ -44,8 +46,12 @@ internal sealed partial class Callers
             context.HttpContext.Features.Set(caller);
     }
 
+    // A connection without an address is one within this machine, such as a socket that is a file.
     private static bool IsLocal(HttpContext context) =>
-        (context.Connection.RemoteIpAddress is not { } address || IPAddress.IsLoopback(address)) && !ForwardingHeaders.Any(context.Request.Headers.ContainsKey);
+        (context.Connection.RemoteIpAddress is not { } address || IPAddress.IsLoopback(address)) && !context.Request.Headers.Keys.Any(IsForwarding);
+
+    private static bool IsForwarding(string header) =>
+        ForwardingHeaders.Contains(header, StringComparer.OrdinalIgnoreCase) || ForwardingPrefixes.Any(prefix => header.StartsWith(prefix, StringComparison.OrdinalIgnoreCase));
 
     [LoggerMessage(LogLevel.Warning, "There is no MicrosoftAppId: only programs on this machine are answered, and only on this machine")]
     private static partial void LogNotRegistered(ILogger log);

@@ -33,6 +33,9 @@ public sealed class Call
     /// <summary>The values of the authorization header, made of the token.</summary>
     public Func<string, string[]> Authorization { get; set; } = token => [$"Bearer {token}"];
 
+    /// <summary>Changes the finished body.</summary>
+    public Func<string, string> Text { get; set; } = json => json;
+
     public string Path { get; set; } = "/api/messages";
 
     public string ServiceUrl

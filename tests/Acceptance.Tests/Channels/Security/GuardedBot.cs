@@ -19,6 +19,10 @@ public sealed class GuardedBot : IAsyncLifetime
 
     public SigningKey UnendorsedKey { get; } = new("kanaal-2");
 
+    public SigningKey BarelyEndorsedKey { get; } = new("kanaal-3") { ListsNoEndorsements = true };
+
+    public SigningKey CertifiedKey { get; } = new("kanaal-5", "msteams") { HasCertificate = true };
+
     public SigningKey EntraKey { get; } = new("entra-1");
 
     public Issuer Channels { get; private set; } = null!;
@@ -31,7 +35,7 @@ public sealed class GuardedBot : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        Channels = await Issuer.StartAsync("https://api.botframework.com", ChannelKey, UnendorsedKey);
+        Channels = await Issuer.StartAsync("https://api.botframework.com", ChannelKey, UnendorsedKey, BarelyEndorsedKey, CertifiedKey);
         Entra = await Issuer.StartAsync(AgentIssuer, EntraKey);
         _bot = Start();
     }
@@ -43,12 +47,14 @@ public sealed class GuardedBot : IAsyncLifetime
         await Entra.DisposeAsync();
     }
 
-    public RunningBot Start(params (string Key, string Value)[] settings) => new()
+    public RunningBot Start(params (string Key, string Value)[] settings) => StartWithoutAgents([("Channels:AllowedCallers:0", ListedAgent), .. settings]);
+
+    public RunningBot StartWithoutAgents(params (string Key, string Value)[] settings) => new()
     {
         Settings =
         [
             ("MicrosoftAppId", AppId), ("MicrosoftAppType", "SingleTenant"), ("MicrosoftAppTenantId", Tenant), ("MicrosoftAppPassword", "geheim"),
-            ("Channels:OpenIdMetadata", Channels.Metadata), ("Channels:EntraOpenIdMetadata", Entra.Metadata), ("Channels:AllowedCallers:0", ListedAgent),
+            ("Channels:OpenIdMetadata", Channels.Metadata), ("Channels:EntraOpenIdMetadata", Entra.Metadata),
             .. settings,
         ],
     };

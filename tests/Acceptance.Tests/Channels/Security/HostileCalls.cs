@@ -95,7 +95,7 @@ internal static class HostileCalls
         {
             call.Key = new SigningKey("eigen", "msteams");
             call.Header["kid"] = "eigen";
-            call.Header["jku"] = bot.Channels.Metadata.Replace("openid", "elsewhere", StringComparison.Ordinal);
+            call.Header["jku"] = bot.Channels.OtherKeys;
             call.Header["x5u"] = call.Header["jku"]!.DeepClone();
         })),
         ["a signature cut short"] = Channel(Unauthorized, call => call.Token = token => token[..^20]),
@@ -149,6 +149,27 @@ internal static class HostileCalls
         ["no absolute address"] = Service("//smba.trafficmanager.net/emea/"),
         ["a backslash trick"] = Service(@"https://evil.nl\@smba.trafficmanager.net/"),
 
+        ["another port"] = Service("https://smba.trafficmanager.net:8443/emea/"),
+        ["the port of http"] = Service("https://smba.trafficmanager.net:80/emea/"),
+        ["a port that is none"] = Service("https://smba.trafficmanager.net:x/emea/"),
+        ["a query that swallows the path"] = Service("https://smba.trafficmanager.net/emea/?x="),
+        ["a fragment that swallows the path"] = Service("https://smba.trafficmanager.net/emea/#"),
+        ["white space before it"] = Service(" https://smba.trafficmanager.net/emea/"),
+        ["a line end in it"] = Service("https://smba.trafficmanager.net/emea/\r\nHost: evil.nl"),
+        ["dots of another alphabet"] = Service("https://smba\u3002trafficmanager\uff0enet/"),
+        ["an escaped dot"] = Service("https://smba%2etrafficmanager.net/"),
+        ["an escaped slash in the host"] = Service("https://smba.trafficmanager.net%2fevil.nl/"),
+        ["letters that look alike, as a server writes them"] = Service("https://smba.xn--trafficmnager-mve.net/"),
+        ["a slash that is none"] = Service(@"https:\\smba.trafficmanager.net/"),
+        ["one slash"] = Service("https:/smba.trafficmanager.net/"),
+        ["another protocol"] = Service("wss://smba.trafficmanager.net/"),
+        ["data"] = Service("data:text/plain,smba.trafficmanager.net"),
+        ["an address in one number"] = Service("https://2130706433/"),
+        ["this machine in another alphabet of addresses"] = Service("https://[::ffff:127.0.0.1]/"),
+        ["a host name of one word"] = Service("https://localhost/"),
+        ["the host of another cloud"] = Service("https://smba.infra.gov.teams.microsoft.us/teams/"),
+        ["a prefix of what the token is good for"] = Channel(Unauthorized, call => call.Body["serviceUrl"] = "https://smba.trafficmanager.net/emea"),
+
         // The channel and the tenant.
         ["a key without endorsements"] = Channel(Forbidden, call =>
         {
@@ -156,6 +177,11 @@ internal static class HostileCalls
             call.Sign = null;
         }, bot => bot.UnendorsedKey),
         ["a body replayed on another channel"] = Channel(Forbidden, call => call.Body["channelId"] = "directline"),
+        ["a body replayed on another channel, under a key with a certificate"] = Channel(Forbidden, call =>
+        {
+            call.Header["kid"] = "kanaal-5";
+            call.Body["channelId"] = "webchat";
+        }, bot => bot.CertifiedKey),
         ["a channel in other capitals"] = Channel(Forbidden, call => call.Body["channelId"] = "MSTEAMS"),
         ["no channel"] = Channel(HttpStatusCode.BadRequest, call => call.Body.Remove("channelId")),
         ["an empty channel"] = Channel(HttpStatusCode.BadRequest, call => call.Body["channelId"] = ""),
@@ -167,6 +193,33 @@ internal static class HostileCalls
             call.Body["conversation"]!.AsObject().Remove("tenantId");
             call.Body.Remove("channelData");
         }),
+        ["a tenant that is no text next to one that is right"] = Channel(Forbidden, call => call.Body["channelData"]!["tenant"]!["id"] = 7),
+        ["a tenant that is half a character"] = Channel(Forbidden, call => call.Text = json => json.Replace($"{{\"id\":\"{GuardedBot.Tenant}\"}}", "{\"id\":\"\\ud800\"}", StringComparison.Ordinal)),
+        ["no tenant, in a channel within Teams"] = Channel(Forbidden, call =>
+        {
+            call.Body["channelId"] = "msteams:COPILOT";
+            call.Body["conversation"]!.AsObject().Remove("tenantId");
+            call.Body.Remove("channelData");
+        }),
+        ["a channel that begins as an endorsed one"] = Channel(Forbidden, call => call.Body["channelId"] = "msteamsevil"),
+        ["an endorsement in the token"] = Channel(Forbidden, call =>
+        {
+            call.Body["channelId"] = "directline";
+            call.Claims["endorsements"] = new JsonArray("directline");
+            call.Header["endorsements"] = new JsonArray("directline");
+        }),
+        ["a key with an empty list of endorsements"] = Channel(Forbidden, call => call.Header["kid"] = "kanaal-3", bot => bot.BarelyEndorsedKey),
+        ["another type of activity from another tenant"] = Channel(Forbidden, call =>
+        {
+            call.Body["type"] = "conversationUpdate";
+            call.Body["conversation"]!["tenantId"] = GuardedBot.OtherTenant;
+        }),
+        ["an invoke for another service address"] = Channel(Unauthorized, call =>
+        {
+            call.Body["type"] = "invoke";
+            call.Body["name"] = "composeExtension/query";
+            call.Body["serviceUrl"] = "https://evil.example/";
+        }),
         ["a tenant that is no text"] = Channel(Forbidden, call =>
         {
             call.Body["conversation"]!.AsObject().Remove("tenantId");
@@ -177,6 +230,12 @@ internal static class HostileCalls
         ["the issuer of channels with a key of the directory"] = Channel(Unauthorized, call => call.Header["kid"] = "entra-1", bot => bot.EntraKey),
         ["an issuer of the directory with a key of channels"] = Agent(Unauthorized, call => call.Header["kid"] = "kanaal-1", bot => bot.ChannelKey),
         ["another bot that is not listed"] = Agent(Unauthorized, call => call.Claims["azp"] = "bbbbbbbb-bbbb-4ccc-8ddd-eeeeeeeeeeee"),
+        ["another bot with a version that there is not"] = Agent(Unauthorized, call => call.Claims["ver"] = "3.0"),
+        ["another bot without a tenant"] = Agent(Unauthorized, call => call.Claims.Remove("tid")),
+        ["another bot without a caller"] = Agent(Unauthorized, call => call.Claims.Remove("azp")),
+        ["another bot with the common issuer"] = Agent(Unauthorized, call => call.Claims["iss"] = "https://login.microsoftonline.com/common/v2.0"),
+        ["another bot with the template of an issuer"] = Agent(Unauthorized, call => call.Claims["iss"] = "https://login.microsoftonline.com/{tenantid}/v2.0"),
+        ["another bot from a tenant that may not ask"] = Agent(Forbidden, call => call.Body["conversation"]!["tenantId"] = GuardedBot.OtherTenant),
         ["this bot itself, as an emulator does"] = Agent(Unauthorized, call => call.Claims["azp"] = GuardedBot.AppId),
         ["another bot without a version"] = Agent(Unauthorized, call => call.Claims.Remove("ver")),
         ["another bot with the caller of the other version"] = Agent(Unauthorized, call =>

@@ -1,4 +1,6 @@
 using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
+using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -16,6 +18,7 @@ public sealed class Issuer : IAsyncDisposable
 
     private readonly WebApplication _app;
     private int _fetches;
+    private int _otherFetches;
 
     private Issuer(WebApplication app, string name) => (_app, Name) = (app, name);
 
@@ -24,6 +27,11 @@ public sealed class Issuer : IAsyncDisposable
     public List<SigningKey> Keys { get; } = [];
 
     public int Fetches => _fetches;
+
+    /// <summary>Where keys can be had that no validator should look for.</summary>
+    public string OtherKeys => $"{Address}/elsewhere";
+
+    public int OtherFetches => _otherFetches;
 
     public bool IsDown { get; set; }
 
@@ -41,7 +49,7 @@ public sealed class Issuer : IAsyncDisposable
         issuer.Keys.AddRange(keys);
         app.MapGet("/openid", () => issuer.Answer(() => Results.Json(new { issuer = name, jwks_uri = $"{issuer.Address}/keys", id_token_signing_alg_values_supported = Algorithms })));
         app.MapGet("/keys", () => issuer.Answer(() => Results.Json(new { keys = issuer.Keys.Select(key => key.Published) })));
-        app.MapGet("/elsewhere", () => issuer.Answer(() => Results.Json(new { keys = Array.Empty<object>() })));
+        app.MapGet("/elsewhere", () => Results.Json(new { fetched = Interlocked.Increment(ref issuer._otherFetches) }));
         await app.StartAsync();
         return issuer;
     }
@@ -60,15 +68,29 @@ public sealed record SigningKey(string Id, params string[] Endorsements)
 {
     public RSA Rsa { get; } = RSA.Create(2048);
 
+    /// <summary>Whether it says that it is endorsed for nothing, rather than nothing of endorsements.</summary>
+    public bool ListsNoEndorsements { get; init; }
+
+    /// <summary>Whether its certificate is published too, as channels do.</summary>
+    public bool HasCertificate { get; init; }
+
     public object Published
     {
         get
         {
             var key = Rsa.ExportParameters(includePrivateParameters: false);
-            var (modulus, exponent) = (Base64UrlEncoder.Encode(key.Modulus), Base64UrlEncoder.Encode(key.Exponent));
-            return Endorsements is []
-                ? new { kty = "RSA", use = "sig", kid = Id, n = modulus, e = exponent }
-                : new { kty = "RSA", use = "sig", kid = Id, n = modulus, e = exponent, endorsements = Endorsements };
+            var published = new JsonObject { ["kty"] = "RSA", ["use"] = "sig", ["kid"] = Id, ["n"] = Base64UrlEncoder.Encode(key.Modulus), ["e"] = Base64UrlEncoder.Encode(key.Exponent) };
+            if (Endorsements is not [] || ListsNoEndorsements)
+                published["endorsements"] = new JsonArray([.. Endorsements.Select(channel => JsonValue.Create(channel))]);
+            if (HasCertificate)
+                published["x5c"] = new JsonArray(Convert.ToBase64String(Certificate()));
+            return published;
         }
+    }
+
+    private byte[] Certificate()
+    {
+        using var certificate = new CertificateRequest("CN=kanaal", Rsa, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1).CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(1));
+        return certificate.RawData;
     }
 }

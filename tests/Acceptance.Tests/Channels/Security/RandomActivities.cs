@@ -29,9 +29,14 @@ internal sealed class RandomActivities(int seed)
 
     private readonly Random _random = new(seed);
 
+    /// <summary>What every activity has before it is changed.</summary>
+    public JsonObject Given { get; init; } = [];
+
     public string Next()
     {
         var activity = JsonNode.Parse(Pick(Samples))!;
+        foreach (var (name, value) in Given)
+            activity[name] = value?.DeepClone();
         activity["conversation"]!["id"] = $"gesprek-{_random.Next(500)}";
         if (_random.Next(4) > 0)
             activity["deliveryMode"] = "expectReplies";

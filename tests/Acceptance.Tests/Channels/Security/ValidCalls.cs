@@ -8,6 +8,11 @@ internal static class ValidCalls
         ["a channel"] = bot => bot.ChannelCall(),
         ["another channel that the key is endorsed for"] = bot => With(bot.ChannelCall(), call => call.Body["channelId"] = "webchat"),
         ["a channel within Teams"] = bot => With(bot.ChannelCall(), call => call.Body["channelId"] = "msteams:COPILOT"),
+        ["a key that is published with its certificate"] = bot => With(bot.ChannelCall(), call =>
+        {
+            call.Key = bot.CertifiedKey;
+            call.Header["kid"] = bot.CertifiedKey.Id;
+        }),
         ["the service address in other capitals"] = bot => With(bot.ChannelCall(), call => call.Claims["serviceurl"] = GuardedBot.ServiceUrl.ToUpperInvariant()),
         ["the claim as the documents spell it"] = bot => With(bot.ChannelCall(), call =>
         {

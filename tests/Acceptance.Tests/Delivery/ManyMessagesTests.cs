@@ -1,0 +1,34 @@
+using System.Diagnostics;
+
+namespace Assistent.Acceptance.Tests.Delivery;
+
+public sealed class ManyMessagesTests
+{
+    private const int Messages = 1000;
+    private const int Conversations = 200;
+
+    private static readonly string[] Questions = ["Wat is de HAR?", "Wat is hospitaverhuur?", "Wat is optoppen?", "Wat is woningdelen?", "Hoe lang duurt de logeerregeling?"];
+
+    [Fact]
+    public async Task A_thousand_messages_at_once_are_all_answered_and_those_of_each_conversation_in_order()
+    {
+        await using var connector = await ConnectorStub.StartAsync();
+        await using var bot = new DeliveringBot();
+        await bot.SayAsync(Incoming.Message(connector.ServiceUrl, Questions[0], "warm"));
+        await bot.UntilCountedAsync("delivered", 1);
+
+        var started = Stopwatch.GetTimestamp();
+        await Parallel.ForAsync(0, Conversations, new ParallelOptions { MaxDegreeOfParallelism = 8, CancellationToken = TestContext.Current.CancellationToken }, async (conversation, _) =>
+        {
+            for (var i = 0; i < Messages / Conversations; i++)
+                await bot.SayAsync(Incoming.Message(connector.ServiceUrl, Questions[(conversation + i) % Questions.Length], $"gesprek-{conversation}", $"{i}"));
+        });
+        await connector.UntilAsync(Messages + 1, call => call.IsMessage);
+        var elapsed = Stopwatch.GetElapsedTime(started);
+
+        TestContext.Current.TestOutputHelper?.WriteLine($"{Messages} messages in {Conversations} conversations: {Messages / elapsed.TotalSeconds:0} a second.");
+        var answered = connector.Messages.Where(message => message.Conversation != "warm").GroupBy(message => message.Conversation).ToList();
+        Assert.Equal(Conversations, answered.Count);
+        Assert.All(answered, conversation => Assert.Equal(Enumerable.Range(0, Messages / Conversations).Select(i => $"{i}"), conversation.Select(message => (string)message.Body!["replyToId"]!)));
+    }
+}

@@ -1,0 +1,213 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.Playwright;
+
+namespace Assistent.Acceptance.Tests.Web;
+
+/// <summary>The page with the chat, in a real browser.</summary>
+[Collection(nameof(Browser))]
+public sealed class PageTests(Browser browser)
+{
+    private const string Question = "Hoe lang duurt de logeerregeling?";
+    private const string Answered = "drie maanden";
+
+    [Fact]
+    public async Task A_question_is_answered_with_its_source_and_can_be_followed_up()
+    {
+        await using var server = WebServer.Start();
+        await using var visit = await Visit.BeginAsync(browser);
+        await visit.Page.GotoAsync(server.Address);
+        await visit.Page.ReadyAsync();
+        await visit.PictureAsync("pagina-begin");
+
+        await visit.Page.AskAsync(Question);
+        await visit.Page.SaysAsync(Answered);
+        await visit.Page.Locator(".bronnen summary").ClickAsync();
+        Assert.Contains("COA", await visit.Page.Locator(".bronnen").InnerTextAsync() + await visit.Page.Locator(".bronnen a").First.GetAttributeAsync("href"), StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("maximaal drie maanden", await visit.Page.Locator(".bronnen q").First.InnerTextAsync(), StringComparison.Ordinal);
+        await visit.PictureAsync("pagina-antwoord");
+
+        await visit.Page.AskAsync("en wie betaalt dat?");
+        await visit.Page.SaysAsync("Ik lees uw vraag als");
+
+        Assert.Empty(visit.Offences);
+    }
+
+    [Fact]
+    public async Task A_reload_goes_on_with_the_conversation_and_doubles_nothing()
+    {
+        await using var server = WebServer.Start();
+        await using var visit = await Visit.BeginAsync(browser);
+        await visit.Page.GotoAsync(server.Address);
+        await visit.Page.ReadyAsync();
+        await visit.Page.AskAsync(Question);
+        await visit.Page.SaysAsync(Answered);
+
+        await visit.Page.ReloadAsync();
+        await visit.Page.SaysAsync(Answered);
+        await visit.Page.AskAsync("en wie betaalt dat?");
+        await visit.Page.SaysAsync("Ik lees uw vraag als");
+
+        Assert.Equal(1, await visit.Page.CountAsync(Question));
+        Assert.Equal(1, await visit.Page.CountAsync("Ik ben een computer, geen medewerker."));
+        Assert.Empty(visit.Offences);
+    }
+
+    [Fact]
+    public async Task A_server_that_starts_again_goes_on_with_the_conversation()
+    {
+        await using var server = WebServer.Start();
+        await using var visit = await Visit.BeginAsync(browser);
+        await visit.Page.GotoAsync(server.Address);
+        await visit.Page.ReadyAsync();
+        await visit.Page.AskAsync(Question);
+        await visit.Page.SaysAsync(Answered);
+
+        await server.StopAsync();
+        server.Start();
+        await visit.Page.ReloadAsync();
+        await visit.Page.SaysAsync(Answered);
+        await visit.Page.AskAsync("en wie betaalt dat?");
+        await visit.Page.SaysAsync("Ik lees uw vraag als");
+
+        Assert.Equal(1, await visit.Page.CountAsync(Question));
+    }
+
+    [Fact]
+    public async Task Two_tabs_have_a_conversation_each()
+    {
+        await using var server = WebServer.Start();
+        await using var visit = await Visit.BeginAsync(browser);
+        var other = await visit.NewPageAsync();
+        await visit.Page.GotoAsync(server.Address);
+        await other.GotoAsync(server.Address);
+        await visit.Page.ReadyAsync();
+        await other.ReadyAsync();
+
+        await visit.Page.AskAsync(Question);
+        await other.AskAsync("Wat is hospitaverhuur?");
+        await visit.Page.SaysAsync(Answered);
+        await other.SaysAsync("Hospitaverhuur is een specifieke manier");
+
+        Assert.Equal(0, await other.CountAsync(Question));
+        Assert.Empty(visit.Offences);
+    }
+
+    [Fact]
+    public async Task Without_a_connection_the_page_says_so_and_goes_on_when_there_is_one()
+    {
+        await using var server = WebServer.Start();
+        await using var visit = await Visit.BeginAsync(browser);
+        await visit.Page.GotoAsync(server.Address);
+        await visit.Page.ReadyAsync();
+
+        await visit.GoOfflineAsync();
+        await visit.Page.Locator("#melding").GetByText("Er is geen verbinding.").WaitForAsync();
+        await visit.GoOnlineAsync();
+        await visit.Page.Locator("#melding").GetByText("De verbinding is er weer.").WaitForAsync();
+        await visit.Page.AskAsync(Question);
+        await visit.Page.SaysAsync(Answered);
+    }
+
+    [Fact]
+    public async Task A_rating_with_its_reason_is_stored_on_the_answer_that_it_is_about()
+    {
+        await using var server = WebServer.Start();
+        await using var visit = await Visit.BeginAsync(browser);
+        await visit.Page.GotoAsync(server.Address);
+        await visit.Page.ReadyAsync();
+        await visit.Page.AskAsync(Question);
+        await visit.Page.SaysAsync(Answered);
+
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Nee, dit helpt niet" }).ClickAsync();
+        await visit.Page.Locator("#reden").FillAsync("Te lang");
+        await visit.Page.Locator(".oordeel").GetByRole(AriaRole.Button, new() { Name = "Verstuur" }).ClickAsync();
+        await visit.Page.GetByText("Uw oordeel is bewaard").WaitForAsync();
+
+        Assert.Equal(("dislike", "Te lang", true), await FeedbackAsync(server));
+        Assert.Empty(visit.Offences);
+    }
+
+    [Theory]
+    [InlineData("<img src=x onerror=\"document.title='kapot'\"> wat is optoppen?")]
+    [InlineData("<script>document.title='kapot'</script> wat is optoppen?")]
+    [InlineData("[wat is optoppen?](javascript:document.title='kapot')")]
+    [InlineData("![optoppen](https://evil.example/x.png)")]
+    public async Task Nothing_that_is_typed_runs_or_loads(string question)
+    {
+        await using var server = WebServer.Start();
+        await using var visit = await Visit.BeginAsync(browser);
+        await visit.Page.GotoAsync(server.Address);
+        await visit.Page.ReadyAsync();
+
+        await visit.Page.AskAsync(question);
+        await visit.Page.Locator(".webchat__bubble__content").Nth(2).WaitForAsync();
+
+        Assert.Equal("Assistent woonmogelijkheden", await visit.Page.TitleAsync());
+        Assert.Empty(visit.Offences);
+    }
+
+    [Fact]
+    public async Task Nothing_that_an_article_holds_runs_or_loads()
+    {
+        using var knowledge = PlantedKnowledge.With("\\<img src=\"https://evil.example/x.png\" onerror=\"document.title='kapot'\"\\> ![plaatje](https://evil.example/y.png) [klik](javascript:document.title='kapot')");
+        await using var server = WebServer.Start(("Knowledge:Folder", knowledge.Folder));
+        await using var visit = await Visit.BeginAsync(browser);
+        await visit.Page.GotoAsync(server.Address);
+        await visit.Page.ReadyAsync();
+
+        await visit.Page.AskAsync("Wat is hospitaverhuur?");
+        await visit.Page.Locator(".bronnen summary").ClickAsync();
+        await visit.Page.Locator(".bronnen q").First.WaitForAsync();
+
+        Assert.Equal("Assistent woonmogelijkheden", await visit.Page.TitleAsync());
+        Assert.Empty(visit.Offences);
+    }
+
+    [Fact]
+    public async Task Everything_can_be_done_with_the_keyboard_alone()
+    {
+        await using var server = WebServer.Start();
+        await using var visit = await Visit.BeginAsync(browser);
+        await visit.Page.GotoAsync(server.Address);
+        await visit.Page.ReadyAsync();
+
+        await TabToAsync(visit.Page, "[data-id='webchat-sendbox-input']");
+        await visit.Page.Keyboard.TypeAsync(Question);
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await visit.Page.SaysAsync(Answered);
+        await TabToAsync(visit.Page, ".bronnen summary");
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await TabToAsync(visit.Page, ".bronnen a");
+        await TabToAsync(visit.Page, ".oordeel button");
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await visit.Page.Keyboard.TypeAsync("Duidelijk");
+        await TabToAsync(visit.Page, ".oordeel .utrecht-button--primary-action");
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await visit.Page.GetByText("Uw oordeel is bewaard").WaitForAsync();
+
+        Assert.Equal(("like", "Duidelijk", true), await FeedbackAsync(server));
+    }
+
+    private static async Task TabToAsync(IPage page, string selector)
+    {
+        for (var presses = 0; presses < 60; presses++)
+        {
+            if (await page.EvaluateAsync<bool>("selector => document.activeElement?.matches(selector) ?? false", selector))
+                return;
+            await page.Keyboard.PressAsync("Tab");
+        }
+
+        Assert.Fail($"The keyboard does not reach '{selector}'.");
+    }
+
+    private static async Task<(string Verdict, string Reason, bool IsAboutAnswer)> FeedbackAsync(WebServer server)
+    {
+        await using var connection = new SqliteConnection($"Data Source={Path.Combine(server.DataFolder, "conversations.db")}");
+        await connection.OpenAsync(TestContext.Current.CancellationToken);
+        await using var command = connection.CreateCommand();
+        command.CommandText = "SELECT Verdict, Reason, ActivityId IS NOT NULL FROM feedback";
+        await using var rows = await command.ExecuteReaderAsync(TestContext.Current.CancellationToken);
+        Assert.True(await rows.ReadAsync(TestContext.Current.CancellationToken), "There is no feedback.");
+        return (rows.GetString(0), rows.GetString(1), rows.GetBoolean(2));
+    }
+}
