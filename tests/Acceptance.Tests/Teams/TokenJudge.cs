@@ -33,6 +33,6 @@ internal static class TokenJudge
     private static JsonObject Line(string name, Call call)
     {
         var authorization = call.Authorization(call.MakeToken());
-        return new JsonObject { ["name"] = name, ["activity"] = call.Body.DeepClone(), ["authorization"] = authorization is [] ? null : string.Join(", ", authorization) };
+        return new JsonObject { ["name"] = name, ["activity"] = call.Text(call.Body.ToJsonString()), ["authorization"] = authorization is [] ? null : string.Join(", ", authorization) };
     }
 }

@@ -19,6 +19,6 @@ for await (const line of createInterface({ input: process.stdin })) {
     continue;
   }
 
-  const verdict = await bot.authenticateRequest(said.activity, said.authorization).then(() => '', error => error.message || error.name);
+  const verdict = await bot.authenticateRequest(JSON.parse(said.activity), said.authorization).then(() => '', error => error.message || error.name);
   console.log(JSON.stringify({ name: said.name, isAccepted: verdict === '', reason: verdict }));
 }
