@@ -44,9 +44,13 @@ internal sealed class TermReader(DutchAnalysis analysis, TermWeights weights)
     public float UnknownShare(Inquiry inquiry)
     {
         var content = Content(inquiry.Tokens);
-        var unknown = content.Where(term => !weights.Knows(term.Stem) && !term.Synonyms.Any(weights.Knows) && !(term.Parts.Count > 0 && term.Parts.All(weights.Knows)));
+        var unknown = content.Where(IsUnknown);
         return content.Count == 0 ? 0 : unknown.Sum(term => term.Weight) / content.Sum(term => term.Weight);
     }
+
+    /// <summary>Whether no text of the knowledge base has a word, nor its parts.</summary>
+    public bool IsUnknown(TermSet.Term term) =>
+        !weights.Knows(term.Stem) && !term.Synonyms.Any(weights.Knows) && !(term.Parts.Count > 0 && term.Parts.All(weights.Knows));
 
     /// <summary>Whether a sentence, its article's title or an example question that it answers has a stem.</summary>
     public bool Has(RankedSentence sentence, string stem)

@@ -9,14 +9,14 @@ namespace Assistent.Knowledge.Verification;
 /// </summary>
 internal sealed class NamedClauses(DutchAnalysis analysis, TermReader terms)
 {
-    private const float Enough = 0.45f;
+    private const float Enough = 0.5f;
 
     public bool Agree(string text, IReadOnlyList<Token> tokens, IReadOnlyList<SourceSentence> witnesses, TermSet ownNames) =>
         tokens.Where((token, i) => IsName(text, tokens, i) && terms.ReadContent([token]) is { Terms: [var term] } && ownNames.Credit(term) < 1)
             .All(name => Besides(text, tokens, name) is var said && (said.Weight <= 0 || witnesses.Any(witness => Shares(said, witness, name))));
 
     private bool IsName(string text, IReadOnlyList<Token> tokens, int index) =>
-        char.IsUpper(text[tokens[index].Start]) && !tokens[index].IsStopWord && !(index == 0 && analysis.IsCommonWord(tokens[index].Word));
+        char.IsUpper(text[tokens[index].Start]) && !tokens[index].IsStopWord && !(index == 0 && analysis.IsCommonWord(tokens[index].Word) && !(tokens.Count > 1 && char.IsUpper(text[tokens[1].Start])));
 
     // By the words themselves: students are young people, but not all young people are students.
     private static bool Shares(TermSet said, TermSet told) =>

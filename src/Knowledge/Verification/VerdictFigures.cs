@@ -12,7 +12,9 @@ internal static class VerdictFigures
         var (said, worked) = (Figures(text), Figures(verdict.Text));
         var asked = inquiry.Quantities.SelectMany(found => found.Value.Bounds()).Select(SourceFacts.Plain).ToHashSet();
         var outcome = worked.Where(figure => !asked.Contains(figure)).ToList();
-        return said.All(worked.Contains) && outcome.All(said.Contains);
+
+        // Of what was asked only the size of a household and the like may be repeated: another term or amount beside the right one says two things.
+        return said.All(figure => worked.Contains(figure) && !(asked.Contains(figure) && outcome.Exists(other => other.GetType() == figure.GetType()))) && outcome.All(said.Contains);
     }
 
     private static HashSet<Quantity> Figures(string text) =>

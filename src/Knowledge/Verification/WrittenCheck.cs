@@ -36,7 +36,9 @@ internal sealed class WrittenCheck(SourceSentences sources, DutchAnalysis analys
         var tokens = analysis.Analyze(sentence.Text);
         var said = terms.ReadContent(tokens);
         var cited = sentence.Cited.Select(sources.Of).Where(passage => Coverage(said, passage) >= SomeCoverage).SelectMany(passage => passage).ToList();
-        if (cited.Count == 0 || Coverage(said, cited) < EnoughCoverage)
+
+        // A word that neither the overview nor any question about it has, was put in the model's mouth.
+        if (cited.Count == 0 || said.Terms.Any(terms.IsUnknown) || Coverage(said, cited) < EnoughCoverage || !HasEveryClause(sentence.Text, tokens, cited))
             return [];
         return HoldsLiterally(sentence.Text, cited) && HoldsFacts(sentence.Text, tokens, cited, derived) ? Witnesses(sentence.Text, tokens, said, cited, derived) : [];
     }
@@ -51,6 +53,11 @@ internal sealed class WrittenCheck(SourceSentences sources, DutchAnalysis analys
         var weight = besides.Sum(term => term.Weight);
         return weight <= LittleBesides * said.Weight ? EnoughCoverage : besides.Sum(term => term.Weight * cited.Max(source => source.Terms.Credit(term))) / weight;
     }
+
+    // No clause may be the model's own altogether, however short.
+    private bool HasEveryClause(string text, IReadOnlyList<Token> tokens, IReadOnlyList<SourceSentence> cited) => Clauses.Of(text)
+        .Select(clause => terms.ReadContent(tokens.Where(token => token.Start >= clause.Start && token.End <= clause.End)))
+        .All(clause => clause.Weight <= 0 || clause.Terms.Any(term => cited.Any(source => source.Terms.Credit(term) > 0) || sources.NamesOf(cited[0].Article).Credit(term) > 0));
 
     private static bool HoldsLiterally(string text, IReadOnlyList<SourceSentence> cited) =>
         QuotedStretches.In(text).Concat(Markup.Addresses(text)).All(stretch => cited.Any(source => source.Sentence.Text.Contains(stretch.TrimEnd('.', ','), StringComparison.Ordinal)));

@@ -38,7 +38,7 @@ internal sealed class GeneratingBot(string endpoint, params (string Key, string 
             .UseSetting("Model:ApiKey", ApiKey)
             .UseSetting("Embeddings:CacheFolder", Path.Combine(_data, "vectors"))
             .UseSetting("Logging:LogLevel:Default", "Trace")
-            .ConfigureServices(services => services.AddSingleton<ILoggerProvider>(_log));
+            .ConfigureLogging(logging => logging.ClearProviders().AddProvider(_log));
         foreach (var (key, value) in settings)
             builder.UseSetting(key, value);
     }
