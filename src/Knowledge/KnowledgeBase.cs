@@ -164,6 +164,10 @@ public sealed class KnowledgeBase : IDisposable
     internal IReadOnlyList<Passage> FindPassages(string term) =>
         [.. Rank(new Question(term)).Ranking.Sentences.Where(sentence => sentence.PassageScore > 0).OrderByDescending(sentence => sentence.PassageScore).Select(sentence => sentence.Sentence.Passage).Distinct()];
 
+    /// <summary>The passages nearest to a text by meaning, where that is known.</summary>
+    internal async Task<IReadOnlyList<Passage>> NearPassagesAsync(string text, CancellationToken cancellationToken) =>
+        _vectors is null ? [] : [.. (await _vectors.NearestAsync(text, SentenceRanker.PassagesSearched, cancellationToken)).Select(hit => _ranker.Passages[hit.Index])];
+
     /// <summary>What may be said, for tests that say it themselves.</summary>
     internal GroundingCheck Check => _check;
 

@@ -48,13 +48,17 @@ internal sealed class SentenceRanker : IDisposable
 
         var passages = library.Articles.SelectMany(article => article.Passages.Select(passage => (article, passage))).ToList();
         _passageNumbers = passages.Select((pair, i) => (pair.passage.Id, i)).ToDictionary();
+        Passages = [.. passages.Select(pair => pair.passage)];
         PassageTexts = [.. passages.Select(pair => $"{pair.article.Title}\n{pair.passage.Text}")];
         _passages = PassageIndex.Build([.. passages.Select(pair => Indexed(pair.article, pair.passage))], analysis);
     }
 
     public TermReader Terms { get; }
 
-    /// <summary>The passages as the index takes them, in the order of their numbers.</summary>
+    /// <summary>The passages in the order of their numbers.</summary>
+    public IReadOnlyList<Passage> Passages { get; }
+
+    /// <summary>What each of them says, under the title of its article.</summary>
     public IReadOnlyList<string> PassageTexts { get; }
 
     /// <param name="inquiry">The question.</param>

@@ -29,7 +29,9 @@ internal sealed class WrittenCheck(SourceSentences sources, DutchAnalysis analys
     private readonly FactLock _facts = new(analysis);
 
     /// <summary>The sentences that bear it out; none where it may not be said.</summary>
-    public IReadOnlyList<Evidence> EvidenceFor(WrittenSentence sentence, IReadOnlyList<Quantity> derived)
+    /// <param name="sentence">What is to be said.</param>
+    /// <param name="worked">What the rules came to, for a question that they answer.</param>
+    public IReadOnlyList<Evidence> EvidenceFor(WrittenSentence sentence, WorkedOut worked)
     {
         if (Markup.IsIn(sentence.Text) || leak.IsIn(sentence.Text) || Orders.IsIn(sentence.Text))
             return [];
@@ -40,7 +42,7 @@ internal sealed class WrittenCheck(SourceSentences sources, DutchAnalysis analys
         // A word that neither the overview nor any question about it has, was put in the model's mouth.
         if (cited.Count == 0 || said.Terms.Any(terms.IsUnknown) || Coverage(said, cited) < EnoughCoverage || !HasEveryClause(sentence.Text, tokens, cited))
             return [];
-        return HoldsLiterally(sentence.Text, cited) && HoldsFacts(sentence.Text, tokens, cited, derived) ? Witnesses(sentence.Text, tokens, said, cited, derived) : [];
+        return HoldsLiterally(sentence.Text, cited) && HoldsFacts(sentence.Text, tokens, cited, worked.Quantities) ? Witnesses(sentence.Text, tokens, said, cited, worked) : [];
     }
 
     // The share that the sources have of what is said besides the article's name; the name alone says nothing, unless it is nearly all.
@@ -68,20 +70,20 @@ internal sealed class WrittenCheck(SourceSentences sources, DutchAnalysis analys
         return _facts.Holds(CommonWords.Lowered(text, tokens, analysis), facts, derived);
     }
 
-    private IReadOnlyList<Evidence> Witnesses(string text, IReadOnlyList<Token> tokens, TermSet said, IReadOnlyList<SourceSentence> cited, IReadOnlyList<Quantity> derived)
+    private IReadOnlyList<Evidence> Witnesses(string text, IReadOnlyList<Token> tokens, TermSet said, IReadOnlyList<SourceSentence> cited, WorkedOut worked)
     {
-        if (_anchors.Of(text, tokens, cited, sources.NamesOf(cited[0].Article), derived) is not { } anchors)
+        if (_anchors.Of(text, tokens, cited, sources.NamesOf(cited[0].Article), worked.Quantities) is not { } anchors)
             return [];
         var covering = Covering(said, cited);
         var witnesses = cited.Where(source => covering.Contains(source) || anchors.Contains(source)).ToList();
-        return IsTrueTo(text, tokens, witnesses, anchors) ? [.. witnesses.Select(source => source.AsEvidence())] : [];
+        return IsTrueTo(text, tokens, witnesses, anchors, worked) ? [.. witnesses.Select(source => source.AsEvidence())] : [];
     }
 
-    private bool IsTrueTo(string text, IReadOnlyList<Token> tokens, IReadOnlyList<SourceSentence> witnesses, IReadOnlySet<SourceSentence> anchors)
+    private bool IsTrueTo(string text, IReadOnlyList<Token> tokens, IReadOnlyList<SourceSentence> witnesses, IReadOnlySet<SourceSentence> anchors, WorkedOut worked)
     {
         // Who does it stands where the figure stands, if there is one.
         var (article, telling) = (witnesses[0].Article, anchors.Count > 0 ? witnesses.Where(anchors.Contains).ToList() : witnesses);
-        return Parties.In(tokens).All(party => telling.Any(source => party.Any(source.Facts.HasWord)) || party.Any(sources.FactsInNamesOf(article).HasWord))
+        return Parties.In(tokens).All(party => telling.Any(source => party.Any(source.Facts.HasWord)) || party.Any(sources.FactsInNamesOf(article).HasWord) || party.Any(worked.Words.Contains))
             && RuleOrder.IsKept(text, witnesses) && PerUnit.IsKept(text, tokens, witnesses) && _names.Agree(text, tokens, witnesses, sources.NamesOf(article))
             && !Sides.AreTurned(tokens, witnesses) && !Denials.Differ(tokens, witnesses);
     }

@@ -28,8 +28,7 @@ internal sealed class ChatResponse(HttpContext context)
                 break;
             case ModelBehaviour.BreaksOff breaks:
                 await WriteAsync(breaks.After);
-                context.Abort();
-                break;
+                throw new IOException("The model server breaks off.");
             case ModelBehaviour.Babbles babbles:
                 context.Response.ContentType = "text/event-stream";
                 await context.Response.WriteAsync(babbles.Body, context.RequestAborted);

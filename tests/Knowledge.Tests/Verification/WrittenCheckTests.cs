@@ -1,5 +1,6 @@
 using Assistent.Knowledge.Answering;
 using Assistent.Knowledge.Articles;
+using Assistent.Knowledge.Verification;
 
 namespace Assistent.Knowledge.Tests.Verification;
 
@@ -41,7 +42,7 @@ public sealed class WrittenCheckTests
     {
         var logeerregeling = RepositoryKnowledgeBase.Library[Slug.Parse("logeerregeling")];
 
-        var evidence = RepositoryKnowledgeBase.Knowledge.Written.EvidenceFor(new WrittenSentence("Een statushouder mag in principe hoogstens drie maanden logeren.", logeerregeling.Passages), []);
+        var evidence = RepositoryKnowledgeBase.Knowledge.Written.EvidenceFor(new WrittenSentence("Een statushouder mag in principe hoogstens drie maanden logeren.", logeerregeling.Passages), WorkedOut.Nothing);
 
         Assert.Equal(["Een logeerperiode duurt in principe maximaal drie maanden."], evidence.Select(found => found.Quote));
     }
@@ -51,7 +52,7 @@ public sealed class WrittenCheckTests
     {
         var words = Words.Of(text).ToHashSet();
         var passage = article.Passages.MaxBy(passage => Words.Of(passage.Text).Distinct().Count(words.Contains))!;
-        return RepositoryKnowledgeBase.Knowledge.Written.EvidenceFor(new WrittenSentence(text, [passage]), []).Count > 0;
+        return RepositoryKnowledgeBase.Knowledge.Written.EvidenceFor(new WrittenSentence(text, [passage]), WorkedOut.Nothing).Count > 0;
     }
 
     private static (bool IsTrue, Article Article, string Text) Parse(string line)

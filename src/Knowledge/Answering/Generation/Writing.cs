@@ -25,7 +25,7 @@ internal sealed class Writing(Model model, ArticleLibrary library, SourceSentenc
         {
             await foreach (var draft in _composer.ComposeAsync(brief, stopped.Token))
             {
-                if (!await written.TakeAsync(draft, verify(draft), stopped.Token))
+                if (!await written.TakeAsync(draft, verify(draft), stopped.Token) || stopped.IsCancellationRequested)
                     break;
             }
         }
