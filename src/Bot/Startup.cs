@@ -1,4 +1,5 @@
 using Assistent.Bot.Conversations;
+using Assistent.Bot.DirectLine;
 using Assistent.Knowledge;
 using Assistent.Knowledge.Articles;
 using Microsoft.Extensions.Options;
@@ -19,6 +20,7 @@ internal static class Startup
             if (!remembers)
                 return true;
             await services.GetRequiredService<StoreSchema>().PrepareAsync(CancellationToken.None);
+            await services.GetRequiredService<FirstKey>().MakeAsync(CancellationToken.None);
             foreach (var article in knowledge.Library.Articles)
                 knowledge.Answer(new Question($"Wat is {article.Title} en hoe lang duurt het?"));
             return true;

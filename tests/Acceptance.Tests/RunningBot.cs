@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace Assistent.Acceptance.Tests;
@@ -59,7 +58,7 @@ public sealed class RunningBot : WebApplicationFactory<Program>
             .UseSetting("Conversations:DataFolder", _data)
             .UseSetting("Logging:LogLevel:Default", "Debug")
             .UseSetting("Logging:LogLevel:Microsoft.AspNetCore", "Debug")
-            .ConfigureServices(services => services.AddSingleton<ILoggerProvider>(_log));
+            .ConfigureLogging(logging => logging.ClearProviders().AddProvider(_log));
         foreach (var (key, value) in Settings)
             builder.UseSetting(key, value);
     }

@@ -85,11 +85,14 @@ internal sealed partial class ConversationStore(IDbContextFactory<ConversationsD
     {
         var before = moment.ToUnixTimeMilliseconds();
         await using var database = await contexts.CreateDbContextAsync(cancellationToken);
+        await using var transaction = await writers.BeginAsync(database, cancellationToken);
         await database.Answered.Where(row => row.At < before).ExecuteDeleteAsync(cancellationToken);
         await database.Feedback.Where(row => row.At < before).ExecuteDeleteAsync(cancellationToken);
         await database.WebActivities.Where(row => database.WebConversations.Any(conversation => conversation.Id == row.ConversationId && conversation.UpdatedAt < before)).ExecuteDeleteAsync(cancellationToken);
         await database.WebConversations.Where(row => row.UpdatedAt < before).ExecuteDeleteAsync(cancellationToken);
-        return await database.Conversations.Where(row => row.UpdatedAt < before).ExecuteDeleteAsync(cancellationToken);
+        var removed = await database.Conversations.Where(row => row.UpdatedAt < before).ExecuteDeleteAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return removed;
     }
 
     private async Task<StoredTurn> RunStoredAsync(string id, Activity activity, IReplyRoute route, Func<Conversation, Task<TurnResult>> turn, CancellationToken cancellationToken)

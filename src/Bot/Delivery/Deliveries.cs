@@ -10,7 +10,7 @@ namespace Assistent.Bot.Delivery;
 /// Delivers kept replies, and keeps what could not be delivered. An attempt counts as one that may have arrived from before it starts
 /// until it is known that it did not, and after two of those a reply is given up: so nobody gets it more than twice, whatever is killed.
 /// </summary>
-internal sealed partial class Deliveries(IDbContextFactory<ConversationsDbContext> contexts, ConnectorClient connector, DeliverySettings settings, Telemetry telemetry, TimeProvider time, ILogger<Deliveries> log)
+internal sealed partial class Deliveries(IDbContextFactory<ConversationsDbContext> contexts, StoreWriters writers, ConnectorClient connector, DeliverySettings settings, Telemetry telemetry, TimeProvider time, ILogger<Deliveries> log)
 {
     private const int MaxDoubtful = 2;
     private const int AtATime = 100;
@@ -83,7 +83,9 @@ internal sealed partial class Deliveries(IDbContextFactory<ConversationsDbContex
         var now = time.GetUtcNow();
         if (row.Doubtful >= MaxDoubtful || row.GivesUpAt <= now.ToUnixTimeMilliseconds())
         {
+            await using var transaction = await writers.BeginAsync(database, cancellationToken);
             await EndAsync(database, row, "given up", cancellationToken);
+            await transaction.CommitAsync(cancellationToken);
             return null;
         }
 
@@ -94,6 +96,7 @@ internal sealed partial class Deliveries(IDbContextFactory<ConversationsDbContex
     private async Task StoreAsync(DeliveryRow row, Activity reply, Sent sent, CancellationToken cancellationToken)
     {
         await using var database = await contexts.CreateDbContextAsync(cancellationToken);
+        await using var transaction = await writers.BeginAsync(database, cancellationToken);
         switch (sent)
         {
             case Sent.Accepted accepted:
@@ -114,6 +117,8 @@ internal sealed partial class Deliveries(IDbContextFactory<ConversationsDbContex
                 await WaitAsync(database, row, row.Doubtful, null, cancellationToken);
                 break;
         }
+
+        await transaction.CommitAsync(cancellationToken);
     }
 
     private async Task<bool> TakeAsync(ConversationsDbContext database, DeliveryRow row, DateTimeOffset now, CancellationToken cancellationToken)
@@ -121,10 +126,13 @@ internal sealed partial class Deliveries(IDbContextFactory<ConversationsDbContex
         var (due, lease) = (row.NextAt, (now + settings.Lease).ToUnixTimeMilliseconds());
         row.Attempts++;
         row.Doubtful++;
-        return await database.Deliveries.Where(kept => kept.Id == row.Id && kept.NextAt == due && kept.Attempts == row.Attempts - 1).ExecuteUpdateAsync(kept => kept
-            .SetProperty(taken => taken.NextAt, lease)
-            .SetProperty(taken => taken.Attempts, row.Attempts)
-            .SetProperty(taken => taken.Doubtful, row.Doubtful), cancellationToken) == 1;
+        await using var transaction = await writers.BeginAsync(database, cancellationToken);
+        var taken = await database.Deliveries.Where(kept => kept.Id == row.Id && kept.NextAt == due && kept.Attempts == row.Attempts - 1).ExecuteUpdateAsync(kept => kept
+            .SetProperty(mine => mine.NextAt, lease)
+            .SetProperty(mine => mine.Attempts, row.Attempts)
+            .SetProperty(mine => mine.Doubtful, row.Doubtful), cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return taken == 1;
     }
 
     // Only of the latest attempt: when another was begun meanwhile, this one counts as one that may have arrived.

@@ -16,6 +16,21 @@ internal sealed class ClientFrames(TimeProvider time)
     private long _frames;
     private int _messageBytes;
 
+    /// <summary>Reads what is still coming after the end until the client has heard it: a line that is cut with frames unread takes the reason with it.</summary>
+    public static async Task DiscardAsync(WebSocket socket, CancellationToken cancellationToken)
+    {
+        var unread = new byte[512];
+        try
+        {
+            while (socket.State is WebSocketState.CloseSent)
+                await socket.ReceiveAsync(unread.AsMemory(), cancellationToken);
+        }
+        catch (Exception error) when (error is WebSocketException or OperationCanceledException)
+        {
+            // Then it is gone.
+        }
+    }
+
     /// <summary>Reads until the client leaves, or must.</summary>
     public async Task<StreamEnding> ReadAsync(WebSocket socket, CancellationToken cancellationToken)
     {

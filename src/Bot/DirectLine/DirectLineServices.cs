@@ -16,7 +16,7 @@ internal static class DirectLineServices
             .Validate(settings => settings.AllowedOrigins.All(Origins.IsOrigin), "DirectLine:AllowedOrigins has something that is no origin, such as https://intranet.gemeente.nl.")
             .Validate(settings => settings.ReverseProxies.All(ReverseProxies.IsNetwork), "DirectLine:ReverseProxies has something that is no address and no network, such as 10.0.0.0/8.");
         services.AddSingleton(provider => provider.GetRequiredService<IOptions<DirectLineSettings>>().Value);
-        services.AddHostedService<FirstKey>();
+        services.AddSingleton<FirstKey>();
         services.AddDataProtection().SetApplicationName("Assistent").PersistKeysToDbContext<ConversationsDbContext>();
         services.AddSingleton<DirectLineTokens>();
         services.AddSingleton<Origins>();

@@ -10,9 +10,10 @@ namespace Assistent.Bot.DirectLine;
 /// Makes the first key of tokens while no other instance does. Each of two instances that start together on an empty store would make
 /// one otherwise, and take a day to hear of the other's.
 /// </summary>
-internal sealed partial class FirstKey(IDbContextFactory<ConversationsDbContext> contexts, StoreSchema schema, IOptions<ConversationSettings> settings, IDataProtectionProvider protection, ILogger<FirstKey> log) : IHostedService
+internal sealed partial class FirstKey(IDbContextFactory<ConversationsDbContext> contexts, StoreSchema schema, IOptions<ConversationSettings> settings, IDataProtectionProvider protection, ILogger<FirstKey> log)
 {
-    public async Task StartAsync(CancellationToken cancellationToken)
+    /// <summary>To be called before anything else protects something; a store that cannot be reached is left for later.</summary>
+    public async Task MakeAsync(CancellationToken cancellationToken)
     {
         if (!schema.IsReady)
             return;
@@ -26,8 +27,6 @@ internal sealed partial class FirstKey(IDbContextFactory<ConversationsDbContext>
             LogLater(error);
         }
     }
-
-    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     private async Task OnServerAsync(ConversationsDbContext database, CancellationToken cancellationToken)
     {

@@ -48,6 +48,7 @@ internal sealed class StreamSocket(WebSocket socket, string conversationId, long
             await CloseAsync(over.Token);
             over.CancelAfter(Farewell);
             await heard;
+            await ClientFrames.DiscardAsync(socket, over.Token);
         }
         finally
         {

@@ -51,6 +51,6 @@ internal static class ReplyActivity
         Context = "https://schema.org",
         SchemaId = "",
         AdditionalType = reply.IsWrittenByModel ? ["AIGeneratedContent"] : null,
-        Citation = [.. reply.Citations.Select(citation => new Claim("Claim", citation.Position, new Appearance("DigitalDocument", citation.Title, citation.Link?.ToString(), citation.Quote)))],
+        Citation = reply.Citations.Count == 0 ? null : [.. reply.Citations.Select(citation => new Claim("Claim", citation.Position, new Appearance("DigitalDocument", citation.Title, citation.Link?.ToString(), citation.Quote)))],
     };
 }

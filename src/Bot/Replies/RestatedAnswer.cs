@@ -30,13 +30,16 @@ internal static class RestatedAnswer
     public static string ForMail(Answer.Grounded answer)
     {
         var body = string.Join("\n\n", answer.Blocks.Select(Plain).Where(text => text.Length > 0));
-        var sources = string.Join('\n', answer.Citations.DistinctBy(citation => citation.Title).Select(citation => $"- {MarkdownText.Escape(citation.Title)}{(citation.Link is { } link ? $": {link}" : "")}"));
+        var sources = string.Join('\n', answer.Citations.GroupBy(citation => citation.Title).Select(Source));
         var changes = string.Concat(AnswerText.Changes(answer.About).Select(change => $"{MarkdownText.Escape(change)}\n\n"));
         return $"{Wording.MailOpening}\n\n{body}\n\n{changes}{Wording.MailSources}\n{sources}\n\n{Wording.MailClosing}";
     }
 
     private static Answer.Grounded Keep(Answer.Grounded answer, Statement statement) =>
         new([new AnswerBlock.Paragraph([statement])], [.. answer.Citations.Where(citation => statement.Citations.Contains(citation.Position))]) { About = answer.About };
+
+    private static string Source(IGrouping<string, Citation> citations) =>
+        $"- {MarkdownText.Escape(citations.Key)}{(citations.First().Link is { } link ? $": {link}" : "")}{string.Concat(citations.Select(citation => $" [{citation.Position}]"))}";
 
     private static string Plain(AnswerBlock block) => block switch
     {

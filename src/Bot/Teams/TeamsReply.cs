@@ -11,8 +11,8 @@ namespace Assistent.Bot.Teams;
 /// </summary>
 internal static class TeamsReply
 {
-    // Teams itself takes twenty; its own simulator refuses a message with more than ten. The card has them all.
-    private const int MaxCitations = 10;
+    // What Teams takes. The card has them all.
+    private const int MaxCitations = 20;
     private const int MaxName = 80;
     private const int MaxAbstract = 160;
     private const int MaxSuggestions = 3;
@@ -26,6 +26,7 @@ internal static class TeamsReply
         // A message with suggested actions is shown as plain text, without its citations: those go on the card.
         var cited = message with
         {
+            Text = reply.Citations.Skip(MaxCitations).Aggregate(message.Text, (text, citation) => text!.Replace($" [{citation.Position}]", "", StringComparison.Ordinal)),
             Entities = [.. message.Entities!.Select(Fitting)],
             SuggestedActions = null,
             ChannelData = JsonSerializer.SerializeToElement(ReplyActivity.DataOf(reply) with { FeedbackLoop = new FeedbackLoop("default") }, ActivityJson.Default.ReplyChannelData),

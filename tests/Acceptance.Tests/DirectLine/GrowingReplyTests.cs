@@ -25,9 +25,11 @@ public sealed class GrowingReplyTests(PlainWebBot bot) : IClassFixture<PlainWebB
         {
             await showing.InformAsync("Ik zoek het op.", Cancelled);
             await showing.ShowAsync("U kunt", Cancelled);
+            await stream.UntilShownAsync("U kunt", Cancelled);
             await showing.ShowAsync("U kunt te", Cancelled);
             _time.Advance(TimeSpan.FromSeconds(1));
             await showing.ShowAsync("U kunt terecht", Cancelled);
+            await stream.UntilShownAsync("U kunt terecht", Cancelled);
         });
         await stream.UntilSaidAsync(2, Cancelled);
 

@@ -133,8 +133,8 @@ public sealed class StreamTests(PlainWebBot bot) : IClassFixture<PlainWebBot>
         using var flooded = await WebStream.OpenAsync(await user.StartAsync(Cancelled), Cancelled);
         using var quiet = await WebStream.OpenAsync(await other.StartAsync(Cancelled), Cancelled);
 
-        for (var i = 0; i < 400; i++)
-            await flooded.SendAsync([], WebSocketMessageType.Text, areWhole, Cancelled);
+        // The server may end it before the last frame is sent.
+        for (var i = 0; i < 400 && await flooded.TrySendAsync([], WebSocketMessageType.Text, areWhole, Cancelled); i++) { }
         await flooded.UntilClosedAsync(Cancelled);
         await other.SayAsync("Wat is de HAR?", "eigen-1", Cancelled);
         await quiet.UntilSaidAsync(3, Cancelled);

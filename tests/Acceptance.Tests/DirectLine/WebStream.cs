@@ -41,6 +41,13 @@ internal sealed class WebStream : IDisposable
             Assert.True(await HearAsync(cancellationToken), $"The stream ended ({ClosedWith}, {Reason}) after: {string.Join(" / ", Said)}");
     }
 
+    /// <summary>Listens until something shows a text.</summary>
+    public async Task UntilShownAsync(string text, CancellationToken cancellationToken)
+    {
+        while (Heard.All(activity => (string?)activity["text"] != text))
+            Assert.True(await HearAsync(cancellationToken), $"The stream ended ({ClosedWith}, {Reason}) without: {text}");
+    }
+
     /// <summary>Listens until the server ends the stream.</summary>
     public async Task UntilClosedAsync(CancellationToken cancellationToken)
     {
@@ -48,6 +55,20 @@ internal sealed class WebStream : IDisposable
     }
 
     public Task SendAsync(byte[] data, WebSocketMessageType type, bool isWhole, CancellationToken cancellationToken) => _socket.SendAsync(data, type, isWhole, cancellationToken);
+
+    /// <summary>Sends a frame, unless the server has closed the stream.</summary>
+    public async Task<bool> TrySendAsync(byte[] data, WebSocketMessageType type, bool isWhole, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await SendAsync(data, type, isWhole, cancellationToken);
+            return true;
+        }
+        catch (WebSocketException)
+        {
+            return false;
+        }
+    }
 
     /// <summary>The line goes dead, without a word to the server.</summary>
     public void Drop() => _socket.Abort();

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Assistent.Bot.Replies;
 using Microsoft.Playwright;
 
 namespace Assistent.Acceptance.Tests.Teams;
@@ -20,8 +21,14 @@ internal sealed class TeamsChat
 
     public static Task<TeamsChat> ChannelAsync(TeamsClient client) => OpenAsync(client, "Team Dienstverlening - Mededelingen");
 
-    /// <summary>Types a question and waits for the answer and its card.</summary>
-    public Task<IReadOnlyList<Exchange>> AskAsync(string question) => SayAsync(question, replies: 2);
+    /// <summary>Types a question and waits for the answer and its card, until they are shown.</summary>
+    public async Task<IReadOnlyList<Exchange>> AskAsync(string question)
+    {
+        var cards = await Button(Wording.Shorter).CountAsync();
+        var answers = await SayAsync(question, replies: 2);
+        await Assertions.Expect(Button(Wording.Shorter)).ToHaveCountAsync(cards + 1);
+        return answers;
+    }
 
     /// <summary>Types a message and waits for what is said to it.</summary>
     public Task<IReadOnlyList<Exchange>> SayAsync(string text) => SayAsync(text, replies: 1);
