@@ -8,6 +8,7 @@ namespace Assistent.Benchmarks;
 /// Time and memory for a text of so many characters. Linear work shows as a time per character that stays level; five megabytes a
 /// second is 200 nanoseconds a character.
 /// </summary>
+[Config(typeof(ShortRun))]
 [MemoryDiagnoser]
 public class QuantityBenchmarks
 {

@@ -13,6 +13,7 @@ namespace Assistent.Benchmarks;
 /// A turn of a conversation that is kept in memory only, and the same turn through the store on a SQLite file, which has it on disk
 /// before it returns. What remembering may cost shows as the ratio: at most twice.
 /// </summary>
+[Config(typeof(ShortRun))]
 [MemoryDiagnoser]
 public class TurnBenchmarks
 {

@@ -4,14 +4,14 @@ using Assistent.Knowledge.Articles;
 namespace Assistent.Knowledge.Answering.Generation;
 
 /// <summary>Lets a model write the answer from passages that it is given, sentence by sentence.</summary>
-internal sealed class GenerativeComposer(Model model, ArticleLibrary library, PassageSelection selection) : IAnswerComposer
+internal sealed class GenerativeComposer(Model model, ArticleLibrary library, PassageSelection selection, TimeProvider time) : IAnswerComposer
 {
     // The directions ask for five; what comes after eight is talk.
     private const int MostSentences = 8;
     private const int AnswerTokens = 600;
     private const int CharactersPerToken = 3;
 
-    private readonly AnswerPrompt _prompt = new(library);
+    private readonly AnswerPrompt _prompt = new(library, time);
 
     public async IAsyncEnumerable<Draft> ComposeAsync(Brief brief, [EnumeratorCancellation] CancellationToken cancellationToken)
     {

@@ -7,7 +7,7 @@ namespace Assistent.Knowledge.Answering.Generation;
 /// <summary>An answer while a model writes it: what passes verification is shown, and what fails leaves the overview's own words.</summary>
 internal sealed class Writing(Model model, ArticleLibrary library, SourceSentences sources, InquiryReader reader, ExtractiveComposer extractive, TimeProvider time) : IDisposable
 {
-    private readonly FallbackComposer _composer = new(new GenerativeComposer(model, library, new PassageSelection(library, sources.IsPlain)), extractive);
+    private readonly FallbackComposer _composer = new(new GenerativeComposer(model, library, new PassageSelection(library, sources.IsPlain), time), extractive);
     private readonly QuestionRewriter _rewriter = new(model, reader);
 
     public ModelState State => model.State;

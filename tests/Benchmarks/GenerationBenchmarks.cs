@@ -1,0 +1,49 @@
+using Assistent.Knowledge;
+using BenchmarkDotNet.Attributes;
+using BenchmarkDotNet.Columns;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Engines;
+using BenchmarkDotNet.Jobs;
+
+namespace Assistent.Benchmarks;
+
+/// <summary>
+/// What comes around a model in a turn: reading and finding, the prompt, the protocol, and the verification of every sentence. The
+/// model itself answers at once, so that the time is ours. Each measurement is one turn with another question; the 95th percentile is
+/// to stay below ten milliseconds.
+/// </summary>
+[Config(typeof(PerTurn))]
+public class GenerationBenchmarks
+{
+    private readonly List<string> _questions = [];
+    private KnowledgeBase? _knowledge;
+    private int _turn;
+
+    [GlobalSetup]
+    public void Open()
+    {
+        var model = new ModelOptions(new ModelAddress(new Uri("http://127.0.0.1/v1"), "instant", "", new HttpClient(new InstantModel()))) { TokensPerDay = long.MaxValue };
+        _knowledge = KnowledgeBase.Open(new KnowledgeOptions(Path.Combine(AppContext.BaseDirectory, "knowledge-base")) { Model = model }, TimeProvider.System);
+        _questions.AddRange(_knowledge.Library.Articles.SelectMany(article => article.Facts).SelectMany(fact => fact.Questions.Take(2)));
+    }
+
+    [GlobalCleanup]
+    public void Close() => _knowledge!.Dispose();
+
+    [Benchmark(Baseline = true)]
+    public Answer Extractive() => _knowledge!.Answer(Next());
+
+    [Benchmark]
+    public Task<Answer> WithModel() => _knowledge!.AnswerAsync(Next(), [], NoProgress.Instance, CancellationToken.None);
+
+    private Question Next() => new(_questions[_turn++ % _questions.Count]);
+
+    private sealed class PerTurn : ManualConfig
+    {
+        public PerTurn()
+        {
+            AddJob(ShortRun.InProcess(Job.Default).WithStrategy(RunStrategy.Monitoring).WithInvocationCount(1).WithUnrollFactor(1).WithWarmupCount(200).WithIterationCount(1000));
+            AddColumn(StatisticColumn.P50, StatisticColumn.P95, StatisticColumn.Max);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+using System.Text.Json;
+using Assistent.Bot;
+using Assistent.Bot.Channels;
+using Assistent.Bot.Conversations;
+using Assistent.Bot.Replies;
+using Assistent.Knowledge;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Assistent.Evaluation.Recordings;
+
+/// <summary>The bot with a recorded model, and one conversation at a time that is kept in memory.</summary>
+internal sealed class RecordedBot : IDisposable
+{
+    private readonly HttpClient _http;
+    private readonly ServiceProvider _services;
+    private readonly AssistantBot _bot;
+    private Conversation _conversation = Conversation.Empty("");
+
+    public RecordedBot(Recording recording)
+    {
+        _http = new HttpClient(new RecordedModel(recording));
+        var time = new RecordedTime(recording.Moment);
+        var configuration = new ConfigurationBuilder().Build();
+        var services = new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(time).AddSingleton<IConfiguration>(configuration)
+            .AddSingleton(KnowledgeBase.Open(OptionsFor(_http), time))
+            .AddSingleton<AssistantBot>();
+        services.AddConversations(configuration);
+        _services = services.BuildServiceProvider();
+        _bot = _services.GetRequiredService<AssistantBot>();
+    }
+
+    /// <summary>Begins a conversation.</summary>
+    public void Begin(string id) => _conversation = Conversation.Empty(id);
+
+    /// <summary>What a reader sees in reply to a question, and whether a model wrote it.</summary>
+    public async Task<(ScoredReply Reply, bool IsWrittenByModel)> AskAsync(string question)
+    {
+        var activity = new Activity { Type = ActivityTypes.Message, ChannelId = "emulator", Text = question, Conversation = new ConversationAccount { Id = _conversation.Id } };
+        var result = await _bot.OnTurnAsync(new TurnContext(activity, _conversation, Unstreamed.Stream), CancellationToken.None);
+        _conversation = result.Conversation;
+        var activities = JsonSerializer.SerializeToElement(new ExpectedReplies(result.Replies), ActivityJson.Default.ExpectedReplies).GetProperty("activities");
+        return (ScoredReply.Read(activities), activities.GetRawText().Contains("\"composer\":\"model\"", StringComparison.Ordinal));
+    }
+
+    public void Dispose()
+    {
+        _services.Dispose();
+        _http.Dispose();
+    }
+
+    // The key of source tokens is fixed, so that the same question makes the same request.
+    private static KnowledgeOptions OptionsFor(HttpClient http) => new(Path.Combine(AppContext.BaseDirectory, "knowledge-base"))
+    {
+        Model = new ModelOptions(new ModelAddress(new Uri("http://127.0.0.1/v1"), "recorded", "", http)) { TokensPerDay = long.MaxValue, TokenKey = "recording"u8.ToArray() },
+    };
+}
