@@ -29,7 +29,7 @@ function webChat() {
 }
 
 async function bundle(entry) {
-  const result = await build({ entryPoints: [path.join(here, entry)], bundle: true, minify: true, write: false, format: 'iife', target: 'es2022', charset: 'utf8' });
+  const result = await build({ entryPoints: [path.join(here, entry)], bundle: true, minify: true, write: false, format: 'iife', target: 'es2022', charset: 'utf8', define: { 'process.env.NODE_ENV': '"production"' } });
   return Buffer.from(result.outputFiles[0].contents);
 }
 

@@ -32,7 +32,6 @@ internal static class Wording
     public const string PageSkip = "Naar het gesprek";
     public const string PageAbout = "Wat kunt u vragen, en wat niet?";
     public const string PageConversation = "Gesprek met de assistent";
-    public const string PageAnswer = "Bij het laatste antwoord";
     public const string PageRestart = "Nieuw gesprek";
 
     public static readonly IReadOnlyList<string> PageExplanation =

@@ -32,13 +32,14 @@ internal sealed class ChatPage(WebAssets assets, SecurityHeaders security, WebCh
         <a class="sprong utrecht-link utrecht-link--html-a" href="#gesprek">{Encode(Wording.PageSkip)}</a>
         <header class="kop"><h1 class="utrecht-heading-1">{Encode(settings.Title)}</h1><p>{Encode(Wording.StateOf)}</p></header>
         <main aria-label="{Encode(settings.Title)}">
+        <div class="boven">
         <details class="uitleg"><summary>{Encode(Wording.PageAbout)}</summary>
         <ul>{string.Concat(Wording.PageExplanation.Select(line => $"<li>{Encode(line)}</li>"))}</ul></details>
+        <button type="button" id="nieuw" class="utrecht-button utrecht-button--subtle">{Encode(Wording.PageRestart)}</button>
+        </div>
         <p id="melding" role="status"></p>
         <noscript>{PlainPage.Form("")}</noscript>
         <section id="gesprek" aria-label="{Encode(Wording.PageConversation)}"></section>
-        <section id="antwoord" aria-label="{Encode(Wording.PageAnswer)}" hidden></section>
-        <div class="knoppen"><button type="button" id="nieuw" class="utrecht-button utrecht-button--subtle">{Encode(Wording.PageRestart)}</button></div>
         </main>
         <script nonce="{nonce}" src="{assets.AddressOf("webchat.js")}"></script>
         <script nonce="{nonce}" src="{assets.AddressOf("chat.js")}"></script>

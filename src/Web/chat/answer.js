@@ -1,4 +1,4 @@
-// What stands below the conversation on the latest answer: its sources with the words quoted, and what can be done with it.
+// What stands under an answer: its sources with the words quoted, and under the latest one what can be done with it.
 import { texts } from './texts.js';
 
 const element = (name, properties = {}, ...children) => {
@@ -12,45 +12,47 @@ const button = (text, onclick, kind = 'secondary-action') =>
 
 const citationsOf = activity => activity.entities?.find(entity => entity.type === 'https://schema.org/Message')?.citation ?? [];
 
+/** Whether an activity is an answer with sources. */
+export const isAnswer = activity => activity.type === 'message' && activity.from?.role !== 'user' && citationsOf(activity).length > 0;
+
 // The text as it is read: without the definitions of links, marks of Markdown and escapes.
 const plainText = activity => activity.text
   .replace(/\n\n\[\d+\]: [\s\S]*$/, '')
   .replaceAll(/\\([\\`*_[\]<>#~|])/g, '$1');
 
-export class LatestAnswer {
-  #place;
+export class AnswerTools {
   #actions;
-  #shown;
+  #latest;
 
-  /**
-   * @param {HTMLElement} place where it is shown
-   * @param {{send: (text: string) => void, rate: (rating: object) => Promise<void>, say: (text: string) => void}} actions what can be done
-   */
-  constructor(place, actions) {
-    this.#place = place;
+  /** @param {{send: (text: string) => void, rate: (rating: object) => Promise<void>, say: (text: string) => void}} actions what can be done */
+  constructor(actions) {
     this.#actions = actions;
   }
 
-  show(activity) {
-    if (activity.from?.role === 'user' || activity.type !== 'message' || activity.id === this.#shown) return;
-    this.#shown = activity.id;
+  /** Fills a place under an answer, once. The buttons go along to the latest one. */
+  show(place, activity) {
+    if (place.dataset.antwoord === activity.id) return;
+    place.dataset.antwoord = activity.id;
     const citations = citationsOf(activity);
-    this.#place.hidden = citations.length === 0;
-    if (citations.length > 0) this.#place.replaceChildren(this.#sources(citations), this.#rating(activity), this.#tools(activity, citations));
+    const tools = element('div', { className: 'knoppen' }, this.#rating(activity), ...this.#buttons(activity, citations));
+    place.replaceChildren(this.#sources(citations), tools);
+    if (this.#latest?.isConnected) this.#latest.remove();
+    this.#latest = tools;
   }
 
   #sources(citations) {
-    const items = citations.map(({ position, appearance }) => element('li', { value: position },
-      appearance.url ? element('a', { className: 'utrecht-link utrecht-link--html-a', href: appearance.url, target: '_blank', rel: 'noopener noreferrer', textContent: appearance.name }) : appearance.name,
-      element('q', { textContent: appearance.abstract })));
-    return element('details', { className: 'bronnen' }, element('summary', { textContent: `${texts.sources} (${citations.length})` }), element('ol', {}, ...items), element('p', { textContent: `${texts.stateOf}.` }));
+    const items = [...Map.groupBy(citations, ({ appearance }) => appearance.name)].map(([name, ofOne]) => element('li', {},
+      ofOne[0].appearance.url ? element('a', { className: 'utrecht-link utrecht-link--html-a', href: ofOne[0].appearance.url, target: '_blank', rel: 'noopener noreferrer', textContent: name }) : name,
+      ...ofOne.map(({ position, appearance }) => element('p', {}, `[${position}] `, element('q', { textContent: appearance.abstract })))));
+    return element('details', { className: 'bronnen' }, element('summary', { textContent: `${texts.sources} (${citations.length})` }), element('ul', {}, ...items), element('p', { textContent: `${texts.stateOf}.` }));
   }
 
-  #tools(activity, citations) {
-    return element('div', { className: 'knoppen' },
+  #buttons(activity, citations) {
+    return [
       button(texts.copy, () => this.#copy(activity, citations)),
       button(texts.mail, () => this.#actions.send(texts.mail)),
-      button(texts.print, () => window.print()));
+      button(texts.print, () => window.print()),
+    ];
   }
 
   async #copy(activity, citations) {
@@ -65,8 +67,8 @@ export class LatestAnswer {
 
   #rating(activity) {
     const field = element('fieldset', { className: 'oordeel' }, element('legend', { textContent: texts.rate }));
-    const choose = (reaction, text) => button(text, () => this.#ask(field, activity, reaction));
-    field.append(choose('like', texts.like), choose('dislike', texts.dislike));
+    const choose = (reaction, text, meaning) => Object.assign(button(text, () => this.#ask(field, activity, reaction)), { ariaLabel: meaning, title: meaning });
+    field.append(choose('like', texts.yes, texts.like), choose('dislike', texts.no, texts.dislike));
     return field;
   }
 
@@ -74,7 +76,7 @@ export class LatestAnswer {
     const reason = element('textarea', { className: 'utrecht-textarea', rows: 2, maxLength: 1000, id: 'reden' });
     const finish = async text => {
       await this.#actions.rate({ reaction, feedback: { feedbackText: text }, replyToId: activity.id });
-      field.replaceChildren(element('legend', { textContent: texts.rate }), element('p', { className: 'utrecht-paragraph', tabIndex: -1, textContent: texts.thanks }));
+      field.replaceChildren(element('legend', { textContent: texts.rate }), element('p', { tabIndex: -1, textContent: texts.thanks }));
       field.querySelector('p').focus();
     };
     field.replaceChildren(element('legend', { textContent: reaction === 'like' ? texts.like : texts.dislike }),

@@ -16,11 +16,11 @@ export class Conversation {
   async open() {
     const known = this.#state;
     if (known && await this.renew())
-      return { connection: { domain: this.#state.domain, token: this.#state.token, conversationId: known.conversationId, watermark: '0', webSocket: true }, isRenewed: false };
+      return { connection: { domain: this.#state.domain, token: this.#state.token, conversationId: known.conversationId, watermark: '0' }, isRenewed: false };
     const grant = await post('/api/directline/token');
     if (!grant) throw new Error('No token.');
     this.#remember({ conversationId: grant.conversationId, token: grant.token, domain: grant.domain ?? `${location.origin}/v3/directline` });
-    return { connection: { domain: this.#state.domain, token: grant.token, webSocket: true }, isRenewed: Boolean(known) };
+    return { connection: { domain: this.#state.domain, token: grant.token }, isRenewed: Boolean(known) };
   }
 
   /** Keeps the token fresh, so that the conversation can be found again; whether it still can. */

@@ -1,12 +1,16 @@
 // The chat on the page, and in the frame that the widget opens.
-import { LatestAnswer } from './answer.js';
+import { AnswerTools } from './answer.js';
 import { Conversation } from './conversation.js';
 import { texts, webChatTexts } from './texts.js';
+import { placeUnderAnswers } from './transcript.js';
 
 const page = document.documentElement.dataset;
 const byId = id => document.getElementById(id);
 const isFrame = window.parent !== window;
+const questionField = '[data-id="webchat-sendbox-input"]';
 const noticeTime = 8000;
+const pollingTime = 2000;
+const narrow = 640;
 
 function say(text) {
   byId('melding').textContent = text;
@@ -40,12 +44,16 @@ function styleOptions() {
     sendBoxButtonColor: color('--assistent-accent-color'),
     sendBoxBorderTop: `1px solid ${color('--assistent-border-color')}`,
     sendBoxHeight: 52,
-    suggestedActionLayout: 'flow',
+    suggestedActionLayout: innerWidth < narrow ? 'stacked' : 'flow',
+    suggestedActionsStackedLayoutButtonTextWrap: true,
+    suggestedActionsStackedHeight: 160,
+    suggestedActionsStackedOverflow: 'auto',
     suggestedActionBackgroundColor: color('--assistent-bubble-background-color'),
     suggestedActionTextColor: color('--assistent-accent-color'),
     suggestedActionBorderColor: color('--assistent-accent-color'),
-    suggestedActionBorderRadius: 20,
-    suggestedActionsFlowMaxHeight: 180,
+    suggestedActionBorderRadius: 18,
+    suggestedActionHeight: 36,
+    suggestedActionsFlowMaxHeight: 144,
     timestampColor: color('--assistent-subtle-color'),
     failedConnectivity: color('--assistent-color'),
     slowConnectivity: color('--assistent-color'),
@@ -58,24 +66,45 @@ function styleOptions() {
 async function start(conversation) {
   const { WebChat } = window;
   const { connection, isRenewed } = await conversation.open();
-  const directLine = WebChat.createDirectLine(connection);
-  const store = WebChat.createStore({}, () => next => action => {
-    if (action.type === 'DIRECT_LINE/INCOMING_ACTIVITY') answer.show(action.payload.activity);
-    return next(action);
-  });
-  const answer = new LatestAnswer(byId('antwoord'), {
+  const directLine = WebChat.createDirectLine({ ...connection, webSocket: page.onthoud !== 'apparaat' || await isFirstTab(), pollingInterval: pollingTime });
+  const store = WebChat.createStore();
+  const tools = new AnswerTools({
     send: text => store.dispatch({ type: 'WEB_CHAT/SEND_MESSAGE', payload: { text } }),
     rate: value => new Promise((resolve, reject) => directLine.postActivity({ type: 'event', name: 'message/submitAction', value }).subscribe(resolve, reject)),
     say,
   });
+  const activityMiddleware = placeUnderAnswers((place, activity) => tools.show(place, activity));
   const draw = () => WebChat.renderWebChat({
-    directLine, store, locale: 'nl-NL', nonce: page.nonce, username: texts.you, styleOptions: styleOptions(), overrideLocalizedStrings: webChatTexts,
+    directLine, store, activityMiddleware, locale: 'nl-NL', nonce: page.nonce, username: texts.you, styleOptions: styleOptions(), overrideLocalizedStrings: webChatTexts,
   }, byId('gesprek'));
   draw();
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', draw);
   if (isRenewed) say(texts.renewed);
   byId('gesprek').dataset.klaar = 'ja';
+  if (isFrame && document.hasFocus()) focusQuestion();
 }
+
+// Web Chat draws the field some time after it is asked to.
+function focusQuestion() {
+  const field = document.querySelector(questionField);
+  if (field) return field.focus();
+  const drawn = new MutationObserver(() => {
+    const found = document.querySelector(questionField);
+    if (!found) return;
+    drawn.disconnect();
+    found.focus();
+  });
+  drawn.observe(byId('gesprek'), { childList: true, subtree: true });
+}
+
+// The tabs of a device share a conversation, and a conversation has one stream: the first tab has it, the others ask now and then.
+const isFirstTab = () => new Promise(resolve => {
+  if (!navigator.locks) return resolve(false);
+  return navigator.locks.request('assistent.gesprek', { ifAvailable: true }, lock => {
+    resolve(Boolean(lock));
+    return lock && new Promise(() => { /* Held until the tab is closed. */ });
+  });
+});
 
 function answerToKeys(event) {
   if (event.key === 'Escape' && !event.defaultPrevented) window.parent.postMessage({ assistent: 'sluiten' }, '*');
@@ -90,6 +119,6 @@ setInterval(() => conversation.renew(), 10 * 60 * 1000);
 if (isFrame) {
   document.documentElement.classList.add('in-venster');
   window.addEventListener('keydown', answerToKeys);
-  window.addEventListener('message', event => { if (event.source === window.parent && event.data?.assistent === 'open') document.querySelector('[data-id="webchat-sendbox-input"]')?.focus(); });
+  window.addEventListener('message', event => { if (event.source === window.parent && event.data?.assistent === 'open') focusQuestion(); });
 }
 start(conversation).catch(() => { byId('melding').textContent = texts.failed; });

@@ -1,13 +1,15 @@
 // Every text of the page that is not the bot's own.
 export const texts = {
-  sources: 'Bronnen bij het laatste antwoord',
+  sources: 'Bronnen',
   stateOf: 'Stand: augustus 2023',
-  copy: 'Kopieer antwoord',
+  copy: 'Kopieer',
   copied: 'Het antwoord staat op het klembord.',
   notCopied: 'Kopiëren is niet gelukt. Selecteer de tekst en kopieer die zelf.',
   mail: 'Tekst voor e-mail',
   print: 'Afdrukken',
   rate: 'Helpt dit antwoord u?',
+  yes: 'Ja',
+  no: 'Nee',
   like: 'Ja, dit helpt',
   dislike: 'Nee, dit helpt niet',
   reason: 'Waarom? (mag leeg blijven; geen persoonsgegevens)',

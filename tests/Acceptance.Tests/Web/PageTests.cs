@@ -93,6 +93,47 @@ public sealed class PageTests(Browser browser)
     }
 
     [Fact]
+    public async Task A_server_that_is_away_for_a_while_is_found_again_by_a_page_that_stays_open()
+    {
+        await using var server = WebServer.Start();
+        await using var visit = await Visit.BeginAsync(browser);
+        await visit.Page.GotoAsync(server.Address);
+        await visit.Page.ReadyAsync();
+        await visit.Page.AskAsync(Question);
+        await visit.Page.SaysAsync(Answered);
+
+        await server.StopAsync();
+        server.Start();
+        await visit.Page.AskAsync("en wie betaalt dat?");
+        await visit.Page.SaysAsync("Ik lees uw vraag als");
+
+        Assert.Equal(1, await visit.Page.CountAsync(Question));
+        Assert.Equal(1, await visit.Page.CountAsync("en wie betaalt dat?"));
+    }
+
+    [Fact]
+    public async Task Two_tabs_that_share_a_conversation_both_hear_all_of_it_once()
+    {
+        await using var server = WebServer.Start(("WebChat:Remember", "Device"));
+        await using var visit = await Visit.BeginAsync(browser);
+        await visit.Page.GotoAsync(server.Address);
+        await visit.Page.ReadyAsync();
+        var other = await visit.NewPageAsync();
+        await other.GotoAsync(server.Address);
+        await other.ReadyAsync();
+
+        await visit.Page.AskAsync(Question);
+        await other.SaysAsync(Answered);
+        await other.AskAsync("en wie betaalt dat?");
+        await visit.Page.SaysAsync("Ik lees uw vraag als");
+        await other.SaysAsync("Ik lees uw vraag als");
+
+        foreach (var page in new[] { visit.Page, other })
+            Assert.Equal((1, 1), (await page.CountAsync(Question), await page.CountAsync("Ik lees uw vraag als")));
+        Assert.Empty(visit.Offences);
+    }
+
+    [Fact]
     public async Task Without_a_connection_the_page_says_so_and_goes_on_when_there_is_one()
     {
         await using var server = WebServer.Start();
@@ -171,33 +212,13 @@ public sealed class PageTests(Browser browser)
         await visit.Page.GotoAsync(server.Address);
         await visit.Page.ReadyAsync();
 
-        await TabToAsync(visit.Page, "[data-id='webchat-sendbox-input']");
+        await visit.Page.TabToAsync("[data-id='webchat-sendbox-input']");
         await visit.Page.Keyboard.TypeAsync(Question);
         await visit.Page.Keyboard.PressAsync("Enter");
         await visit.Page.SaysAsync(Answered);
-        await TabToAsync(visit.Page, ".bronnen summary");
-        await visit.Page.Keyboard.PressAsync("Enter");
-        await TabToAsync(visit.Page, ".bronnen a");
-        await TabToAsync(visit.Page, ".oordeel button");
-        await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.Page.Keyboard.TypeAsync("Duidelijk");
-        await TabToAsync(visit.Page, ".oordeel .utrecht-button--primary-action");
-        await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.Page.GetByText("Uw oordeel is bewaard").WaitForAsync();
+        await visit.Page.ReadLatestAndRateAsync("Duidelijk");
 
         Assert.Equal(("like", "Duidelijk", true), await FeedbackAsync(server));
-    }
-
-    private static async Task TabToAsync(IPage page, string selector)
-    {
-        for (var presses = 0; presses < 60; presses++)
-        {
-            if (await page.EvaluateAsync<bool>("selector => document.activeElement?.matches(selector) ?? false", selector))
-                return;
-            await page.Keyboard.PressAsync("Tab");
-        }
-
-        Assert.Fail($"The keyboard does not reach '{selector}'.");
     }
 
     private static async Task<(string Verdict, string Reason, bool IsAboutAnswer)> FeedbackAsync(WebServer server)

@@ -66,6 +66,7 @@ internal sealed class Visit : IAsyncDisposable
 internal static class Chat
 {
     private const string SendBox = "[data-id='webchat-sendbox-input']";
+    private const string Bubble = ".webchat__bubble__content";
 
     public static ILocator QuestionField(this IPage page) => page.Locator(SendBox);
 
@@ -74,9 +75,9 @@ internal static class Chat
     /// <summary>The chat is there when the bot has said who it is.</summary>
     public static Task ReadyAsync(this IPage page) => page.SaysAsync("Ik ben een computer, geen medewerker.");
 
-    public static Task SaysAsync(this IPage page, string text) => page.GetByRole(AriaRole.Feed).GetByText(text).Last.WaitForAsync();
+    public static Task SaysAsync(this IPage page, string text) => page.Locator(Bubble).GetByText(text).Last.WaitForAsync();
 
-    public static Task SaysAsync(this IFrameLocator frame, string text) => frame.GetByRole(AriaRole.Feed).GetByText(text).Last.WaitForAsync();
+    public static Task SaysAsync(this IFrameLocator frame, string text) => frame.Locator(Bubble).GetByText(text).Last.WaitForAsync();
 
     public static async Task AskAsync(this IPage page, string question)
     {
@@ -94,5 +95,5 @@ internal static class Chat
 
     /// <summary>How often a text stands in the conversation as it is seen; what only a screen reader gets is left out.</summary>
     public static Task<int> CountAsync(this IPage page, string text) =>
-        page.Locator(".webchat__bubble__content").GetByText(text).CountAsync();
+        page.Locator(Bubble).GetByText(text).CountAsync();
 }

@@ -48,7 +48,7 @@ public sealed class WidgetTests(Browser browser)
     }
 
     [Fact]
-    public async Task Focus_goes_into_the_panel_and_back_to_the_button()
+    public async Task Everything_can_be_done_with_the_keyboard_alone_and_focus_goes_into_the_panel_and_back()
     {
         await using var host = await IntranetPage.StartAsync("");
         await using var server = WebServer.Start(("DirectLine:AllowedOrigins:0", host.Address));
@@ -56,11 +56,21 @@ public sealed class WidgetTests(Browser browser)
         await using var visit = await Visit.BeginAsync(browser);
         await visit.Page.GotoAsync(host.Address);
 
-        await Opener(visit).FocusAsync();
+        await visit.Page.TabToAsync(".knop");
         await visit.Page.Keyboard.PressAsync("Enter");
         var chat = visit.Page.FrameLocator("iframe");
-        await chat.QuestionField().WaitForAsync();
-        await chat.QuestionField().FocusAsync();
+        await chat.SaysAsync("Ik ben een computer, geen medewerker.");
+        await Assertions.Expect(chat.QuestionField()).ToBeFocusedAsync();
+        await visit.Page.Keyboard.TypeAsync("Hoe lang duurt de logeerregeling?");
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await chat.SaysAsync("drie maanden");
+        await visit.Page.ReadLatestAndRateAsync("Duidelijk", visit.Page.Frames.Single(frame => frame.Url.Contains("/gesprek", StringComparison.Ordinal)));
+
+        // Out of the answer, to the question, and out of the panel.
+        await visit.Page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(chat.Locator(".webchat__basic-transcript")).ToBeFocusedAsync();
+        await visit.Page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(chat.QuestionField()).ToBeFocusedAsync();
         await visit.Page.Keyboard.PressAsync("Escape");
         await Opener(visit).WaitForAsync();
 

@@ -1,0 +1,33 @@
+using Assistent.Evaluation.Recordings;
+
+namespace Assistent.Evaluation;
+
+/// <summary>The measures of the project, over any file of their formats. Not top-level statements: the bot's own program has the name they would take.</summary>
+internal static class EvaluationCommands
+{
+    private static async Task<int> Main(string[] args) => args switch
+    {
+        ["questions", .. var rest] => await QuestionsEvaluation.RunAsync(new Arguments(rest)),
+        ["prompts", .. var rest] => await RecordingEvaluation.RecordAsync(new Arguments(rest)),
+        ["replay", .. var rest] => await RecordingEvaluation.ReplayAsync(new Arguments(rest)),
+        ["recognizers", var file, .. var options] => RecognizersEvaluation.Run(file, options),
+        ["retrieval", var folder] => RetrievalEvaluation.Run(folder),
+        ["words", var file] => WordsEvaluation.Run(file),
+        ["explain", var folder, .. var words] => Explanation.Run(folder, string.Join(' ', words)),
+        _ => Usage(),
+    };
+
+    private static int Usage()
+    {
+        Console.Error.WriteLine("""
+            questions SET.jsonl… [--url URL] [--show N]   how many turns a running bot answers rightly
+            prompts SET.jsonl… --out FOLDER               writes every request that would go to a model
+            replay FOLDER [--show N]                      the same with the answers found beside them, scored
+            recognizers FILE.jsonl [--misses]             how many quantities and times are recognised exactly
+            retrieval FOLDER                              how often the right passage comes first: FOLDER/passages.jsonl, FOLDER/questions.jsonl
+            words FILE.tsv                                stems, compounds or misspellings, by the file's header line
+            explain FOLDER QUESTION                       how a question is read, and the sentences that come first
+            """);
+        return 2;
+    }
+}
