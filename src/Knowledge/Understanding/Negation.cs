@@ -27,7 +27,7 @@ internal static class Negation
         {
             if (!Negations.Contains(tokens[i].Word) || IsTag(tokens, i))
                 continue;
-            denied.AddRange(tokens.Skip(i + 1).Where(token => !token.IsStopWord).Take(Reach));
+            denied.AddRange(tokens.Skip(i + 1).SkipWhile(token => token.Word == "meer").Where(token => !token.IsStopWord).Take(Reach));
         }
 
         return denied;

@@ -10,7 +10,13 @@ internal static class Sides
 {
     private static readonly HashSet<string> Obliging = new(StringComparer.Ordinal) { "moet", "moeten", "moest", "moesten", "verplicht", "verplichte", "dient", "dienen" };
     private static readonly HashSet<string> Conditional = new(StringComparer.Ordinal) { "minimaal", "minimum", "maximaal", "maximum", "vereist", "vereiste", "vereisten", "voorwaarde", "voorwaarden", "eis", "eisen", "mits", "alleen", "binnen" };
+
+    // "Mag maximaal" is no "moet maximaal".
+    private static readonly HashSet<string> Limiting = new(StringComparer.Ordinal) { "maximaal", "maximum", "alleen" };
     private static readonly HashSet<string> Allowing = new(StringComparer.Ordinal) { "kan", "kunnen", "kunt", "mag", "mogen", "hoeft", "hoeven", "hoef" };
+
+    // What may be said of nothing of which it is not said.
+    private static readonly HashSet<string> Absolute = [.. DataFile.Lines("absolutes").SelectMany(line => line.Split(' '))];
 
     private static readonly IReadOnlyList<(IReadOnlySet<string> One, IReadOnlySet<string> Other)> Pairs = [.. DataFile.Lines("sides").Select(Pair)];
 
@@ -18,6 +24,7 @@ internal static class Sides
     {
         var (said, told) = (WordsOf(text), sources.SelectMany(source => source.Tokens).Select(token => token.Word).ToHashSet(StringComparer.Ordinal));
         return Obliges(said, told)
+            || said.Any(word => Absolute.Contains(word) && !told.Contains(word))
             || (said.Overlaps(Allowing) && !said.Overlaps(Obliging) && told.Overlaps(Obliging) && !told.Overlaps(Allowing))
             || Pairs.Any(pair => IsSwapped(pair.One, pair.Other, said, told) || IsSwapped(pair.Other, pair.One, said, told))
             || sources.Any(source => Pairs.Any(pair => IsSwapped(pair.One, pair.Other, text, source.Tokens) || IsSwapped(pair.Other, pair.One, text, source.Tokens)));
@@ -25,7 +32,7 @@ internal static class Sides
 
     // "Moet minimaal 12 m² zijn" obliges to no more than "is minimaal 12 m²" does.
     private static bool Obliges(HashSet<string> said, HashSet<string> told) =>
-        said.Overlaps(Obliging) && !told.Overlaps(Obliging) && !Conditional.Any(word => said.Contains(word) && told.Contains(word)) && (told.Overlaps(Allowing) || !told.Overlaps(Conditional));
+        said.Overlaps(Obliging) && !told.Overlaps(Obliging) && !Conditional.Any(word => said.Contains(word) && told.Contains(word) && !(Limiting.Contains(word) && told.Overlaps(Allowing))) && (told.Overlaps(Allowing) || !told.Overlaps(Conditional));
 
     private static bool IsSwapped(IReadOnlySet<string> mine, IReadOnlySet<string> theirs, HashSet<string> said, HashSet<string> told) =>
         said.Overlaps(mine) && !said.Overlaps(theirs) && told.Overlaps(theirs) && !told.Overlaps(mine);

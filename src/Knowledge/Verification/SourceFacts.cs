@@ -22,6 +22,16 @@ internal sealed class SourceFacts
 
     public bool HasQuantity(Quantity quantity) => _quantities.Contains(Plain(quantity));
 
+    /// <summary>Whether it says "vanaf" of a bound of which another says "tot", or the other way about.</summary>
+    public bool HasOpposite(Quantity quantity) => quantity switch
+    {
+        Quantity.NumberRange { Low: { } low, High: null } => _quantities.Any(other => other is Quantity.NumberRange { Low: null, High: { } high } && high == low),
+        Quantity.NumberRange { Low: null, High: { } high } => _quantities.Any(other => other is Quantity.NumberRange { Low: { } low, High: null } && low == high),
+        Quantity.MeasureRange { Low: { } low, High: null } => _quantities.Any(other => other is Quantity.MeasureRange { Low: null, High: { } high } && high == low),
+        Quantity.MeasureRange { Low: null, High: { } high } => _quantities.Any(other => other is Quantity.MeasureRange { Low: { } low, High: null } && low == high),
+        _ => false,
+    };
+
     /// <summary>A quantity with what it says besides: of a range its bounds, of a day its year, of a household its size.</summary>
     private static IEnumerable<Quantity> Implied(Quantity quantity) => quantity switch
     {

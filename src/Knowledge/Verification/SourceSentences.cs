@@ -8,7 +8,7 @@ namespace Assistent.Knowledge.Verification;
 internal sealed class SourceSentences
 {
     private readonly Dictionary<string, IReadOnlyList<SourceSentence>> _byPassage = [];
-    private readonly Dictionary<Slug, (TermSet Terms, SourceFacts Facts)> _names = [];
+    private readonly Dictionary<Slug, (TermSet Terms, SourceFacts Facts, IReadOnlyList<Token> Tokens)> _names = [];
     private readonly HashSet<string> _withOrders = [];
 
     public SourceSentences(IReadOnlyList<Article> articles, DutchAnalysis analysis, TermReader terms)
@@ -16,7 +16,7 @@ internal sealed class SourceSentences
         foreach (var article in articles)
         {
             var names = string.Join('\n', [article.Title, article.ShortName, .. article.Names, .. article.Passages.Select(passage => passage.Heading).Distinct()]);
-            _names[article.Slug] = (terms.ReadText(names), SourceFacts.Of(names, analysis));
+            _names[article.Slug] = (terms.ReadText(names), SourceFacts.Of(names, analysis), analysis.Analyze(names));
             foreach (var passage in article.Sentences.GroupBy(sentence => sentence.Passage.Id))
             {
                 var witnesses = passage.Where(sentence => !Orders.IsIn(sentence.Text)).ToList();
@@ -30,6 +30,8 @@ internal sealed class SourceSentences
     public IReadOnlyList<SourceSentence> Of(Passage passage) => _byPassage.GetValueOrDefault(passage.Id, []);
 
     public TermSet NamesOf(Article article) => _names[article.Slug].Terms;
+
+    public IReadOnlyList<Token> TokensOfNamesOf(Article article) => _names[article.Slug].Tokens;
 
     public SourceFacts FactsInNamesOf(Article article) => _names[article.Slug].Facts;
 

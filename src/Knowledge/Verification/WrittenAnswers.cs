@@ -19,7 +19,7 @@ internal sealed class WrittenAnswers(WrittenCheck check)
         var statements = new List<Statement> { Cited(core.Text, core.Evidence, citations) };
         foreach (var sentence in draft.Sentences.Skip(1))
         {
-            if (check.EvidenceFor(sentence, WorkedOut.Nothing) is { Count: > 0 } evidence && evidence.Count <= MostWitnesses)
+            if (check.Check(sentence, WorkedOut.Nothing).Evidence is { Count: > 0 } evidence && evidence.Count <= MostWitnesses)
                 statements.Add(Cited(Ended(sentence.Text), evidence, citations));
         }
 
@@ -36,7 +36,7 @@ internal sealed class WrittenAnswers(WrittenCheck check)
         var opening = OpeningOf(draft.Brief);
         if (says is not null && opening is not null && says != opening)
             return null;
-        var evidence = check.EvidenceFor(draft.Sentences[0] with { Text = text }, WorkedOut.For(draft.Brief));
+        var evidence = check.Check(draft.Sentences[0] with { Text = text }, check.WorkedOutFor(draft.Brief)).Evidence;
         var agrees = verdict is null ? RequiredKind.IsIn(text, draft.Brief) : VerdictFigures.AgreeWith(text, verdict, draft.Brief.Inquiry);
         return evidence.Count is > 0 and <= MostWitnesses && agrees ? ($"{opening}{Ended(text)}", evidence) : null;
     }

@@ -13,11 +13,8 @@ internal sealed class AnswerPrompt(ArticleLibrary library, TimeProvider time)
     private const int MostOfQuestion = 4000;
     private static readonly CultureInfo Dutch = CultureInfo.GetCultureInfo("nl-NL");
 
-    // The month of the overview; the same as the bot's own words for it.
-    private const string ReadingDate = "augustus 2023";
-
     /// <summary>The directions, without which nothing of them can leak.</summary>
-    public static string Directions { get; } = PromptFile.Read("antwoord").Replace("{peildatum}", ReadingDate, StringComparison.Ordinal);
+    public static string Directions { get; } = PromptFile.Read("antwoord").Replace("{peildatum}", Edition.Month, StringComparison.Ordinal);
 
     public IReadOnlyList<ChatMessage> For(Brief brief, IReadOnlyList<Passage> passages, SourceTokens tokens)
     {

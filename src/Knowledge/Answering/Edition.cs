@@ -1,0 +1,11 @@
+using Assistent.Knowledge.Quantities;
+
+namespace Assistent.Knowledge.Answering;
+
+/// <summary>The month of which the overview is.</summary>
+internal static class Edition
+{
+    public const string Month = "augustus 2023";
+
+    public static Quantity.Date Date { get; } = new(2023, 8, null);
+}
