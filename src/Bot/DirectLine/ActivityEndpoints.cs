@@ -14,6 +14,7 @@ internal sealed class ActivityEndpoints(DirectLineSettings settings, WebConversa
         return await ClientActivity.ReadAsync(context.Request, settings.MaxActivityChars, cancellationToken) switch
         {
             ClientActivity.Read { Type: ActivityTypes.Typing } => Accepted(WebActivity.IdOf(context.Features.GetRequiredFeature<WebToken>().ConversationId, 0)),
+            ClientActivity.Read { Type: ActivityTypes.Event, Name: WebActivity.StopWriting } => Stopped(context.Features.GetRequiredFeature<WebToken>().ConversationId),
             ClientActivity.Read activity => await TakeAsync(context, activity, cancellationToken),
             ClientActivity.Refused { Answer: var answer } => answer,
             _ => DirectLineError.TooLarge(settings.MaxActivityChars),
@@ -48,6 +49,12 @@ internal sealed class ActivityEndpoints(DirectLineSettings settings, WebConversa
             default:
                 throw new InvalidOperationException("An activity is stored or it is not.");
         }
+    }
+
+    private IResult Stopped(string conversationId)
+    {
+        turns.Stop(conversationId);
+        return Accepted(WebActivity.IdOf(conversationId, 0));
     }
 
     private static IResult Accepted(string id) => Results.Json(new ResourceResponse(id), DirectLineJson.Default.ResourceResponse);

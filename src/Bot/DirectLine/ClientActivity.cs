@@ -17,8 +17,9 @@ internal abstract record ClientActivity
 
     /// <param name="Json">All that the client wrote, since it gets it back.</param>
     /// <param name="Type">One of the types that a client may send.</param>
+    /// <param name="Name">What an event is called.</param>
     /// <param name="ClientId">The client's own id of it, <c>null</c> when it has none.</param>
-    public sealed record Read(JsonObject Json, string Type, string? ClientId) : ClientActivity;
+    public sealed record Read(JsonObject Json, string Type, string? Name, string? ClientId) : ClientActivity;
 
     public sealed record TooLarge : ClientActivity;
 
@@ -65,7 +66,7 @@ internal abstract record ClientActivity
             { Type: ActivityTypes.Message, Text: null, Value: null } => new Refused(DirectLineError.Missing("text")),
             { Type: not (ActivityTypes.Message or ActivityTypes.Event or ActivityTypes.Typing or WebActivity.EndOfConversation) } => new Refused(DirectLineError.Malformed("A client cannot send this type of activity.")),
             _ when clientId is { Length: > MaxClientIdChars } || clientId?.Contains('\0', StringComparison.Ordinal) == true => new Refused(DirectLineError.Malformed("The clientActivityID cannot be used.")),
-            _ => new Read(json, activity.Type!, clientId is "" ? null : clientId),
+            _ => new Read(json, activity.Type!, activity.Name, clientId is "" ? null : clientId),
         };
     }
 }

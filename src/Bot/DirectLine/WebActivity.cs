@@ -11,6 +11,9 @@ internal static class WebActivity
 {
     public const string EndOfConversation = "endOfConversation";
 
+    /// <summary>The event by which a reader asks for no more of the answer that is being written; nothing of it is kept.</summary>
+    public const string StopWriting = "assistent/stop";
+
     // An integer that orders the activities of a conversation, whatever clocks say. Between two that are stored there is room for progress.
     private const string SequenceId = "webchat:sequence-id";
     private const long Room = 1000;
@@ -49,8 +52,9 @@ internal static class WebActivity
     /// <summary>A reply of the bot; with a stream, as its end.</summary>
     public static string OfBot(Activity reply, string conversationId, long sequence, string? streamId, DateTimeOffset now)
     {
-        var entities = streamId is null ? reply.Entities : [new Entity { Type = StreamTypes.Entity, StreamId = streamId, StreamType = StreamTypes.Final }, .. reply.Entities ?? []];
-        var json = ToJson(reply with { From = Bot, Recipient = null, Entities = entities });
+        var json = ToJson(reply with { From = Bot, Recipient = null });
+        if (streamId is not null)
+            PutStream(json, new Entity { Type = StreamTypes.Entity, StreamId = streamId, StreamType = StreamTypes.Final });
         return Stamp(json, conversationId, sequence, now);
     }
 
@@ -60,8 +64,21 @@ internal static class WebActivity
     public static string Progress(string conversationId, long after, int number, string? text, Entity? streamInfo, DateTimeOffset now)
     {
         var id = ProgressIdOf(conversationId, after, number);
-        var json = ToJson(new Activity { Type = ActivityTypes.Typing, From = Bot, Text = text, Entities = streamInfo is null ? null : [streamInfo with { StreamId = streamInfo.StreamId ?? id }] });
+        var json = ToJson(new Activity { Type = ActivityTypes.Typing, From = Bot, Text = text });
+        if (streamInfo is not null)
+            PutStream(json, streamInfo with { StreamId = streamInfo.StreamId ?? id });
         return Stamp(json, conversationId, id, (after * Room) + number, now);
+    }
+
+    // Web Chat reads it from the channel data up to version 4.18, and from the entity after that.
+    private static void PutStream(JsonObject json, Entity streamInfo)
+    {
+        var entity = JsonSerializer.SerializeToNode(streamInfo, ActivityJson.Default.Entity)!.AsObject();
+        var channelData = json["channelData"] as JsonObject ?? [];
+        foreach (var (name, value) in entity.Where(member => member.Key != "type"))
+            channelData[name] = value?.DeepClone();
+        json["channelData"] = channelData;
+        json["entities"] = new JsonArray([entity, .. (json["entities"] as JsonArray ?? []).Select(other => other?.DeepClone())]);
     }
 
     private static string Stamp(JsonObject json, string conversationId, long sequence, DateTimeOffset now) =>

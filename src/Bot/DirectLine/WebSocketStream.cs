@@ -19,7 +19,9 @@ internal sealed class WebSocketStream(OpenSockets sockets, string conversationId
     /// <summary>What ends with the reply; <c>null</c> while nothing of it was shown.</summary>
     public string? StreamId { get; private set; }
 
-    public CancellationToken Stopped => CancellationToken.None;
+    public CancellationToken Stopped { get; init; }
+
+    public string ConversationId => conversationId;
 
     /// <summary>The number of the activity that is answered.</summary>
     public long Asked => asked;

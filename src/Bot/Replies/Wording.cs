@@ -33,6 +33,7 @@ internal static class Wording
     public const string PageAbout = "Wat kunt u vragen, en wat niet?";
     public const string PageConversation = "Gesprek met de assistent";
     public const string PageRestart = "Nieuw gesprek";
+    public const string PageStop = "Stop met schrijven";
 
     public static readonly IReadOnlyList<string> PageExplanation =
     [

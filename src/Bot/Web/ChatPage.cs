@@ -35,6 +35,7 @@ internal sealed class ChatPage(WebAssets assets, SecurityHeaders security, WebCh
         <div class="boven">
         <details class="uitleg"><summary>{Encode(Wording.PageAbout)}</summary>
         <ul>{string.Concat(Wording.PageExplanation.Select(line => $"<li>{Encode(line)}</li>"))}</ul></details>
+        <button type="button" id="stop" class="utrecht-button utrecht-button--secondary-action" hidden>{Encode(Wording.PageStop)}</button>
         <button type="button" id="nieuw" class="utrecht-button utrecht-button--subtle">{Encode(Wording.PageRestart)}</button>
         </div>
         <p id="melding" role="status"></p>

@@ -12,6 +12,8 @@ const button = (text, onclick, kind = 'secondary-action') =>
 
 const citationsOf = activity => activity.entities?.find(entity => entity.type === 'https://schema.org/Message')?.citation ?? [];
 
+const isGenerated = activity => activity.entities?.some(entity => entity.additionalType?.includes('AIGeneratedContent'));
+
 /** Whether an activity is an answer with sources. */
 export const isAnswer = activity => activity.type === 'message' && activity.from?.role !== 'user' && citationsOf(activity).length > 0;
 
@@ -35,7 +37,8 @@ export class AnswerTools {
     place.dataset.antwoord = activity.id;
     const citations = citationsOf(activity);
     const tools = element('div', { className: 'knoppen' }, this.#rating(activity), ...this.#buttons(activity, citations));
-    place.replaceChildren(this.#sources(citations), tools);
+    const mark = isGenerated(activity) ? [element('p', { className: 'herkomst', textContent: texts.generated })] : [];
+    place.replaceChildren(...mark, this.#sources(citations), tools);
     if (this.#latest?.isConnected) this.#latest.remove();
     this.#latest = tools;
   }

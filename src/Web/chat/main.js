@@ -67,7 +67,15 @@ async function start(conversation) {
   const { WebChat } = window;
   const { connection, isRenewed } = await conversation.open();
   const directLine = WebChat.createDirectLine({ ...connection, webSocket: page.onthoud !== 'apparaat' || await isFirstTab(), pollingInterval: pollingTime });
-  const store = WebChat.createStore();
+  const store = WebChat.createStore({}, () => next => action => {
+    if (action.type === 'DIRECT_LINE/INCOMING_ACTIVITY') offerStop(action.payload.activity);
+    return next(action);
+  });
+  byId('stop').onclick = () => {
+    directLine.postActivity({ type: 'event', name: 'assistent/stop' }).subscribe();
+    focusQuestion();
+    byId('stop').hidden = true;
+  };
   const tools = new AnswerTools({
     send: text => store.dispatch({ type: 'WEB_CHAT/SEND_MESSAGE', payload: { text } }),
     rate: value => new Promise((resolve, reject) => directLine.postActivity({ type: 'event', name: 'message/submitAction', value }).subscribe(resolve, reject)),
@@ -82,6 +90,12 @@ async function start(conversation) {
   if (isRenewed) say(texts.renewed);
   byId('gesprek').dataset.klaar = 'ja';
   if (isFrame && document.hasFocus()) focusQuestion();
+}
+
+// While an answer is being written, it can be stopped.
+function offerStop(activity) {
+  if (activity.from?.role === 'user') return;
+  byId('stop').hidden = !(activity.type === 'typing' && activity.entities?.some(entity => entity.type === 'streaminfo' && entity.streamType === 'streaming'));
 }
 
 // Web Chat draws the field some time after it is asked to.

@@ -2,6 +2,7 @@
 export const texts = {
   sources: 'Bronnen',
   stateOf: 'Stand: augustus 2023',
+  generated: 'Geschreven door een taalmodel. Elke zin is getoetst aan het overzicht.',
   copy: 'Kopieer',
   copied: 'Het antwoord staat op het klembord.',
   notCopied: 'Kopiëren is niet gelukt. Selecteer de tekst en kopieer die zelf.',
