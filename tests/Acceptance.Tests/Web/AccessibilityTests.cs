@@ -8,15 +8,16 @@ namespace Assistent.Acceptance.Tests.Web;
 public sealed class AccessibilityTests(Browser browser)
 {
     [Theory]
-    [InlineData("licht", ColorScheme.Light, 1280, false)]
-    [InlineData("donker", ColorScheme.Dark, 1280, false)]
-    [InlineData("smal", ColorScheme.Light, 320, false)]
-    [InlineData("smal-donker", ColorScheme.Dark, 320, false)]
-    [InlineData("contrast", ColorScheme.Light, 1280, true)]
-    public async Task Neither_the_page_nor_an_answer_on_it_has_a_fault(string name, ColorScheme scheme, int width, bool isForced)
+    [InlineData("licht", ColorScheme.Light, 1280, 900, false)]
+    [InlineData("donker", ColorScheme.Dark, 1280, 900, false)]
+    [InlineData("smal", ColorScheme.Light, 320, 900, false)]
+    [InlineData("smal-donker", ColorScheme.Dark, 320, 900, false)]
+    [InlineData("contrast", ColorScheme.Light, 1280, 900, true)]
+    [InlineData("vierhonderd-procent", ColorScheme.Light, 320, 256, false)]
+    public async Task Neither_the_page_nor_an_answer_on_it_has_a_fault(string name, ColorScheme scheme, int width, int height, bool isForced)
     {
         await using var server = WebServer.Start();
-        await using var visit = await Visit.BeginAsync(browser, new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 900 }, ForcedColors = isForced ? ForcedColors.Active : ForcedColors.None, ReducedMotion = ReducedMotion.Reduce });
+        await using var visit = await Visit.BeginAsync(browser, new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = height }, ForcedColors = isForced ? ForcedColors.Active : ForcedColors.None, ReducedMotion = ReducedMotion.Reduce });
         await visit.Page.GotoAsync(server.Address);
         await visit.Page.ReadyAsync();
         await AssertFaultlessAsync(visit.Page, "the page");
@@ -31,14 +32,17 @@ public sealed class AccessibilityTests(Browser browser)
         Assert.Empty(visit.Offences);
     }
 
-    [Fact]
-    public async Task The_widget_closed_and_open_has_no_fault()
+    [Theory]
+    [InlineData("licht", ColorScheme.Light, 1280)]
+    [InlineData("donker", ColorScheme.Dark, 1280)]
+    [InlineData("smal", ColorScheme.Light, 320)]
+    public async Task The_widget_closed_open_and_answering_has_no_fault(string name, ColorScheme scheme, int width)
     {
         await using var server = WebServer.Start();
         await using var host = await IntranetPage.StartAsync(server.Address);
         await using var allowing = WebServer.Start(("DirectLine:AllowedOrigins:0", host.Address));
         host.BotAddress = allowing.Address;
-        await using var visit = await Visit.BeginAsync(browser);
+        await using var visit = await Visit.BeginAsync(browser, new() { ColorScheme = scheme, ViewportSize = new() { Width = width, Height = 720 } });
         await visit.Page.GotoAsync(host.Address);
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Vraag het de assistent" }).WaitForAsync();
         await AssertFaultlessAsync(visit.Page, "the button");
@@ -46,7 +50,11 @@ public sealed class AccessibilityTests(Browser browser)
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Vraag het de assistent" }).ClickAsync();
         await visit.Page.FrameLocator("iframe").SaysAsync("Ik ben een computer, geen medewerker.");
         await AssertFaultlessAsync(visit.Page, "the panel");
-        await visit.PictureAsync("widget-open");
+        await visit.Page.FrameLocator("iframe").QuestionField().FillAsync("Hoe lang duurt de logeerregeling?");
+        await visit.Page.FrameLocator("iframe").QuestionField().PressAsync("Enter");
+        await visit.Page.FrameLocator("iframe").Locator(".bronnen summary").ClickAsync();
+        await AssertFaultlessAsync(visit.Page, "an answer in the panel");
+        await visit.PictureAsync($"widget-{name}");
     }
 
     private static async Task AssertFaultlessAsync(IPage page, string state)
