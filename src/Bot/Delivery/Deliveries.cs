@@ -79,53 +79,54 @@ internal sealed partial class Deliveries(IDbContextFactory<ConversationsDbContex
     {
         if (_unsettled.TryRemove(row.Id, out var known))
             return await SettleAsync(row, known, cancellationToken);
-        await using var database = await contexts.CreateDbContextAsync(cancellationToken);
         var now = time.GetUtcNow();
         if (row.Doubtful >= MaxDoubtful || row.GivesUpAt <= now.ToUnixTimeMilliseconds())
         {
-            await using var transaction = await writers.BeginAsync(database, cancellationToken);
-            await EndAsync(database, row, "given up", cancellationToken);
-            await transaction.CommitAsync(cancellationToken);
+            await WriteAsync(database => EndAsync(database, row, "given up", cancellationToken), cancellationToken);
             return null;
         }
 
         // Once begun, an attempt is seen through: one that is broken off may have arrived.
-        return await TakeAsync(database, row, now, cancellationToken) ? await DeliverAsync(row, CancellationToken.None) : null;
+        return await TakeAsync(row, now, cancellationToken) ? await DeliverAsync(row, CancellationToken.None) : null;
     }
 
-    private async Task StoreAsync(DeliveryRow row, Activity reply, Sent sent, CancellationToken cancellationToken)
+    private Task StoreAsync(DeliveryRow row, Activity reply, Sent sent, CancellationToken cancellationToken) => WriteAsync(
+        async database =>
+        {
+            switch (sent)
+            {
+                case Sent.Accepted accepted:
+                    await RememberAsync(database, row, reply, accepted.MessageId, cancellationToken);
+                    return await EndAsync(database, row, "delivered", cancellationToken);
+                case Sent.Refused refused:
+                    LogRefused(refused.Status);
+                    return await EndAsync(database, row, "refused", cancellationToken);
+                case Sent.Unwanted:
+                    return await EndAsync(database, row, "unwanted", cancellationToken);
+                case Sent.Later later:
+                    return await WaitAsync(database, row, row.Doubtful - 1, later.After, cancellationToken);
+                default:
+                    return await WaitAsync(database, row, row.Doubtful, null, cancellationToken);
+            }
+        },
+        cancellationToken);
+
+    // What is counted, is stored.
+    private async Task WriteAsync(Func<ConversationsDbContext, Task<string>> write, CancellationToken cancellationToken)
     {
         await using var database = await contexts.CreateDbContextAsync(cancellationToken);
         await using var transaction = await writers.BeginAsync(database, cancellationToken);
-        switch (sent)
-        {
-            case Sent.Accepted accepted:
-                await EndAsync(database, row, "delivered", cancellationToken);
-                await RememberAsync(database, row, reply, accepted.MessageId, cancellationToken);
-                break;
-            case Sent.Refused refused:
-                LogRefused(refused.Status);
-                await EndAsync(database, row, "refused", cancellationToken);
-                break;
-            case Sent.Unwanted:
-                await EndAsync(database, row, "unwanted", cancellationToken);
-                break;
-            case Sent.Later later:
-                await WaitAsync(database, row, row.Doubtful - 1, later.After, cancellationToken);
-                break;
-            default:
-                await WaitAsync(database, row, row.Doubtful, null, cancellationToken);
-                break;
-        }
-
+        var outcome = await write(database);
         await transaction.CommitAsync(cancellationToken);
+        telemetry.Delivered(outcome);
     }
 
-    private async Task<bool> TakeAsync(ConversationsDbContext database, DeliveryRow row, DateTimeOffset now, CancellationToken cancellationToken)
+    private async Task<bool> TakeAsync(DeliveryRow row, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var (due, lease) = (row.NextAt, (now + settings.Lease).ToUnixTimeMilliseconds());
         row.Attempts++;
         row.Doubtful++;
+        await using var database = await contexts.CreateDbContextAsync(cancellationToken);
         await using var transaction = await writers.BeginAsync(database, cancellationToken);
         var taken = await database.Deliveries.Where(kept => kept.Id == row.Id && kept.NextAt == due && kept.Attempts == row.Attempts - 1).ExecuteUpdateAsync(kept => kept
             .SetProperty(mine => mine.NextAt, lease)
@@ -136,20 +137,20 @@ internal sealed partial class Deliveries(IDbContextFactory<ConversationsDbContex
     }
 
     // Only of the latest attempt: when another was begun meanwhile, this one counts as one that may have arrived.
-    private async Task WaitAsync(ConversationsDbContext database, DeliveryRow row, int doubtful, TimeSpan? after, CancellationToken cancellationToken)
+    private async Task<string> WaitAsync(ConversationsDbContext database, DeliveryRow row, int doubtful, TimeSpan? after, CancellationToken cancellationToken)
     {
         var wait = after ?? TimeSpan.FromTicks(Math.Min(FirstWait.Ticks << Math.Min(row.Attempts - 1, 10), LongestWait.Ticks));
         var next = Math.Min((time.GetUtcNow() + wait).ToUnixTimeMilliseconds(), row.GivesUpAt);
         await database.Deliveries.Where(kept => kept.Id == row.Id && kept.Attempts == row.Attempts).ExecuteUpdateAsync(kept => kept
             .SetProperty(waiting => waiting.NextAt, next)
             .SetProperty(waiting => waiting.Doubtful, doubtful), cancellationToken);
-        telemetry.Delivered("postponed");
+        return "postponed";
     }
 
-    private async Task EndAsync(ConversationsDbContext database, DeliveryRow row, string outcome, CancellationToken cancellationToken)
+    private static async Task<string> EndAsync(ConversationsDbContext database, DeliveryRow row, string outcome, CancellationToken cancellationToken)
     {
         await database.Deliveries.Where(kept => kept.Id == row.Id).ExecuteDeleteAsync(cancellationToken);
-        telemetry.Delivered(outcome);
+        return outcome;
     }
 
     // What a user says of a message later is said of the channel's id of it.

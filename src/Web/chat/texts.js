@@ -15,7 +15,7 @@ export const texts = {
   dislike: 'Nee, dit helpt niet',
   reason: 'Waarom? (mag leeg blijven; geen persoonsgegevens)',
   send: 'Verstuur',
-  cancel: 'Niet nu',
+  cancel: 'Zonder toelichting',
   thanks: 'Dank u wel. Uw oordeel is bewaard.',
   offline: 'Er is geen verbinding. Uw gesprek blijft bewaard en gaat verder zodra er weer verbinding is.',
   online: 'De verbinding is er weer.',
