@@ -41,7 +41,7 @@ internal sealed class WrittenCheck(SourceSentences sources, DutchAnalysis analys
         if (Markup.IsIn(sentence.Text) || leak.IsIn(sentence.Text) || Orders.IsIn(sentence.Text))
             return Finding.Because(Doubt.Form);
         var tokens = analysis.Analyze(sentence.Text);
-        var said = new Statement(sentence.Text, tokens, terms.ReadContent(Connectives.Without(tokens)), [.. QuantityReader.Read(sentence.Text, DateOnly.MinValue).Select(found => found.Value)]);
+        var said = new Said(sentence.Text, tokens, terms.ReadContent(Connectives.Without(tokens)), [.. QuantityReader.Read(sentence.Text, DateOnly.MinValue).Select(found => found.Value)]);
         var cited = sentence.Cited.Select(sources.Of).Where(passage => Coverage(said, passage, worked) >= SomeCoverage).SelectMany(passage => passage).ToList();
         if (cited.Count == 0)
             return Finding.Because(Doubt.NoSource);
@@ -50,7 +50,7 @@ internal sealed class WrittenCheck(SourceSentences sources, DutchAnalysis analys
 
     public WorkedOut WorkedOutFor(Brief brief) => WorkedOut.For(brief, terms);
 
-    private Doubt? DoubtOfWords(Statement said, IReadOnlyList<SourceSentence> cited, WorkedOut worked)
+    private Doubt? DoubtOfWords(Said said, IReadOnlyList<SourceSentence> cited, WorkedOut worked)
     {
         if (said.Terms.Terms.Any(terms.IsUnknown))
             return Doubt.UnknownWord;
@@ -59,7 +59,7 @@ internal sealed class WrittenCheck(SourceSentences sources, DutchAnalysis analys
         return !HasEveryClause(said, cited, worked) ? Doubt.Clause : !HoldsLiterally(said.Text, cited) ? Doubt.Quote : null;
     }
 
-    private Finding CheckFacts(Statement said, IReadOnlyList<SourceSentence> cited, WorkedOut worked)
+    private Finding CheckFacts(Said said, IReadOnlyList<SourceSentence> cited, WorkedOut worked)
     {
         var articles = cited.Select(source => source.Article).Distinct().ToList();
         if (!_facts.Holds(CommonWords.Lowered(said.Text, said.Tokens, analysis), [.. cited.Select(source => source.Facts), .. articles.Select(sources.FactsInNamesOf)], worked.Quantities))
@@ -73,7 +73,7 @@ internal sealed class WrittenCheck(SourceSentences sources, DutchAnalysis analys
         return DoubtOfSense(said, cited, witnesses) is { } doubt ? Finding.Because(doubt) : new Finding([.. witnesses.Select(source => source.AsEvidence())], null);
     }
 
-    private Doubt? DoubtOfSense(Statement said, IReadOnlyList<SourceSentence> cited, IReadOnlyList<SourceSentence> witnesses)
+    private Doubt? DoubtOfSense(Said said, IReadOnlyList<SourceSentence> cited, IReadOnlyList<SourceSentence> witnesses)
     {
         var article = witnesses[0].Article;
         if (!RuleOrder.IsKept(said.Text, witnesses) || !PerUnit.IsKept(said.Text, said.Tokens, witnesses))
@@ -85,7 +85,7 @@ internal sealed class WrittenCheck(SourceSentences sources, DutchAnalysis analys
 
     // The share that the sources have of what is said besides the article's name; the name alone says nothing, unless it is nearly all.
     // A quantity that they have counts as a word.
-    private float Coverage(Statement said, IReadOnlyList<SourceSentence> cited, WorkedOut worked)
+    private float Coverage(Said said, IReadOnlyList<SourceSentence> cited, WorkedOut worked)
     {
         if (cited.Count == 0 || said.Terms.Weight <= 0)
             return 0;
@@ -97,7 +97,7 @@ internal sealed class WrittenCheck(SourceSentences sources, DutchAnalysis analys
     }
 
     // No clause may be the model's own altogether, however short.
-    private bool HasEveryClause(Statement said, IReadOnlyList<SourceSentence> cited, WorkedOut worked) => Clauses.Of(said.Text)
+    private bool HasEveryClause(Said said, IReadOnlyList<SourceSentence> cited, WorkedOut worked) => Clauses.Of(said.Text)
         .Select(clause => terms.ReadContent(Connectives.Without(said.Tokens).Where(token => token.Start >= clause.Start && token.End <= clause.End)))
         .All(clause => clause.Weight <= 0 || clause.Terms.Any(term => worked.Terms.Credit(term) > 0 || cited.Any(source => source.Terms.Credit(term) > 0) || sources.NamesOf(cited[0].Article).Credit(term) > 0));
 
@@ -123,5 +123,5 @@ internal sealed class WrittenCheck(SourceSentences sources, DutchAnalysis analys
         open.Sum(term => term.Weight * source.Terms.Credit(term)) - (0.001f * source.Terms.Weight);
 
     // A sentence with its words, those of them that state something, and its quantities.
-    private sealed record Statement(string Text, IReadOnlyList<Token> Tokens, TermSet Terms, IReadOnlyList<Quantity> Quantities);
+    private sealed record Said(string Text, IReadOnlyList<Token> Tokens, TermSet Terms, IReadOnlyList<Quantity> Quantities);
 }

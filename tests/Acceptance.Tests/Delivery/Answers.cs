@@ -50,8 +50,9 @@ internal static class Answers
         var sent = 0L;
         try
         {
-            for (; sent < most; sent += chunk.Length)
-                await context.Response.Body.WriteAsync(chunk, context.RequestAborted);
+            // Once the line is cut, what is written goes nowhere.
+            while (sent < most && !(await context.Response.BodyWriter.WriteAsync(chunk, context.RequestAborted)).IsCompleted)
+                sent += chunk.Length;
         }
         catch (Exception error) when (error is OperationCanceledException or IOException)
         {
