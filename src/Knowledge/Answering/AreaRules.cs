@@ -21,7 +21,7 @@ internal static class AreaRules
     }
 
     private static RuleVerdict Needed(Rule rule, Quantity.Area least, int persons) =>
-        new(rule, $"Voor {persons} personen is dat minimaal {Phrases.Area(persons * least.SquareMetres)}: {persons} keer {Phrases.Area(least.SquareMetres)}.", [new Quantity.Area(persons * least.SquareMetres), least, new Quantity.Number(persons)]);
+        new(rule, Ruling.Neutral, $"voor {persons} personen is dat minimaal {Phrases.Area(persons * least.SquareMetres)}: {persons} keer {Phrases.Area(least.SquareMetres)}.", [new Quantity.Area(persons * least.SquareMetres), least, new Quantity.Number(persons)]);
 
     private static RuleVerdict PerPerson(Rule rule, Quantity.Area least, Quantity.Area asked, int persons)
     {
@@ -31,13 +31,13 @@ internal static class AreaRules
             ? $"{Phrases.Area(asked.SquareMetres)} voor {persons} personen is {Phrases.Area(each)} per persoon"
             : $"{Phrases.Area(asked.SquareMetres)} voor één persoon";
         return each >= least.SquareMetres
-            ? new RuleVerdict(rule, $"{Phrases.Yes}{sum}, dat is genoeg: het minimum is {Phrases.Area(least.SquareMetres)} per persoon.", derived)
-            : new RuleVerdict(rule, $"{Phrases.No}{sum}, dat is te klein: het minimum is {Phrases.Area(least.SquareMetres)} per persoon.", derived);
+            ? new RuleVerdict(rule, Ruling.Allowed, $"{sum}, dat is genoeg: het minimum is {Phrases.Area(least.SquareMetres)} per persoon.", derived)
+            : new RuleVerdict(rule, Ruling.Refused, $"{sum}, dat is te klein: het minimum is {Phrases.Area(least.SquareMetres)} per persoon.", derived);
     }
 
     private static RuleVerdict Within(Rule rule, Quantity.Area from, Quantity.Area until, Quantity.Area asked)
     {
         var fits = asked.SquareMetres >= from.SquareMetres && asked.SquareMetres <= until.SquareMetres;
-        return new RuleVerdict(rule, $"{(fits ? Phrases.Yes : Phrases.No)}{Phrases.Area(asked.SquareMetres)} valt {(fits ? "binnen" : "buiten")} de {Phrases.Number(from.SquareMetres)} tot {Phrases.Area(until.SquareMetres)} die het overzicht noemt.", [from, until]);
+        return new RuleVerdict(rule, fits ? Ruling.Allowed : Ruling.Refused, $"{Phrases.Area(asked.SquareMetres)} valt {(fits ? "binnen" : "buiten")} de {Phrases.Number(from.SquareMetres)} tot {Phrases.Area(until.SquareMetres)} die het overzicht noemt.", [from, until]);
     }
 }

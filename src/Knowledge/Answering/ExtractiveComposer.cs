@@ -70,7 +70,7 @@ internal sealed class ExtractiveComposer(ArticleLibrary library, DutchAnalysis a
 
     private Draft Compose(Inquiry inquiry, RankedSentence lead, Ranking ranking) =>
         _relations.Compose(inquiry, lead.Article)
-        ?? _rules.Compose(inquiry, lead)
+        ?? _rules.Compose(inquiry, lead, ranking)
         ?? (LinkAnswers.Asks(inquiry, lead) ? _links.Compose(inquiry, lead.Article, lead.Sentence) : null)
         ?? _sentences.Compose(inquiry, lead, ranking);
 

@@ -13,14 +13,20 @@ internal static class HouseholdRules
         if (rules.Count == 0)
             return null;
         if (inquiry.Given<Quantity.Persons>() is { } persons)
-            return Judge(article, rules, persons.Count, persons.Arithmetic ?? $"een gezin van {Phrases.Persons(persons.Count)}");
+            return Judge(article, rules, persons.Count, inquiry.ClaimedAmount, persons.Arithmetic ?? $"een gezin van {Phrases.Persons(persons.Count)}");
         return inquiry.Given<Quantity.Children>() is { } children ? Judge(article, rules, children) : null;
     }
 
-    private static RuleVerdict Judge(Article article, IReadOnlyList<Rule> rules, int count, string who) =>
+    private static RuleVerdict Judge(Article article, IReadOnlyList<Rule> rules, int count, decimal? claimed, string who) =>
         Fitting(rules, count) is { } rule
-            ? new RuleVerdict(rule, $"{Capital(who)}: {rule.Outcome}.", Sizes(count))
-            : new RuleVerdict(rules[0], $"{Phrases.No}{who} is te weinig, de regeling geldt vanaf {Least(rules)} personen.", Sizes(count, Least(rules)), article.Sentences[0]);
+            ? Claimed(claimed, rule.Amount) is not Ruling.Neutral and var ruling
+                ? new RuleVerdict(rule, ruling, $"bij {who} is het {rule.Outcome}.", Sizes(count))
+                : new RuleVerdict(rule, Ruling.Neutral, $"{who}: {rule.Outcome}.", Sizes(count))
+            : new RuleVerdict(rules[0], Ruling.Refused, $"{who} is te weinig, de regeling geldt vanaf {Least(rules)} personen.", Sizes(count, Least(rules)), article.Sentences[0]);
+
+    // The outcome is a maximum: less may be true, more cannot be.
+    private static Ruling Claimed(decimal? claimed, decimal? amount) =>
+        claimed > amount ? Ruling.Refused : claimed == amount && claimed is not null ? Ruling.Allowed : Ruling.Neutral;
 
     // The number of parents was not said: both are worked out, and shown apart where they differ.
     private static RuleVerdict Judge(Article article, IReadOnlyList<Rule> rules, Quantity.Children children)
@@ -31,11 +37,11 @@ internal static class HouseholdRules
         var sizes = Sizes(children.Count + 1, children.Count + 2, Least(rules));
         return (one, two) switch
         {
-            (null, null) => new RuleVerdict(rules[0], $"{Phrases.No}ook {sumOfTwo} is te weinig, de regeling geldt vanaf {Least(rules)} personen.", sizes, article.Sentences[0]),
-            (null, { } rule) => new RuleVerdict(rule, $"Dat hangt af van het aantal ouders. {sumOfTwo}: {rule.Outcome}. {sums}: te weinig, de regeling geldt vanaf {Least(rules)} personen.", sizes),
-            ({ } rule, { } other) when rule.Outcome == other.Outcome => new RuleVerdict(rule, $"{sums}, {sumOfTwo}: in beide gevallen {rule.Outcome}.", sizes),
-            ({ } rule, { } other) => new RuleVerdict(rule, $"Dat hangt af van het aantal ouders. {sums}: {rule.Outcome}. {sumOfTwo}: {other.Outcome}.", sizes),
-            _ => new RuleVerdict(rules[0], $"De regeling geldt vanaf {Least(rules)} personen.", sizes),
+            (null, null) => new RuleVerdict(rules[0], Ruling.Refused, $"ook {sumOfTwo} is te weinig, de regeling geldt vanaf {Least(rules)} personen.", sizes, article.Sentences[0]),
+            (null, { } rule) => new RuleVerdict(rule, Ruling.Neutral, $"dat hangt af van het aantal ouders. {sumOfTwo}: {rule.Outcome}. {sums}: te weinig, de regeling geldt vanaf {Least(rules)} personen.", sizes),
+            ({ } rule, { } other) when rule.Outcome == other.Outcome => new RuleVerdict(rule, Ruling.Neutral, $"{sums}, {sumOfTwo}: in beide gevallen {rule.Outcome}.", sizes),
+            ({ } rule, { } other) => new RuleVerdict(rule, Ruling.Neutral, $"dat hangt af van het aantal ouders. {sums}: {rule.Outcome}. {sumOfTwo}: {other.Outcome}.", sizes),
+            _ => new RuleVerdict(rules[0], Ruling.Neutral, $"de regeling geldt vanaf {Least(rules)} personen.", sizes),
         };
     }
 
@@ -53,6 +59,4 @@ internal static class HouseholdRules
     private static int Least(IReadOnlyList<Rule> rules) => rules.Min(rule => Count(rule.From) ?? 0);
 
     private static int? Count(Quantity? quantity) => (quantity as Quantity.Persons)?.Count;
-
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -90,6 +90,8 @@ internal static class Phrases
         _ => null,
     };
 
+    public static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+
     public static string Number(decimal value) => value.ToString("#,0.##", Dutch);
 
     public static string Persons(int count) => count == 1 ? "1 persoon" : $"{count} personen";
@@ -107,5 +109,9 @@ internal static class Phrases
 
     public static string Area(decimal squareMetres) => $"{Number(squareMetres)} m²";
 
+    public static string Euros(decimal amount) => $"{Number(amount)} euro";
+
     public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", Dutch);
+
+    public static string Month(DateOnly day) => day.ToString("MMMM yyyy", Dutch);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Assistent.Knowledge.Indexing;
 using Assistent.Knowledge.Quantities;
 
@@ -6,6 +7,12 @@ namespace Assistent.Knowledge.Understanding;
 /// <summary>A question as it was read: its words with typing errors repaired, what it asks, of which articles, with which quantities.</summary>
 internal sealed record Inquiry
 {
+    // No household, area or stay is counted in thousands.
+    private const decimal LeastBareAmount = 1000;
+
+    private static readonly FrozenSet<string> Excesses = FrozenSet.Create(
+        StringComparer.Ordinal, "laat", "vroeg", "lang", "kort", "groot", "klein", "krap", "ruim", "veel", "weinig", "hoog", "laag", "oud", "jong");
+
     public required Question Question { get; init; }
 
     /// <summary>The question's text with typing errors repaired.</summary>
@@ -58,6 +65,12 @@ internal sealed record Inquiry
         found.Value is Quantity.MeasureRange { LowIncluded: false } range ? range.Low == quantity
         : found.Value == quantity && Tokens.LastOrDefault(token => token.End <= found.Start).Word is "na" or "langer");
 
+    /// <summary>The one amount of money that a question for yes or no supposes, in euros; a large bare number counts as money.</summary>
+    public decimal? ClaimedAmount => Form is QuestionForm.YesNo or QuestionForm.Verify && Amounts() is [var only] ? only : null;
+
+    /// <summary>Whether the question asks if something is too much or too little: "is 2 november te laat?".</summary>
+    public bool SupposesExcess => Form != QuestionForm.Open && Tokens.Zip(Tokens.Skip(1)).Any(pair => pair.First.Word == "te" && Excesses.Contains(pair.Second.Word));
+
     public IReadOnlyList<GivenQuantity> GivenQuantities => [.. Quantities.Select(found => new GivenQuantity(found.Value.GetType().Name, found.Text))];
 
     /// <summary>Whether the question denies a word of content rather than a kind: "niet voor statushouders".</summary>
@@ -69,6 +82,13 @@ internal sealed record Inquiry
     public bool IsSubjectGiven => Subjects.Count > 0 && Subjects.All(subject => subject.Length == 0);
 
     public bool IsAbout(Slug slug) => Subjects.Any(subject => subject.Slug == slug);
+
+    private List<decimal> Amounts() => [.. Quantities.SelectMany(found => found.Value.Bounds()).Select(quantity => quantity switch
+    {
+        Quantity.Money money => money.Euros,
+        Quantity.Number { Value: >= LeastBareAmount } number => number.Value,
+        _ => (decimal?)null,
+    }).OfType<decimal>().Distinct()];
 
     private string Without(IEnumerable<(int Start, int End)> stretches)
     {

@@ -59,6 +59,27 @@ public sealed class HouseholdAnswerTests
     public void Where_the_parents_are_not_counted_both_cases_are_worked_out(string question, string says) =>
         Assert.Contains(says, RepositoryKnowledgeBase.Answer(question).FirstSentence(), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("Klopt het dat je 50.000 krijgt voor een gezin van 8?", "Nee: bij een gezin van 8 personen is het maximaal 35.000 euro per woning.")]
+    [InlineData("krijgen we voor een moeder met zes kinderen 40.000 euro uit de regeling grote gezinnen?", "Nee: bij 1 moeder + 6 kinderen = 7 personen is het maximaal 35.000 euro per woning.")]
+    [InlineData("Klopt het dat een gezin van twaalf 50 duizend euro oplevert?", "Ja: bij een gezin van 12 personen is het maximaal 50.000 euro per woning.")]
+    public void An_amount_that_is_supposed_is_confirmed_or_denied(string question, string says) =>
+        Assert.Equal(says, RepositoryKnowledgeBase.Answer(question).FirstSentence());
+
+    [Theory]
+    [InlineData("Krijgen we 20.000 euro voor een gezin van 8?", "Een gezin van 8 personen: maximaal 35.000 euro per woning.")]
+    [InlineData("is het 35.000 of 50.000 euro voor een gezin van 10", "Een gezin van 10 personen: maximaal 50.000 euro per woning.")]
+    public void An_amount_below_the_maximum_or_one_of_two_is_neither(string question, string says) =>
+        Assert.EndsWith(says, RepositoryKnowledgeBase.Answer(question).FirstSentence(), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("een alleenstaande met 9 kids, wat levert dat op", 10)]
+    [InlineData("ouders met vijf kinderen en een inwonende oma, wat krijgt de gemeente", 8)]
+    [InlineData("vader, moeder, twee dochters, drie zonen en schoonmoeder, hoeveel subsidie?", 8)]
+    [InlineData("weduwnaar met een tweeling en zes jonge kinderen, welk bedrag per woning", 9)]
+    public void A_family_described_is_a_household_without_the_name_of_the_scheme(string question, int size) =>
+        AssertFollows(size, question);
+
     private static void AssertFollows(int size, string question)
     {
         var says = RepositoryKnowledgeBase.Answer(question).FirstSentence();

@@ -32,7 +32,7 @@ public sealed class RuleAnswerTests
     [InlineData("Kan ik op 3-7-2023 terecht bij de regeling grote gezinnen?", "3 juli 2023 valt binnen de periode van 3 juli 2023 tot en met 1 november 2023.")]
     [InlineData("Is de regeling grote gezinnen open op 1/11/2023?", "1 november 2023 valt binnen de periode van 3 juli 2023 tot en met 1 november 2023.")]
     [InlineData("Is de regeling grote gezinnen nog open op 1-11-2023?", "1 november 2023 valt binnen de periode van 3 juli 2023 tot en met 1 november 2023.")]
-    [InlineData("Is 2-11-2023 te laat voor de regeling grote gezinnen?", "Nee: 2 november 2023 is te laat, de regeling stond open tot en met 1 november 2023.")]
+    [InlineData("Is 2-11-2023 te laat voor de regeling grote gezinnen?", "Ja: 2 november 2023 is te laat, de regeling stond open tot en met 1 november 2023.")]
     [InlineData("Kunnen we op 10 november nog terecht bij de regeling grote gezinnen?", "Nee: 10 november 2023 is te laat, de regeling stond open tot en met 1 november 2023.")]
     public void A_day_is_set_against_the_period(string question, string says)
     {
@@ -41,6 +41,33 @@ public sealed class RuleAnswerTests
         Assert.Contains(says, answer.FirstSentence(), StringComparison.Ordinal);
         Assert.Contains(answer.Statements(), statement => statement.Text.StartsWith("De regeling staat open van 3 juli", StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("Is 10 m² te klein voor een hospitakamer?", "Ja: 10 m² voor één persoon, dat is te klein: het minimum is 12 m² per persoon.")]
+    [InlineData("is 24 m2 te krap voor twee personen bij hospitaverhuur", "Nee: 24 m² voor 2 personen is 12 m² per persoon, dat is genoeg: het minimum is 12 m² per persoon.")]
+    [InlineData("Is vijf maanden te lang voor de logeerregeling?", "Ja: 5 maanden is langer dan de 3 maanden die het overzicht noemt.")]
+    [InlineData("Is acht weken te lang voor de logeerregeling?", "Nee: 8 weken valt binnen de 3 maanden die het overzicht noemt.")]
+    [InlineData("Is 15 oktober 2023 te laat voor de regeling grote gezinnen?", "Nee: 15 oktober 2023 valt binnen de periode van 3 juli 2023 tot en met 1 november 2023.")]
+    public void Asked_whether_it_is_too_much_the_answer_turns_round(string question, string says) =>
+        Assert.Equal(says, RepositoryKnowledgeBase.Answer(question).FirstSentence());
+
+    [Theory]
+    [InlineData("Wat gebeurt er na vijf maanden in de logeerregeling?", "5 maanden is langer dan de 3 maanden die het overzicht noemt.")]
+    [InlineData("statushouder logeert al 10 weken, mag dat nog door?", "10 weken valt binnen de 3 maanden die het overzicht noemt.")]
+    [InlineData("hotelregeling 7 maanden toegestaan?", "Nee: 7 maanden is langer dan de 6 maanden die het overzicht noemt.")]
+    public void What_comes_after_a_stay_is_no_question_for_yes_or_no(string question, string says) =>
+        Assert.EndsWith(says, RepositoryKnowledgeBase.Answer(question).FirstSentence(), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("is de regeling grote gezinnen nog open in oktober 2023", "Oktober 2023 valt binnen de periode van 3 juli 2023 tot en met 1 november 2023.")]
+    [InlineData("Kan ik in november 2023 nog terecht bij de regeling grote gezinnen?", "November 2023 valt deels binnen de periode van 3 juli 2023 tot en met 1 november 2023.")]
+    [InlineData("Kan ik in december 2023 nog terecht bij de regeling grote gezinnen?", "Nee: december 2023 is te laat, de regeling stond open tot en met 1 november 2023.")]
+    public void A_month_is_open_as_far_as_its_days_are(string question, string says) =>
+        Assert.EndsWith(says, RepositoryKnowledgeBase.Answer(question).FirstSentence(), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_day_that_the_year_of_the_period_lacks_is_set_against_nothing() =>
+        Assert.DoesNotContain("valt", RepositoryKnowledgeBase.Answer("Kan ik op 29 februari terecht bij de regeling grote gezinnen?").FirstSentence(), StringComparison.Ordinal);
 
     [Fact]
     public void A_period_that_is_over_today_is_said_to_be_over()

@@ -29,7 +29,7 @@ public sealed class HouseholdTests
     [InlineData("gezin van 2 ouders en 8 kinderen", 10, "2 ouders + 8 kinderen = 10 personen")]
     [InlineData("vader moeder en zes kinderen", 8, "1 vader + 1 moeder + 6 kinderen = 8 personen")]
     [InlineData("een alleenstaande moeder met vier kinderen", 5, "1 moeder + 4 kinderen = 5 personen")]
-    [InlineData("stel met een baby", 3, "2 ouders + 1 kind = 3 personen")]
+    [InlineData("stel met een baby", 3, "2 ouders + 1 baby = 3 personen")]
     public void Adds_up_the_members_of_a_household_and_shows_the_sum(string text, int count, string arithmetic) =>
         Assert.Equal([new Quantity.Persons(count, arithmetic)], Values(text));
 

@@ -96,5 +96,5 @@ internal static class HouseholdSize
     private static int AfterHousehold(TokenizedText text, int index) => IsHousehold(text.Word(index)) ? index + 1 : index;
 
     private static bool IsHousehold(ReadOnlySpan<char> word) => word is
-        "gezin" or "gezinnen" or "huishouden" or "huishoudens" or "familie" or "groep" or "gezinsgrootte" or "gezi" or "huishoudn";
+        "gezin" or "gezinnen" or "huishouden" or "huishoudens" or "familie" or "groep" or "gezinsgrootte";
 }
