@@ -20,8 +20,23 @@ public sealed class DutchRecognizerTests
     [InlineData("vijf biljoen driehonderdtweeëndertig miljard", "5332000000000")]
     [InlineData("-9,23", "-9,23")]
     [InlineData(",08", "0,08")]
+    [InlineData("drie komma vijf", "3,5")]
+    [InlineData("nul komma nul vijf", "0,05")]
+    [InlineData("twee komma vijfentwintig miljoen", "2250000")]
     public void Writes_a_number_in_Dutch_notation(string text, string value) =>
         Assert.Equal(new Resolution.Plain(value), Assert.Single(DutchRecognizer.Recognize(text, RecognizerModel.Number, null)).Resolution);
+
+    [Theory]
+    [InlineData("vijf euro vijftig", "5,5")]
+    [InlineData("twee euro en een cent", "2,01")]
+    public void Adds_cents_to_euros(string text, string value) =>
+        Assert.Equal(new Resolution.Measure(value, "Euro", null), Assert.Single(DutchRecognizer.Recognize(text, RecognizerModel.Currency, null)).Resolution);
+
+    [Theory]
+    [InlineData("1/2 uur", "PT0.5H")]
+    [InlineData("anderhalf uur", "PT1.5H")]
+    public void Counts_part_of_a_unit_of_time(string text, string timex) =>
+        Assert.Equal(timex, Assert.Single(Times(text)).Timex);
 
     [Theory]
     [InlineData("meer dan 3 maar niet meer dan 5", "(3,5]")]
@@ -41,6 +56,12 @@ public sealed class DutchRecognizerTests
     [InlineData("aanstaande vrijdag", "2018-10-26")]
     [InlineData("een week na 1 mei 2019", "2019-05-08")]
     [InlineData("pasen 2020", "2020-04-12")]
+    [InlineData("maandag a.s.", "2018-10-29")]
+    [InlineData("3 mei jl.", "2018-05-03")]
+    [InlineData("vrijdag over twee weken", "2018-11-09")]
+    [InlineData("de laatste dag van volgende maand", "2018-11-30")]
+    [InlineData("de eerste werkdag van 2022", "2022-01-03")]
+    [InlineData("4-6-'17", "2017-06-04")]
     public void Counts_a_day_from_the_reference_or_from_the_day_it_names(string text, string value) =>
         Assert.Equal(value, Assert.Single(Times(text)).Value);
 
@@ -50,6 +71,9 @@ public sealed class DutchRecognizerTests
     [InlineData("het derde kwartaal van 2016", "(2016-07-01,2016-10-01,P3M)", "2016-07-01", "2016-10-01")]
     [InlineData("18 nov-19 dec in 2015", "(2015-11-18,2015-12-19,P31D)", "2015-11-18", "2015-12-19")]
     [InlineData("komende 2 dagen", "(2018-10-25,2018-10-27,P2D)", "2018-10-25", "2018-10-27")]
+    [InlineData("de eerste twee weken van 2017", "(2017-01-01,2017-01-15,P2W)", "2017-01-01", "2017-01-15")]
+    [InlineData("de laatste 3 maanden van vorig jaar", "(2017-10-01,2018-01-01,P3M)", "2017-10-01", "2018-01-01")]
+    [InlineData("het weekend van 5 juni 2018", "2018-06-05", "2018-06-09", "2018-06-11")]
     public void Ends_a_range_of_dates_before_the_day_that_its_end_names(string text, string timex, string start, string end)
     {
         var time = Assert.Single(Times(text));
@@ -75,6 +99,7 @@ public sealed class DutchRecognizerTests
     [InlineData("2015-1-32")]
     [InlineData("Een goede week gewenst!")]
     [InlineData("versie 1.2.3")]
+    [InlineData("om 10:30 uur")]
     public void Finds_no_time_where_none_is_meant(string text) =>
         Assert.Empty(DutchRecognizer.Recognize(text, RecognizerModel.DateTime, Wednesday));
 

@@ -13,7 +13,16 @@ internal static class DateGrammar
         Keep(ref longest, MonthDates.Read(text, index, today));
         Keep(ref longest, WeekdayDates.Read(text, index, today));
         Keep(ref longest, OrdinalDays.Read(text, index, today));
-        return longest;
+        Keep(ref longest, PeriodEdges.Day(text, index, today));
+        return longest is { } date ? Placed(text, date) : null;
+    }
+
+    // "maandag aanstaande", "3 mei jl.": the word behind it chooses between the past and the future reading.
+    private static DateMatch Placed(TokenizedText text, DateMatch date)
+    {
+        if (date is not { Past: { } past, Future: { } future } || past == future || Relatives.Behind(text, date.Next) is not { } behind)
+            return date;
+        return DateMatch.On(behind.Next, behind.Step > 0 ? future : past);
     }
 
     private static void Keep(ref DateMatch? longest, DateMatch? other)

@@ -34,6 +34,9 @@ internal readonly record struct DateMatch(int Next, string Timex, DateOnly? Past
 
     public static string TimexOf(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
+    /// <summary>A day of a year that was left open.</summary>
+    public static string OpenTimex(DateOnly date) => $"XXXX-{Number(date.Month, 2)}-{Number(date.Day, 2)}";
+
     public static string Number(int value, int digits) => value.ToString(CultureInfo.InvariantCulture).PadLeft(digits, '0');
 
     /// <summary>The same day in a known year.</summary>

@@ -21,23 +21,27 @@ internal readonly record struct NameMatch(int Next, int Number)
         var isAmbiguous = word.Length <= 3 || word is "vrij" or "maan" or "donder" or "zater";
         var isBehindOp = text.Is(index - 1, "op") && word.Length > 2;
         var isAbbreviation = HasPoint(text, index) && (text.IsWord(index + 2) || text.IsDigits(index + 2));
-        if (isAmbiguous && !isBehindOp && !isAbbreviation && !text.IsDigits(index + 1))
+        // "wo 22 jan", "wo, 22 jan."
+        var isBeforeDay = text.IsDigits(text.Symbol(index + 1) == ',' ? index + 2 : index + 1);
+        if (isAmbiguous && !isBehindOp && !isAbbreviation && !isBeforeDay)
             return null;
         return new NameMatch(AfterPoint(text, index), weekday);
     }
 
-    // "do" and "zo" are words of every sentence, so these need the whole of "do. 11 okt".
+    // "do" and "zo" are words of every sentence, so these need the whole of "do 11 okt".
     private static int Shortened(TokenizedText text, int index) => text.Word(index) switch
     {
         "ma" => 1,
         "di" => 2,
         "wo" => 3,
-        "do" when HasPoint(text, index) && text.IsDigits(index + 2) && Calendar.Month(text.Word(index + 3)) > 0 => 4,
+        "do" when IsBeforeDate(text, AfterPoint(text, index)) => 4,
         "vr" => 5,
         "za" => 6,
-        "zo" when HasPoint(text, index) && text.IsDigits(index + 2) && Calendar.Month(text.Word(index + 3)) > 0 => 7,
+        "zo" when IsBeforeDate(text, AfterPoint(text, index)) => 7,
         _ => 0,
     };
+
+    private static bool IsBeforeDate(TokenizedText text, int index) => text.IsDigits(index) && Calendar.Month(text.Word(index + 1)) > 0;
 
     private static int AfterPoint(TokenizedText text, int index) => HasPoint(text, index) ? index + 2 : index + 1;
 

@@ -6,8 +6,11 @@ namespace Assistent.Knowledge.Quantities.Dates;
 internal static class MonthPeriods
 {
     public static PeriodMatch? Read(TokenizedText text, int index, DateOnly today) =>
-        Numeric(text, index) ?? YearFirst(text, index, today) ?? MonthOf(text, index, today) ?? Named(text, index, today)
-        ?? Relative(text, index, today) ?? Year(text, index, today);
+        MonthOf(text, index, today) ?? ByName(text, index, today);
+
+    /// <summary>The same, but for the month in which some day lies.</summary>
+    public static PeriodMatch? ByName(TokenizedText text, int index, DateOnly today) =>
+        Numeric(text, index) ?? YearFirst(text, index, today) ?? Named(text, index, today) ?? Relative(text, index, today) ?? Year(text, index, today);
 
     private static PeriodMatch? Named(TokenizedText text, int index, DateOnly today)
     {

@@ -1,3 +1,4 @@
+using Assistent.Knowledge.Quantities.Measures;
 using Assistent.Knowledge.Quantities.Tokens;
 
 namespace Assistent.Knowledge.Quantities.Dates;
@@ -14,7 +15,8 @@ internal static class NumericDates
             return IsSpaced(text, index, separator) ? ThreeParts(text, index, today) : null;
 
         var hasThird = text.Symbol(index + 3) == separator && text.IsGlued(index + 3) && text.IsGlued(index + 4);
-        var isTime = separator == '.' && !(text.Is(index - 1, "op") && text[index].Length == 2 && text[index + 2].Length == 2);
+        // "op 22.4" is a day, "om 22.40" a time and "2.50" an amount.
+        var isTime = separator == '.' && !(text.Is(index - 1, "op") && text.IsDigits(index + 2) && Units.Read(text, index + 3) is null);
         return hasThird ? ThreeParts(text, index, today) : isTime ? null : TwoParts(text, index, today);
     }
 
@@ -25,6 +27,8 @@ internal static class NumericDates
 
     private static DateMatch? ThreeParts(TokenizedText text, int index, DateOnly today)
     {
+        if (text.Symbol(index + 4) == '\'' && text[index + 5].Length == 2 && text.IsGlued(index + 5))
+            return QuotedYear(text, index, today);
         if (IsContinued(text, index + 5))
             return null;
 
@@ -35,12 +39,20 @@ internal static class NumericDates
             return DateMatch.Of(index + 5, second.Value, first.Value, third.Value, today);
         if (first.IsDay && second.IsYear && third.IsName)
             return DateMatch.Of(index + 5, second.Value, third.Value, first.Value, today);
+        if (first.IsYear && second.IsDay && third.IsName)
+            return DateMatch.Of(index + 5, first.Value, third.Value, second.Value, today);
         if (third.YearOrNull is not { } year)
             return null;
         if (first.IsName && second.IsDay)
             return DateMatch.Of(index + 5, year, first.Value, second.Value, today);
         return DayAndMonth(first, second) is { } date ? DateMatch.Of(index + 5, year, date.Month, date.Day, today) : null;
     }
+
+    // "15-6-'16"
+    private static DateMatch? QuotedYear(TokenizedText text, int index, DateOnly today) =>
+        !IsContinued(text, index + 6) && text.IsDigits(index + 5) && DayAndMonth(Part(text, index), Part(text, index + 2)) is { } date
+            ? DateMatch.Of(index + 6, Years.FromTwoDigits(text.Digits(index + 5)), date.Month, date.Day, today)
+            : null;
 
     private static DateMatch? TwoParts(TokenizedText text, int index, DateOnly today)
     {
@@ -52,8 +64,8 @@ internal static class NumericDates
 
         var next = index + 3;
         var yearAt = text.Symbol(next) == ',' ? next + 1 : text.Word(next) is "van" or "in" ? next + 1 : 0;
-        return yearAt > 0 && Years.FourDigits(text, yearAt) is { } year
-            ? DateMatch.Of(year.Next, year.Year, date.Month, date.Day, today)
+        return yearAt > 0 && new DatePart(text.Digits(yearAt), text[yearAt].Length, false) is { IsYear: true } year && !IsContinued(text, yearAt + 1)
+            ? DateMatch.Of(yearAt + 1, year.Value, date.Month, date.Day, today)
             : DateMatch.Of(next, null, date.Month, date.Day, today);
     }
 

@@ -7,9 +7,9 @@ internal static class OrdinalDays
 {
     public static DateMatch? Read(TokenizedText text, int index, DateOnly today)
     {
-        if (!text.Is(index, "de") || text.Word(index - 1) is not ("op" or "voor" or "sinds" or "vanaf" or "tot" or "na" or "van" or "tussen"))
+        if (!text.Is(index, "de") || DayNumber.Read(text, index + 1) is not { IsOrdinal: true } day)
             return null;
-        if (DayNumber.Read(text, index + 1) is not { IsOrdinal: true } day || !EndsThere(text, day.Next))
+        if (IsBehindPreposition(text, index) ? !EndsThere(text, day.Next) : text.Word(day.Next) is not ("terug" or "weg"))
             return null;
 
         var number = DateMatch.Number(day.Day, 2);
@@ -18,6 +18,9 @@ internal static class OrdinalDays
         var future = Nearest(month, 1, day.Day, date => date >= today);
         return new DateMatch(day.Next, $"XXXX-XX-{number}", past, future);
     }
+
+    private static bool IsBehindPreposition(TokenizedText text, int index) =>
+        text.Word(index - 1) is "op" or "voor" or "sinds" or "vanaf" or "tot" or "na" or "van" or "tussen" or "tegen";
 
     private static DateOnly? Nearest(DateOnly month, int step, int day, Func<DateOnly, bool> isRight)
     {
@@ -30,10 +33,16 @@ internal static class OrdinalDays
         return null;
     }
 
+    // "op de 3e ga ik terug"
+    private static bool IsFiniteVerb(ReadOnlySpan<char> word) => word is
+        "is" or "was" or "ben" or "bent" or "zijn" or "waren" or "zal" or "zou" or "ga" or "gaat" or "gaan" or "ging" or "gingen" or "kom" or "komt"
+        or "komen" or "kwam" or "kwamen" or "heb" or "hebt" or "heeft" or "hebben" or "had" or "hadden" or "kan" or "kunnen" or "moet" or "moeten"
+        or "mag" or "mogen" or "wil" or "willen" or "word" or "wordt" or "worden" or "werd";
+
     // "op de 27e terug", "voor de tweede teruggekomen." but not "op de 27e verdieping".
     private static bool EndsThere(TokenizedText text, int index)
     {
-        if (text.Word(index) is "en" or "of" or "om" or "met" or "is" or "was" or "zal" or "ben" or "terug" or "weg" or "plaats")
+        if (text.Word(index) is "en" or "of" or "om" or "met" or "terug" or "weg" or "plaats" || IsFiniteVerb(text.Word(index)))
             return true;
 
         var at = text.Word(index) is "aan" or "uit" or "mee" or "bij" or "vol" or "op" or "in" or "na" or "af" or "binnen" or "tegen" ? index + 1 : index;

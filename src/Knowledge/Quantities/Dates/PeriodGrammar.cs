@@ -10,6 +10,7 @@ internal static class PeriodGrammar
         var longest = Single(text, index, today);
         Keep(ref longest, DateSpans.Read(text, index, today));
         Keep(ref longest, PeriodParts.Read(text, index, today));
+        Keep(ref longest, PeriodEdges.Units(text, index, today));
         return longest;
     }
 

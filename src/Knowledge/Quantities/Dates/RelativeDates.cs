@@ -8,7 +8,7 @@ namespace Assistent.Knowledge.Quantities.Dates;
 internal static class RelativeDates
 {
     public static DateMatch? Read(TokenizedText text, int index, DateOnly today) =>
-        Anchored(text, index, today) ?? Weekdays(text, index, today) ?? NextDay(text, index, today) ?? Named(text, index, today);
+        Anchored(text, index, today) ?? Weekdays(text, index, today) ?? WeeksAfter(text, index, today) ?? NextDay(text, index, today) ?? Named(text, index, today);
 
     public static DateMatch? Named(TokenizedText text, int index, DateOnly today) => text.Word(index) switch
     {
@@ -56,7 +56,7 @@ internal static class RelativeDates
         var next = text.Is(duration.Next, "gerekend") ? duration.Next + 1 : duration.Next;
         return text.Word(next) switch
         {
-            "geleden" or "terug" or "eerder" when !text.Is(next, "terug") => DateMatch.On(next + 1, duration.Duration.From(today, -1)),
+            "geleden" or "eerder" => DateMatch.On(next + 1, duration.Duration.From(today, -1)),
             "later" => DateMatch.On(next + 1, duration.Duration.From(today, 1)),
             "vanaf" or "na" => FromAnchor(text, next + 1, duration.Duration, 1, today),
             "voor" or "voorafgaand" or "vooraf" => FromAnchor(text, next + 1, duration.Duration, -1, today),
@@ -107,6 +107,16 @@ internal static class RelativeDates
         var first = isAgo ? ahead - 7 : ahead == 0 ? 7 : ahead;
         var rest = 7 * ((int)count.Value - 1);
         return Away(isFromNow ? weekday.Next + 2 : weekday.Next + 1, today, isAgo ? first - rest : first + rest);
+    }
+
+    // "morgen over een week", "vrijdag over twee weken"
+    private static DateMatch? WeeksAfter(TokenizedText text, int index, DateOnly today)
+    {
+        if ((Named(text, index, today) ?? WeekdayDates.Alone(text, index, today)) is not { Future: { } first } day || !text.Is(day.Next, "over"))
+            return null;
+        return DayGrained(text, day.Next + 1) is { } weeks && text.Word(weeks.Next - 1) is "week" or "weken"
+            ? DateMatch.On(weeks.Next, weeks.Duration.From(first, 1))
+            : null;
     }
 
     private static DateMatch? Away(int next, DateOnly from, int days) => DateMatch.On(next, Calendar.AddDays(from, days));

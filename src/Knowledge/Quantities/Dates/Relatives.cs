@@ -18,7 +18,23 @@ internal static class Relatives
         "volgende" or "volgend" or "komende" or "komend" or "aankomende" or "aankomend" or "aanstaande" or "eerstvolgende" or "eerstkomende";
 
     public static bool IsPrevious(ReadOnlySpan<char> word) => word is
-        "vorige" or "vorig" or "afgelopen" or "laatste" or "voorbije" or "verleden" or "voorgaande" or "voorafgaande";
+        "vorige" or "vorig" or "afgelopen" or "laatste" or "voorbije" or "verleden" or "voorgaande" or "voorafgaande" or "jongstleden";
+
+    /// <summary>A word behind a day that places it: <c>aanstaande</c>, <c>a.s.</c>, <c>jongstleden</c>, <c>jl.</c></summary>
+    public static (int Next, int Step)? Behind(TokenizedText text, int index)
+    {
+        if (text.Is(index, "a") && text.Symbol(index + 1) == '.' && text.Is(index + 2, "s"))
+            return (AfterPoint(text, index + 3), 1);
+        return text.Word(index) switch
+        {
+            "aanstaande" or "eerstkomend" or "eerstkomende" => (index + 1, 1),
+            "jongstleden" or "laatstleden" => (index + 1, -1),
+            "jl" or "ll" => (AfterPoint(text, index + 1), -1),
+            _ => null,
+        };
+    }
+
+    private static int AfterPoint(TokenizedText text, int index) => text.Symbol(index) == '.' && text.IsGlued(index) ? index + 1 : index;
 
     /// <summary>The period that was spoken of, which the text does not name: <c>dat jaar</c>, <c>dezelfde week</c>.</summary>
     public static bool IsReference(ReadOnlySpan<char> word) => word is

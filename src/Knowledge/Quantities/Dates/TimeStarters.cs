@@ -15,7 +15,7 @@ internal static class TimeStarters
         // articles, relatives and references
         "de", "het", "een", "deze", "dit", "huidige", "huidig", "mijn", "volgende", "volgend", "komende", "komend", "aankomende",
         "aankomend", "aanstaande", "eerstvolgende", "eerstkomende", "vorige", "vorig", "afgelopen", "laatste", "voorbije", "verleden",
-        "voorgaande", "voorafgaande", "dat", "die", "dezelfde", "hetzelfde", "diezelfde", "datzelfde", "allerlaatste",
+        "voorgaande", "voorafgaande", "dat", "die", "dezelfde", "hetzelfde", "diezelfde", "datzelfde", "allerlaatste", "jongstleden",
 
         // days and holidays
         "vandaag", "vndg", "morgen", "overmorgen", "gisteren", "gister", "eergisteren", "eergister", "nu", "heden", "dag", "nieuwjaar",

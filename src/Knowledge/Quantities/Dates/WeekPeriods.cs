@@ -22,8 +22,9 @@ internal static class WeekPeriods
     // "de week van 30 november", "de week die op 4 februari begint", "de week beginnend 4 februari"
     private static PeriodMatch? OfDay(TokenizedText text, int index, DateOnly today)
     {
-        var at = text.Is(index, "de") ? index + 1 : index;
-        if (!text.Is(at, "week"))
+        var at = Relatives.AfterArticle(text, index);
+        var isWeekend = text.Word(at) is "weekend" or "weekeinde";
+        if (!isWeekend && !text.Is(at, "week"))
             return null;
 
         var isClause = text.Is(at + 1, "die");
@@ -37,6 +38,8 @@ internal static class WeekPeriods
         if (isClause && !isClosed)
             return null;
         var (pastMonday, futureMonday) = (Calendar.Monday(past), Calendar.Monday(future));
+        if (isWeekend)
+            return WeekendOf(date, pastMonday, futureMonday);
         return new PeriodMatch(
             isClause ? date.Next + 1 : date.Next,
             date.Timex,
@@ -44,6 +47,13 @@ internal static class WeekPeriods
             new DaySpan(futureMonday, Calendar.AddDays(futureMonday, 7)),
             Grain.Week);
     }
+
+    private static PeriodMatch WeekendOf(DateMatch date, DateOnly pastMonday, DateOnly futureMonday) => new(
+        date.Next,
+        date.Timex,
+        new DaySpan(Calendar.AddDays(pastMonday, 5), Calendar.AddDays(pastMonday, 7)),
+        new DaySpan(Calendar.AddDays(futureMonday, 5), Calendar.AddDays(futureMonday, 7)),
+        Grain.Other);
 
     // "de derde week van deze maand", "de laatste week van 2016", "de eerste week van mei"
     private static PeriodMatch? Nth(TokenizedText text, int index, DateOnly today)

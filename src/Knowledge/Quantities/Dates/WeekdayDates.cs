@@ -50,7 +50,7 @@ internal static class WeekdayDates
         {
             "aanstaande" or "eerstvolgende" or "eerstkomende" or "aankomende" =>
                 DateMatch.On(weekday.Next, Calendar.AddDays(today, ahead == 0 ? 7 : ahead)),
-            "afgelopen" or "laatste" or "voorbije" => DateMatch.On(weekday.Next, Calendar.AddDays(today, ahead - 7)),
+            "afgelopen" or "laatste" or "voorbije" or "jongstleden" => DateMatch.On(weekday.Next, Calendar.AddDays(today, ahead - 7)),
             _ => InWeek(weekday.Next, today, step, weekday.Number),
         };
     }
@@ -76,8 +76,8 @@ internal static class WeekdayDates
         if (NumericDates.Read(text, weekday.Next, today) is { } numeric)
             return numeric;
 
-        var hasArticle = text.Is(weekday.Next, "de");
-        if (DayNumber.Read(text, hasArticle ? weekday.Next + 1 : weekday.Next) is not { } day || text.Symbol(day.Next) == '-' && text.IsGlued(day.Next))
+        var behind = text.Symbol(weekday.Next) == ',' && text.Is(weekday.Next + 1, "de") ? weekday.Next + 1 : weekday.Next;
+        if (DayNumber.Read(text, text.Is(behind, "de") ? behind + 1 : behind) is not { } day || text.Symbol(day.Next) == '-' && text.IsGlued(day.Next))
             return null;
         if (day.IsOrdinal)
             return DateMatch.Of(day.Next, today.Year, today.Month, day.Day, today);
@@ -101,7 +101,7 @@ internal static class WeekdayDates
         return null;
     }
 
-    private static DateMatch? Alone(TokenizedText text, int index, DateOnly today)
+    public static DateMatch? Alone(TokenizedText text, int index, DateOnly today)
     {
         if (NameMatch.Weekday(text, index) is not { } weekday)
             return null;

@@ -38,6 +38,10 @@ internal static class DurationGrammar
     /// <summary>The amount in front of a unit, exact or vague.</summary>
     public static NumberMatch? Count(TokenizedText text, int index)
     {
+        if (IsPartOfOther(text, index))
+            return null;
+        if (SlashedFraction(text, index) is { } fraction)
+            return fraction;
         if (Cardinals.Read(text, index) is { } number)
             return number;
 
@@ -52,6 +56,17 @@ internal static class DurationGrammar
             _ => null,
         };
     }
+
+    // The 30 of "10:30 uur" counts minutes past an hour.
+    private static bool IsPartOfOther(TokenizedText text, int index) =>
+        text.IsDigits(index) && text.IsGlued(index) && text.Symbol(index - 1) is ':' or '/' && text.IsGlued(index - 1) && text.IsDigits(index - 2);
+
+    // "1/2 uur", "3/4 jaar"
+    private static NumberMatch? SlashedFraction(TokenizedText text, int index) =>
+        text.Symbol(index + 1) == '/' && text.IsGlued(index + 1) && text.IsGlued(index + 2)
+        && text.Digits(index) is > 0 and < 10 and var part && text.Digits(index + 2) is > 1 and < 10 and var whole && part < whole
+            ? new NumberMatch(index + 3, decimal.Round((decimal)part / whole, 4), NumberForm.Formatted)
+            : null;
 
     private static decimal Total(DurationPart part) => part.Count * part.Unit.Factor;
 

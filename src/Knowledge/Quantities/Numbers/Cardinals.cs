@@ -7,6 +7,9 @@ internal static class Cardinals
 {
     private const decimal Largest = 1e24m;
 
+    // More decimals than these are not spoken.
+    private const decimal SmallestDecimal = 1e-6m;
+
     public static NumberMatch? Read(TokenizedText text, int index)
     {
         // The 2 of "m2" and the 31 of "Platform31" are part of a name.
@@ -15,7 +18,24 @@ internal static class Cardinals
         if (text.IsDigits(index))
             return Numerals.Read(text, index) is { } digits ? WithScale(text, WithFraction(text, WithVulgarFraction(text, digits))) : null;
 
-        return ReadWords(text, index) is { } words ? WithScale(text, words) : null;
+        return ReadWords(text, index) is { } words ? WithScale(text, WithDecimals(text, words)) : null;
+    }
+
+    // "drie komma vijf", "nul komma nul vijf", "twee komma vijfentwintig"
+    private static NumberMatch WithDecimals(TokenizedText text, NumberMatch number)
+    {
+        if (!text.Is(number.Next, "komma") || !decimal.IsInteger(number.Value))
+            return number;
+
+        var (decimals, unit, next) = (0m, 1m, number.Next + 1);
+        while (unit > SmallestDecimal && CardinalWord(text, next) is { } part && part < (unit == 1 ? 100 : 10) && decimal.IsInteger(part))
+        {
+            unit /= part < 10 ? 10 : 100;
+            decimals += part * unit;
+            next++;
+        }
+
+        return unit == 1 ? number : new NumberMatch(next, number.Value + decimals, NumberForm.Formatted);
     }
 
     private static NumberMatch? ReadWords(TokenizedText text, int index)

@@ -21,7 +21,12 @@ internal static class MeasureModels
 
     public static ModelMatch? Dimension(TokenizedText text, int index)
     {
-        if (Cardinals.Read(text, index) is not { } number)
+        if ((Cardinals.Read(text, index) ?? Article(text, index)) is not { } number)
+            return null;
+
+        // "een meter" is one, but in "een m" the letter stands for something else.
+        var isArticle = text.Is(index, "een") && number.Next == index + 1 && !text.HasAccent(index);
+        if (isArticle && text[number.Next].Length <= 2)
             return null;
 
         var isHyphenated = text.Symbol(number.Next) == '-' && text.IsGlued(number.Next + 1);
@@ -63,9 +68,11 @@ internal static class MeasureModels
     private static ModelMatch WithCents(TokenizedText text, decimal euros, int next)
     {
         var at = text.Is(next, "en") ? next + 1 : next;
-        return Cardinals.Read(text, at) is { Value: < 100 } cents && IsCent(text, cents.Next)
-            ? Money(cents.Next + 1, euros + (cents.Value / 100), "Euro")
-            : IsPriceTail(text, next) ? Money(next + 1, euros + (text.Digits(next) / 100m), "Euro")
+        if ((Cardinals.Read(text, at) ?? Article(text, at)) is { Value: < 100 } cents && IsCent(text, cents.Next))
+            return Money(cents.Next + 1, euros + (cents.Value / 100), "Euro");
+        if (text.Number(next) is { IsOrdinal: false, Value: >= 10 and < 100 } spoken && !text.IsWord(next + 1))
+            return Money(next + 1, euros + (spoken.Value / 100), "Euro");
+        return IsPriceTail(text, next) ? Money(next + 1, euros + (text.Digits(next) / 100m), "Euro")
             : Money(next, euros, "Euro");
     }
 

@@ -21,6 +21,7 @@ internal readonly record struct TimeBoundWord(int Next, string Mod, bool IsWeak)
             "zo" when second is "laat" && text.Is(index + 2, "als") => Strong(index + 3, "until"),
             "voor" => new(index + 1, "before", true),
             "voorafgaand" when second is "aan" => Strong(index + 2, "before"),
+            "op" when second is "zijn" or "zn" && text.Is(index + 2, "laatst") => Strong(index + 3, "before"),
             "tegen" or "uiterlijk" or "totdat" or "vooraf" => Strong(index + 1, "before"),
             "tot" when second is "en" && text.Is(index + 2, "met") => Strong(index + 3, "until"),
             "tot" when second is "aan" => Strong(index + 2, "before"),
