@@ -29,8 +29,18 @@ internal static class StayRules
         if (isLimit && (inquiry.IsBeyond(asked) || lead.Sentence == rule.Otherwise))
             return new RuleVerdict(rule, Ruling.Neutral, $"{Phrases.Duration(limit)} is het langste dat het overzicht noemt.", [asked, limit], rule.Otherwise);
         return InDays(asked) > InDays(limit)
-            ? new RuleVerdict(rule, Ruling.Refused, $"{Phrases.Duration(asked)} is langer dan de {Phrases.Duration(limit)} die het overzicht noemt.", [asked, limit], rule.Otherwise)
+            ? Beyond(rule, asked, limit)
             : new RuleVerdict(rule, RuleVerdict.Within(inquiry), $"{Phrases.Duration(asked)} valt binnen de {Phrases.Duration(limit)} die het overzicht noemt.", [asked, limit], rule.Otherwise);
+    }
+
+    // How much longer is worked out where both count in one unit: "9 maanden is 3 maanden langer dan de 6 maanden".
+    private static RuleVerdict Beyond(Rule rule, Quantity.Duration asked, Quantity.Duration limit)
+    {
+        var excess = new Quantity.Duration(asked.Months - limit.Months, asked.Days - limit.Days);
+        var isWorkedOut = excess is { Months: not null } or { Days: not null };
+        var longer = isWorkedOut ? $"{Phrases.Duration(excess)} langer" : "langer";
+        return new RuleVerdict(
+            rule, Ruling.Refused, $"{Phrases.Duration(asked)} is {longer} dan de {Phrases.Duration(limit)} die het overzicht noemt.", isWorkedOut ? [asked, limit, excess] : [asked, limit], rule.Otherwise);
     }
 
     private static float LikenessOf(Rule rule, Ranking ranking) =>

@@ -6,7 +6,7 @@ namespace Assistent.Knowledge.Indexing;
 /// </summary>
 internal static class IndexFields
 {
-    /// <summary>Position of the passage in the list that was indexed; stored, not searched.</summary>
+    /// <summary>Position of the passage in the list that was indexed; a doc value, not searched.</summary>
     public const string Position = "position";
 
     /// <summary>Title and other names, as stems.</summary>
@@ -36,8 +36,8 @@ internal static class IndexFields
     /// <summary>The first sentence with its stop words: "U mag ..." answers "Mag ik ...".</summary>
     public const string OpeningWords = "opening-words";
 
-    /// <summary>Whether the passage opens with yes or no; one term of <see cref="PassageOpening"/>.</summary>
-    public const string Verdict = "verdict";
+    /// <summary>What kind of answer the passage is; the terms of <see cref="PassageForm"/>.</summary>
+    public const string Form = "form";
 
     /// <summary>The searched fields with their weights.</summary>
     public static readonly IReadOnlyList<(string Field, float Weight)> Weights =
@@ -46,6 +46,12 @@ internal static class IndexFields
         (Neighbours, 0.1f), (Near, 0.05f), (Opening, 0.2f), (OpeningWords, 0.2f),
     ];
 
-    /// <summary>What a verdict counts for, where the question asks for one and where it does not.</summary>
+    /// <summary>What it counts for that a passage opens with a verdict where the question asks for one, and without where it does not.</summary>
     public const float VerdictWeight = 2f;
+
+    /// <summary>What it counts for that a passage tells steps where the question asks how.</summary>
+    public const float StepsWeight = 0.5f;
+
+    /// <summary>What it counts for that it tells none where the question asks something else.</summary>
+    public const float NoStepsWeight = 1.5f;
 }

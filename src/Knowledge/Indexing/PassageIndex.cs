@@ -1,7 +1,6 @@
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
-using Lucene.Net.Search.Similarities;
 using Lucene.Net.Store;
 using Lucene.Net.Util;
 
@@ -11,7 +10,10 @@ namespace Assistent.Knowledge.Indexing;
 internal sealed class PassageIndex : IDisposable
 {
     // The usual k1 and b; others did no better on questions to the government.
-    private static readonly BM25Similarity Similarity = new(k1: 1.2f, b: 0.75f);
+    private static readonly ExactLengthSimilarity Similarity = new(k1: 1.2f, b: 0.75f);
+
+    // How many more are fetched than asked for, to take the place of near duplicates.
+    private const int Spare = 10;
 
     // The fields that take names and text together.
     private static readonly string[] Overall = [IndexFields.Words, IndexFields.Roots, IndexFields.Neighbours, IndexFields.Near];
@@ -21,6 +23,8 @@ internal sealed class PassageIndex : IDisposable
     private readonly DirectoryReader _reader;
     private readonly IndexSearcher _searcher;
     private readonly QuestionQuery _questions;
+    private readonly NearDuplicates _duplicates;
+    private readonly int[] _positions;
 
     private PassageIndex(IReadOnlyList<IndexedPassage> passages, DutchAnalysis analysis)
     {
@@ -29,7 +33,9 @@ internal sealed class PassageIndex : IDisposable
         Write(passages);
         _reader = DirectoryReader.Open(_directory);
         _searcher = new IndexSearcher(_reader) { Similarity = Similarity };
+        _positions = Positions();
         _questions = new QuestionQuery(_reader, terms, analysis);
+        _duplicates = new NearDuplicates(passages.Select(passage => terms.Of(IndexFields.Text, analysis.Analyze(passage.Text))));
     }
 
     public static PassageIndex Build(IReadOnlyList<IndexedPassage> passages, DutchAnalysis analysis) => new(passages, analysis);
@@ -38,8 +44,8 @@ internal sealed class PassageIndex : IDisposable
     public IReadOnlyList<PassageHit> Search(string question, int count)
     {
         if (_reader.NumDocs == 0 || count <= 0) return [];
-        var found = _searcher.Search(_questions.Build(question), count);
-        return [.. found.ScoreDocs.Select(hit => new PassageHit(Position(hit.Doc), hit.Score))];
+        var found = _searcher.Search(_questions.Build(question), count + Spare);
+        return [.. _duplicates.Spread([.. found.ScoreDocs.Select(hit => new PassageHit(_positions[hit.Doc], hit.Score))]).Take(count)];
     }
 
     public void Dispose()
@@ -62,8 +68,8 @@ internal sealed class PassageIndex : IDisposable
         var opening = PassageOpening.Of(passage.Text);
         return
         [
-            new StoredField(IndexFields.Position, position),
-            new StringField(IndexFields.Verdict, PassageOpening.Verdict(passage.Text), Field.Store.NO),
+            new NumericDocValuesField(IndexFields.Position, position),
+            .. PassageForm.Of(passage.Text).Select(form => new StringField(IndexFields.Form, form, Field.Store.NO)),
             new TextField(IndexFields.Names, names, Field.Store.NO),
             new TextField(IndexFields.Text, passage.Text, Field.Store.NO),
             new TextField(IndexFields.Questions, string.Join('\n', passage.Questions), Field.Store.NO),
@@ -73,5 +79,9 @@ internal sealed class PassageIndex : IDisposable
         ];
     }
 
-    private int Position(int document) => _searcher.Doc(document).GetField(IndexFields.Position).GetInt32Value()!.Value;
+    private int[] Positions()
+    {
+        if (MultiDocValues.GetNumericValues(_reader, IndexFields.Position) is not { } positions) return [];
+        return [.. Enumerable.Range(0, _reader.MaxDoc).Select(document => (int)positions.Get(document))];
+    }
 }

@@ -6,7 +6,7 @@ namespace Assistent.Knowledge.Indexing;
 
 /// <summary>
 /// Turns a question into a Lucene query: any of its words in any field, rarer words and heavier fields counting more. A question that
-/// asks for yes or no prefers passages that say so.
+/// asks for yes or no prefers passages that say so, and one that asks how prefers passages that tell steps.
 /// </summary>
 internal sealed class QuestionQuery(IndexReader index, IndexTerms terms, DutchAnalysis analysis)
 {
@@ -22,6 +22,10 @@ internal sealed class QuestionQuery(IndexReader index, IndexTerms terms, DutchAn
         hoeven geldt gelden komt komen werkt betaal betaalt ga gaat gaan bestaat bestaan telt zal wil doet stopt loopt
         """.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 
+    // "Hoe lang" asks for a figure, not for a way.
+    private static readonly FrozenSet<string> Degrees = FrozenSet.Create(
+        StringComparer.Ordinal, "lang", "veel", "vaak", "groot", "hoog", "oud", "snel", "ver", "laat", "zit", "ziet", "heet", "heten");
+
     public Query Build(string question)
     {
         var tokens = analysis.Analyze(question).SelectMany(PartsIfUnknown).ToList();
@@ -30,7 +34,7 @@ internal sealed class QuestionQuery(IndexReader index, IndexTerms terms, DutchAn
         {
             foreach (var term in terms.Of(field, tokens).Distinct().Take(MostTerms)) words.Add(Either(field, term, weight), Occur.SHOULD);
         }
-        return new BooleanQuery(disableCoord: true) { { words, Occur.MUST }, { Verdict(tokens), Occur.SHOULD } };
+        return new BooleanQuery(disableCoord: true) { { words, Occur.MUST }, { Verdict(tokens), Occur.SHOULD }, { Steps(tokens), Occur.SHOULD } };
     }
 
     // No passage has "hospitakamer"; then its parts are what is asked about.
@@ -55,7 +59,14 @@ internal sealed class QuestionQuery(IndexReader index, IndexTerms terms, DutchAn
     private static ConstantScoreQuery Verdict(IReadOnlyList<Token> question)
     {
         var asksForVerdict = question is [var first, ..] && Verbs.Contains(first.Word);
-        var wanted = asksForVerdict ? PassageOpening.WithVerdict : PassageOpening.WithoutVerdict;
-        return new ConstantScoreQuery(new TermQuery(new Term(IndexFields.Verdict, wanted))) { Boost = IndexFields.VerdictWeight };
+        return Form(asksForVerdict ? PassageForm.Verdict : PassageForm.NoVerdict, IndexFields.VerdictWeight);
     }
+
+    private static ConstantScoreQuery Steps(IReadOnlyList<Token> question)
+    {
+        var asksHow = question.Where((token, i) => token.Word == "hoe" && (i + 1 == question.Count || !Degrees.Contains(question[i + 1].Word))).Any();
+        return asksHow ? Form(PassageForm.Steps, IndexFields.StepsWeight) : Form(PassageForm.NoSteps, IndexFields.NoStepsWeight);
+    }
+
+    private static ConstantScoreQuery Form(string term, float weight) => new(new TermQuery(new Term(IndexFields.Form, term))) { Boost = weight };
 }

@@ -50,9 +50,12 @@ internal static class Answers
         var sent = 0L;
         try
         {
-            // Once the line is cut, what is written goes nowhere.
+            // Once the line is cut, what is written goes nowhere; the server says so only when it gets a turn.
             while (sent < most && !(await context.Response.BodyWriter.WriteAsync(chunk, context.RequestAborted)).IsCompleted)
+            {
                 sent += chunk.Length;
+                await Task.Yield();
+            }
         }
         catch (Exception error) when (error is OperationCanceledException or IOException)
         {

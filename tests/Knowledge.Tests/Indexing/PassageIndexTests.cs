@@ -32,6 +32,48 @@ public sealed class PassageIndexTests : IDisposable
         Assert.Equal(id, Passages[_index.Search(question, 3)[0].Index].Id);
     }
 
+    [Theory]
+    [InlineData("Hoe verhuur ik een kamer?", "stappen")]
+    [InlineData("hoe lang mag ik een kamer verhuren", "regels")]
+    [InlineData("Waar staat wat geldt als ik een kamer verhuur?", "regels")]
+    public void Steps_come_first_only_where_the_question_asks_how(string question, string id)
+    {
+        IndexedPassage[] passages =
+        [
+            new("regels", "", [], "Een kamer verhuren: u verhuurt de kamer aan wie u wilt, zo lang als u wilt.", []),
+            new("stappen", "", [], "Een kamer verhuren: u verhuurt de kamer als volgt.\n1. Maak de kamer schoon.", []),
+        ];
+        using var index = PassageIndex.Build(passages, Dutch.Analysis);
+
+        Assert.Equal(id, passages[index.Search(question, 1)[0].Index].Id);
+    }
+
+    [Fact]
+    public void A_passage_that_repeats_a_better_one_makes_room_for_another()
+    {
+        IndexedPassage[] passages =
+        [
+            new("nieuw", "", [], "De gemeente verleent een vergunning voor splitsen binnen acht weken na de aanvraag.", []),
+            new("oud", "", [], "De gemeente verleent een vergunning voor splitsen binnen tien weken na de aanvraag.", []),
+            new("ander", "", [], "Zonder vergunning van de gemeente mag splitsen niet, ook als u zelf de woning bewoont.", []),
+        ];
+        using var index = PassageIndex.Build(passages, Dutch.Analysis);
+
+        var found = index.Search("vergunning gemeente splitsen", 3).Select(hit => passages[hit.Index].Id).ToList();
+
+        Assert.Equal("ander", found[1]);
+        Assert.Equal(["ander", "nieuw", "oud"], found.Order());
+    }
+
+    [Fact]
+    public void The_length_of_a_passage_is_known_to_the_word_and_beyond_that_within_an_eighth()
+    {
+        var similarity = new LengthReader();
+
+        Assert.All(Enumerable.Range(0, 41), length => Assert.Equal(length, similarity.Read(length)));
+        Gen.Int[41, int.MaxValue].Sample(length => Assert.InRange(similarity.Read(length), length * 7 / 8d, length));
+    }
+
     [Fact]
     public void Hits_come_best_first_and_no_more_than_asked()
     {
@@ -76,5 +118,10 @@ public sealed class PassageIndexTests : IDisposable
     public void Several_threads_search_at_once()
     {
         Parallel.For(0, 200, _ => Assert.Equal("splitsen", Passages[_index.Search("appartementen gesplitst", 1)[0].Index].Id));
+    }
+
+    private sealed class LengthReader() : ExactLengthSimilarity(1.2f, 0.75f)
+    {
+        public float Read(int length) => DecodeNormValue(EncodeNormValue(1, length));
     }
 }
