@@ -11,17 +11,18 @@ internal static class StayRules
     // The likeness from which the sentence found is what was asked, whatever quantities the question gives.
     private const float ClearlyMeant = 0.5f;
 
-    // How much less like the question the rule's own sentence may be than the sentence found.
+    // How much less like a question for a stay the rule's own sentence may be than the sentence found.
     private const float AboutAsMuchMeant = 0.05f;
 
     public static RuleVerdict? Judge(Inquiry inquiry, RankedSentence lead, Ranking ranking)
     {
         var measure = lead.Article.Rules.Any(rule => rule.Measure == Measure.Term && rule.Sentence == lead.Sentence) ? Measure.Term : Measure.Stay;
-        if (lead.Article.Rules.FirstOrDefault(rule => rule.Measure == measure) is not { Until: Quantity.Duration limit } rule || inquiry.Given<Quantity.Duration>() is not { } asked)
+        if (lead.Article.Rules.FirstOrDefault(rule => rule.Measure == measure) is not { Until: Quantity.Duration limit } rule || Given(inquiry, limit) is not { } asked)
             return null;
 
         // Where another sentence answers better, the stay is only part of the situation: "na vier maanden een huis, moet het geld terug?".
-        if (lead.Likeness > ClearlyMeant && LikenessOf(rule, ranking) < lead.Likeness - AboutAsMuchMeant)
+        var asksOfStay = inquiry.Asked.Contains(Asked.Permission) || inquiry.Asked.Contains(Asked.Duration);
+        if (lead.Likeness > ClearlyMeant && LikenessOf(rule, ranking) < lead.Likeness - (asksOfStay ? AboutAsMuchMeant : 0))
             return null;
 
         // "Na een half jaar" and "langer dan drie maanden" speak of what comes after.
@@ -30,7 +31,14 @@ internal static class StayRules
             return new RuleVerdict(rule, Ruling.Neutral, $"{Phrases.Duration(limit)} is het langste dat het overzicht noemt.", [asked, limit], rule.Otherwise);
         return InDays(asked) > InDays(limit)
             ? Beyond(rule, asked, limit)
-            : new RuleVerdict(rule, RuleVerdict.Within(inquiry), $"{Phrases.Duration(asked)} valt binnen de {Phrases.Duration(limit)} die het overzicht noemt.", [asked, limit], rule.Otherwise);
+            : new RuleVerdict(rule, RuleVerdict.Within(inquiry), $"{Phrases.Duration(asked)} valt binnen de {Phrases.Duration(limit)} die het overzicht noemt.", [asked, limit], rule.Within ?? rule.Otherwise);
+    }
+
+    // "Geboekt voor een half jaar, maar na vier maanden was er een huis": what is not the limit itself is what matters.
+    private static Quantity.Duration? Given(Inquiry inquiry, Quantity.Duration limit)
+    {
+        var given = inquiry.Quantities.SelectMany(found => found.Value.Bounds()).OfType<Quantity.Duration>().ToList();
+        return given.Find(duration => InDays(duration) != InDays(limit)) ?? given.FirstOrDefault();
     }
 
     // How much longer is worked out where both count in one unit: "9 maanden is 3 maanden langer dan de 6 maanden".
@@ -44,7 +52,7 @@ internal static class StayRules
     }
 
     private static float LikenessOf(Rule rule, Ranking ranking) =>
-        ranking.Sentences.Where(ranked => ranked.Sentence == rule.Sentence || ranked.Sentence == rule.Otherwise).Select(ranked => ranked.Likeness).DefaultIfEmpty().Max();
+        ranking.Sentences.Where(ranked => ranked.Sentence == rule.Sentence || ranked.Sentence == rule.Within || ranked.Sentence == rule.Otherwise).Select(ranked => ranked.Likeness).DefaultIfEmpty().Max();
 
     // Months and days are compared at thirty days a month, as TIMEX3 durations are.
     private static decimal InDays(Quantity.Duration duration) => duration.Days ?? (30 * duration.Months!.Value);

@@ -93,7 +93,7 @@ internal static class ArticleReader
 
     private static Rule ReadRule(YamlMap map, ArticleBody body)
     {
-        map.AllowOnly("maat", "van", "tot", "uitkomst", "zin", "anders");
+        map.AllowOnly("maat", "van", "tot", "uitkomst", "zin", "binnen", "anders");
         if (map.Optional("van") is null && map.Optional("tot") is null)
             throw map.Mistake("maat", "A rule should have 'van', 'tot' or both.");
         return new Rule(
@@ -102,8 +102,11 @@ internal static class ArticleReader
             map.Optional("tot") is null ? null : map.Read("tot", FrontMatterWords.OneQuantity),
             map.Optional("uitkomst"),
             Find(map, "zin", map.Required("zin"), body),
-            map.Optional("anders") is { } start ? Find(map, "anders", start, body) : null);
+            FindIfAny(map, "binnen", body),
+            FindIfAny(map, "anders", body));
     }
+
+    private static Sentence? FindIfAny(YamlMap map, string key, ArticleBody body) => map.Optional(key) is { } start ? Find(map, key, start, body) : null;
 
     private static Sentence Find(YamlMap map, string key, string start, ArticleBody body) =>
         body.Sentences.Where(sentence => sentence.Text.StartsWith(start, StringComparison.Ordinal)).ToList() switch

@@ -26,9 +26,10 @@ public enum Measure
 
 /// <summary>
 /// A condition or amount that the text states, as data: it holds from <see cref="From"/> up to and including <see cref="Until"/>,
-/// <see cref="Sentence"/> says so, <see cref="Outcome"/> is what follows and <see cref="Otherwise"/> what holds outside it.
+/// <see cref="Sentence"/> says so, <see cref="Outcome"/> is what follows, <see cref="Within"/> what holds besides inside it and
+/// <see cref="Otherwise"/> what holds outside it.
 /// </summary>
-public sealed record Rule(Measure Measure, Quantity? From, Quantity? Until, string? Outcome, Sentence Sentence, Sentence? Otherwise)
+public sealed record Rule(Measure Measure, Quantity? From, Quantity? Until, string? Outcome, Sentence Sentence, Sentence? Within, Sentence? Otherwise)
 {
     /// <summary>The amount in the outcome, in euros.</summary>
     public decimal? Amount { get; } = Outcome is null ? null : QuantityReader.Read(Outcome, DateOnly.MinValue).SelectMany(found => found.Value.Bounds()).OfType<Quantity.Money>().FirstOrDefault()?.Euros;

@@ -61,6 +61,12 @@ public sealed class RuleAnswerTests
         Assert.EndsWith(says, RepositoryKnowledgeBase.Answer(question).FirstSentence(), StringComparison.Ordinal);
 
     [Theory]
+    [InlineData("HAR: statushouder zit maar 4 maanden in het hotel, wat gebeurt er met het geld voor de andere 2 maanden?")]
+    [InlineData("Hotel is geboekt voor een half jaar maar na vier maanden hadden we al een huis. Wil het COA die overgebleven centen terug?")]
+    public void A_stay_that_ends_earlier_is_answered_with_what_holds_then(string question) =>
+        Assert.Contains(RepositoryKnowledgeBase.Answer(question).Statements(), statement => statement.Text == "Verhuist de statushouder eerder, dan wordt het restbedrag niet teruggevorderd.");
+
+    [Theory]
     [InlineData("is de regeling grote gezinnen nog open in oktober 2023", "Oktober 2023 valt binnen de periode van 3 juli 2023 tot en met 1 november 2023.")]
     [InlineData("Kan ik in november 2023 nog terecht bij de regeling grote gezinnen?", "November 2023 valt deels binnen de periode van 3 juli 2023 tot en met 1 november 2023.")]
     [InlineData("Kan ik in december 2023 nog terecht bij de regeling grote gezinnen?", "Nee: december 2023 is te laat, de regeling stond open tot en met 1 november 2023.")]
