@@ -32,6 +32,7 @@ internal sealed class FollowUpReader(KnowledgeBase knowledge)
         And,
         Pronoun,
         Correction,
+        Amends,
         Return,
         NewTopic,
         ListPart,
@@ -60,6 +61,8 @@ internal sealed class FollowUpReader(KnowledgeBase knowledge)
             return About([nth], profile.ContentWords > 0 && profile.Asks ? text : $"Wat zegt het overzicht over {nth.ShortName}?", latest);
         if (RestatementOf(cues, words, profile) is { } form)
             return new Reading.Restating(form);
+        if (AmendsQuantity(words, profile, cues, latest))
+            return WithOtherQuantity(text, profile, latest);
         if (cues.Contains(Cue.Return))
             return Returning(text, profile, conversation, latest);
         if (cues.Contains(Cue.Correction))
@@ -72,6 +75,13 @@ internal sealed class FollowUpReader(KnowledgeBase knowledge)
         profile.Named.Count > 0 && !AsksOfItsOwn(profile)
             ? Completed(new Question(WithOtherSubject(latest, profile.Named[0])), $"{latest.Text.TrimEnd('?', ' ')}, maar dan over {profile.Named[0].ShortName}")
             : new Reading.Asking(new Question(text));
+
+    // "Wacht, het zijn er elf" asks it again with another number.
+    private static bool AmendsQuantity(IReadOnlyList<string> words, QuestionProfile profile, HashSet<Cue> cues, Turn latest) =>
+        cues.Overlaps([Cue.Amends, Cue.Correction]) && words.Count <= ManyWords
+        && profile is { Named: [], Quantities: [var given], Enumerates: false, ContentWords: <= SomeContentWords }
+        && !(profile.AsksForFact && profile.Text.Contains('?', StringComparison.Ordinal))
+        && latest.Quantities.Any(earlier => given.Kind is "Number" || earlier.Kind == given.Kind);
 
     private Reading Returning(string text, QuestionProfile profile, Conversation conversation, Turn latest)
     {
@@ -130,13 +140,21 @@ internal sealed class FollowUpReader(KnowledgeBase knowledge)
         // "En 6?" after "een gezin van 8 personen" means six of the same.
         var given = profile.Quantities[0];
         var same = latest.Quantities.FirstOrDefault(quantity => quantity.Kind == given.Kind) ?? latest.Quantities[0];
-        var quantity = given.Kind == "Number" ? same.Text.Replace(FigureIn(same.Text), given.Text, StringComparison.Ordinal) : given.Text;
+        var quantity = (given.Kind, same.Kind) switch
+        {
+            ("Number", "Persons" or "Children") => $"{given.Text} personen",
+            ("Number", _) => same.Text.Replace(FigureIn(same.Text), given.Text, StringComparison.Ordinal),
+            _ => given.Text,
+        };
         var question = new Question($"{knowledge.Profile(latest.Text, []).WithoutQuantities} {quantity}") { Subject = [.. latest.About.Take(1).Select(Slug.Parse)], Near = latest.Cited };
         return Completed(question, $"{text.TrimEnd('?', ' ')}: {quantity}, {Article(latest.About[0]).ShortName}");
     }
 
-    private static string FigureIn(string quantity) =>
-        quantity.Split(' ').FirstOrDefault(word => word.Any(char.IsDigit)) ?? quantity.Split(' ')[0];
+    private static string FigureIn(string quantity)
+    {
+        var words = quantity.Split(' ');
+        return words.FirstOrDefault(word => word.Any(char.IsDigit)) ?? words.FirstOrDefault(OrdinalReader.IsNumber) ?? words[0];
+    }
 
     private static Reading About(IReadOnlyList<Article> articles, string text, Turn latest)
     {

@@ -28,6 +28,9 @@ internal static class OrdinalReader
         return null;
     }
 
+    /// <summary>Whether a word counts, up to thirteen; an article does not.</summary>
+    public static bool IsNumber(string word) => Number(word) is > 1;
+
     private static int? Number(string word) =>
         int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var digits) ? digits
         : Array.IndexOf(Cardinals, word) is > 0 and var cardinal ? cardinal

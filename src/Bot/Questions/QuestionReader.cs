@@ -27,7 +27,7 @@ internal sealed class QuestionReader(KnowledgeBase knowledge)
             return new Reading.Forget();
         if (DeclineReasonOf(words) is { } reason && !AsksSomethingKnown(text))
             return new Reading.Declined(reason);
-        if (SmallTalkOf(words) is { } kind && (IsNothingElse(words) || !(text.Contains('?', StringComparison.Ordinal) || AsksSomethingKnown(text))))
+        if (SmallTalkOf(words) is { } kind && (IsNothingElse(words) || !(text.Contains('?', StringComparison.Ordinal) || AsksSomethingKnown(text) || GivesQuantity(text, conversation))))
             return new Reading.SmallTalk(kind);
         return _followUps.Read(text, words, conversation);
     }
@@ -35,6 +35,10 @@ internal sealed class QuestionReader(KnowledgeBase knowledge)
     // An angry caller, one who gives a number that nobody asked for, or who pastes orders, may have a real question all the same. The
     // overview's own sentences are all that an answer can hold, so answering that question follows no order.
     private bool AsksSomethingKnown(string text) => knowledge.Profile(text, []) is { BestLikeness: >= AnswerableLikeness } or { Named.Count: > 0, Asks: true };
+
+    // "Nee sorry, elf" is more than politeness where a number was spoken of.
+    private bool GivesQuantity(string text, Conversation conversation) =>
+        conversation.Latest is { Quantities.Count: > 0 } && knowledge.Profile(text, []).Quantities.Count > 0;
 
     private static DeclineReason? DeclineReasonOf(IReadOnlyList<string> words)
     {

@@ -22,6 +22,10 @@ public sealed class FollowUpReaderTests
 
     [Theory]
     [InlineData("Hoeveel krijgen we voor een gezin van 8 personen uit de regeling grote gezinnen?", "en 10?", "10 personen")]
+    [InlineData("Hoeveel krijgen we voor een gezin van 8 personen uit de regeling grote gezinnen?", "wacht, ze zegt net dat het er elf zijn", "elf personen")]
+    [InlineData("Hoeveel krijgen we voor een gezin van 8 personen uit de regeling grote gezinnen?", "nee sorry, 7", "7 personen")]
+    [InlineData("Mag een hospitakamer 10 m² zijn?", "oh wacht het is 14 m2", "14 m2")]
+    [InlineData("Mag een hospitakamer twaalf m² zijn?", "oeps, elf bedoel ik", "elf m²")]
     [InlineData("Hoeveel krijgen we voor een gezin van 8 personen uit de regeling grote gezinnen?", "en voor een gezin van 6 personen?", "6 personen")]
     public void After_and_another_quantity_is_asked_the_same(string first, string then, string quantity)
     {
