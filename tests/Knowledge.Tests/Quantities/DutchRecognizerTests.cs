@@ -62,6 +62,7 @@ public sealed class DutchRecognizerTests
     [InlineData("de laatste dag van volgende maand", "2018-11-30")]
     [InlineData("de eerste werkdag van 2022", "2022-01-03")]
     [InlineData("4-6-'17", "2017-06-04")]
+    [InlineData("de dag voor 5 mei 2019", "2019-05-04")]
     public void Counts_a_day_from_the_reference_or_from_the_day_it_names(string text, string value) =>
         Assert.Equal(value, Assert.Single(Times(text)).Value);
 
@@ -73,6 +74,12 @@ public sealed class DutchRecognizerTests
     [InlineData("komende 2 dagen", "(2018-10-25,2018-10-27,P2D)", "2018-10-25", "2018-10-27")]
     [InlineData("de eerste twee weken van 2017", "(2017-01-01,2017-01-15,P2W)", "2017-01-01", "2017-01-15")]
     [InlineData("de laatste 3 maanden van vorig jaar", "(2017-10-01,2018-01-01,P3M)", "2017-10-01", "2018-01-01")]
+    [InlineData("van 2 mei 2019 tot de 7e", "(2019-05-02,2019-05-07,P5D)", "2019-05-02", "2019-05-07")]
+    [InlineData("tussen de 3e en 5e mei 2019", "(2019-05-03,2019-05-05,P2D)", "2019-05-03", "2019-05-05")]
+    [InlineData("voorvorig jaar", "2016", "2016-01-01", "2017-01-01")]
+    [InlineData("de week erna", "2018-W44", "2018-10-29", "2018-11-05")]
+    [InlineData("kwartaal 2 van 2019", "(2019-04-01,2019-07-01,P3M)", "2019-04-01", "2019-07-01")]
+    [InlineData("in '99", "1999", "1999-01-01", "2000-01-01")]
     [InlineData("het weekend van 5 juni 2018", "2018-06-05", "2018-06-09", "2018-06-11")]
     public void Ends_a_range_of_dates_before_the_day_that_its_end_names(string text, string timex, string start, string end)
     {
@@ -87,6 +94,8 @@ public sealed class DutchRecognizerTests
     [InlineData("2012 of later", "since", "2012-01-01", null)]
     [InlineData("op of voor 1-1-2016", "until", null, "2016-01-01")]
     [InlineData("voor eind 2019", "before-end", null, "2020-01-01")]
+    [InlineData("t/m 5 mei 2019", "until", null, "2019-05-05")]
+    [InlineData("uiterlijk op 5 mei 2019", "before", null, "2019-05-05")]
     public void Leaves_a_bounded_time_open_on_one_side(string text, string mod, string? start, string? end)
     {
         var time = Assert.Single(Times(text));
@@ -100,6 +109,8 @@ public sealed class DutchRecognizerTests
     [InlineData("Een goede week gewenst!")]
     [InlineData("versie 1.2.3")]
     [InlineData("om 10:30 uur")]
+    [InlineData("om 5 uur")]
+    [InlineData("om de week")]
     public void Finds_no_time_where_none_is_meant(string text) =>
         Assert.Empty(DutchRecognizer.Recognize(text, RecognizerModel.DateTime, Wednesday));
 

@@ -17,16 +17,29 @@ internal static class DateSpans
     private static PeriodMatch? TwoEnds(TokenizedText text, int at, bool isTussen, DateOnly today)
     {
         var full = SpanEnd.Read(text, at, today);
-        if (full is { } lower && Joint(text, lower.Next, isTussen) is > 0 and var joint)
-        {
-            if (SpanEnd.Read(text, joint, today) is { } upper)
-                return DateSpan.Between(lower, upper, today);
-            if (lower.Month is { } month && SpanEnd.DayOnly(text, joint) is { } day && lower.Day is not null)
-                return DateSpan.Between(lower, day with { Month = month, Year = lower.Year }, today);
-        }
+        var shared = SpanEnd.DayOnly(text, at) is { } bare ? FromBareDay(text, bare, isTussen, today) : null;
 
-        // "van 4 tot 22 januari 1995", "tussen 4 en 22 deze maand": the first end is a mere day.
-        if (SpanEnd.DayOnly(text, at) is not { } bare || Joint(text, bare.Next, isTussen) is not (> 0 and var behind))
+        // "tussen de 3e en 5e mei" is about one month, "1-5 maart" about five days and not about a day in May.
+        var isBare = full is null || full.Value.Next == SpanEnd.DayOnly(text, at)?.Next;
+        return (isBare ? shared : null) ?? (full is { } lower ? FromWhole(text, lower, isTussen, today) : null) ?? shared;
+    }
+
+    private static PeriodMatch? FromWhole(TokenizedText text, SpanEnd lower, bool isTussen, DateOnly today)
+    {
+        if (Joint(text, lower.Next, isTussen) is not (> 0 and var joint))
+            return null;
+
+        // "van 2 mei tot de 7e": a mere day is of the same month.
+        var upper = SpanEnd.Read(text, joint, today);
+        if (lower is { Month: { } month, Day: not null } && SpanEnd.DayOnly(text, joint) is { } day && (upper is null || upper.Value.Next == day.Next))
+            return DateSpan.Between(lower, day with { Month = month, Year = lower.Year }, today);
+        return upper is { } whole ? DateSpan.Between(lower, whole, today) : null;
+    }
+
+    // "van 4 tot 22 januari 1995", "tussen 4 en 22 deze maand": the first end is a mere day.
+    private static PeriodMatch? FromBareDay(TokenizedText text, SpanEnd bare, bool isTussen, DateOnly today)
+    {
+        if (Joint(text, bare.Next, isTussen) is not (> 0 and var behind))
             return null;
         if (SpanEnd.Read(text, behind, today) is { Grain: Grain.Day, Day: not null, Month: { } sharedMonth } end)
             return IsMonthNamed(text, behind, end.Next) ? DateSpan.Between(bare with { Month = sharedMonth, Year = end.Year }, end, today) : null;

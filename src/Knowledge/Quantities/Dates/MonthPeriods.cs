@@ -95,6 +95,9 @@ internal static class MonthPeriods
         if (text.Word(at) is "schooljaar" or "boekjaar" && Years.FourDigits(text, at + 1) is { } unresolved)
             return UnitPeriods.Unresolved(unresolved.Next, (text.Is(at, "schooljaar") ? "SY" : "FY") + DateMatch.Number(unresolved.Year, 4));
 
+        if (QuotedYear(text, at) is { } quoted)
+            return PeriodMatch.Year(quoted.Next, quoted.Year);
+
         at = Relatives.Step(text.Word(at)) == 0 && text.Word(at + 1) is "jaar" or "kalenderjaar" ? at + 1 : at;
         var isNamed = text.Word(at) is "jaar" or "kalenderjaar";
         at = isNamed ? at + 1 : at;
@@ -103,6 +106,13 @@ internal static class MonthPeriods
 
         return PeriodMatch.Year(year.Next, year.Year);
     }
+
+    // "in '99"
+    private static YearMatch? QuotedYear(TokenizedText text, int index) =>
+        text.Symbol(index) == '\'' && text.IsGlued(index + 1) && text[index + 1].Length == 2 && text.Digits(index + 1) is >= 0 and var year
+        && text.Word(index - 1) is "in" or "sinds" or "vanaf" or "uit" or "van" or "tot" or "jaar"
+            ? new YearMatch(index + 2, Years.FromTwoDigits(year))
+            : null;
 
     private static YearMatch? OfThreeDigits(TokenizedText text, int index) =>
         text[index].Length is 3 or 4 && text.Digits(index) is > 0 and var year ? new YearMatch(index + 1, year) : null;

@@ -26,16 +26,25 @@ internal static class RelativeDates
         if (text.Word(index) is "nu" or "heden")
             return DateMatch.On(index + 1, today);
 
-        return Named(text, index, today) ?? NextDay(text, index, today) ?? Holidays.Read(text, index, today)
-            ?? NumericDates.Read(text, index, today) ?? MonthDates.Read(text, index, today) ?? WeekdayDates.Read(text, index, today);
+        return Named(text, index, today) ?? NextDay(text, index, today) ?? Dated(text, index, today) ?? WeekdayDates.Read(text, index, today);
     }
 
-    // "de dag na morgen", "de dag erna", "volgende dag", "mijn dag"
+    private static DateMatch? Dated(TokenizedText text, int index, DateOnly today) =>
+        Holidays.Read(text, index, today) ?? NumericDates.Read(text, index, today) ?? MonthDates.Read(text, index, today);
+
+    private static DateMatch? Shifted(DateMatch date, int days)
+    {
+        if (date is not { Past: { } past, Future: { } future } || Calendar.AddDays(past, days) is not { } earlier || Calendar.AddDays(future, days) is not { } later)
+            return null;
+        return past == future ? DateMatch.On(date.Next, later) : new DateMatch(date.Next, DateMatch.OpenTimex(later), earlier, later);
+    }
+
+    // "de dag na morgen", "de dag voor 5 mei", "de dag erna", "volgende dag", "mijn dag"
     private static DateMatch? NextDay(TokenizedText text, int index, DateOnly today)
     {
         var at = text.Is(index, "de") ? index + 1 : index;
-        if (text.Is(at, "dag") && text.Word(at + 1) is "na" or "voor" && Named(text, at + 2, today) is { Future: { } other } named)
-            return Away(named.Next, other, text.Is(at + 1, "na") ? 1 : -1);
+        if (text.Is(at, "dag") && text.Word(at + 1) is "na" or "voor" && (Named(text, at + 2, today) ?? (at > index ? Dated(text, at + 2, today) : null)) is { } other)
+            return Shifted(other, text.Is(at + 1, "na") ? 1 : -1);
         if (at > index && text.Is(at, "dag") && text.Word(at + 1) is "erna" or "daarna" or "ervoor" or "daarvoor")
             return Away(at + 2, today, text.Word(at + 1) is "erna" or "daarna" ? 1 : -1);
         if (!text.Is(at + 1, "dag") || (text.Is(at, "laatste") && text.Is(at + 2, "van")))

@@ -5,10 +5,11 @@ namespace Assistent.Knowledge.Quantities.Dates;
 /// <summary>Words that place a period before, at or after the present one.</summary>
 internal static class Relatives
 {
-    /// <summary>-1 for <c>vorige</c>, 0 for <c>deze</c>, 1 for <c>volgende</c>; null for any other word.</summary>
+    /// <summary>-1 for <c>vorige</c>, -2 for <c>voorvorige</c>, 0 for <c>deze</c>, 1 for <c>volgende</c>; null for any other word.</summary>
     public static int? Step(ReadOnlySpan<char> word) => word switch
     {
         "deze" or "dit" or "huidige" or "huidig" or "mijn" => 0,
+        "voorvorige" or "voorvorig" or "eervorige" or "eervorig" => -2,
         _ when IsNext(word) => 1,
         _ when IsPrevious(word) => -1,
         _ => null,

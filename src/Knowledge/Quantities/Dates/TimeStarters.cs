@@ -16,7 +16,7 @@ internal static class TimeStarters
 
         // articles, relatives and references
         "huidige", "huidig", "volgende", "volgend", "komende", "komend", "aankomende", "aankomend", "aanstaande", "eerstvolgende",
-        "eerstkomende", "vorige", "vorig", "afgelopen", "laatste", "voorbije", "verleden", "voorgaande", "voorafgaande", "dezelfde",
+        "eerstkomende", "vorige", "vorig", "afgelopen", "laatste", "voorbije", "verleden", "voorgaande", "voorafgaande", "voorvorige", "voorvorig", "eervorige", "eervorig", "dezelfde",
         "hetzelfde", "diezelfde", "datzelfde", "allerlaatste", "jongstleden",
 
         // days and holidays
@@ -38,14 +38,14 @@ internal static class TimeStarters
 
         // prepositions and comparisons
         "voorafgaand", "vooraf", "uiterlijk", "totdat", "eerder", "vroeger", "later", "eindigend", "eindigt", "startend", "beginnend",
-        "sinds", "sedert", "langer", "korter", "ruim", "ouder", "jonger");
+        "sinds", "sedert", "langer", "korter", "ruim", "ouder", "jonger", "kwartaal");
 
     // These open a time only when it is named soon after; in most sentences it is not.
     private static readonly FrozenSet<string> Openers = FrozenSet.Create(
         StringComparer.Ordinal,
         "de", "het", "een", "deze", "dit", "mijn", "dat", "die", "nog", "wat", "paar", "aantal", "enkele", "meerdere", "verschillende", "hele",
         "heel", "van", "vanaf", "tussen", "op", "over", "na", "in", "voor", "tegen", "tot", "niet", "zo", "tijdens", "meer", "minder", "groter",
-        "kleiner", "hoger", "lager", "boven", "onder", "goede", "st", "k", "q", "h");
+        "kleiner", "hoger", "lager", "boven", "onder", "goede", "st", "k", "q", "h", "t");
 
     // "op of na de maand mei"
     private const int Reach = 6;

@@ -77,7 +77,7 @@ internal static class UnitPeriods
         };
     }
 
-    // "de week", "het jaar": the present one.
+    // "de week", "het jaar": the present one; "de week erna" the next, and "om de week" none.
     private static PeriodMatch? ThisUnit(TokenizedText text, int index, int at, DateOnly today)
     {
         if (text.Word(at) is not ("week" or "maand" or "jaar" or "weekend" or "weekeinde"))
@@ -85,7 +85,11 @@ internal static class UnitPeriods
 
         // "het jaar 2008" is a year by name.
         var isNamed = Years.Alone(text, at + 1) is not null || text.IsDigits(at + 1);
-        return isNamed ? null : Of(at + 1, text.Word(at), 0, today) is { } period ? period with { IsRelative = true } : null;
+        if (isNamed || text.Is(index - 1, "om"))
+            return null;
+
+        var step = text.Word(at + 1) switch { "erna" or "daarna" or "daarop" => 1, "ervoor" or "daarvoor" => -1, _ => 0 };
+        return Of(step == 0 ? at + 1 : at + 2, text.Word(at), step, today) is { } period ? period with { IsRelative = true } : null;
     }
 
     // "jaar tot heden", "maand tot op heden", "dit jaar tot nu toe"

@@ -9,9 +9,11 @@ internal static class YearParts
     public static PeriodMatch? Read(TokenizedText text, int index, DateOnly today) =>
         Coded(text, index, today) ?? Named(text, index, today) ?? YearFirst(text, index, today) ?? Season(text, index, today);
 
-    // "K3", "Q1-2019", "K3 dit jaar"
+    // "K3", "Q1-2019", "K3 dit jaar", "kwartaal 3 van 2019"
     private static PeriodMatch? Coded(TokenizedText text, int index, DateOnly today)
     {
+        if (text.Is(index, "kwartaal") && text.Digits(index + 1) is >= 1 and <= 4 and var quarter && text[index + 1].Length == 1)
+            return InYear(text, index + 2, quarter, 3, index + 2, today);
         if (text.Word(index) is not ("k" or "q" or "h") || !text.IsGlued(index + 1) || text[index + 1].Length != 1)
             return null;
 

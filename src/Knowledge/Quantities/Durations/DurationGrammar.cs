@@ -81,6 +81,10 @@ internal static class DurationGrammar
         if (DurationUnit.Named(text.Word(at)) is not { } unit)
             return null;
 
+        // "om 5 uur" is a time of the day.
+        if (unit.Letter == TimeLetter.Hour && text.Is(index - 1, "om"))
+            return null;
+
         // "3 min." and "3 sec." close with a point of their own only when the sentence goes on; a bare "m" would be metres.
         return (at + 1, new DurationPart(number.Value, unit));
     }

@@ -22,6 +22,8 @@ internal readonly record struct TimeBoundWord(int Next, string Mod, bool IsWeak)
             "voor" => new(index + 1, "before", true),
             "voorafgaand" when second is "aan" => Strong(index + 2, "before"),
             "op" when second is "zijn" or "zn" && text.Is(index + 2, "laatst") => Strong(index + 3, "before"),
+            "uiterlijk" when second is "op" or "in" => Strong(index + 2, "before"),
+            "t" when text.Symbol(index + 1) == '/' && text.Is(index + 2, "m") => Strong(index + 3, "until"),
             "tegen" or "uiterlijk" or "totdat" or "vooraf" => Strong(index + 1, "before"),
             "tot" when second is "en" && text.Is(index + 2, "met") => Strong(index + 3, "until"),
             "tot" when second is "aan" => Strong(index + 2, "before"),
