@@ -38,6 +38,9 @@ internal sealed class Answerability(TermReader terms)
     // An example question this near answers by itself, also where its sentence states no figure of the kind asked.
     private const float NearlyTheSame = 0.80f;
 
+    // The share of a question's weight in words that the overview and its example questions lack.
+    private const float MostlyUnknown = 0.4f;
+
     // Of the sentences of the same article, one this near to the best may answer instead, when it states what is asked.
     private const float NearTheBest = 0.6f;
 
@@ -54,8 +57,8 @@ internal sealed class Answerability(TermReader terms)
         if (Evidence(inquiry, ranking, best) < 0 || IsClearlyOther(inquiry, ranking, best))
             return Refuse(inquiry, ranking, named, best);
         if (asked is { } kind && Stating(inquiry, ranking, best, kind) is var stating)
-            return stating is not null ? Checked(inquiry, stating) : Missing(Phrases.MissingKind(kind), best.Article);
-        return Checked(inquiry, best);
+            return stating is not null ? Checked(inquiry, ranking, stating) : Missing(Phrases.MissingKind(kind), best.Article);
+        return Checked(inquiry, ranking, best);
     }
 
     // Where the conversation gave the subject, the few words of the question need not show that it is on topic.
@@ -90,13 +93,13 @@ internal sealed class Answerability(TermReader terms)
     // The regeling that stands under a mogelijkheid may tell what is asked of it.
     private static bool IsNear(Article article, Article best) => article == best || best.Regulations.Contains(article.Slug) || article.Regulations.Contains(best.Slug);
 
-    private Answerable Checked(Inquiry inquiry, RankedSentence lead)
+    private Answerable Checked(Inquiry inquiry, Ranking ranking, RankedSentence lead)
     {
         if (AsksOfPlace(inquiry, lead.Article) && !(inquiry.Form == QuestionForm.YesNo && InquiryReader.PlacesIn(Words.Of(lead.Sentence.Text)).Count > 0))
             return Missing(Phrases.MissingPerPlace, lead.Article);
         if (lead.Likeness < NearlyTheSame && inquiry.Asked.Overlaps([Asked.LegalArticle, Asked.Contact]))
             return Missing(Phrases.MissingKind(inquiry.Asked.Contains(Asked.Contact) ? Asked.Contact : Asked.LegalArticle), lead.Article);
-        return IsUnspoken(inquiry, lead) ? Missing(Phrases.MissingKind(null), lead.Article) : new Answerable.Yes(lead);
+        return IsUnspoken(inquiry, ranking, lead) ? Missing(Phrases.MissingKind(null), lead.Article) : new Answerable.Yes(lead);
     }
 
     // Figures and names of one municipality are not in a national overview, unless the article names the place itself; "wij in Zwolle" only says who asks.
@@ -105,9 +108,11 @@ internal sealed class Answerability(TermReader terms)
         && !inquiry.Tokens.Any(token => token.Word is "wij" or "we" or "onze" or "ons" or "ik")
         && !inquiry.Places.Any(place => article.Sentences.Any(sentence => sentence.Text.Contains(place, StringComparison.OrdinalIgnoreCase)));
 
-    // What is counted should be spoken of, in the sentence or in an example question that it answers.
-    private bool IsUnspoken(Inquiry inquiry, RankedSentence lead) =>
-        inquiry.Leading == Asked.Count && inquiry.Focus is { } focus && lead.Likeness < NearlyTheSame && !terms.Has(lead, focus);
+    // What is counted should be spoken of, in the sentence or in an example question that it answers; and so should what is chosen
+    // ("welke afstandsnorm"), where other words of the question are strange to the overview as well.
+    private bool IsUnspoken(Inquiry inquiry, Ranking ranking, RankedSentence lead) =>
+        inquiry.Focus is { } focus && lead.Likeness < NearlyTheSame && !terms.Has(lead, focus)
+        && (inquiry.Leading == Asked.Count || (inquiry.Leading is null && ranking.UnknownShare > MostlyUnknown));
 
     private static Answerable.No Missing(string what, Article article) => new(new Draft.Missing(what, [article]));
 }

@@ -17,6 +17,8 @@ public sealed class RefusalTests
     [InlineData("In welk artikel van de wet staat hospitaverhuur?")]
     [InlineData("Hoeveel flexpoolgeld krijgt onze gemeente?")]
     [InlineData("Hoeveel kost een flexwoning?")]
+    [InlineData("Welke afstandsnorm geldt voor windturbines bij woningen?")]
+    [InlineData("Welke geluidsnorm geldt voor een kamer bij een hospita?")]
     public void What_the_overview_does_not_tell_is_not_answered(string question) =>
         Assert.IsType<Answer.NotInOverview>(RepositoryKnowledgeBase.Answer(question));
 
