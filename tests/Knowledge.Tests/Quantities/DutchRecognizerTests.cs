@@ -76,6 +76,8 @@ public sealed class DutchRecognizerTests
     [InlineData("de laatste 3 maanden van vorig jaar", "(2017-10-01,2018-01-01,P3M)", "2017-10-01", "2018-01-01")]
     [InlineData("van 2 mei 2019 tot de 7e", "(2019-05-02,2019-05-07,P5D)", "2019-05-02", "2019-05-07")]
     [InlineData("tussen de 3e en 5e mei 2019", "(2019-05-03,2019-05-05,P2D)", "2019-05-03", "2019-05-05")]
+    [InlineData("de derde maand van 2015", "2015-03", "2015-03-01", "2015-04-01")]
+    [InlineData("de laatste maand van vorig jaar", "2017-12", "2017-12-01", "2018-01-01")]
     [InlineData("voorvorig jaar", "2016", "2016-01-01", "2017-01-01")]
     [InlineData("de week erna", "2018-W44", "2018-10-29", "2018-11-05")]
     [InlineData("kwartaal 2 van 2019", "(2019-04-01,2019-07-01,P3M)", "2019-04-01", "2019-07-01")]

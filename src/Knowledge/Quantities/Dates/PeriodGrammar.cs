@@ -19,6 +19,7 @@ internal static class PeriodGrammar
     {
         var longest = WeekPeriods.Read(text, index, today);
         Keep(ref longest, MonthPeriods.Read(text, index, today));
+        Keep(ref longest, NthMonth.Read(text, index, today));
         Keep(ref longest, UnitPeriods.Read(text, index, today));
         Keep(ref longest, YearParts.Read(text, index, today));
         Keep(ref longest, Decades.Read(text, index, today));
