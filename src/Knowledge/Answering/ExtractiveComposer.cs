@@ -33,17 +33,21 @@ internal sealed class ExtractiveComposer(ArticleLibrary library, DutchAnalysis a
         var named = inquiry.Subjects is [var subject, ..] ? library[subject.Slug] : null;
         if ((named is null || inquiry.IsSubjectGiven ? _lists.Compose(inquiry) : null) is { } list)
             return list;
-        if (named is not null && inquiry.Kinds.Count > 0 && _relations.Compose(inquiry, named) is { } fromData)
+        if (named is not null && inquiry.Kinds.Count > 0 && Relations(inquiry, named) is { } fromData)
             return fromData;
 
         return _answerability.Judge(inquiry, ranking, named) switch
         {
             Answerable.No no => no.Draft,
             Answerable.Yes when named is null && ListAnswers.Fitting(inquiry, ranking) is { } fitting => fitting,
-            Answerable.Yes { Lead: var lead } => Compose(inquiry, AsksWhatItIs(inquiry, named) ? Definition(named!, ranking) ?? lead : lead, ranking),
+            Answerable.Yes { Lead: var lead } => Compose(inquiry, AskedYear.Lead(inquiry, AsksWhatItIs(inquiry, named) ? Definition(named!, ranking) ?? lead : lead, ranking), ranking),
             _ => new Draft.OffTopic(),
         };
     }
+
+    // "Wat is er voor 2025?" is not about what stands under what.
+    private Draft? Relations(Inquiry inquiry, Article subject) =>
+        inquiry.Given<Quantity.Date>() is null ? _relations.Compose(inquiry, subject) : null;
 
     private static bool AsksWhatItIs(Inquiry inquiry, Article? named) => named is not null && inquiry.Asked.Contains(Asked.Definition);
 
@@ -69,7 +73,7 @@ internal sealed class ExtractiveComposer(ArticleLibrary library, DutchAnalysis a
     }
 
     private Draft Compose(Inquiry inquiry, RankedSentence lead, Ranking ranking) =>
-        _relations.Compose(inquiry, lead.Article)
+        Relations(inquiry, lead.Article)
         ?? _rules.Compose(inquiry, lead, ranking)
         ?? (LinkAnswers.Asks(inquiry, lead) ? _links.Compose(inquiry, lead.Article, lead.Sentence) : null)
         ?? _sentences.Compose(inquiry, lead, ranking);

@@ -42,12 +42,15 @@ internal sealed record RuleVerdict(Rule Rule, Ruling Ruling, string Text, IReadO
         return isNamed ? Phrases.Capital(Text) : $"{article.Title}: {Phrases.Capital(Text)}";
     }
 
+    // What asks for more than a yes or no.
+    private static readonly Asked[] Open = [Asked.Consequence, Asked.Payer, Asked.Who, Asked.How, Asked.Why];
+
     // "Is 10 m² te klein?" is answered with yes where the rule refuses, and "wat gebeurt er na vijf maanden?" with neither.
     private string Opening(Inquiry inquiry) => (Ruling, inquiry.SupposesExcess) switch
     {
         (Ruling.Refused, true) or (Ruling.Allowed, false) => Phrases.Yes,
         (Ruling.Allowed, true) => Phrases.No,
-        (Ruling.Refused, false) => inquiry.Asked.Contains(Asked.Consequence) && inquiry.Form == QuestionForm.Open ? "" : Phrases.No,
+        (Ruling.Refused, false) => inquiry.Form == QuestionForm.Open && inquiry.Asked.Overlaps(Open) ? "" : Phrases.No,
         _ => "",
     };
 }

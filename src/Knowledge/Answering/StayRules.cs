@@ -1,4 +1,5 @@
 using Assistent.Knowledge.Articles;
+using Assistent.Knowledge.Indexing;
 using Assistent.Knowledge.Quantities;
 using Assistent.Knowledge.Retrieval;
 using Assistent.Knowledge.Understanding;
@@ -14,14 +15,17 @@ internal static class StayRules
     // How much less like a question for a stay the rule's own sentence may be than the sentence found.
     private const float AboutAsMuchMeant = 0.05f;
 
+    // Words of one family mostly share this many letters.
+    private const int Beginning = 6;
+
     public static RuleVerdict? Judge(Inquiry inquiry, RankedSentence lead, Ranking ranking)
     {
-        var measure = lead.Article.Rules.Any(rule => rule.Measure == Measure.Term && rule.Sentence == lead.Sentence) ? Measure.Term : Measure.Stay;
+        var measure = IsTerm(lead, inquiry) ? Measure.Term : Measure.Stay;
         if (lead.Article.Rules.FirstOrDefault(rule => rule.Measure == measure) is not { Until: Quantity.Duration limit } rule || Given(inquiry, limit) is not { } asked)
             return null;
 
         // Where another sentence answers better, the stay is only part of the situation: "na vier maanden een huis, moet het geld terug?".
-        var asksOfStay = inquiry.Asked.Contains(Asked.Permission) || inquiry.Asked.Contains(Asked.Duration);
+        var asksOfStay = inquiry.Asked.Contains(Asked.Permission) || inquiry.Asked.Contains(Asked.Duration) || lead.Article.Rules.Any(other => other != rule && other.Sentence == lead.Sentence);
         if (lead.Likeness > ClearlyMeant && LikenessOf(rule, ranking) < lead.Likeness - (asksOfStay ? AboutAsMuchMeant : 0))
             return null;
 
@@ -33,6 +37,19 @@ internal static class StayRules
             ? Beyond(rule, asked, limit)
             : new RuleVerdict(rule, RuleVerdict.Within(inquiry), $"{Phrases.Duration(asked)} valt binnen de {Phrases.Duration(limit)} die het overzicht noemt.", [asked, limit], rule.Within ?? rule.Otherwise);
     }
+
+    // A term is meant only by who speaks of what is to be done within it: "90 dagen logeren" is a stay.
+    private static bool IsTerm(RankedSentence lead, Inquiry inquiry)
+    {
+        if (lead.Article.Rules.FirstOrDefault(rule => rule.Measure == Measure.Term) is not { } term || term.Sentence != lead.Sentence)
+            return false;
+        var other = lead.Article.Rules.FirstOrDefault(rule => rule.Measure == Measure.Stay);
+        return other is null || inquiry.ContentTokens.Any(token => Speaks(term.Sentence, token) && !Speaks(other.Sentence, token) && !inquiry.IsQuantity(token));
+    }
+
+    // Inschrijven, ingeschreven and inschrijving begin alike.
+    private static bool Speaks(Sentence sentence, Token token) =>
+        Words.Of(sentence.Text).Any(word => word == token.Word || (word.Length >= Beginning && token.Stem.Length >= Beginning && word.AsSpan(0, Beginning).SequenceEqual(token.Stem.AsSpan(0, Beginning))));
 
     // "Geboekt voor een half jaar, maar na vier maanden was er een huis": what is not the limit itself is what matters.
     private static Quantity.Duration? Given(Inquiry inquiry, Quantity.Duration limit)

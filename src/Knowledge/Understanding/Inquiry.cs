@@ -69,7 +69,7 @@ internal sealed record Inquiry
     public decimal? ClaimedAmount => Form is QuestionForm.YesNo or QuestionForm.Verify && Amounts() is [var only] ? only : null;
 
     /// <summary>Whether the question asks if something is too much or too little: "is 2 november te laat?".</summary>
-    public bool SupposesExcess => Form != QuestionForm.Open && Tokens.Zip(Tokens.Skip(1)).Any(pair => pair.First.Word == "te" && Excesses.Contains(pair.Second.Word));
+    public bool SupposesExcess => Tokens.Zip(Tokens.Skip(1)).Any(pair => pair.First.Word == "te" && Excesses.Contains(pair.Second.Word) && (Form != QuestionForm.Open || pair.Second == Tokens[^1]));
 
     public IReadOnlyList<GivenQuantity> GivenQuantities => [.. Quantities.Select(found => new GivenQuantity(found.Value.GetType().Name, found.Text))];
 

@@ -62,6 +62,7 @@ public sealed class HouseholdAnswerTests
     [Theory]
     [InlineData("Klopt het dat je 50.000 krijgt voor een gezin van 8?", "Nee: bij een gezin van 8 personen is het maximaal 35.000 euro per woning.")]
     [InlineData("krijgen we voor een moeder met zes kinderen 40.000 euro uit de regeling grote gezinnen?", "Nee: bij 1 moeder + 6 kinderen = 7 personen is het maximaal 35.000 euro per woning.")]
+    [InlineData("gezin van 7, krijgen we dan 50 duizend?", "Nee: bij een gezin van 7 personen is het maximaal 35.000 euro per woning.")]
     [InlineData("Klopt het dat een gezin van twaalf 50 duizend euro oplevert?", "Ja: bij een gezin van 12 personen is het maximaal 50.000 euro per woning.")]
     public void An_amount_that_is_supposed_is_confirmed_or_denied(string question, string says) =>
         Assert.Equal(says, RepositoryKnowledgeBase.Answer(question).FirstSentence());

@@ -7,6 +7,7 @@ public sealed class RuleAnswerTests
 
     [Theory]
     [InlineData("Mag een hospitakamer 10 m² zijn?", "Nee: 10 m² voor één persoon, dat is te klein: het minimum is 12 m² per persoon.")]
+    [InlineData("hospita met kamer van 23 m2 voor stel", "Nee: 23 m² voor 2 personen is 11,5 m² per persoon, dat is te klein: het minimum is 12 m² per persoon.")]
     [InlineData("mag een hospitakamer van 12 m2", "Ja: 12 m² voor één persoon, dat is genoeg: het minimum is 12 m² per persoon.")]
     [InlineData("Is 24 m² genoeg voor twee personen bij hospitaverhuur?", "Ja: 24 m² voor 2 personen is 12 m² per persoon, dat is genoeg: het minimum is 12 m² per persoon.")]
     [InlineData("Is 20 m2 genoeg voor 2 personen bij hospitaverhuur?", "Nee: 20 m² voor 2 personen is 10 m² per persoon, dat is te klein: het minimum is 12 m² per persoon.")]
@@ -46,6 +47,7 @@ public sealed class RuleAnswerTests
     [InlineData("Is 10 m² te klein voor een hospitakamer?", "Ja: 10 m² voor één persoon, dat is te klein: het minimum is 12 m² per persoon.")]
     [InlineData("is 24 m2 te krap voor twee personen bij hospitaverhuur", "Nee: 24 m² voor 2 personen is 12 m² per persoon, dat is genoeg: het minimum is 12 m² per persoon.")]
     [InlineData("Is vijf maanden te lang voor de logeerregeling?", "Ja: 5 maanden is 2 maanden langer dan de 3 maanden die het overzicht noemt.")]
+    [InlineData("statushouder logeert sinds 6 dagen bij vrienden en heeft zich nog niet ingeschreven, te laat?", "Ja: 6 dagen is 1 dag langer dan de 5 dagen die het overzicht noemt.")]
     [InlineData("Is acht weken te lang voor de logeerregeling?", "Nee: 8 weken valt binnen de 3 maanden die het overzicht noemt.")]
     [InlineData("Is 15 oktober 2023 te laat voor de regeling grote gezinnen?", "Nee: 15 oktober 2023 valt binnen de periode van 3 juli 2023 tot en met 1 november 2023.")]
     public void Asked_whether_it_is_too_much_the_answer_turns_round(string question, string says) =>
@@ -56,6 +58,8 @@ public sealed class RuleAnswerTests
     [InlineData("statushouder logeert al 10 weken, mag dat nog door?", "10 weken valt binnen de 3 maanden die het overzicht noemt.")]
     [InlineData("hotelregeling 7 maanden toegestaan?", "Nee: 7 maanden is 1 maand langer dan de 6 maanden die het overzicht noemt.")]
     [InlineData("Een statushouder zit driekwart jaar in een hotel via de HAR, hoe lang betaalt het COA?", "9 maanden is 3 maanden langer dan de 6 maanden die het overzicht noemt.")]
+    [InlineData("een jaar in hotel wie betaalt dat", "1 jaar is 6 maanden langer dan de 6 maanden die het overzicht noemt.")]
+    [InlineData("90 dagen logeren?", "90 dagen valt binnen de 3 maanden die het overzicht noemt.")]
     [InlineData("logeerregeling 20 weken, kan dat", "Nee: 20 weken is langer dan de 3 maanden die het overzicht noemt.")]
     public void What_comes_after_a_stay_is_no_question_for_yes_or_no(string question, string says) =>
         Assert.EndsWith(says, RepositoryKnowledgeBase.Answer(question).FirstSentence(), StringComparison.Ordinal);
@@ -76,6 +80,13 @@ public sealed class RuleAnswerTests
     [Fact]
     public void A_day_that_the_year_of_the_period_lacks_is_set_against_nothing() =>
         Assert.DoesNotContain("valt", RepositoryKnowledgeBase.Answer("Kan ik op 29 februari terecht bij de regeling grote gezinnen?").FirstSentence(), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Wat is er voor 2025 beschikbaar voor grote gezinnen?")]
+    [InlineData("Komt er na 2023 nog geld voor de grote gezinnen?")]
+    [InlineData("Valt er in 2026 nog iets te halen voor woningen voor grote gezinnen met een status?")]
+    public void A_year_is_answered_with_the_sentence_about_that_year(string question) =>
+        Assert.EndsWith("Voor 2024 t/m 2026 is aanvullend 12 miljoen euro beschikbaar voor de regeling.", RepositoryKnowledgeBase.Answer(question).FirstSentence(), StringComparison.Ordinal);
 
     [Fact]
     public void A_period_that_is_over_today_is_said_to_be_over()

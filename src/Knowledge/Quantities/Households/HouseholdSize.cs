@@ -80,13 +80,17 @@ internal static class HouseholdSize
             : null;
     }
 
-    /// <summary>Two people: <c>een echtpaar</c>; <c>een stel</c> only where no noun follows, for "een stel vragen" is some questions.</summary>
+    /// <summary>Two people: <c>een echtpaar</c>; <c>een stel</c> only where no plural follows, for "een stel vragen" is some questions.</summary>
     public static QuantityMatch? Couple(TokenizedText text, int index)
     {
         var isCouple = text.Word(index) is "echtpaar" or "koppel" or "ouderpaar" or "stelletje"
-            || (text.Is(index, "stel") && text.Is(index - 1, "een") && text.Word(index + 1) is "" or "verhuren" or "dat" or "die" or "wil" or "zoekt" or "en" or "in" or "zonder" or "verhuurt");
+            || (text.Is(index, "stel") && text.Word(index - 1) is "een" or "voor" or "jong" or "getrouwd" && !IsPlural(text.Word(index + 1)));
         return isCouple ? new QuantityMatch(index + 1, new Quantity.Persons(2, null)) : null;
     }
+
+    // "Een stel verhuren" is letting to two, "en" is no noun.
+    private static bool IsPlural(ReadOnlySpan<char> word) =>
+        word.Length > 3 && (word.EndsWith("en") || word.EndsWith("s")) && word is not ("verhuren" or "huisvesten" or "onderbrengen" or "plaatsen" or "willen" or "kunnen");
 
     private static int? Head(decimal value) => value is > 0 and < Largest && decimal.IsInteger(value) ? (int)value : null;
 
