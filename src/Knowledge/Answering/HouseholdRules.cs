@@ -7,14 +7,18 @@ namespace Assistent.Knowledge.Answering;
 /// <summary>The amount that follows from the size of a household, or that the household is too small.</summary>
 internal static class HouseholdRules
 {
-    public static RuleVerdict? Judge(Article article, Inquiry inquiry)
+    /// <summary>What follows for each household that the question gives.</summary>
+    public static IReadOnlyList<RuleVerdict> Judge(Article article, Inquiry inquiry)
     {
         var rules = article.Rules.Where(rule => rule.Measure == Measure.Persons).ToList();
         if (rules.Count == 0)
-            return null;
-        if (inquiry.Given<Quantity.Persons>() is { } persons)
-            return Judge(article, rules, persons.Count, inquiry.ClaimedAmount, persons.Arithmetic ?? $"een gezin van {Phrases.Persons(persons.Count)}");
-        return inquiry.Given<Quantity.Children>() is { } children ? Judge(article, rules, children) : null;
+            return [];
+
+        var households = inquiry.Quantities.SelectMany(found => found.Value.Bounds()).OfType<Quantity.Persons>().Distinct().ToList();
+        var claimed = households.Count == 1 ? inquiry.ClaimedAmount : null;
+        if (households.Count > 0)
+            return [.. households.Select(persons => Judge(article, rules, persons.Count, claimed, persons.Arithmetic ?? $"een gezin van {Phrases.Persons(persons.Count)}"))];
+        return inquiry.Given<Quantity.Children>() is { } children ? [Judge(article, rules, children)] : [];
     }
 
     private static RuleVerdict Judge(Article article, IReadOnlyList<Rule> rules, int count, decimal? claimed, string who) =>

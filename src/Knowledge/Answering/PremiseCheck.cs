@@ -29,10 +29,29 @@ internal static class PremiseCheck
             return Premise.Contradicted;
         if (NamesOtherPlace(inquiry, sentence))
             return Premise.Contradicted;
-        if (supposed.Count == 0 || inquiry.Form != QuestionForm.Verify)
+        if (supposed.Count == 0)
             return Premise.Unknown;
-        return supposed.TrueForAll(told.Contains) ? Premise.Confirmed : Premise.Contradicted;
+        if (supposed.TrueForAll(told.Contains))
+            return inquiry.Form == QuestionForm.Verify || inquiry.ClaimedAmount is not null ? Premise.Confirmed : Premise.Unknown;
+
+        // "Tot 783 miljoen" leaves room for less, and "tussen de 10 en 25%" for what lies between; more than is told cannot be.
+        if (supposed.Exists(quantity => stated.Any(found => Includes(found.Value, quantity))))
+            return Premise.Unknown;
+        return inquiry.Form == QuestionForm.Verify || inquiry.ClaimedAmount > told.OfType<Quantity.Money>().Select(money => money.Euros).DefaultIfEmpty(decimal.MaxValue).Max() ? Premise.Contradicted : Premise.Unknown;
     }
+
+    private static bool Includes(Quantity stated, Quantity supposed) =>
+        stated is Quantity.MeasureRange { Low: { } low, High: { } high } && low.GetType() == supposed.GetType()
+        && Magnitude(supposed) is { } value && Magnitude(low) < value && value < Magnitude(high);
+
+    private static decimal? Magnitude(Quantity quantity) => quantity switch
+    {
+        Quantity.Percentage percentage => percentage.Value,
+        Quantity.Money money => money.Euros,
+        Quantity.Area area => area.SquareMetres,
+        Quantity.Persons persons => persons.Count,
+        _ => null,
+    };
 
     // "Samen met de gemeente Zwolle, toch?" of a sentence that names Kampen.
     private static bool NamesOtherPlace(Inquiry inquiry, IReadOnlyList<Token> sentence)

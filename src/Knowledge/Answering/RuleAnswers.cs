@@ -21,15 +21,15 @@ internal sealed class RuleAnswers(TimeProvider time)
 
     private IEnumerable<RuleVerdict> Verdicts(Inquiry inquiry, RankedSentence lead, Ranking ranking)
     {
-        var household = CountsHousehold(inquiry, lead) ? HouseholdRules.Judge(lead.Article, inquiry) : null;
+        var households = CountsHousehold(inquiry, lead) ? HouseholdRules.Judge(lead.Article, inquiry) : [];
         var day = PeriodRules.Judge(inquiry, lead, DateOnly.FromDateTime(time.GetLocalNow().DateTime));
 
         // The day comes first where it is asked for: "is een aanvraag voor een gezin van negen op 10 november te laat?".
-        var ordered = inquiry.Asked.Contains(Asked.Time) ? new[] { day, household } : [household, day];
+        IEnumerable<RuleVerdict?> ordered = inquiry.Asked.Contains(Asked.Time) ? [day, .. households] : [.. households, day];
         return ordered.Append(StayRules.Judge(inquiry, lead, ranking)).Append(AreaRules.Judge(lead.Article, inquiry)).OfType<RuleVerdict>();
     }
 
-    // People are counted in many a situation: "twee mensen zijn weg, de vacature staat open" is no household.
+    // People are counted in many a situation: "twee mensen zijn weg, de vacature staat open" is no household, but a family summed up is.
     private static bool CountsHousehold(Inquiry inquiry, RankedSentence lead) =>
-        inquiry.IsAbout(lead.Article.Slug) || lead.Likeness >= SomewhatMeant || lead.Article.Rules.Any(rule => rule.Measure == Measure.Persons && rule.Sentence == lead.Sentence);
+        inquiry.IsAbout(lead.Article.Slug) || inquiry.Given<Quantity.Persons>() is { Arithmetic: not null } || lead.Likeness >= SomewhatMeant || lead.Article.Rules.Any(rule => rule.Measure == Measure.Persons && rule.Sentence == lead.Sentence);
 }

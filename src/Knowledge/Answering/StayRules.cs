@@ -55,7 +55,19 @@ internal static class StayRules
     private static Quantity.Duration? Given(Inquiry inquiry, Quantity.Duration limit)
     {
         var given = inquiry.Quantities.SelectMany(found => found.Value.Bounds()).OfType<Quantity.Duration>().ToList();
-        return given.Find(duration => InDays(duration) != InDays(limit)) ?? given.FirstOrDefault();
+        return given.Find(duration => InDays(duration) != InDays(limit)) ?? given.FirstOrDefault() ?? inquiry.Quantities.Select(found => found.Value).OfType<Quantity.DateRange>().Select(Length).FirstOrDefault(length => length is not null);
+    }
+
+    // "Van 1 juni tot 1 oktober" is four months, and so is "van juni t/m september"; a year left out is the same, or the next.
+    private static Quantity.Duration? Length(Quantity.DateRange range)
+    {
+        if (range is not { From: { Month: { } fromMonth } from, Until: { Month: { } untilMonth } until } || from.Day is null != until.Day is null)
+            return null;
+
+        var years = (until.Year - from.Year) ?? (untilMonth < fromMonth ? 1 : 0);
+        var months = (12 * years) + untilMonth - fromMonth + (from.Day is null ? 1 : 0);
+        var days = (until.Day ?? 0) - (from.Day ?? 0);
+        return months < 0 ? null : days == 0 ? new Quantity.Duration(months, null) : new Quantity.Duration(null, (30 * months) + days);
     }
 
     // How much longer is worked out where both count in one unit: "9 maanden is 3 maanden langer dan de 6 maanden".

@@ -77,9 +77,24 @@ public sealed class HouseholdAnswerTests
     [InlineData("een alleenstaande met 9 kids, wat levert dat op", 10)]
     [InlineData("ouders met vijf kinderen en een inwonende oma, wat krijgt de gemeente", 8)]
     [InlineData("vader, moeder, twee dochters, drie zonen en schoonmoeder, hoeveel subsidie?", 8)]
+    [InlineData("familie van 2 volwassenen, 7 kids", 9)]
+    [InlineData("oom, tante, 3 neefjes en opa: telt dat als groot gezin?", 6)]
     [InlineData("weduwnaar met een tweeling en zes jonge kinderen, welk bedrag per woning", 9)]
     public void A_family_described_is_a_household_without_the_name_of_the_scheme(string question, int size) =>
         AssertFollows(size, question);
+
+    [Fact]
+    public void Of_several_households_each_is_worked_out()
+    {
+        var says = RepositoryKnowledgeBase.Answer("Wat krijgen we voor een gezin van 7 personen en een gezin van 11 personen uit de regeling grote gezinnen?").Statements().Select(statement => statement.Text).ToList();
+
+        Assert.Contains(says, text => text.EndsWith("een gezin van 7 personen: maximaal 35.000 euro per woning.", StringComparison.OrdinalIgnoreCase));
+        Assert.Contains(says, text => text.EndsWith("een gezin van 11 personen: maximaal 50.000 euro per woning.", StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public void A_family_with_someone_unknown_in_it_is_not_summed_up() =>
+        Assert.DoesNotContain("2 personen", RepositoryKnowledgeBase.Answer("oom, tante, 5 logés, hoeveel krijgt de gemeente uit de regeling grote gezinnen?").FirstSentence(), StringComparison.Ordinal);
 
     private static void AssertFollows(int size, string question)
     {

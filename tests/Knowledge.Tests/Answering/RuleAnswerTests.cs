@@ -59,6 +59,9 @@ public sealed class RuleAnswerTests
     [InlineData("hotelregeling 7 maanden toegestaan?", "Nee: 7 maanden is 1 maand langer dan de 6 maanden die het overzicht noemt.")]
     [InlineData("Een statushouder zit driekwart jaar in een hotel via de HAR, hoe lang betaalt het COA?", "9 maanden is 3 maanden langer dan de 6 maanden die het overzicht noemt.")]
     [InlineData("een jaar in hotel wie betaalt dat", "1 jaar is 6 maanden langer dan de 6 maanden die het overzicht noemt.")]
+    [InlineData("3 maanden en 1 dag logeren?", "Nee: 13 weken is langer dan de 3 maanden die het overzicht noemt.")]
+    [InlineData("logeren van 1 juni tot 1 oktober kan dat", "Nee: 4 maanden is 1 maand langer dan de 3 maanden die het overzicht noemt.")]
+    [InlineData("statushouder zit van januari t/m augustus in een hotel", "Nee: 8 maanden is 2 maanden langer dan de 6 maanden die het overzicht noemt.")]
     [InlineData("90 dagen logeren?", "90 dagen valt binnen de 3 maanden die het overzicht noemt.")]
     [InlineData("logeerregeling 20 weken, kan dat", "Nee: 20 weken is langer dan de 3 maanden die het overzicht noemt.")]
     public void What_comes_after_a_stay_is_no_question_for_yes_or_no(string question, string says) =>
@@ -113,6 +116,8 @@ public sealed class RuleAnswerTests
     [InlineData("Klopt het dat de regeling grote gezinnen geldt voor een gezin van 5?")]
     [InlineData("Klopt het dat het restbedrag van de HAR wordt teruggevorderd?")]
     [InlineData("De Thuisgevers is toch van de gemeente Zwolle?")]
+    [InlineData("is er 900 miljoen voor de herplaatsingsgarantie")]
+    [InlineData("De 40 miljoen voor de flexpools was er in 2023 en 2025, klopt dat?")]
     public void A_wrong_premise_is_denied_first(string question) =>
         Assert.StartsWith("Nee: ", RepositoryKnowledgeBase.Answer(question).FirstSentence(), StringComparison.Ordinal);
 
@@ -120,6 +125,8 @@ public sealed class RuleAnswerTests
     [InlineData("Klopt het dat een logeerperiode maximaal drie maanden duurt?")]
     [InlineData("De FHG is toch 783 miljoen euro?")]
     [InlineData("Klopt het dat er 40 miljoen is voor de flexpool?")]
+    [InlineData("is 15 procent juist voor mensen die collectief willen wonen")]
+    [InlineData("Is er 500 miljoen voor de herplaatsingsgarantie?")]
     public void A_right_premise_is_confirmed_or_left_to_the_text(string question) =>
         Assert.False(RepositoryKnowledgeBase.Answer(question).FirstSentence().StartsWith("Nee: ", StringComparison.Ordinal));
 }

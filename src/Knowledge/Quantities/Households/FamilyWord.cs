@@ -55,6 +55,12 @@ internal sealed record FamilyWord(string One, string Several, MemberKind Kind, i
         tiener tieners
         puber pubers
         kleinkind kleinkinderen
+        neefje neefjes
+        nichtje nichtjes
+        broertje broertjes
+        zusje zusjes
+        jongen jongens jongetje jongetjes
+        meisje meisjes
         pleegkind pleegkinderen
         stiefkind stiefkinderen
         """;

@@ -23,6 +23,8 @@ internal static class HouseholdGrammar
         var terms = new List<HouseholdMember>(4) { first };
         while (terms.Count < MostTerms && Joint(text, terms[^1].Next) is var at and > 0 && HouseholdMember.Read(text, at) is { } term)
             terms.Add(term);
+        if (terms.Count > 1 && GoesOn(text, terms[^1].Next))
+            return null;
         if (terms.Exists(term => term.Kind == MemberKind.Person) && terms.Count > 1 && !IsAdultsAndChildren(terms))
             return null;
         if (terms.Count == 1)
@@ -33,6 +35,10 @@ internal static class HouseholdGrammar
             ? new QuantityMatch(next, new Quantity.Children(terms.Sum(term => term.Count)))
             : new QuantityMatch(next, Added(terms));
     }
+
+    // "oom, tante, 3 logés": a sum that leaves out whom it does not know would be wrong.
+    private static bool GoesOn(TokenizedText text, int next) =>
+        text.Symbol(next) == ',' && Numbers.Cardinals.Read(text, next + 1) is { Value: < 100 } number && text.IsWord(number.Next);
 
     private static Quantity.Persons Added(List<HouseholdMember> terms)
     {

@@ -8,6 +8,9 @@ internal readonly record struct Amount(int Next, decimal Value, Unit Unit, bool 
 {
     private const decimal LargestMeasure = 1e22m;
 
+    // As TIMEX3 durations count.
+    private const decimal DaysInMonth = 30;
+
     private static readonly Unit Plain = new(Dimension.Number, 1);
     private static readonly Unit Euro = new(Dimension.Euros, 1);
 
@@ -59,6 +62,8 @@ internal readonly record struct Amount(int Next, decimal Value, Unit Unit, bool 
         var number = Cardinals.Read(text, at) ?? (text.Is(at, "een") ? new NumberMatch(at + 1, 1, NumberForm.Words) : null);
         if (number is not { } second || second.Value > LargestMeasure || Units.Read(text, second.Next) is not { } unit)
             return first;
+        if ((first.Unit.Dimension, unit.Unit.Dimension) is (Dimension.Months, Dimension.Days))
+            return new Amount(unit.Next, (DaysInMonth * first.Value * first.Unit.Factor) + (second.Value * unit.Unit.Factor), unit.Unit with { Factor = 1 }, false);
         if (unit.Unit.Dimension != first.Unit.Dimension || unit.Unit.Factor >= first.Unit.Factor)
             return first;
 
