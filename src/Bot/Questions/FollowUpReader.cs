@@ -130,7 +130,7 @@ internal sealed class FollowUpReader(KnowledgeBase knowledge)
             return false;
         if (profile.ContentWords > FewContentWords && profile.BestLikeness - profile.LikenessWithin >= FarBetterElsewhere)
             return false;
-        var pointsBack = cues.Overlaps([Cue.And, Cue.WhichOfTwo, Cue.Link]) || (cues.Contains(Cue.Pronoun) && profile.ContentWords <= SomeContentWords && words.Count <= ManyWords);
+        var pointsBack = cues.Overlaps([Cue.And, Cue.Link]) || (cues.Contains(Cue.WhichOfTwo) && words.Count <= ManyWords) || (cues.Contains(Cue.Pronoun) && profile.ContentWords <= SomeContentWords && words.Count <= ManyWords);
         var isEllipsis = profile.ContentWords <= 1 ? words.Count <= FewWords : profile.ContentWords == FewContentWords && words.Count <= VeryFewWords;
         return pointsBack || isEllipsis;
     }

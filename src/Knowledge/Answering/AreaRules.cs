@@ -7,18 +7,29 @@ namespace Assistent.Knowledge.Answering;
 /// <summary>Whether a floor area is large enough for so many people, or within the sizes that the text gives.</summary>
 internal static class AreaRules
 {
+    private const decimal SmallestRoom = 5;
+    private const decimal LargestRoom = 200;
+
     public static RuleVerdict? Judge(Article article, Inquiry inquiry)
     {
         var rule = article.Rules.FirstOrDefault(rule => rule.Measure is Measure.AreaPerPerson or Measure.Area);
-        if (inquiry.Given<Quantity.Area>() is not { } asked)
+        if (Given(inquiry) is not { } asked)
             return rule is { Measure: Measure.AreaPerPerson, From: Quantity.Area perPerson } && inquiry.Given<Quantity.Persons>() is { Count: > 1 } household ? Needed(rule, perPerson, household.Count) : null;
         return rule switch
         {
-            { Measure: Measure.AreaPerPerson, From: Quantity.Area least } => PerPerson(rule, least, asked, inquiry.Given<Quantity.Persons>()?.Count ?? 1),
+            { Measure: Measure.AreaPerPerson, From: Quantity.Area least } => PerPerson(rule, least, asked, IsEach(inquiry) ? 1 : inquiry.Given<Quantity.Persons>()?.Count ?? 1),
             { From: Quantity.Area from, Until: Quantity.Area until } => Within(rule, from, until, asked),
             _ => null,
         };
     }
+
+    // A room "van 12 meter" is one of twelve square metres.
+    private static Quantity.Area? Given(Inquiry inquiry) =>
+        inquiry.Given<Quantity.Area>() ?? (inquiry.Given<Quantity.Length>() is { Metres: >= SmallestRoom and < LargestRoom } length ? new Quantity.Area(length.Metres) : null);
+
+    // "Van elk 12 m²", "12 m² per persoon": the area has been shared out already.
+    private static bool IsEach(Inquiry inquiry) =>
+        inquiry.Tokens.Any(token => token.Word is "elk" or "elke" or "ieder" or "iedere") || inquiry.Tokens.Zip(inquiry.Tokens.Skip(1)).Any(pair => pair is { First.Word: "per", Second.Word: "persoon" });
 
     private static RuleVerdict Needed(Rule rule, Quantity.Area least, int persons) =>
         new(rule, Ruling.Neutral, $"voor {persons} personen is dat minimaal {Phrases.Area(persons * least.SquareMetres)}: {persons} keer {Phrases.Area(least.SquareMetres)}.", [new Quantity.Area(persons * least.SquareMetres), least, new Quantity.Number(persons)]);

@@ -14,19 +14,30 @@ internal static class HouseholdRules
         if (rules.Count == 0)
             return [];
 
-        var households = inquiry.Quantities.SelectMany(found => found.Value.Bounds()).OfType<Quantity.Persons>().Distinct().ToList();
+        var households = inquiry.Quantities.SelectMany(found => Households(found.Value)).Distinct().ToList();
         var claimed = households.Count == 1 ? inquiry.ClaimedAmount : null;
         if (households.Count > 0)
             return [.. households.Select(persons => Judge(article, rules, persons.Count, claimed, persons.Arithmetic ?? $"een gezin van {Phrases.Persons(persons.Count)}"))];
         return inquiry.Given<Quantity.Children>() is { } children ? [Judge(article, rules, children)] : [];
     }
 
+    // "Minder dan 7 personen" are six at most, "meer dan 9" ten at least.
+    private static IEnumerable<Quantity.Persons> Households(Quantity given) => given switch
+    {
+        Quantity.MeasureRange { Low: null, High: Quantity.Persons { Count: > 1 } high, HighIncluded: false } => [high with { Count = high.Count - 1 }],
+        Quantity.MeasureRange { Low: Quantity.Persons low, LowIncluded: false, High: null } => [low with { Count = low.Count + 1 }],
+        _ => given.Bounds().OfType<Quantity.Persons>(),
+    };
+
     private static RuleVerdict Judge(Article article, IReadOnlyList<Rule> rules, int count, decimal? claimed, string who) =>
         Fitting(rules, count) is { } rule
             ? Claimed(claimed, rule.Amount) is not Ruling.Neutral and var ruling
-                ? new RuleVerdict(rule, ruling, $"bij {who} is het {rule.Outcome}.", Sizes(count))
-                : new RuleVerdict(rule, Ruling.Neutral, $"{who}: {rule.Outcome}.", Sizes(count))
-            : new RuleVerdict(rules[0], Ruling.Refused, $"{who} is te weinig, de regeling geldt vanaf {Least(rules)} personen.", Sizes(count, Least(rules)), article.Sentences[0]);
+                ? new RuleVerdict(rule, ruling, $"bij {who} is het {rule.Outcome}.", [.. Sizes(count), .. Terms(who)])
+                : new RuleVerdict(rule, Ruling.Neutral, $"{who}: {rule.Outcome}.", [.. Sizes(count), .. Terms(who)])
+            : new RuleVerdict(rules[0], Ruling.Refused, $"{who} is te weinig, de regeling geldt vanaf {Least(rules)} personen.", [.. Sizes(count, Least(rules)), .. Terms(who)], article.Sentences[0]);
+
+    // The terms of the sum that is shown.
+    private static IEnumerable<Quantity> Terms(string who) => QuantityReader.Read(who, DateOnly.MinValue).SelectMany(found => found.Value.Bounds());
 
     // The outcome is a maximum: less may be true, more cannot be.
     private static Ruling Claimed(decimal? claimed, decimal? amount) =>

@@ -40,10 +40,13 @@ internal sealed class TermReader(DutchAnalysis analysis, TermWeights weights)
         return new TermSet(terms);
     }
 
-    /// <summary>The share of a question's content, by weight, in words that no text of the knowledge base has, nor their parts.</summary>
+    /// <summary>
+    /// The share of a question's content, by weight, in words that no text of the knowledge base has, nor their parts. The words of a
+    /// quantity were understood.
+    /// </summary>
     public float UnknownShare(Inquiry inquiry)
     {
-        var content = Content(inquiry.Tokens);
+        var content = Content(inquiry.Tokens.Where(token => !inquiry.IsQuantity(token)));
         var unknown = content.Where(IsUnknown);
         return content.Count == 0 ? 0 : unknown.Sum(term => term.Weight) / content.Sum(term => term.Weight);
     }

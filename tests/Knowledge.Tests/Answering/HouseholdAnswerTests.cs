@@ -78,6 +78,9 @@ public sealed class HouseholdAnswerTests
     [InlineData("ouders met vijf kinderen en een inwonende oma, wat krijgt de gemeente", 8)]
     [InlineData("vader, moeder, twee dochters, drie zonen en schoonmoeder, hoeveel subsidie?", 8)]
     [InlineData("familie van 2 volwassenen, 7 kids", 9)]
+    [InlineData("ouderpaar 8 kids", 10)]
+    [InlineData("een huishouden van zes plus een pasgeborene", 7)]
+    [InlineData("minder dan 7 personen, kan dat ook uit de regeling grote gezinnen", 6)]
     [InlineData("oom, tante, 3 neefjes en opa: telt dat als groot gezin?", 6)]
     [InlineData("weduwnaar met een tweeling en zes jonge kinderen, welk bedrag per woning", 9)]
     public void A_family_described_is_a_household_without_the_name_of_the_scheme(string question, int size) =>

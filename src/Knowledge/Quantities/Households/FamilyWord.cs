@@ -49,7 +49,7 @@ internal sealed record FamilyWord(string One, string Several, MemberKind Kind, i
         kind kinderen kindje kindjes kids koters
         zoon zonen zoontje zoons zoontjes
         dochter dochters dochtertje dochtertjes
-        baby babys
+        baby babys pasgeborene
         peuter peuters
         kleuter kleuters
         tiener tieners

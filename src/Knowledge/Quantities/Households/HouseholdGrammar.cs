@@ -13,7 +13,13 @@ internal static class HouseholdGrammar
     private const int MostTerms = 12;
 
     public static QuantityMatch? Read(TokenizedText text, int index) =>
-        HouseholdSize.Read(text, index) ?? Sum(text, index) ?? HouseholdSize.Couple(text, index);
+        HouseholdSize.Read(text, index) is { } size ? WithMore(text, size) : Sum(text, index) ?? HouseholdSize.Couple(text, index);
+
+    // "een huishouden van zes plus een pasgeborene": who is named besides was not counted yet.
+    private static QuantityMatch WithMore(TokenizedText text, QuantityMatch size) =>
+        text.Word(size.Next) is "plus" && size.Value is Quantity.Persons persons && HouseholdMember.Read(text, size.Next + 1) is { } more
+            ? new QuantityMatch(more.Next, new Quantity.Persons(persons.Count + more.Count, $"{persons.Count} personen + {more.Count} {more.Name} = {persons.Count + more.Count} personen"))
+            : size;
 
     private static QuantityMatch? Sum(TokenizedText text, int index)
     {
@@ -66,8 +72,10 @@ internal static class HouseholdGrammar
     {
         if (text.Symbol(index) is ',' or '+' or '&')
             return text.Word(index + 1) is "en" or "met" ? index + 2 : index + 1;
-        // "vader moeder en zes kinderen", "man vrouw 7 kinderen"
+        // "vader moeder en zes kinderen", "man vrouw 7 kinderen", "ouderpaar 8 kids"
         if (text.Word(index - 1) is "vader" or "moeder" or "man" or "vrouw" && HouseholdMember.Read(text, index) is { Kind: not MemberKind.Person })
+            return index;
+        if (FamilyWord.Of(text.Word(index - 1)) is { Kind: not MemberKind.Child } && Numbers.Cardinals.Read(text, index) is not null && HouseholdMember.Read(text, index) is { Kind: MemberKind.Child })
             return index;
         if (text.Word(index) is not ("en" or "met" or "plus"))
             return 0;

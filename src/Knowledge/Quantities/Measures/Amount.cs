@@ -8,6 +8,9 @@ internal readonly record struct Amount(int Next, decimal Value, Unit Unit, bool 
 {
     private const decimal LargestMeasure = 1e22m;
 
+    // A longer side is no side of a room or a house.
+    private const decimal LargestSide = 1000;
+
     // As TIMEX3 durations count.
     private const decimal DaysInMonth = 30;
 
@@ -32,9 +35,22 @@ internal readonly record struct Amount(int Next, decimal Value, Unit Unit, bool 
         if (text.Word(index) is "half" or "halve" && Units.Read(text, unitAt) is null)
             return null;
 
+        if (Rectangle(text, number) is { } rectangle)
+            return rectangle;
         return Units.Read(text, unitAt) is { } unit
             ? Compound(text, new Amount(unit.Next, number.Value, unit.Unit, false))
             : new Amount(number.Next, number.Value, Plain, number.Form == NumberForm.Scaled && ScaleCountsEuros(text, number.Next));
+    }
+
+    // "3 bij 4 meter", "3x4 m"
+    private static Amount? Rectangle(TokenizedText text, NumberMatch width)
+    {
+        var at = Units.Read(text, width.Next) is { Unit.Dimension: Dimension.Metres } metres ? metres.Next : width.Next;
+        if (text.Word(at) is not ("bij" or "x") && text.Symbol(at) != '×')
+            return null;
+        return Cardinals.Read(text, at + 1) is { Value: <= LargestSide } length && width.Value <= LargestSide && Units.Read(text, length.Next) is { Unit.Dimension: Dimension.Metres } unit
+            ? new Amount(unit.Next, width.Value * length.Value * unit.Unit.Factor * unit.Unit.Factor, new Unit(Dimension.SquareMetres, 1), false)
+            : null;
     }
 
     /// <summary>The same number in the unit of a later bound: 20 in <c>20 tot 50 m²</c>.</summary>
