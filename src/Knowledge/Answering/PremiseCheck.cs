@@ -14,7 +14,8 @@ internal enum Premise
 
 /// <summary>
 /// Compares what a question supposes with the sentence that answers it: a figure of the same kind but another value contradicts,
-/// and so does a word that only one of the two denies. Nothing else is judged: the sentence then speaks for itself.
+/// a larger amount than is told does so too in a mere question for yes or no, and so does a word that only one of the two denies. Nothing
+/// else is judged: the sentence then speaks for itself.
 /// </summary>
 internal static class PremiseCheck
 {
@@ -32,12 +33,13 @@ internal static class PremiseCheck
         if (supposed.Count == 0)
             return Premise.Unknown;
         if (supposed.TrueForAll(told.Contains))
-            return inquiry.Form == QuestionForm.Verify || inquiry.ClaimedAmount is not null ? Premise.Confirmed : Premise.Unknown;
+            return inquiry.Form == QuestionForm.Verify ? Premise.Confirmed : Premise.Unknown;
 
         // "Tot 783 miljoen" leaves room for less, and "tussen de 10 en 25%" for what lies between; more than is told cannot be.
         if (supposed.Exists(quantity => stated.Any(found => Includes(found.Value, quantity))))
             return Premise.Unknown;
-        return inquiry.Form == QuestionForm.Verify || inquiry.ClaimedAmount > told.OfType<Quantity.Money>().Select(money => money.Euros).DefaultIfEmpty(decimal.MaxValue).Max() ? Premise.Contradicted : Premise.Unknown;
+        var most = told.OfType<Quantity.Money>().Select(money => money.Euros).DefaultIfEmpty(decimal.MaxValue).Max();
+        return inquiry.Form == QuestionForm.Verify || inquiry.ClaimedAmount > most ? Premise.Contradicted : Premise.Unknown;
     }
 
     private static bool Includes(Quantity stated, Quantity supposed) =>

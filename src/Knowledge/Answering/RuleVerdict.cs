@@ -23,6 +23,9 @@ internal enum Ruling
 /// <param name="Besides">What holds besides, or outside the rule.</param>
 internal sealed record RuleVerdict(Rule Rule, Ruling Ruling, string Text, IReadOnlyList<Quantity> Derived, Sentence? Besides = null)
 {
+    // What asks for more than a yes or no.
+    private static readonly Asked[] Open = [Asked.Consequence, Asked.Payer, Asked.Who, Asked.How, Asked.Why];
+
     /// <summary>What lies within a limit is not thereby promised, but it is not too late or too long either.</summary>
     public static Ruling Within(Inquiry inquiry) => inquiry.SupposesExcess ? Ruling.Allowed : Ruling.Neutral;
 
@@ -41,9 +44,6 @@ internal sealed record RuleVerdict(Rule Rule, Ruling Ruling, string Text, IReadO
         var isNamed = inquiry.IsAbout(article.Slug) && !inquiry.IsSubjectGiven;
         return isNamed ? Phrases.Capital(Text) : $"{article.Title}: {Phrases.Capital(Text)}";
     }
-
-    // What asks for more than a yes or no.
-    private static readonly Asked[] Open = [Asked.Consequence, Asked.Payer, Asked.Who, Asked.How, Asked.Why];
 
     // "Is 10 m² te klein?" is answered with yes where the rule refuses, and "wat gebeurt er na vijf maanden?" with neither.
     private string Opening(Inquiry inquiry) => (Ruling, inquiry.SupposesExcess) switch

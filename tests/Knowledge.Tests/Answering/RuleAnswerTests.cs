@@ -10,6 +10,7 @@ public sealed class RuleAnswerTests
     [InlineData("hospita met kamer van 23 m2 voor stel", "Nee: 23 m² voor 2 personen is 11,5 m² per persoon, dat is te klein: het minimum is 12 m² per persoon.")]
     [InlineData("hospita wil twee kamers van elk 12 m2 verhuren aan twee personen", "Ja: 12 m² voor één persoon, dat is genoeg: het minimum is 12 m² per persoon.")]
     [InlineData("kamer van 3 bij 3 meter bij een hospita", "Nee: 9 m² voor één persoon, dat is te klein: het minimum is 12 m² per persoon.")]
+    [InlineData("kamer van 3x5 meter bij een hospita", "Ja: 15 m² voor één persoon, dat is genoeg: het minimum is 12 m² per persoon.")]
     [InlineData("mag een kamer van 14 meter bij een hospita", "Ja: 14 m² voor één persoon, dat is genoeg: het minimum is 12 m² per persoon.")]
     [InlineData("mag een hospitakamer van 12 m2", "Ja: 12 m² voor één persoon, dat is genoeg: het minimum is 12 m² per persoon.")]
     [InlineData("Is 24 m² genoeg voor twee personen bij hospitaverhuur?", "Ja: 24 m² voor 2 personen is 12 m² per persoon, dat is genoeg: het minimum is 12 m² per persoon.")]

@@ -48,7 +48,7 @@ internal readonly record struct Amount(int Next, decimal Value, Unit Unit, bool 
         var at = Units.Read(text, width.Next) is { Unit.Dimension: Dimension.Metres } metres ? metres.Next : width.Next;
         if (text.Word(at) is not ("bij" or "x") && text.Symbol(at) != '×')
             return null;
-        return Cardinals.Read(text, at + 1) is { Value: <= LargestSide } length && width.Value <= LargestSide && Units.Read(text, length.Next) is { Unit.Dimension: Dimension.Metres } unit
+        return (Cardinals.Read(text, at + 1) ?? Numerals.Read(text, at + 1)) is { Value: <= LargestSide } length && width.Value <= LargestSide && Units.Read(text, length.Next) is { Unit.Dimension: Dimension.Metres } unit
             ? new Amount(unit.Next, width.Value * length.Value * unit.Unit.Factor * unit.Unit.Factor, new Unit(Dimension.SquareMetres, 1), false)
             : null;
     }
