@@ -55,6 +55,7 @@ public sealed class RunningBot : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder
+            .UseOpenedKnowledge()
             .UseSetting("Conversations:DataFolder", _data)
             .UseSetting("Logging:LogLevel:Default", "Debug")
             .UseSetting("Logging:LogLevel:Microsoft.AspNetCore", "Debug")

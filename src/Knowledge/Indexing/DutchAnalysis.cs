@@ -6,6 +6,8 @@ namespace Assistent.Knowledge.Indexing;
 /// </summary>
 internal sealed class DutchAnalysis
 {
+    private static readonly Lazy<DutchAnalysis> Loaded = new(() => new DutchAnalysis(WordList.Load()));
+
     private readonly WordList _words;
     private readonly CompoundSplitter _compounds;
     private readonly Stemmer _stemmer;
@@ -23,7 +25,8 @@ internal sealed class DutchAnalysis
     /// <summary>The Dutch word list itself.</summary>
     public WordList Words => _words;
 
-    public static DutchAnalysis Load() => new(WordList.Load());
+    /// <summary>The one analysis of this process: the language is the same for every knowledge base, and its word list large.</summary>
+    public static DutchAnalysis Load() => Loaded.Value;
 
     /// <summary>All words of a text in their order, stop words too.</summary>
     public IReadOnlyList<Token> Analyze(string text)

@@ -16,6 +16,7 @@ internal sealed class BotHost : WebApplicationFactory<Program>
     public static BotHost OnServer(string connectionString) => new("unused", connectionString);
 
     protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
+        .UseOpenedKnowledge()
         .UseSetting("Conversations:DataFolder", _dataFolder)
         .UseSetting("ConnectionStrings:Conversations", _connectionString)
         .UseSetting("Logging:LogLevel:Default", "Critical")

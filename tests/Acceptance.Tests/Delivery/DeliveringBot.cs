@@ -102,12 +102,11 @@ internal sealed class DeliveringBot : WebApplicationFactory<Program>
         foreach (var (name, value) in _settings)
             builder.UseSetting(name, value);
         builder.ConfigureLogging(logging => logging.ClearProviders());
-        builder.ConfigureServices(services =>
-        {
-            services.AddSingleton<ILoggerProvider>(Log);
-            if (_time is not null)
-                services.AddSingleton(_time);
-        });
+        builder.ConfigureServices(services => services.AddSingleton<ILoggerProvider>(Log));
+        if (_time is null)
+            builder.UseOpenedKnowledge();
+        else
+            builder.ConfigureServices(services => services.AddSingleton(_time));
     }
 
     protected override Microsoft.Extensions.Hosting.IHost CreateHost(Microsoft.Extensions.Hosting.IHostBuilder builder)

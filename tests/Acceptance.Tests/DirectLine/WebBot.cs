@@ -29,7 +29,9 @@ internal sealed class WebBot : WebApplicationFactory<Program>
         builder.UseSetting("Conversations:DataFolder", _dataFolder).UseSetting("Logging:LogLevel:Default", "Critical").UseSetting("Logging:LogLevel:Microsoft.EntityFrameworkCore", "Critical").UseSetting("Logging:LogLevel:Microsoft.AspNetCore", "Critical");
         foreach (var (key, value) in _settings)
             builder.UseSetting(key, value);
-        if (_time is not null)
+        if (_time is null)
+            builder.UseOpenedKnowledge();
+        else
             builder.ConfigureServices(services => services.AddSingleton(_time));
     }
 }

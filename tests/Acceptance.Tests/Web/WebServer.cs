@@ -51,6 +51,8 @@ internal sealed class WebServer : IAsyncDisposable
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
             builder.UseSetting("Conversations:DataFolder", data).UseSetting("Logging:LogLevel:Default", "Critical").UseSetting("Logging:LogLevel:Microsoft.EntityFrameworkCore", "Critical");
+            if (!settings.Any(setting => setting.Key.StartsWith("Knowledge:", StringComparison.Ordinal) || setting.Key.StartsWith("Model:", StringComparison.Ordinal)))
+                builder.UseOpenedKnowledge();
             foreach (var (key, value) in settings)
                 builder.UseSetting(key, value);
         }
