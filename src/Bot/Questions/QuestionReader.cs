@@ -50,22 +50,25 @@ internal sealed class QuestionReader(KnowledgeBase knowledge)
     private static SmallTalkKind? SmallTalkOf(IReadOnlyList<string> words)
     {
         var matches = SmallTalk.Find(words);
-        var covered = Covered(words, matches);
+        var isCovered = Covered(words, matches);
+        var covered = isCovered.Count(isPart => isPart);
         if (covered < words.Count && (covered < MostlyCovered * words.Count || words.Count > FewWords))
             return null;
 
-        // The longest phrase says what it is: "dag, hoe gaat het" asks how I am.
-        var telling = matches.Where(match => match.Label != Filler).OrderByDescending(match => match.Length).Take(1).ToList();
+        // The longest phrase says what it is: "dag, hoe gaat het" asks how I am. "Kan ik morgen beginnen" has other words on both sides.
+        var telling = matches.Where(match => match.Label != Filler && (IsCovered(0, match.Start) || IsCovered(match.Start, words.Count))).OrderByDescending(match => match.Length).Take(1).ToList();
         return telling is [var longest] ? Enum.Parse<SmallTalkKind>(longest.Label) : null;
+
+        bool IsCovered(int from, int until) => !isCovered.AsSpan(from, until - from).Contains(false);
     }
 
-    private static bool IsNothingElse(IReadOnlyList<string> words) => Covered(words, SmallTalk.Find(words)) == words.Count;
+    private static bool IsNothingElse(IReadOnlyList<string> words) => !Covered(words, SmallTalk.Find(words)).Contains(false);
 
-    private static int Covered(IReadOnlyList<string> words, IReadOnlyList<PhraseTable.Match> matches)
+    private static bool[] Covered(IReadOnlyList<string> words, IReadOnlyList<PhraseTable.Match> matches)
     {
-        var covered = new bool[words.Count];
+        var isCovered = new bool[words.Count];
         foreach (var match in matches)
-            Array.Fill(covered, true, match.Start, match.Length);
-        return covered.Count(isCovered => isCovered);
+            Array.Fill(isCovered, true, match.Start, match.Length);
+        return isCovered;
     }
 }

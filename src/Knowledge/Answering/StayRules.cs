@@ -13,7 +13,7 @@ internal static class StayRules
     private const float ClearlyMeant = 0.5f;
 
     // How much less like a question for a stay the rule's own sentence may be than the sentence found.
-    private const float AboutAsMuchMeant = 0.05f;
+    private const float AboutAsMuchMeant = 0.15f;
 
     // Words of one family mostly share this many letters.
     private const int Beginning = 6;

@@ -29,9 +29,22 @@ public sealed class HouseholdTests
     [InlineData("gezin van 2 ouders en 8 kinderen", 10, "2 ouders + 8 kinderen = 10 personen")]
     [InlineData("vader moeder en zes kinderen", 8, "1 vader + 1 moeder + 6 kinderen = 8 personen")]
     [InlineData("een alleenstaande moeder met vier kinderen", 5, "1 moeder + 4 kinderen = 5 personen")]
+    [InlineData("opa oma en vijf kleinkinderen", 7, "1 opa + 1 oma + 5 kleinkinderen = 7 personen")]
+    [InlineData("pa ma en zes kids", 8, "1 vader + 1 moeder + 6 kinderen = 8 personen")]
+    [InlineData("vader moeder zoon dochter en vier neefjes", 8, "1 vader + 1 moeder + 1 zoon + 1 dochter + 4 neefjes = 8 personen")]
+    [InlineData("vader moeder zoon 3 dochters", 6, "1 vader + 1 moeder + 1 zoon + 3 dochters = 6 personen")]
+    [InlineData("gezin 9 personen plus oma", 10, "9 personen + 1 oma = 10 personen")]
+    [InlineData("gezin van 8 + opa en oma", 10, "8 personen + 1 opa + 1 oma = 10 personen")]
     [InlineData("stel met een baby", 3, "2 ouders + 1 baby = 3 personen")]
     public void Adds_up_the_members_of_a_household_and_shows_the_sum(string text, int count, string arithmetic) =>
         Assert.Equal([new Quantity.Persons(count, arithmetic)], Values(text));
+
+    [Theory]
+    [InlineData("een gezin van 9 en van 10", 9, 10)]
+    [InlineData("een gezin van zeven en een van elf personen", 7, 11)]
+    [InlineData("van een gezin van 6 naar een van 7", 6, 7)]
+    public void Reads_the_size_of_each_household(string text, int first, int second) =>
+        Assert.Equal([new Quantity.Persons(first, null), new Quantity.Persons(second, null)], Values(text));
 
     [Fact]
     public void Does_not_guess_how_many_parents_a_family_has() =>
@@ -43,6 +56,12 @@ public sealed class HouseholdTests
     [InlineData("Welke gezinnen vallen eronder?")]
     public void Counts_nobody_where_no_number_can_be_known(string text) =>
         Assert.Empty(Values(text));
+
+    [Theory]
+    [InlineData("een groot gezin en een van vijf kamers")]
+    [InlineData("gezinnen, van 3 juli tot 1 november")]
+    public void Counts_no_people_where_something_else_is_counted(string text) =>
+        Assert.DoesNotContain(Values(text), value => value is Quantity.Persons);
 
     private static List<Quantity> Values(string text) =>
         [.. QuantityReader.Read(text, new DateOnly(2023, 9, 14)).Select(found => found.Value)];

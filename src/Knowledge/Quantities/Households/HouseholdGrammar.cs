@@ -17,24 +17,32 @@ internal static class HouseholdGrammar
 
     // "een huishouden van zes plus een pasgeborene": who is named besides was not counted yet.
     private static QuantityMatch WithMore(TokenizedText text, QuantityMatch size) =>
-        text.Word(size.Next) is "plus" && size.Value is Quantity.Persons persons && HouseholdMember.Read(text, size.Next + 1) is { } more
-            ? new QuantityMatch(more.Next, new Quantity.Persons(persons.Count + more.Count, $"{persons.Count} personen + {more.Count} {more.Name} = {persons.Count + more.Count} personen"))
+        IsPlus(text, size.Next) && size.Value is Quantity.Persons { Count: var count } && Terms(text, size.Next + 1) is { Count: > 0 } more
+            ? new QuantityMatch(more[^1].Next, Added([new HouseholdMember(size.Next, count, MemberKind.Person, count == 1 ? "persoon" : "personen"), .. more]))
             : size;
 
-    private static QuantityMatch? Sum(TokenizedText text, int index)
+    private static List<HouseholdMember> Terms(TokenizedText text, int index)
     {
         if (HouseholdMember.Read(text, index) is not { } first)
-            return null;
+            return [];
 
         var terms = new List<HouseholdMember>(4) { first };
         while (terms.Count < MostTerms && Joint(text, terms[^1].Next) is var at and > 0 && HouseholdMember.Read(text, at) is { } term)
             terms.Add(term);
-        if (terms.Count > 1 && GoesOn(text, terms[^1].Next))
-            return null;
-        if (terms.Exists(term => term.Kind == MemberKind.Person) && terms.Count > 1 && !IsAdultsAndChildren(terms))
+        return terms;
+    }
+
+    private static QuantityMatch? Sum(TokenizedText text, int index)
+    {
+        var terms = Terms(text, index);
+        if (terms.Count == 0)
             return null;
         if (terms.Count == 1)
-            return Alone(text, index, first);
+            return Alone(text, index, terms[0]);
+        if (GoesOn(text, terms[^1].Next))
+            return null;
+        if (terms.Exists(term => term.Kind == MemberKind.Person) && !IsAdultsAndChildren(terms) && !IsPlus(text, terms[0].Next))
+            return null;
 
         var next = terms[^1].Next;
         return terms.TrueForAll(term => term.Kind == MemberKind.Child)
@@ -72,14 +80,19 @@ internal static class HouseholdGrammar
     {
         if (text.Symbol(index) is ',' or '+' or '&')
             return text.Word(index + 1) is "en" or "met" ? index + 2 : index + 1;
-        // "vader moeder en zes kinderen", "man vrouw 7 kinderen", "ouderpaar 8 kids"
-        if (text.Word(index - 1) is "vader" or "moeder" or "man" or "vrouw" && HouseholdMember.Read(text, index) is { Kind: not MemberKind.Person })
-            return index;
-        if (FamilyWord.Of(text.Word(index - 1)) is { Kind: not MemberKind.Child } && Numbers.Cardinals.Read(text, index) is not null && HouseholdMember.Read(text, index) is { Kind: MemberKind.Child })
+        if (FamilyWord.Of(text.Word(index - 1)) is { } before && IsNextMember(text, index, before))
             return index;
         if (text.Word(index) is not ("en" or "met" or "plus"))
             return 0;
 
         return text.Word(index + 1) is "ook" or "nog" or "hun" or "haar" or "zijn" or "samen" ? index + 2 : index + 1;
     }
+
+    // "opa oma en zes kinderen", "man vrouw 7 kinderen", "ouderpaar 8 kids"
+    private static bool IsNextMember(TokenizedText text, int index, FamilyWord before) =>
+        FamilyWord.Of(text.Word(index)) is { } word
+            ? before.IsKin && word.One != before.One && (word.IsKin || word.Kind == MemberKind.Child) && !word.IsPlural
+            : Numbers.Cardinals.Read(text, index) is not null && HouseholdMember.Read(text, index) is { Kind: MemberKind.Child };
+
+    private static bool IsPlus(TokenizedText text, int index) => text.Symbol(index) == '+' || text.Is(index, "plus");
 }

@@ -9,8 +9,11 @@ internal static class HouseholdSize
 {
     private const int Largest = 1000;
 
+    // How many tokens a household may be named before the next one of which only the size is said.
+    private const int Near = 8;
+
     public static QuantityMatch? Read(TokenizedText text, int index) =>
-        FamilyOf(text, index) ?? Adjective(text, index) ?? Together(text, index);
+        FamilyOf(text, index) ?? NextOf(text, index) ?? Adjective(text, index) ?? Together(text, index);
 
     // "gezin van precies 10 man", "huishouden van drie"
     private static QuantityMatch? FamilyOf(TokenizedText text, int index)
@@ -18,8 +21,35 @@ internal static class HouseholdSize
         if (!IsHousehold(text.Word(index)) || text.Word(index + 1) is not ("van" or "met" or "bestaande"))
             return null;
 
-        var at = text.Is(index + 1, "bestaande") ? index + 3 : index + 2;
-        while (at < index + 6 && text.Word(at) is "precies" or "ongeveer" or "wel" or "maar" or "liefst" or "in" or "totaal" or "exact" or "circa")
+        return SizeAt(text, text.Is(index + 1, "bestaande") ? index + 3 : index + 2, hasUnit: text.Is(index + 1, "met"));
+    }
+
+    // "een gezin van negen en een van tien", but "en een van vijf kamers", "en van 3 juli"
+    private static QuantityMatch? NextOf(TokenizedText text, int index)
+    {
+        if (!text.Is(index, "van"))
+            return null;
+
+        var at = text.Word(index - 1) is "een" or "eentje" ? index - 2 : index - 1;
+        var isNext = text.Word(at) is "en" or "of" or "naar" || text.Symbol(at) == ',';
+        return isNext && IsHouseholdNear(text, at) && SizeAt(text, index + 1, hasUnit: false) is { } size && EndsThere(text, size.Next) ? size : null;
+    }
+
+    private static bool IsHouseholdNear(TokenizedText text, int index)
+    {
+        var before = index - 1;
+        while (before > index - Near && !IsHousehold(text.Word(before)))
+            before--;
+        return before > index - Near;
+    }
+
+    private static bool EndsThere(TokenizedText text, int index) =>
+        Units.Read(text, index - 1) is { Unit.Dimension: Dimension.Persons } || text.Word(index) is "en" or "of" || !(text.IsWord(index) || text.Symbol(index) is '-' or '/' or ':');
+
+    private static QuantityMatch? SizeAt(TokenizedText text, int index, bool hasUnit)
+    {
+        var at = index;
+        while (at < index + 4 && text.Word(at) is "precies" or "ongeveer" or "wel" or "maar" or "liefst" or "in" or "totaal" or "exact" or "circa")
             at++;
         if (Cardinals.Read(text, at) is not { } number || Head(number.Value) is not { } count)
             return null;
@@ -31,7 +61,7 @@ internal static class HouseholdSize
         var unit = Units.Read(text, number.Next);
         if (unit is { Unit.Dimension: not Dimension.Persons } || Ranges.Joint(text, number.Next).Next > 0)
             return null;
-        if (text.Is(index + 1, "met") && unit is null)
+        if (hasUnit && unit is null)
             return null;
         return new QuantityMatch(unit?.Next ?? number.Next, new Quantity.Persons(count, null));
     }
