@@ -9,6 +9,7 @@ internal static class AreaRules
 {
     private const decimal SmallestRoom = 5;
     private const decimal LargestRoom = 200;
+    private const decimal MostRooms = 20;
 
     public static RuleVerdict? Judge(Article article, Inquiry inquiry)
     {
@@ -17,7 +18,8 @@ internal static class AreaRules
             return rule is { Measure: Measure.AreaPerPerson, From: Quantity.Area perPerson } && inquiry.Given<Quantity.Persons>() is { Count: > 1 } household ? Needed(rule, perPerson, household.Count) : null;
         return rule switch
         {
-            { Measure: Measure.AreaPerPerson, From: Quantity.Area least } => PerPerson(rule, least, asked, IsEach(inquiry) ? 1 : inquiry.Given<Quantity.Persons>()?.Count ?? 1),
+            { Measure: Measure.AreaPerPerson, From: Quantity.Area least } when inquiry.CountsPeople => Holds(rule, least, asked),
+            { Measure: Measure.AreaPerPerson, From: Quantity.Area least } => PerPerson(rule, least, asked, inquiry),
             { From: Quantity.Area from, Until: Quantity.Area until } => Within(rule, from, until, asked),
             _ => null,
         };
@@ -31,16 +33,38 @@ internal static class AreaRules
     private static bool IsEach(Inquiry inquiry) =>
         inquiry.Tokens.Any(token => token.Word is "elk" or "elke" or "ieder" or "iedere") || inquiry.Tokens.Zip(inquiry.Tokens.Skip(1)).Any(pair => pair is { First.Word: "per", Second.Word: "persoon" });
 
+    // "Twee kamers van 12 m²": the number of what is so large stands before it.
+    private static int Rooms(Inquiry inquiry)
+    {
+        var area = inquiry.Quantities.First(found => found.Value is Quantity.Area or Quantity.Length);
+        return inquiry.Quantities.LastOrDefault(found => found.End < area.Start) is { Value: Quantity.Number { Value: > 1 and <= MostRooms } rooms } number
+            && decimal.IsInteger(rooms.Value) && Words.Of(inquiry.Text[(number.End + 1)..area.Start]) is [_, "van"] ? (int)rooms.Value : 1;
+    }
+
     private static RuleVerdict Needed(Rule rule, Quantity.Area least, int persons) =>
         new(rule, Ruling.Neutral, $"voor {persons} personen is dat minimaal {Phrases.Area(persons * least.SquareMetres)}: {persons} keer {Phrases.Area(least.SquareMetres)}.", [new Quantity.Area(persons * least.SquareMetres), least, new Quantity.Number(persons)]);
 
-    private static RuleVerdict PerPerson(Rule rule, Quantity.Area least, Quantity.Area asked, int persons)
+    // "Hoeveel personen kunnen er in 40 m²?"
+    private static RuleVerdict Holds(Rule rule, Quantity.Area least, Quantity.Area asked)
     {
+        var persons = (int)(asked.SquareMetres / least.SquareMetres);
+        var needed = new Quantity.Area(persons * least.SquareMetres);
+        return persons == 0
+            ? new RuleVerdict(rule, Ruling.Refused, $"{Phrases.Area(asked.SquareMetres)} is ook voor één persoon te klein: het minimum is {Phrases.Area(least.SquareMetres)} per persoon.", [least, new Quantity.Persons(1, null)])
+            : new RuleVerdict(rule, Ruling.Neutral, $"{Phrases.Area(asked.SquareMetres)} is genoeg voor {Phrases.Persons(persons)}: {persons} keer {Phrases.Area(least.SquareMetres)} is {Phrases.Area(needed.SquareMetres)}.", [needed, least, new Quantity.Persons(persons, null), new Quantity.Number(persons)]);
+    }
+
+    private static RuleVerdict PerPerson(Rule rule, Quantity.Area least, Quantity.Area room, Inquiry inquiry)
+    {
+        var household = IsEach(inquiry) ? null : inquiry.Given<Quantity.Persons>();
+        var (persons, rooms) = household is null ? (1, 1) : (household.Count, Rooms(inquiry));
+        var asked = new Quantity.Area(rooms * room.SquareMetres);
         var each = asked.SquareMetres / Math.Max(1, persons);
-        IReadOnlyList<Quantity> derived = [new Quantity.Area(each), least, new Quantity.Persons(persons, null), new Quantity.Number(persons)];
+        IReadOnlyList<Quantity> derived = [new Quantity.Area(each), asked, least, new Quantity.Persons(persons, null), new Quantity.Number(persons), new Quantity.Number(rooms)];
+        var area = rooms > 1 ? $"{rooms} keer {Phrases.Area(room.SquareMetres)} is {Phrases.Area(asked.SquareMetres)}, en {Phrases.Area(asked.SquareMetres)}" : Phrases.Area(asked.SquareMetres);
         var sum = persons > 1
-            ? $"{Phrases.Area(asked.SquareMetres)} voor {persons} personen is {Phrases.Area(each)} per persoon"
-            : $"{Phrases.Area(asked.SquareMetres)} voor één persoon";
+            ? $"{area} voor {persons} personen is {Phrases.Area(each)} per persoon"
+            : $"{area} voor één persoon";
         return each >= least.SquareMetres
             ? new RuleVerdict(rule, Ruling.Allowed, $"{sum}, dat is genoeg: het minimum is {Phrases.Area(least.SquareMetres)} per persoon.", derived)
             : new RuleVerdict(rule, Ruling.Refused, $"{sum}, dat is te klein: het minimum is {Phrases.Area(least.SquareMetres)} per persoon.", derived);

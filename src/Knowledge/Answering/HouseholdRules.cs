@@ -17,7 +17,7 @@ internal static class HouseholdRules
         var households = inquiry.Quantities.SelectMany(found => Households(found.Value)).Distinct().ToList();
         var claimed = households.Count == 1 ? inquiry.ClaimedAmount : null;
         if (households.Count > 0)
-            return [.. households.Select(persons => Judge(article, rules, persons.Count, claimed, persons.Arithmetic ?? $"een gezin van {Phrases.Persons(persons.Count)}"))];
+            return [.. households.Select(persons => Judge(article, rules, persons, claimed, persons.Arithmetic ?? $"een gezin van {Phrases.Persons(persons.Count)}"))];
         return inquiry.Given<Quantity.Children>() is { } children ? [Judge(article, rules, children)] : [];
     }
 
@@ -29,12 +29,19 @@ internal static class HouseholdRules
         _ => given.Bounds().OfType<Quantity.Persons>(),
     };
 
-    private static RuleVerdict Judge(Article article, IReadOnlyList<Rule> rules, int count, decimal? claimed, string who) =>
-        Fitting(rules, count) is { } rule
-            ? Claimed(claimed, rule.Amount) is not Ruling.Neutral and var ruling
-                ? new RuleVerdict(rule, ruling, $"bij {who} is het {rule.Outcome}.", [.. Sizes(count), .. Terms(who)])
-                : new RuleVerdict(rule, Ruling.Neutral, $"{who}: {rule.Outcome}.", [.. Sizes(count), .. Terms(who)])
-            : new RuleVerdict(rules[0], Ruling.Refused, $"{who} is te weinig, de regeling geldt vanaf {Least(rules)} personen.", [.. Sizes(count, Least(rules)), .. Terms(who)], article.Sentences[0]);
+    private static RuleVerdict Judge(Article article, IReadOnlyList<Rule> rules, Quantity.Persons household, decimal? claimed, string who)
+    {
+        if (Fitting(rules, household.Count) is not { } rule)
+            return new RuleVerdict(rules[0], Ruling.Refused, $"{who} is te weinig, de regeling geldt vanaf {Least(rules)} personen.", [.. Sizes(household.Count, Least(rules)), .. Terms(who)], article.Sentences[0]);
+
+        var total = rule.Amount * household.Households;
+        var (outcome, worked) = total is { } sum && household.Households > 1 ? Together(rule, household.Households, sum) : (rule.Outcome, []);
+        var ruling = claimed == rule.Amount ? Claimed(claimed, rule.Amount) : Claimed(claimed, total);
+        return new RuleVerdict(rule, ruling, ruling == Ruling.Neutral ? $"{who}: {outcome}." : $"bij {who} is het {outcome}.", [.. Sizes(household.Count), .. Terms(who), .. worked]);
+    }
+
+    private static (string Outcome, IReadOnlyList<Quantity> Worked) Together(Rule rule, int households, decimal total) =>
+        ($"{rule.Outcome}, dus voor {households} woningen maximaal {Phrases.Euros(total)}: {households} keer {Phrases.Euros(rule.Amount!.Value)}", [new Quantity.Number(households), new Quantity.Money(total), new Quantity.Money(rule.Amount.Value)]);
 
     // The terms of the sum that is shown.
     private static IEnumerable<Quantity> Terms(string who) => QuantityReader.Read(who, DateOnly.MinValue).SelectMany(found => found.Value.Bounds());

@@ -15,6 +15,13 @@ internal static class StayRules
     // How much less like a question for a stay the rule's own sentence may be than the sentence found.
     private const float AboutAsMuchMeant = 0.15f;
 
+    // As TIMEX3 durations count.
+    private const decimal DaysInMonth = 30;
+
+    private const int Decimals = 6;
+
+    private const decimal MeanDaysInMonth = 30.5m;
+
     // Words of one family mostly share this many letters.
     private const int Beginning = 6;
 
@@ -30,10 +37,10 @@ internal static class StayRules
             return null;
 
         // "Na een half jaar" and "langer dan drie maanden" speak of what comes after.
-        var isLimit = InDays(asked) == InDays(limit);
+        var isLimit = IsAsLong(asked, limit);
         if (isLimit && (inquiry.IsBeyond(asked) || lead.Sentence == rule.Otherwise))
             return new RuleVerdict(rule, Ruling.Neutral, $"{Phrases.Duration(limit)} is het langste dat het overzicht noemt.", [asked, limit], rule.Otherwise);
-        return InDays(asked) > InDays(limit)
+        return !isLimit && InDays(asked) > InDays(limit)
             ? Beyond(rule, asked, limit)
             : new RuleVerdict(rule, RuleVerdict.Within(inquiry), $"{Phrases.Duration(asked)} valt binnen de {Phrases.Duration(limit)} die het overzicht noemt.", [asked, limit], rule.Within ?? rule.Otherwise);
     }
@@ -55,7 +62,7 @@ internal static class StayRules
     private static Quantity.Duration? Given(Inquiry inquiry, Quantity.Duration limit)
     {
         var given = inquiry.Quantities.SelectMany(found => found.Value.Bounds()).OfType<Quantity.Duration>().ToList();
-        return given.Find(duration => InDays(duration) != InDays(limit)) ?? given.FirstOrDefault() ?? inquiry.Quantities.Select(found => found.Value).OfType<Quantity.DateRange>().Select(Length).FirstOrDefault(length => length is not null);
+        return given.Find(duration => !IsAsLong(duration, limit)) ?? given.FirstOrDefault() ?? inquiry.Quantities.Select(found => found.Value).OfType<Quantity.DateRange>().Select(Length).FirstOrDefault(length => length is not null);
     }
 
     // "Van 1 juni tot 1 oktober" is four months, and so is "van juni t/m september"; a year left out is the same, or the next.
@@ -67,13 +74,17 @@ internal static class StayRules
         var years = (until.Year - from.Year) ?? (untilMonth < fromMonth ? 1 : 0);
         var months = (12 * years) + untilMonth - fromMonth + (from.Day is null ? 1 : 0);
         var days = (until.Day ?? 0) - (from.Day ?? 0);
-        return months < 0 ? null : days == 0 ? new Quantity.Duration(months, null) : new Quantity.Duration(null, (30 * months) + days);
+        return months < 0 || (months == 0 && days < 0) ? null : Months(months + decimal.Round(days / DaysInMonth, Decimals));
     }
+
+    // What is less than a month is told in days.
+    private static Quantity.Duration Months(decimal months) =>
+        months >= 1 || months == 0.5m ? new Quantity.Duration(months, null) : new Quantity.Duration(null, decimal.Round(DaysInMonth * months));
 
     // How much longer is worked out where both count in one unit: "9 maanden is 3 maanden langer dan de 6 maanden".
     private static RuleVerdict Beyond(Rule rule, Quantity.Duration asked, Quantity.Duration limit)
     {
-        var excess = new Quantity.Duration(asked.Months - limit.Months, asked.Days - limit.Days);
+        var excess = asked.Months - limit.Months is { } months ? Months(months) : new Quantity.Duration(null, asked.Days - limit.Days);
         var isWorkedOut = excess is { Months: not null } or { Days: not null };
         var longer = isWorkedOut ? $"{Phrases.Duration(excess)} langer" : "langer";
         return new RuleVerdict(
@@ -83,6 +94,12 @@ internal static class StayRules
     private static float LikenessOf(Rule rule, Ranking ranking) =>
         ranking.Sentences.Where(ranked => ranked.Sentence == rule.Sentence || ranked.Sentence == rule.Within || ranked.Sentence == rule.Otherwise).Select(ranked => ranked.Likeness).DefaultIfEmpty().Max();
 
-    // Months and days are compared at thirty days a month, as TIMEX3 durations are.
-    private static decimal InDays(Quantity.Duration duration) => duration.Days ?? (30 * duration.Months!.Value);
+    // Three months are 90 days to who counts thirty a month, and 92 at most in the calendar.
+    private static bool IsAsLong(Quantity.Duration duration, Quantity.Duration limit) => (duration, limit) switch
+    {
+        ({ Days: { } days }, { Months: { } months }) => days >= DaysInMonth * months && days <= Math.Ceiling(MeanDaysInMonth * months),
+        _ => duration == limit,
+    };
+
+    private static decimal InDays(Quantity.Duration duration) => duration.Days ?? (DaysInMonth * duration.Months!.Value);
 }

@@ -33,12 +33,19 @@ public abstract record Quantity
     public sealed record Area(decimal SquareMetres) : Quantity;
 
     /// <summary>A number of people: <c>gezin van acht</c>; <see cref="Arithmetic"/> shows a sum that was made, in Dutch.</summary>
-    public sealed record Persons(int Count, string? Arithmetic) : Quantity;
+    public sealed record Persons(int Count, string? Arithmetic) : Quantity
+    {
+        /// <summary>How many households of this size there are: 3 for <c>drie gezinnen van acht</c>.</summary>
+        public int Households { get; init; } = 1;
+    }
 
     /// <summary>Children without a word about how many parents: <c>gezin met 6 kinderen</c>. The household is larger than this.</summary>
     public sealed record Children(int Count) : Quantity;
 
-    /// <summary>A length of time in months, or in days where it was not said in months or years; one of the two is set.</summary>
+    /// <summary>
+    /// A length of time in months, or in days where it was not said in months or years; one of the two is set. Days besides months are
+    /// thirtieths of one.
+    /// </summary>
     public sealed record Duration(decimal? Months, decimal? Days) : Quantity;
 
     /// <summary>A day, or a month or year when <see cref="Day"/> or <see cref="Month"/> is absent; a year left open is absent.</summary>

@@ -56,6 +56,9 @@ internal sealed record Inquiry
     /// <summary>What is counted or chosen: the stem after "hoeveel" or "welke", if that is a word of content.</summary>
     public required string? Focus { get; init; }
 
+    /// <summary>Whether people are counted: "hoeveel mensen".</summary>
+    public bool CountsPeople => Tokens.Zip(Tokens.Skip(1)).Any(pair => pair.First.Word == "hoeveel" && QuantityReader.Read($"2 {pair.Second.Word}", DateOnly.MinValue) is [{ Value: Quantity.Persons }]);
+
     /// <summary>The first quantity of a kind, also as a bound of a range.</summary>
     public T? Given<T>()
         where T : Quantity => Quantities.SelectMany(found => found.Value.Bounds()).OfType<T>().FirstOrDefault();

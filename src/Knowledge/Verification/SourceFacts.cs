@@ -52,7 +52,7 @@ internal sealed class SourceFacts
     /// <summary>The quantity without what may differ where the meaning does not: how a household was summed, the year of only one end of a period.</summary>
     public static Quantity Plain(Quantity quantity) => quantity switch
     {
-        Quantity.Persons persons => persons with { Arithmetic = null },
+        Quantity.Persons persons => persons with { Arithmetic = null, Households = 1 },
         Quantity.DateRange { From: { } first, Until: { } last } => new Quantity.DateRange(first with { Year = first.Year ?? last.Year }, last with { Year = last.Year ?? first.Year }),
         _ => quantity,
     };

@@ -63,6 +63,8 @@ public sealed class HouseholdAnswerTests
     [InlineData("Klopt het dat je 50.000 krijgt voor een gezin van 8?", "Nee: bij een gezin van 8 personen is het maximaal 35.000 euro per woning.")]
     [InlineData("krijgen we voor een moeder met zes kinderen 40.000 euro uit de regeling grote gezinnen?", "Nee: bij 1 moeder + 6 kinderen = 7 personen is het maximaal 35.000 euro per woning.")]
     [InlineData("gezin van 7, krijgen we dan 50 duizend?", "Nee: bij een gezin van 7 personen is het maximaal 35.000 euro per woning.")]
+    [InlineData("Kunnen we voor 3 gezinnen van 7 personen 105.000 euro krijgen?", "Ja: bij een gezin van 7 personen is het maximaal 35.000 euro per woning, dus voor 3 woningen maximaal 105.000 euro: 3 keer 35.000 euro.")]
+    [InlineData("krijgen we 120.000 euro voor twee gezinnen van 10 uit de regeling grote gezinnen?", "Nee: bij een gezin van 10 personen is het maximaal 50.000 euro per woning, dus voor 2 woningen maximaal 100.000 euro: 2 keer 50.000 euro.")]
     [InlineData("Klopt het dat een gezin van twaalf 50 duizend euro oplevert?", "Ja: bij een gezin van 12 personen is het maximaal 50.000 euro per woning.")]
     public void An_amount_that_is_supposed_is_confirmed_or_denied(string question, string says) =>
         Assert.Equal(says, RepositoryKnowledgeBase.Answer(question).FirstSentence());

@@ -15,6 +15,9 @@ public sealed class RuleAnswerTests
     [InlineData("mag een hospitakamer van 12 m2", "Ja: 12 m² voor één persoon, dat is genoeg: het minimum is 12 m² per persoon.")]
     [InlineData("Is 24 m² genoeg voor twee personen bij hospitaverhuur?", "Ja: 24 m² voor 2 personen is 12 m² per persoon, dat is genoeg: het minimum is 12 m² per persoon.")]
     [InlineData("Is 20 m2 genoeg voor 2 personen bij hospitaverhuur?", "Nee: 20 m² voor 2 personen is 10 m² per persoon, dat is te klein: het minimum is 12 m² per persoon.")]
+    [InlineData("hoeveel mensen kunnen er bij hospitaverhuur in 40 m2", "40 m² is genoeg voor 3 personen: 3 keer 12 m² is 36 m².")]
+    [InlineData("hoeveel personen in een hospitakamer van 9 m2", "Nee: 9 m² is ook voor één persoon te klein: het minimum is 12 m² per persoon.")]
+    [InlineData("hospita met twee kamers van 12 m2 voor twee mensen", "Ja: 2 keer 12 m² is 24 m², en 24 m² voor 2 personen is 12 m² per persoon, dat is genoeg: het minimum is 12 m² per persoon.")]
     [InlineData("Hoeveel m² is er nodig voor drie personen bij hospitaverhuur?", "Voor 3 personen is dat minimaal 36 m²: 3 keer 12 m².")]
     [InlineData("Mag een microwoning 35 m² zijn?", "Ja: 35 m² valt binnen de 20 tot 50 m² die het overzicht noemt.")]
     [InlineData("Mag een microwoning 60 m² zijn?", "Nee: 60 m² valt buiten de 20 tot 50 m² die het overzicht noemt.")]
@@ -48,6 +51,7 @@ public sealed class RuleAnswerTests
     }
 
     [Theory]
+    [InlineData("twee kamers van 10 m² voor twee mensen bij een hospita, te klein?", "Ja: 2 keer 10 m² is 20 m², en 20 m² voor 2 personen is 10 m² per persoon, dat is te klein: het minimum is 12 m² per persoon.")]
     [InlineData("Is 10 m² te klein voor een hospitakamer?", "Ja: 10 m² voor één persoon, dat is te klein: het minimum is 12 m² per persoon.")]
     [InlineData("is 24 m2 te krap voor twee personen bij hospitaverhuur", "Nee: 24 m² voor 2 personen is 12 m² per persoon, dat is genoeg: het minimum is 12 m² per persoon.")]
     [InlineData("Is vijf maanden te lang voor de logeerregeling?", "Ja: 5 maanden is 2 maanden langer dan de 3 maanden die het overzicht noemt.")]
@@ -63,7 +67,7 @@ public sealed class RuleAnswerTests
     [InlineData("hotelregeling 7 maanden toegestaan?", "Nee: 7 maanden is 1 maand langer dan de 6 maanden die het overzicht noemt.")]
     [InlineData("Een statushouder zit driekwart jaar in een hotel via de HAR, hoe lang betaalt het COA?", "9 maanden is 3 maanden langer dan de 6 maanden die het overzicht noemt.")]
     [InlineData("een jaar in hotel wie betaalt dat", "1 jaar is 6 maanden langer dan de 6 maanden die het overzicht noemt.")]
-    [InlineData("3 maanden en 1 dag logeren?", "Nee: 13 weken is langer dan de 3 maanden die het overzicht noemt.")]
+    [InlineData("3 maanden en 1 dag logeren?", "Nee: 3 maanden en 1 dag is 1 dag langer dan de 3 maanden die het overzicht noemt.")]
     [InlineData("logeren van 1 juni tot 1 oktober kan dat", "Nee: 4 maanden is 1 maand langer dan de 3 maanden die het overzicht noemt.")]
     [InlineData("statushouder zit van januari t/m augustus in een hotel", "Nee: 8 maanden is 2 maanden langer dan de 6 maanden die het overzicht noemt.")]
     [InlineData("90 dagen logeren?", "90 dagen valt binnen de 3 maanden die het overzicht noemt.")]

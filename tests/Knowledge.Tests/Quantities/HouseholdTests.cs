@@ -46,6 +46,13 @@ public sealed class HouseholdTests
     public void Reads_the_size_of_each_household(string text, int first, int second) =>
         Assert.Equal([new Quantity.Persons(first, null), new Quantity.Persons(second, null)], Values(text));
 
+    [Theory]
+    [InlineData("drie gezinnen van acht personen", 8, 3)]
+    [InlineData("2 woningen voor grote gezinnen van 10", 10, 2)]
+    [InlineData("vier keer een gezin van zeven", 7, 4)]
+    public void Reads_how_many_households_of_one_size_there_are(string text, int size, int households) =>
+        Assert.Equal([new Quantity.Persons(size, null) { Households = households }], Values(text));
+
     [Fact]
     public void Does_not_guess_how_many_parents_a_family_has() =>
         Assert.Equal([new Quantity.Children(6)], Values("gezin met 6 kinderen"));

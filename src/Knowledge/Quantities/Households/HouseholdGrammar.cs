@@ -17,7 +17,7 @@ internal static class HouseholdGrammar
 
     // "een huishouden van zes plus een pasgeborene": who is named besides was not counted yet.
     private static QuantityMatch WithMore(TokenizedText text, QuantityMatch size) =>
-        IsPlus(text, size.Next) && size.Value is Quantity.Persons { Count: var count } && Terms(text, size.Next + 1) is { Count: > 0 } more
+        IsPlus(text, size.Next) && size.Value is Quantity.Persons { Count: var count, Households: 1 } && Terms(text, size.Next + 1) is { Count: > 0 } more
             ? new QuantityMatch(more[^1].Next, Added([new HouseholdMember(size.Next, count, MemberKind.Person, count == 1 ? "persoon" : "personen"), .. more]))
             : size;
 

@@ -13,7 +13,27 @@ internal static class HouseholdSize
     private const int Near = 8;
 
     public static QuantityMatch? Read(TokenizedText text, int index) =>
-        FamilyOf(text, index) ?? NextOf(text, index) ?? Adjective(text, index) ?? Together(text, index);
+        Several(text, index) ?? FamilyOf(text, index) ?? NextOf(text, index) ?? Adjective(text, index) ?? Together(text, index);
+
+    // "drie gezinnen van acht", "twee woningen voor grote gezinnen van 10", "4 keer een gezin van 7"
+    private static QuantityMatch? Several(TokenizedText text, int index)
+    {
+        if (Cardinals.Read(text, index) is not { Value: > 1 } number || Head(number.Value) is not { } households)
+            return null;
+
+        var at = AfterAdjective(text, number.Next);
+        if (text.Word(at) is "woningen" or "huizen" && text.Is(at + 1, "voor"))
+            at = AfterAdjective(text, at + 2);
+        else if (text.Word(at) is "keer" or "maal" or "x")
+            at = text.Is(at + 1, "een") ? at + 2 : at + 1;
+        else if (text.Word(at) is "gezin" or "huishouden")
+            return null;
+        return (FamilyOf(text, at) ?? (at > number.Next ? Adjective(text, at) : null)) is { Value: Quantity.Persons persons } size
+            ? new QuantityMatch(size.Next, persons with { Households = households })
+            : null;
+    }
+
+    private static int AfterAdjective(TokenizedText text, int index) => text.Word(index) is { Length: > 3 } word && word[^1] == 'e' && !IsHousehold(word) ? index + 1 : index;
 
     // "gezin van precies 10 man", "huishouden van drie"
     private static QuantityMatch? FamilyOf(TokenizedText text, int index)
@@ -130,5 +150,5 @@ internal static class HouseholdSize
     private static int AfterHousehold(TokenizedText text, int index) => IsHousehold(text.Word(index)) ? index + 1 : index;
 
     private static bool IsHousehold(ReadOnlySpan<char> word) => word is
-        "gezin" or "gezinnen" or "huishouden" or "huishoudens" or "familie" or "groep" or "gezinsgrootte";
+        "gezin" or "gezinnen" or "huishouden" or "huishoudens" or "familie" or "families" or "groep" or "gezinsgrootte";
 }
