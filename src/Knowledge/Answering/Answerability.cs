@@ -38,6 +38,8 @@ internal sealed class Answerability(TermReader terms)
     // An example question this near answers by itself, also where its sentence states no figure of the kind asked.
     private const float NearlyTheSame = 0.80f;
 
+    private const float AboutAsGood = 0.85f;
+
     // The share of a question's weight in words that the overview and its example questions lack.
     private const float MostlyUnknown = 0.4f;
 
@@ -48,6 +50,7 @@ internal sealed class Answerability(TermReader terms)
     {
         if (ranking.Best is not { } best)
             return new Answerable.No(new Draft.OffTopic());
+        best = OfNamed(inquiry, ranking, best);
 
         // A figure of another instrument is no answer to a question for that of the one it names.
         var asked = AskedKinds.NeedsQuantity(inquiry);
@@ -60,6 +63,11 @@ internal sealed class Answerability(TermReader terms)
             return stating is not null ? Checked(inquiry, ranking, stating) : Missing(Phrases.MissingKind(kind), best.Article);
         return Checked(inquiry, ranking, best);
     }
+
+    // "Is de herplaatsingsgarantie al open?": what another instrument says is worth less than what the one that is named says.
+    private static RankedSentence OfNamed(Inquiry inquiry, Ranking ranking, RankedSentence best) =>
+        inquiry.Subjects.Count == 0 || inquiry.IsSubjectGiven || inquiry.Subjects.Any(subject => IsNear(best.Article, subject.Slug)) ? best
+        : ranking.Sentences.TakeWhile(sentence => sentence.Score >= AboutAsGood * best.Score).FirstOrDefault(sentence => inquiry.Subjects.Any(subject => IsNear(sentence.Article, subject.Slug))) ?? best;
 
     // Where the conversation gave the subject, the few words of the question need not show that it is on topic.
     private static float Evidence(Inquiry inquiry, Ranking ranking, RankedSentence best) =>

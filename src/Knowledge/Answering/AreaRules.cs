@@ -56,6 +56,9 @@ internal static class AreaRules
 
     private static RuleVerdict PerPerson(Rule rule, Quantity.Area least, Quantity.Area room, Inquiry inquiry)
     {
+        if (inquiry.SupposesLimit && inquiry.Given<Quantity.Persons>() is null)
+            return new RuleVerdict(rule, room == least ? Ruling.Allowed : Ruling.Refused, $"het minimum is {Phrases.Area(least.SquareMetres)} per persoon.", [least]);
+
         var household = IsEach(inquiry) ? null : inquiry.Given<Quantity.Persons>();
         var (persons, rooms) = household is null ? (1, 1) : (household.Count, Rooms(inquiry));
         var asked = new Quantity.Area(rooms * room.SquareMetres);

@@ -14,6 +14,9 @@ internal static class HouseholdRules
         if (rules.Count == 0)
             return [];
 
+        if (inquiry.SupposesLimit && inquiry.ClaimedAmount is null && inquiry.Quantities.Select(found => found.Value).OfType<Quantity.MeasureRange>().FirstOrDefault() is { Low: Quantity.Persons supposed, LowIncluded: true, High: null })
+            return [new RuleVerdict(rules[0], supposed.Count == Least(rules) ? Ruling.Allowed : Ruling.Refused, $"de regeling geldt vanaf {Least(rules)} personen.", Sizes(Least(rules)), article.Sentences[0])];
+
         var households = inquiry.Quantities.SelectMany(found => Households(found.Value)).Distinct().ToList();
         var claimed = households.Count == 1 ? inquiry.ClaimedAmount : null;
         if (households.Count > 0)

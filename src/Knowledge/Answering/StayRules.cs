@@ -40,6 +40,8 @@ internal static class StayRules
         var isLimit = IsAsLong(asked, limit);
         if (isLimit && (inquiry.IsBeyond(asked) || lead.Sentence == rule.Otherwise))
             return new RuleVerdict(rule, Ruling.Neutral, $"{Phrases.Duration(limit)} is het langste dat het overzicht noemt.", [asked, limit], rule.Otherwise);
+        if (inquiry.SupposesLimit && (isLimit || InDays(asked) < InDays(limit)))
+            return new RuleVerdict(rule, isLimit ? Ruling.Allowed : Ruling.Refused, $"{Phrases.Duration(limit)} is het langste dat het overzicht noemt.", [asked, limit], rule.Otherwise);
         return !isLimit && InDays(asked) > InDays(limit)
             ? Beyond(rule, asked, limit)
             : new RuleVerdict(rule, RuleVerdict.Within(inquiry), $"{Phrases.Duration(asked)} valt binnen de {Phrases.Duration(limit)} die het overzicht noemt.", [asked, limit], rule.Within ?? rule.Otherwise);

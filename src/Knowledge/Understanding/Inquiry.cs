@@ -13,6 +13,13 @@ internal sealed record Inquiry
     private static readonly FrozenSet<string> Excesses = FrozenSet.Create(
         StringComparer.Ordinal, "laat", "vroeg", "lang", "kort", "groot", "klein", "krap", "ruim", "veel", "weinig", "hoog", "laag", "oud", "jong");
 
+    // What speaks of a limit itself, by the beginning of the word; and what asks whether something is within it.
+    private static readonly string[] LimitBeginnings = ["maxim", "minim", "minst", "hoogst", "uiterlijk", "vanaf", "grens", "moet"];
+
+    private static readonly FrozenSet<string> Permissions = FrozenSet.Create(StringComparer.Ordinal, "mag", "mogen", "kan", "kunnen", "kun", "kunt");
+
+    private static readonly FrozenSet<string> Suffices = FrozenSet.Create(StringComparer.Ordinal, "genoeg", "voldoende", "toereikend", "oke", "ok");
+
     public required Question Question { get; init; }
 
     /// <summary>The question's text with typing errors repaired.</summary>
@@ -73,6 +80,11 @@ internal sealed record Inquiry
 
     /// <summary>Whether the question asks if something is too much or too little: "is 2 november te laat?".</summary>
     public bool SupposesExcess => Tokens.Zip(Tokens.Skip(1)).Any(pair => pair.First.Word == "te" && Excesses.Contains(pair.Second.Word) && (Form != QuestionForm.Open || pair.Second == Tokens[^1]));
+
+    /// <summary>Whether the question supposes that the limit itself is what it gives: "is het minimum 15 m²?", "moet het 15 m² zijn?".</summary>
+    public bool SupposesLimit => Form is QuestionForm.YesNo or QuestionForm.Verify && !SupposesExcess
+        && Tokens.Any(token => Array.Exists(LimitBeginnings, beginning => token.Word.StartsWith(beginning, StringComparison.Ordinal)))
+        && !Tokens.Any(token => Suffices.Contains(token.Word) || (Form == QuestionForm.YesNo && Permissions.Contains(token.Word)));
 
     public IReadOnlyList<GivenQuantity> GivenQuantities => [.. Quantities.Select(found => new GivenQuantity(found.Value.GetType().Name, found.Text))];
 

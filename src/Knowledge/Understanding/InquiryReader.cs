@@ -103,11 +103,14 @@ internal sealed class InquiryReader(DutchAnalysis analysis, SpellingRepair spell
         for (var i = 0; i + 1 < tokens.Count; i++)
         {
             if (tokens[i].Word is "hoeveel" or "welke" or "welk")
-                return tokens[i + 1].IsContent ? tokens[i + 1].Stem : null;
+                return tokens[i + 1].IsContent && !IsVerb(tokens[i + 1]) ? tokens[i + 1].Stem : null;
         }
 
         return null;
     }
+
+    // "Hoeveel levert het op" counts nothing; a noun keeps its t: "hoeveel budget".
+    private static bool IsVerb(Token token) => token.Word.EndsWith('t') && !token.Stem.EndsWith('t');
 
     private static QuestionForm FormOf(IReadOnlyList<string> words, IReadOnlySet<InstrumentKind> kinds)
     {

@@ -37,6 +37,8 @@ internal static class HouseholdGrammar
         var terms = Terms(text, index);
         if (terms.Count == 0)
             return null;
+        if (IsOpen(text, terms[^1].Next))
+            return null;
         if (terms.Count == 1)
             return Alone(text, index, terms[0]);
         if (GoesOn(text, terms[^1].Next))
@@ -53,6 +55,16 @@ internal static class HouseholdGrammar
     // "oom, tante, 3 logés": a sum that leaves out whom it does not know would be wrong.
     private static bool GoesOn(TokenizedText text, int next) =>
         text.Symbol(next) == ',' && Numbers.Cardinals.Read(text, next + 1) is { Value: < 100 } number && text.IsWord(number.Next);
+
+    // "Twee broers met hun vrouwen": how many there are besides was not said.
+    private static bool IsOpen(TokenizedText text, int next)
+    {
+        if (text.Word(next) is not ("en" or "met" or "plus") && text.Symbol(next) is not (',' or '+'))
+            return false;
+
+        var at = text.Word(next + 1) is "hun" or "haar" or "zijn" or "de" or "al" or "andere" or "met" or "en" ? next + 2 : next + 1;
+        return FamilyWord.Of(text.Word(at)) is { IsPlural: true };
+    }
 
     private static Quantity.Persons Added(List<HouseholdMember> terms)
     {
