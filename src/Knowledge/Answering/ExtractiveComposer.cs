@@ -40,7 +40,7 @@ internal sealed class ExtractiveComposer(ArticleLibrary library, DutchAnalysis a
         {
             Answerable.No no => no.Draft,
             Answerable.Yes when named is null && ListAnswers.Fitting(inquiry, ranking) is { } fitting => fitting,
-            Answerable.Yes { Lead: var lead } => Compose(inquiry, AskedYear.Lead(inquiry, AsksWhatItIs(inquiry, named) ? Definition(named!, ranking) ?? lead : lead, ranking), ranking),
+            Answerable.Yes { Lead: var lead } => Compose(inquiry, StayRules.Lead(inquiry, AskedYear.Lead(inquiry, AsksWhatItIs(inquiry, named) ? Definition(named!, ranking) ?? lead : lead, ranking), ranking), ranking),
             _ => new Draft.OffTopic(),
         };
     }

@@ -22,8 +22,21 @@ internal static class StayRules
 
     private const decimal MeanDaysInMonth = 30.5m;
 
+    private const float AboutAsGood = 0.75f;
+
     // Words of one family mostly share this many letters.
     private const int Beginning = 6;
+
+    /// <summary>The sentence to answer with: dates that only happen to fall in a period are a stay, where other words say so.</summary>
+    public static RankedSentence Lead(Inquiry inquiry, RankedSentence found, Ranking ranking)
+    {
+        if (!found.Article.Rules.Any(rule => rule.Measure == Measure.Day && rule.Sentence == found.Sentence) || !inquiry.Quantities.Any(given => given.Value is Quantity.DateRange { From: not null, Until: not null }))
+            return found;
+
+        var words = inquiry.ContentTokens.Where(token => !inquiry.IsQuantity(token)).ToList();
+        return words.Exists(word => Speaks(found.Sentence, word)) ? found
+            : ranking.Sentences.TakeWhile(sentence => sentence.Score >= AboutAsGood * found.Score).FirstOrDefault(sentence => StayOf(sentence.Article) is { } stay && words.Exists(word => Speaks(stay.Sentence, word))) ?? found;
+    }
 
     public static RuleVerdict? Judge(Inquiry inquiry, RankedSentence lead, Ranking ranking)
     {
@@ -52,9 +65,11 @@ internal static class StayRules
     {
         if (lead.Article.Rules.FirstOrDefault(rule => rule.Measure == Measure.Term) is not { } term || term.Sentence != lead.Sentence)
             return false;
-        var other = lead.Article.Rules.FirstOrDefault(rule => rule.Measure == Measure.Stay);
+        var other = StayOf(lead.Article);
         return other is null || inquiry.ContentTokens.Any(token => Speaks(term.Sentence, token) && !Speaks(other.Sentence, token) && !inquiry.IsQuantity(token));
     }
+
+    private static Rule? StayOf(Article article) => article.Rules.FirstOrDefault(rule => rule.Measure == Measure.Stay);
 
     // Inschrijven, ingeschreven and inschrijving begin alike.
     private static bool Speaks(Sentence sentence, Token token) =>
