@@ -43,6 +43,8 @@ internal sealed class Answerability(TermReader terms)
     // The share of a question's weight in words that the overview and its example questions lack.
     private const float MostlyUnknown = 0.4f;
 
+    private const float SomewhatAlike = 0.4f;
+
     // Of the sentences of the same article, one this near to the best may answer instead, when it states what is asked.
     private const float NearTheBest = 0.6f;
 
@@ -57,7 +59,7 @@ internal sealed class Answerability(TermReader terms)
         if (named is not null && asked is not null && !inquiry.Subjects.Any(subject => IsNear(best.Article, subject.Slug)))
             return Missing(Phrases.MissingKind(asked), named);
 
-        if (Evidence(inquiry, ranking, best) < 0 || IsClearlyOther(inquiry, ranking, best))
+        if (Evidence(inquiry, ranking, best) < 0 || IsClearlyOther(inquiry, ranking, best) || IsStrange(inquiry, ranking, best))
             return Refuse(inquiry, ranking, named, best);
         if (asked is { } kind && Stating(inquiry, ranking, best, kind) is var stating)
             return stating is not null ? Checked(inquiry, ranking, stating) : Missing(Phrases.MissingKind(kind), best.Article);
@@ -81,6 +83,10 @@ internal sealed class Answerability(TermReader terms)
     // An example question about something else that is far nearer than any that the overview answers settles it.
     private static bool IsClearlyOther(Inquiry inquiry, Ranking ranking, RankedSentence best) =>
         !inquiry.IsSubjectGiven && ranking.OffTopic > best.Likeness + FarNearer;
+
+    // No word is shared with what was found, and most of them are strange to the overview: the likeness is by chance.
+    private static bool IsStrange(Inquiry inquiry, Ranking ranking, RankedSentence best) =>
+        inquiry.Subjects.Count == 0 && best is { Coverage: 0, Likeness: < SomewhatAlike } && ranking.UnknownShare > MostlyUnknown && !GivesHousehold(inquiry, best.Article);
 
     private static Answerable Refuse(Inquiry inquiry, Ranking ranking, Article? named, RankedSentence best)
     {
