@@ -2,6 +2,7 @@ using Assistent.Knowledge.Answering;
 using Assistent.Knowledge.Answering.Generation;
 using Assistent.Knowledge.Articles;
 using Assistent.Knowledge.Indexing;
+using Assistent.Knowledge.Quantities.Households;
 using Assistent.Knowledge.Retrieval;
 using Assistent.Knowledge.Understanding;
 using Assistent.Knowledge.Verification;
@@ -116,6 +117,7 @@ public sealed class KnowledgeBase : IDisposable
             Compares = inquiry.Form == QuestionForm.Compare,
             ContentWords = inquiry.ContentTokens.Count(),
             Quantities = inquiry.GivenQuantities,
+            FamilyMember = FamilyMention.Find(inquiry.Text),
             BestArticle = ranking.Best?.Article,
             BestLikeness = ranking.Best?.Likeness ?? 0,
             LikenessWithin = ranking.Sentences.Where(sentence => within.Contains(sentence.Article.Slug)).Select(sentence => sentence.Likeness).DefaultIfEmpty(0).Max(),

@@ -32,6 +32,9 @@ public sealed record QuestionProfile
     /// <summary>The quantities that it gives, as written.</summary>
     public required IReadOnlyList<GivenQuantity> Quantities { get; init; }
 
+    /// <summary>The first member of a family that it speaks of, as written: "een baby".</summary>
+    public required string? FamilyMember { get; init; }
+
     /// <summary>The article that answers it best when it stands alone, and how well, from 0 to 1.</summary>
     public required Article? BestArticle { get; init; }
 

@@ -33,6 +33,7 @@ internal sealed class FollowUpReader(KnowledgeBase knowledge)
         Pronoun,
         Correction,
         Amends,
+        Joins,
         Return,
         NewTopic,
         ListPart,
@@ -63,6 +64,8 @@ internal sealed class FollowUpReader(KnowledgeBase knowledge)
             return new Reading.Restating(form);
         if (AmendsQuantity(words, profile, cues, latest))
             return WithOtherQuantity(text, profile, latest);
+        if (Joining(words, profile, cues, latest) is { } household)
+            return WithQuantity(text, household, latest);
         if (cues.Contains(Cue.Return))
             return Returning(text, profile, conversation, latest);
         if (cues.Contains(Cue.Correction))
@@ -82,6 +85,12 @@ internal sealed class FollowUpReader(KnowledgeBase knowledge)
         && profile is { Named: [], Quantities: [var given], Enumerates: false, ContentWords: <= SomeContentWords }
         && !(profile.AsksForFact && profile.Text.Contains('?', StringComparison.Ordinal))
         && latest.Quantities.Any(earlier => given.Kind is "Number" || earlier.Kind == given.Kind);
+
+    // "En als oma erbij komt" is a household of one more.
+    private static string? Joining(IReadOnlyList<string> words, QuestionProfile profile, HashSet<Cue> cues, Turn latest) =>
+        cues.Contains(Cue.Joins) && words.Count <= ManyWords && profile is { Named: [], FamilyMember: { } member }
+        && profile.Quantities.All(given => member.Contains(given.Text, StringComparison.Ordinal))
+        && latest.Quantities.FirstOrDefault(quantity => quantity.Kind == "Persons") is { } household ? $"{household.Text} plus {member}" : null;
 
     private Reading Returning(string text, QuestionProfile profile, Conversation conversation, Turn latest)
     {
@@ -146,6 +155,11 @@ internal sealed class FollowUpReader(KnowledgeBase knowledge)
             ("Number", _) => same.Text.Replace(FigureIn(same.Text), given.Text, StringComparison.Ordinal),
             _ => given.Text,
         };
+        return WithQuantity(text, quantity, latest);
+    }
+
+    private Reading WithQuantity(string text, string quantity, Turn latest)
+    {
         var question = new Question($"{knowledge.Profile(latest.Text, []).WithoutQuantities} {quantity}") { Subject = [.. latest.About.Take(1).Select(Slug.Parse)], Near = latest.Cited };
         return Completed(question, $"{text.TrimEnd('?', ' ')}: {quantity}, {Article(latest.About[0]).ShortName}");
     }

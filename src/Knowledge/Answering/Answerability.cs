@@ -126,7 +126,7 @@ internal sealed class Answerability(TermReader terms)
     // ("welke afstandsnorm"), where other words of the question are strange to the overview as well.
     private bool IsUnspoken(Inquiry inquiry, Ranking ranking, RankedSentence lead) =>
         inquiry.Focus is { } focus && lead.Likeness < NearlyTheSame && !terms.Has(lead, focus)
-        && (inquiry.Leading == Asked.Count || (inquiry.Leading is null && ranking.UnknownShare > MostlyUnknown));
+        && (inquiry.Leading == Asked.Count || (inquiry.Leading is null && ranking.UnknownShare > MostlyUnknown && !GivesHousehold(inquiry, lead.Article)));
 
     private static Answerable.No Missing(string what, Article article) => new(new Draft.Missing(what, [article]));
 }

@@ -36,6 +36,13 @@ public sealed class FollowUpReaderTests
     }
 
     [Theory]
+    [InlineData("Hoeveel krijgen we voor een gezin van 8 personen?", "en als oma er ook bij komt?", "gezin van 8 personen plus oma")]
+    [InlineData("moeder met 6 kinderen, hoeveel krijgt de gemeente?", "er komt nog een baby bij", "moeder met 6 kinderen plus een baby")]
+    [InlineData("gezin van negen, hoeveel?", "en twee neefjes erbij", "gezin van negen plus twee neefjes")]
+    public void Who_comes_besides_is_counted_with_the_household(string first, string then, string household) =>
+        Assert.Contains(household, Assert.IsType<Reading.Asking>(Dialogue.After(first).Read(then)).Question.Text, StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("Hoe lang duurt de HAR?", "nee, ik bedoel de logeerregeling", "logeerregeling")]
     [InlineData("Wat is woningsplitsing?", "sorry, ik bedoel optoppen", "optoppen")]
     public void A_correction_asks_again_of_the_other(string first, string then, string slug) =>
