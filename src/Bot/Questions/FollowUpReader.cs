@@ -62,10 +62,8 @@ internal sealed class FollowUpReader(KnowledgeBase knowledge)
             return About([nth], profile.ContentWords > 0 && profile.Asks ? text : $"Wat zegt het overzicht over {nth.ShortName}?", latest);
         if (RestatementOf(cues, words, profile) is { } form)
             return new Reading.Restating(form);
-        if (AmendsQuantity(words, profile, cues, latest))
-            return WithOtherQuantity(text, profile, latest);
-        if (Joining(words, profile, cues, latest) is { } household)
-            return WithQuantity(text, household, latest);
+        if (words.Count <= ManyWords && OtherQuantity(profile, cues, latest) is { } other)
+            return WithQuantity(text, other, latest);
         if (cues.Contains(Cue.Return))
             return Returning(text, profile, conversation, latest);
         if (cues.Contains(Cue.Correction))
@@ -73,24 +71,15 @@ internal sealed class FollowUpReader(KnowledgeBase knowledge)
         return profile.Named.Count > 0 ? Named(text, profile, cues, latest) : Unnamed(text, words, profile, cues, conversation, latest);
     }
 
+    private static string? OtherQuantity(QuestionProfile profile, HashSet<Cue> cues, Turn latest) =>
+        cues.Overlaps([Cue.Amends, Cue.Correction]) && profile.ContentWords <= SomeContentWords && SpokenQuantity.Amends(profile, latest) ? SpokenQuantity.Instead(profile, latest)
+        : cues.Contains(Cue.Joins) ? SpokenQuantity.Joined(profile, latest) : null;
+
     // "Nee, de logeerregeling" asks the last question again, of another subject.
     private Reading Correcting(string text, QuestionProfile profile, Turn latest) =>
         profile.Named.Count > 0 && !AsksOfItsOwn(profile)
             ? Completed(new Question(WithOtherSubject(latest, profile.Named[0])), $"{latest.Text.TrimEnd('?', ' ')}, maar dan over {profile.Named[0].ShortName}")
             : new Reading.Asking(new Question(text));
-
-    // "Wacht, het zijn er elf" asks it again with another number.
-    private static bool AmendsQuantity(IReadOnlyList<string> words, QuestionProfile profile, HashSet<Cue> cues, Turn latest) =>
-        cues.Overlaps([Cue.Amends, Cue.Correction]) && words.Count <= ManyWords
-        && profile is { Named: [], Quantities: [var given], Enumerates: false, ContentWords: <= SomeContentWords }
-        && !(profile.AsksForFact && profile.Text.Contains('?', StringComparison.Ordinal))
-        && latest.Quantities.Any(earlier => given.Kind is "Number" || earlier.Kind == given.Kind);
-
-    // "En als oma erbij komt" is a household of one more.
-    private static string? Joining(IReadOnlyList<string> words, QuestionProfile profile, HashSet<Cue> cues, Turn latest) =>
-        cues.Contains(Cue.Joins) && words.Count <= ManyWords && profile is { Named: [], FamilyMember: { } member }
-        && profile.Quantities.All(given => member.Contains(given.Text, StringComparison.Ordinal))
-        && latest.Quantities.FirstOrDefault(quantity => quantity.Kind == "Persons") is { } household ? $"{household.Text} plus {member}" : null;
 
     private Reading Returning(string text, QuestionProfile profile, Conversation conversation, Turn latest)
     {
@@ -114,13 +103,13 @@ internal sealed class FollowUpReader(KnowledgeBase knowledge)
         if (cues.Contains(Cue.ListPart) && conversation.LatestList == latest)
             return Completed(new Question($"{text} {KindOf(latest)}"), $"{text.TrimEnd('?', ' ')} ({KindOf(latest)})");
         if (profile.Quantities.Count == 1 && profile.ContentWords <= FewContentWords && !profile.AsksForFact && !profile.Enumerates && latest.Quantities.Count > 0)
-            return WithOtherQuantity(text, profile, latest);
+            return WithQuantity(text, SpokenQuantity.Instead(profile, latest), latest);
         if (!LeansOnEarlier(words, profile, cues))
             return new Reading.Asking(new Question(text));
         if (cues.Contains(Cue.Link) && profile.ContentWords <= FewContentWords && !AsksOfItsOwnBesidesLink(profile))
             return About([.. latest.About.Take(1).Select(Article)], text, latest);
         if (profile.Quantities.Count > 0 && profile.ContentWords <= 1 && latest.Quantities.Count > 0)
-            return WithOtherQuantity(text, profile, latest);
+            return WithQuantity(text, SpokenQuantity.Instead(profile, latest), latest);
         return About([.. latest.About.Take(2).Concat(latest.Listed).Distinct().Select(Article)], text, latest);
     }
 
@@ -144,30 +133,10 @@ internal sealed class FollowUpReader(KnowledgeBase knowledge)
         return pointsBack || isEllipsis;
     }
 
-    private Reading WithOtherQuantity(string text, QuestionProfile profile, Turn latest)
-    {
-        // "En 6?" after "een gezin van 8 personen" means six of the same.
-        var given = profile.Quantities[0];
-        var same = latest.Quantities.FirstOrDefault(quantity => quantity.Kind == given.Kind) ?? latest.Quantities[0];
-        var quantity = (given.Kind, same.Kind) switch
-        {
-            ("Number", "Persons" or "Children") => $"{given.Text} personen",
-            ("Number", _) => same.Text.Replace(FigureIn(same.Text), given.Text, StringComparison.Ordinal),
-            _ => given.Text,
-        };
-        return WithQuantity(text, quantity, latest);
-    }
-
     private Reading WithQuantity(string text, string quantity, Turn latest)
     {
         var question = new Question($"{knowledge.Profile(latest.Text, []).WithoutQuantities} {quantity}") { Subject = [.. latest.About.Take(1).Select(Slug.Parse)], Near = latest.Cited };
         return Completed(question, $"{text.TrimEnd('?', ' ')}: {quantity}, {Article(latest.About[0]).ShortName}");
-    }
-
-    private static string FigureIn(string quantity)
-    {
-        var words = quantity.Split(' ');
-        return words.FirstOrDefault(word => word.Any(char.IsDigit)) ?? words.FirstOrDefault(OrdinalReader.IsNumber) ?? words[0];
     }
 
     private static Reading About(IReadOnlyList<Article> articles, string text, Turn latest)
