@@ -20,7 +20,7 @@ internal static class AreaRules
         {
             { Measure: Measure.AreaPerPerson, From: Quantity.Area least } when inquiry.CountsPeople => Holds(rule, least, asked),
             { Measure: Measure.AreaPerPerson, From: Quantity.Area least } => PerPerson(rule, least, asked, inquiry),
-            { From: Quantity.Area from, Until: Quantity.Area until } => Within(rule, from, until, asked),
+            { From: Quantity.Area from, Until: Quantity.Area until } => Within(rule, from, until, asked, LargestGiven(inquiry) ?? asked),
             _ => null,
         };
     }
@@ -73,9 +73,15 @@ internal static class AreaRules
             : new RuleVerdict(rule, Ruling.Refused, $"{sum}, dat is te klein: het minimum is {Phrases.Area(least.SquareMetres)} per persoon.", derived);
     }
 
-    private static RuleVerdict Within(Rule rule, Quantity.Area from, Quantity.Area until, Quantity.Area asked)
+    // "20 tot 60 m²" is within a range only where both its ends are.
+    private static Quantity.Area? LargestGiven(Inquiry inquiry) =>
+        inquiry.Quantities.Select(found => found.Value).OfType<Quantity.MeasureRange>().Select(range => range is { Low: Quantity.Area, High: Quantity.Area high } ? high : null).FirstOrDefault(high => high is not null);
+
+    private static RuleVerdict Within(Rule rule, Quantity.Area from, Quantity.Area until, Quantity.Area least, Quantity.Area most)
     {
-        var fits = asked.SquareMetres >= from.SquareMetres && asked.SquareMetres <= until.SquareMetres;
-        return new RuleVerdict(rule, fits ? Ruling.Allowed : Ruling.Refused, $"{Phrases.Area(asked.SquareMetres)} valt {(fits ? "binnen" : "buiten")} de {Phrases.Number(from.SquareMetres)} tot {Phrases.Area(until.SquareMetres)} die het overzicht noemt.", [from, until]);
+        var fits = least.SquareMetres >= from.SquareMetres && most.SquareMetres <= until.SquareMetres;
+        var overlaps = least.SquareMetres <= until.SquareMetres && most.SquareMetres >= from.SquareMetres;
+        var asked = least == most ? Phrases.Area(least.SquareMetres) : $"{Phrases.Number(least.SquareMetres)} tot {Phrases.Area(most.SquareMetres)}";
+        return new RuleVerdict(rule, fits ? Ruling.Allowed : Ruling.Refused, $"{asked} valt {(fits ? "binnen" : overlaps ? "deels buiten" : "buiten")} de {Phrases.Number(from.SquareMetres)} tot {Phrases.Area(until.SquareMetres)} die het overzicht noemt.", [from, until]);
     }
 }

@@ -32,8 +32,13 @@ internal sealed class ListAnswers(ArticleLibrary library, TermReader terms)
 
     public Draft? Compose(Inquiry inquiry)
     {
-        if (inquiry.Form != QuestionForm.Enumerate || inquiry.Kinds.Count == 0)
+        if ((inquiry.Form != QuestionForm.Enumerate && inquiry.ClaimedCount is null) || inquiry.Kinds.Count == 0)
             return null;
+        return inquiry is { ClaimedCount: { } claimed, Kinds.Count: 1 } ? Confirmed(List(inquiry), claimed) : List(inquiry);
+    }
+
+    private Draft? List(Inquiry inquiry)
+    {
         if (inquiry.Kinds.Contains(InstrumentKind.Mogelijkheid) && inquiry.ExcludedKinds.Count > 0 && WithoutRelation(inquiry) is { } without)
             return without;
 
@@ -93,6 +98,17 @@ internal sealed class ListAnswers(ArticleLibrary library, TermReader terms)
 
     private static Draft.Composed Lists(IReadOnlyList<(Article Article, Sentence Sentence)> items, bool narrowed) =>
         new([.. items.Select(item => item.Article)], [.. items.GroupBy(item => item.Article.Kind).OrderBy(group => group.Key).SelectMany(group => Blocks(Phrases.ListIntroduction(group.Key, group.Count(), narrowed), group.Select(item => Item(item.Article, item.Sentence))))]);
+
+    // "Nee: het overzicht noemt 6 regelingen" to who supposed five.
+    private static Draft? Confirmed(Draft? list, ClaimedCount claimed)
+    {
+        // "Twee expertteams" are some of a kind: the list itself is the answer.
+        if (list is not Draft.Composed { Blocks: [DraftBlock.Paragraph { Statements: [{ Text: var introduction }] }, ..] } composed || !introduction.Contains(claimed.Of, StringComparison.Ordinal))
+            return list;
+
+        var opening = composed.About.Count == claimed.Count ? Phrases.Yes : Phrases.No;
+        return composed with { Blocks = [new DraftBlock.Paragraph([DraftStatement.Own($"{opening}{char.ToLowerInvariant(introduction[0])}{introduction[1..]}")]), .. composed.Blocks.Skip(1)] };
+    }
 
     private static IEnumerable<DraftBlock> Blocks(string introduction, IEnumerable<DraftStatement> items) =>
         [new DraftBlock.Paragraph([DraftStatement.Own(introduction)]), new DraftBlock.Enumeration([.. items])];

@@ -24,8 +24,8 @@ internal static class PremiseCheck
         if (inquiry.Form is not (QuestionForm.Verify or QuestionForm.YesNo))
             return Premise.Unknown;
 
-        var told = stated.SelectMany(found => found.Value.Bounds()).ToList();
-        var supposed = inquiry.Quantities.SelectMany(found => found.Value.Bounds()).Where(quantity => told.Exists(other => other.GetType() == quantity.GetType())).ToList();
+        var told = stated.SelectMany(found => found.Value.Bounds()).Select(Bare).ToList();
+        var supposed = inquiry.Quantities.SelectMany(found => found.Value.Bounds()).Select(Bare).Where(quantity => told.Exists(other => other.GetType() == quantity.GetType())).ToList();
         if (Negation.DeniesOther(sentence, inquiry.Tokens) || (inquiry.Form == QuestionForm.Verify && Negation.DeniesOther(inquiry.Tokens, sentence)))
             return Premise.Contradicted;
         if (NamesOtherPlace(inquiry, sentence))
@@ -45,6 +45,9 @@ internal static class PremiseCheck
     private static bool Includes(Quantity stated, Quantity supposed) =>
         stated is Quantity.MeasureRange { Low: { } low, High: { } high } && low.GetType() == supposed.GetType()
         && Magnitude(supposed) is { } value && Magnitude(low) < value && value < Magnitude(high);
+
+    // How a household was summed up, and how many there are of it, is not what a sentence tells.
+    private static Quantity Bare(Quantity quantity) => quantity is Quantity.Persons persons ? new Quantity.Persons(persons.Count, null) : quantity;
 
     private static decimal? Magnitude(Quantity quantity) => quantity switch
     {

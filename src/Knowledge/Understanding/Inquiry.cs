@@ -63,6 +63,9 @@ internal sealed record Inquiry
     /// <summary>What is counted or chosen: the stem after "hoeveel" or "welke", if that is a word of content.</summary>
     public required string? Focus { get; init; }
 
+    /// <summary>How many instruments a question for yes or no supposes there are: "klopt het dat er vijf regelingen zijn?".</summary>
+    public required ClaimedCount? ClaimedCount { get; init; }
+
     /// <summary>Whether people are counted: "hoeveel mensen".</summary>
     public bool CountsPeople => Tokens.Zip(Tokens.Skip(1)).Any(pair => pair.First.Word == "hoeveel" && QuantityReader.Read($"2 {pair.Second.Word}", DateOnly.MinValue) is [{ Value: Quantity.Persons }]);
 
@@ -113,6 +116,9 @@ internal sealed record Inquiry
         return text.Trim();
     }
 }
+
+/// <summary>A number of instruments that is supposed, and the word for them: a kind, or some of one.</summary>
+internal readonly record struct ClaimedCount(int Count, string Of);
 
 /// <summary>An article that a question names, and the run of tokens that names it; an empty run where it was given.</summary>
 internal readonly record struct NamedArticle(Slug Slug, int Start, int Length);

@@ -8,6 +8,9 @@ internal sealed class InquiryReader(DutchAnalysis analysis, SpellingRepair spell
 {
     // "Hoeveel verschillende regelingen": a word may stand between.
     private const int HoeveelReach = 2;
+    private const int MostInstruments = 100;
+
+    private static readonly string[] Existence = ["er", "noemt", "telt", "bevat", "kent"];
 
     private static readonly PhraseTable AskedWords = Table("asked");
     private static readonly PhraseTable FormWords = Table("forms");
@@ -43,6 +46,7 @@ internal sealed class InquiryReader(DutchAnalysis analysis, SpellingRepair spell
             Places = PlacesIn(words),
             Focus = FocusOf(tokens),
             Kinds = kinds,
+            ClaimedCount = ClaimedCountIn(text, words),
             ExcludedKinds = mentioned[false].Except(kinds).ToHashSet(),
             Subjects = SubjectsOf(question, named, form),
             Quantities = [.. Quantities(text), .. question.Given.SelectMany(Quantities).Select(given => given with { Start = -1, End = -1 })],
@@ -129,6 +133,22 @@ internal sealed class InquiryReader(DutchAnalysis analysis, SpellingRepair spell
     private static bool CountsKinds(IReadOnlyList<string> words) =>
         KindWords.Find(words).Any(match => (words[match.Start].EndsWith("en", StringComparison.Ordinal) || words[match.Start].EndsWith('s'))
             && words.Take(match.Start).TakeLast(HoeveelReach).Contains("hoeveel"));
+
+    // "Zijn er vijf regelingen?" supposes a number of them; "kan ik twee regelingen combineren?" does not.
+    private ClaimedCount? ClaimedCountIn(string text, IReadOnlyList<string> words)
+    {
+        if (!Labels<QuestionForm>(FormWords, words).Overlaps([QuestionForm.Verify, QuestionForm.YesNo]) || !words.Any(Existence.Contains))
+            return null;
+
+        foreach (var found in Quantities(text))
+        {
+            var counted = Words.Of(text[(found.End + 1)..]);
+            if (found.Value is Quantity.Number { Value: > 0 and < MostInstruments } number && KindWords.Find(counted) is [{ Start: < HoeveelReach } kind, ..])
+                return new ClaimedCount((int)number.Value, counted[kind.Start]);
+        }
+
+        return null;
+    }
 
     private static HashSet<T> Labels<T>(PhraseTable table, IReadOnlyList<string> words)
         where T : struct, Enum =>

@@ -18,6 +18,15 @@ public sealed class ListAnswerTests
     public static TheoryData<string> Named { get; } = [.. Slugs(article => Library.Naming(article.Slug).Count > 0)];
 
     [Theory]
+    [InlineData("Klopt het dat er 5 regelingen zijn?", "Nee: het overzicht noemt 6 regelingen:")]
+    [InlineData("Zijn er dertien mogelijkheden?", "Ja: het overzicht noemt 13 mogelijkheden:")]
+    [InlineData("er zijn toch vier vormen van ondersteuning", "Nee: het overzicht noemt 5 vormen van ondersteuning:")]
+    [InlineData("Klopt het dat er drie regelingen voor statushouders zijn?", "Ja: het overzicht noemt hierbij 3 regelingen:")]
+    [InlineData("Klopt het dat er twee expertteams zijn?", "Het overzicht noemt 5 vormen van ondersteuning:")]
+    public void A_number_that_is_supposed_is_confirmed_or_denied(string question, string says) =>
+        Assert.Equal(says, RepositoryKnowledgeBase.Answer(question).FirstSentence());
+
+    [Theory]
     [InlineData("Welke mogelijkheden zijn er?", InstrumentKind.Mogelijkheid, "Het overzicht noemt 13 mogelijkheden:")]
     [InlineData("noem alle woonoplossingen", InstrumentKind.Mogelijkheid, "Het overzicht noemt 13 mogelijkheden:")]
     [InlineData("hoeveel instrumenten zijn er", InstrumentKind.Mogelijkheid, "Het overzicht noemt 13 mogelijkheden:")]

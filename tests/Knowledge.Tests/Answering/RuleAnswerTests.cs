@@ -18,6 +18,7 @@ public sealed class RuleAnswerTests
     [InlineData("hoeveel mensen kunnen er bij hospitaverhuur in 40 m2", "40 m² is genoeg voor 3 personen: 3 keer 12 m² is 36 m².")]
     [InlineData("hoeveel personen in een hospitakamer van 9 m2", "Nee: 9 m² is ook voor één persoon te klein: het minimum is 12 m² per persoon.")]
     [InlineData("hospita met twee kamers van 12 m2 voor twee mensen", "Ja: 2 keer 12 m² is 24 m², en 24 m² voor 2 personen is 12 m² per persoon, dat is genoeg: het minimum is 12 m² per persoon.")]
+    [InlineData("Klopt het dat microwoningen 20 tot 60 m2 zijn?", "Nee: 20 tot 60 m² valt deels buiten de 20 tot 50 m² die het overzicht noemt.")]
     [InlineData("Klopt het dat een hospitakamer 15 m2 moet zijn?", "Nee: het minimum is 12 m² per persoon.")]
     [InlineData("Moet een hospitakamer 12 m2 zijn?", "Ja: het minimum is 12 m² per persoon.")]
     [InlineData("Mag een hospitakamer minimaal 15 m2 zijn?", "Ja: 15 m² voor één persoon, dat is genoeg: het minimum is 12 m² per persoon.")]
