@@ -74,13 +74,11 @@ public class SpellingRepairTests
     }
 
     [Fact]
-    public void Any_pile_of_unknown_words_is_repaired_in_bounded_time()
+    public void Of_a_pile_of_unknown_words_only_the_first_are_looked_for()
     {
-        var text = string.Join(' ', Enumerable.Range(0, 2000).Select(number => $"huisvestinkxs{(char)('a' + (number % 26))}wonink"));
+        var words = Repair.Repair(string.Join(", ", Enumerable.Repeat("flexpol", 2000))).Split(", ");
 
-        var clock = System.Diagnostics.Stopwatch.StartNew();
-        Repair.Repair(text);
-
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(5), $"took {clock.Elapsed}");
+        Assert.Equal("flexpool", words[0]);
+        Assert.All(words.Skip(20), word => Assert.Equal("flexpol", word));
     }
 }

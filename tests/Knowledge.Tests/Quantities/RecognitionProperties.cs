@@ -75,7 +75,7 @@ public sealed class RecognitionProperties
         foreach (var model in Enum.GetValues<RecognizerModel>())
             DutchRecognizer.Recognize(text, model, new DateTime(2023, 9, 14));
 
-        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(10));
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromMinutes(1));
     }
 
     private static Gen<T> OneOf<T>(params T[] values) => Gen.Int[0, values.Length - 1].Select(place => values[place]);
