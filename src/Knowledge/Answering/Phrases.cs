@@ -14,8 +14,6 @@ internal static class Phrases
     public const string SeeAbove = "zie boven";
     public const string MissingPerPlace = "gegevens per gemeente of provincie";
 
-    private const decimal DaysInMonth = 30;
-
     private static readonly CultureInfo Dutch = CultureInfo.GetCultureInfo("nl-NL");
 
     public static string Kind(InstrumentKind kind, int count) => (kind, count) switch
@@ -103,8 +101,8 @@ internal static class Phrases
         { Months: 1 } => "1 maand",
         { Months: { } months } when months >= 12 && months % 12 == 0 => $"{Number(months / 12)} jaar",
         { Months: { } months } when decimal.IsInteger(2 * months) => $"{Number(months)} maanden",
-        { Months: < 1 and var part } => Duration(new(null, Math.Round(DaysInMonth * part))),
-        { Months: { } months } => $"{Duration(new(decimal.Floor(months), null))} en {Duration(new(null, Math.Round(DaysInMonth * (months % 1))))}",
+        { Months: < 1 and var part } => Duration(new(null, Math.Round(Quantity.Duration.DaysInMonth * part))),
+        { Months: { } months } => $"{Duration(new(decimal.Floor(months), null))} en {Duration(new(null, Math.Round(Quantity.Duration.DaysInMonth * (months % 1))))}",
         { Days: 1 } => "1 dag",
         { Days: { } days } when days % 7 == 0 => days == 7 ? "1 week" : $"{Number(days / 7)} weken",
         { Days: { } days } => $"{Number(days)} dagen",

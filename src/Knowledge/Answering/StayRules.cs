@@ -15,11 +15,6 @@ internal static class StayRules
     // How much less like a question for a stay the rule's own sentence may be than the sentence found.
     private const float AboutAsMuchMeant = 0.15f;
 
-    // As TIMEX3 durations count.
-    private const decimal DaysInMonth = 30;
-
-    private const int Decimals = 6;
-
     private const decimal MeanDaysInMonth = 30.5m;
 
     private const float AboutAsGood = 0.75f;
@@ -91,12 +86,12 @@ internal static class StayRules
         var years = (until.Year - from.Year) ?? (untilMonth < fromMonth ? 1 : 0);
         var months = (12 * years) + untilMonth - fromMonth + (from.Day is null ? 1 : 0);
         var days = (until.Day ?? 0) - (from.Day ?? 0);
-        return months < 0 || (months == 0 && days < 0) ? null : Months(months + decimal.Round(days / DaysInMonth, Decimals));
+        return months < 0 || (months == 0 && days < 0) ? null : Months(months + Quantity.Duration.InMonths(days));
     }
 
     // What is less than a month is told in days.
     private static Quantity.Duration Months(decimal months) =>
-        months >= 1 || months == 0.5m ? new Quantity.Duration(months, null) : new Quantity.Duration(null, decimal.Round(DaysInMonth * months));
+        months >= 1 || months == 0.5m ? new Quantity.Duration(months, null) : new Quantity.Duration(null, decimal.Round(Quantity.Duration.DaysInMonth * months));
 
     // How much longer is worked out where both count in one unit: "9 maanden is 3 maanden langer dan de 6 maanden".
     private static RuleVerdict Beyond(Rule rule, Quantity.Duration asked, Quantity.Duration limit)
@@ -114,9 +109,9 @@ internal static class StayRules
     // Three months are 90 days to who counts thirty a month, and 92 at most in the calendar.
     private static bool IsAsLong(Quantity.Duration duration, Quantity.Duration limit) => (duration, limit) switch
     {
-        ({ Days: { } days }, { Months: { } months }) => days >= DaysInMonth * months && days <= Math.Ceiling(MeanDaysInMonth * months),
+        ({ Days: { } days }, { Months: { } months }) => days >= Quantity.Duration.DaysInMonth * months && days <= Math.Ceiling(MeanDaysInMonth * months),
         _ => duration == limit,
     };
 
-    private static decimal InDays(Quantity.Duration duration) => duration.Days ?? (DaysInMonth * duration.Months!.Value);
+    private static decimal InDays(Quantity.Duration duration) => duration.Days ?? (Quantity.Duration.DaysInMonth * duration.Months!.Value);
 }

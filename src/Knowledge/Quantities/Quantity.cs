@@ -46,7 +46,16 @@ public abstract record Quantity
     /// A length of time in months, or in days where it was not said in months or years; one of the two is set. Days besides months are
     /// thirtieths of one.
     /// </summary>
-    public sealed record Duration(decimal? Months, decimal? Days) : Quantity;
+    public sealed record Duration(decimal? Months, decimal? Days) : Quantity
+    {
+        /// <summary>The days that a month counts for, as in TIMEX3 durations.</summary>
+        public const decimal DaysInMonth = 30;
+
+        private const int Decimals = 6;
+
+        /// <summary>So many days as a part of a month, rounded so that equal sums are equal.</summary>
+        public static decimal InMonths(decimal days) => decimal.Round(days / DaysInMonth, Decimals);
+    }
 
     /// <summary>A day, or a month or year when <see cref="Day"/> or <see cref="Month"/> is absent; a year left open is absent.</summary>
     public sealed record Date(int? Year, int? Month, int? Day) : Quantity;

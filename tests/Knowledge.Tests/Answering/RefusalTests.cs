@@ -17,6 +17,7 @@ public sealed class RefusalTests
     [InlineData("In welk artikel van de wet staat hospitaverhuur?")]
     [InlineData("Hoeveel flexpoolgeld krijgt onze gemeente?")]
     [InlineData("Hoeveel kost een flexwoning?")]
+    [InlineData("Is de herplaatsingsgarantie al open?")]
     [InlineData("Welke afstandsnorm geldt voor windturbines bij woningen?")]
     [InlineData("Welke geluidsnorm geldt voor een kamer bij een hospita?")]
     public void What_the_overview_does_not_tell_is_not_answered(string question) =>
@@ -25,6 +26,7 @@ public sealed class RefusalTests
     [Theory]
     [InlineData("Wie wint de Champions League dit jaar?")]
     [InlineData("recept voor erwtensoep")]
+    [InlineData("wat zijn skaeve huse")]
     [InlineData("Hoe vraag ik een paspoort aan?")]
     public void Another_subject_is_out_of_scope(string question) =>
         Assert.IsType<Answer.OutOfScope>(RepositoryKnowledgeBase.Answer(question));

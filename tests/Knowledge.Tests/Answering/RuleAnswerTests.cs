@@ -75,6 +75,7 @@ public sealed class RuleAnswerTests
     [InlineData("hotelregeling 7 maanden toegestaan?", "Nee: 7 maanden is 1 maand langer dan de 6 maanden die het overzicht noemt.")]
     [InlineData("Een statushouder zit driekwart jaar in een hotel via de HAR, hoe lang betaalt het COA?", "9 maanden is 3 maanden langer dan de 6 maanden die het overzicht noemt.")]
     [InlineData("een jaar in hotel wie betaalt dat", "1 jaar is 6 maanden langer dan de 6 maanden die het overzicht noemt.")]
+    [InlineData("een statushouder verblijft 26 weken in een hotel", "26 weken valt binnen de 6 maanden die het overzicht noemt.")]
     [InlineData("3 maanden en 1 dag logeren?", "Nee: 3 maanden en 1 dag is 1 dag langer dan de 3 maanden die het overzicht noemt.")]
     [InlineData("logeren van 1 september tot 15 november mag dat", "2 maanden en 2 weken valt binnen de 3 maanden die het overzicht noemt.")]
     [InlineData("logeren van 1 juni tot 1 oktober kan dat", "Nee: 4 maanden is 1 maand langer dan de 3 maanden die het overzicht noemt.")]

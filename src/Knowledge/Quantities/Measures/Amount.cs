@@ -11,10 +11,6 @@ internal readonly record struct Amount(int Next, decimal Value, Unit Unit, bool 
     // A longer side is no side of a room or a house.
     private const decimal LargestSide = 1000;
 
-    // As TIMEX3 durations count.
-    private const decimal DaysInMonth = 30;
-    private const int Decimals = 6;
-
     private static readonly Unit Plain = new(Dimension.Number, 1);
     private static readonly Unit Euro = new(Dimension.Euros, 1);
 
@@ -80,7 +76,7 @@ internal readonly record struct Amount(int Next, decimal Value, Unit Unit, bool 
         if (number is not { } second || second.Value > LargestMeasure || Units.Read(text, second.Next) is not { } unit)
             return first;
         if ((first.Unit.Dimension, unit.Unit.Dimension) is (Dimension.Months, Dimension.Days))
-            return new Amount(unit.Next, (first.Value * first.Unit.Factor) + decimal.Round(second.Value * unit.Unit.Factor / DaysInMonth, Decimals), first.Unit with { Factor = 1 }, false);
+            return new Amount(unit.Next, (first.Value * first.Unit.Factor) + Quantity.Duration.InMonths(second.Value * unit.Unit.Factor), first.Unit with { Factor = 1 }, false);
         if (unit.Unit.Dimension != first.Unit.Dimension || unit.Unit.Factor >= first.Unit.Factor)
             return first;
 
