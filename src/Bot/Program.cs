@@ -24,6 +24,7 @@ builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddKnowledge();
 builder.Services.AddConversations(builder.Configuration);
 builder.Services.AddTurnTime();
+builder.Services.AddSingleton<Assistant>();
 builder.Services.AddSingleton<AssistantBot>();
 builder.Services.AddSingleton<BotTurn>();
 builder.Services.AddChannelAuthentication(builder.Configuration);

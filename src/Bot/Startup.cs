@@ -22,7 +22,7 @@ internal static class Startup
             await services.GetRequiredService<StoreSchema>().PrepareAsync(CancellationToken.None);
             await services.GetRequiredService<FirstKey>().MakeAsync(CancellationToken.None);
             foreach (var article in knowledge.Library.Articles)
-                knowledge.Answer(new Question($"Wat is {article.Title} en hoe lang duurt het?"));
+                knowledge.Answer(knowledge.Read($"Wat is {article.Title} en hoe lang duurt het?", []));
             return true;
         }
         catch (Exception error) when (error is KnowledgeFileException or DirectoryNotFoundException or ConversationStoreException or OptionsValidationException)

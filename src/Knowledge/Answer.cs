@@ -1,4 +1,5 @@
 using Assistent.Knowledge.Articles;
+using Assistent.Knowledge.Reading;
 
 namespace Assistent.Knowledge;
 
@@ -20,6 +21,12 @@ public abstract record AnswerBlock
 
     /// <summary>Links to read on, each with what it is.</summary>
     public sealed record Links(IReadOnlyList<Link> Items) : AnswerBlock;
+
+    /// <summary>What changed after the overview appeared, where it touches what was asked; with its citation.</summary>
+    public sealed record Changed(LaterChange Change, IReadOnlyList<int> Citations) : AnswerBlock;
+
+    /// <summary>Something asked that is not told; <see cref="Missing"/> says what.</summary>
+    public sealed record Untold(string Missing) : AnswerBlock;
 }
 
 /// <summary>Whose words an answer is in.</summary>
@@ -39,15 +46,6 @@ public abstract record Answer
 
     /// <summary>The articles that the answer is about, the first one first.</summary>
     public IReadOnlyList<Article> About { get; init; } = [];
-
-    /// <summary>The quantities that the question gave.</summary>
-    public IReadOnlyList<GivenQuantity> Given { get; init; } = [];
-
-    /// <summary>The question as a model put it, where its own words did not say enough.</summary>
-    public string? ReadAs { get; init; }
-
-    /// <summary>The language of the question, as an ISO 639 code, where it is not Dutch and a model translated it.</summary>
-    public string? Language { get; init; }
 
     /// <summary>An answer of which every statement is supported by the overview.</summary>
     public sealed record Grounded(IReadOnlyList<AnswerBlock> Blocks, IReadOnlyList<Citation> Citations) : Answer

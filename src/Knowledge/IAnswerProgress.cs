@@ -1,3 +1,5 @@
+using Assistent.Knowledge.Reading;
+
 namespace Assistent.Knowledge;
 
 /// <summary>Where an answer is shown while it is being made. What is shown is never taken back: each answer begins with the one before.</summary>
@@ -9,7 +11,9 @@ public interface IAnswerProgress
     /// <summary>Cancelled when the reader has seen enough: the answer ends with what was shown.</summary>
     CancellationToken Stopped { get; }
 
-    Task ShowAsync(Answer.Grounded soFar, CancellationToken cancellationToken);
+    /// <param name="plan">The plan as far as it is certain.</param>
+    /// <param name="soFar">What it says.</param>
+    Task ShowAsync(AnswerPlan.Answering plan, Answer.Grounded soFar, CancellationToken cancellationToken);
 }
 
 /// <summary>For a caller who waits for the whole answer.</summary>
@@ -25,5 +29,5 @@ public sealed class NoProgress : IAnswerProgress
 
     public CancellationToken Stopped => CancellationToken.None;
 
-    public Task ShowAsync(Answer.Grounded soFar, CancellationToken cancellationToken) => Task.CompletedTask;
+    public Task ShowAsync(AnswerPlan.Answering plan, Answer.Grounded soFar, CancellationToken cancellationToken) => Task.CompletedTask;
 }

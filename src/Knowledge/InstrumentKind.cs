@@ -1,17 +1,17 @@
 namespace Assistent.Knowledge;
 
-/// <summary>The chapter of the overview that an article stands in, in the overview's own words.</summary>
-public enum InstrumentKind
+/// <summary>
+/// The chapter of the overview that an article stands in, as the overview's own data names it. The <c>default</c> is
+/// <see cref="Background"/>: the introduction, the chapter openings and the colophon, which are no instruments.
+/// </summary>
+/// <param name="Name">As editors write it in an article: <c>regeling</c>.</param>
+/// <param name="Singular">As in a running sentence: <c>vorm van ondersteuning</c>.</param>
+/// <param name="Plural">As in a running sentence: <c>vormen van ondersteuning</c>.</param>
+/// <param name="Order">Its place among the kinds, from 1; 0 for background.</param>
+public sealed record InstrumentKind(string Name, string Singular, string Plural, int Order)
 {
-    /// <summary>Neither of the three: the introduction, the chapter openings and the colophon.</summary>
-    Achtergrond,
+    public static InstrumentKind Background { get; } = new("achtergrond", "achtergrond", "achtergronden", 0);
 
-    /// <summary>"Wat kan ik als gemeente doen?"</summary>
-    Mogelijkheid,
-
-    /// <summary>"Welke vormen van ondersteuning zijn er?"</summary>
-    Ondersteuning,
-
-    /// <summary>"Welke Regelingen zijn er?"</summary>
-    Regeling,
+    /// <summary>One of it or several, as in a running sentence.</summary>
+    public string Counted(int count) => count == 1 ? Singular : Plural;
 }

@@ -1,4 +1,4 @@
-using Assistent.Knowledge;
+using Assistent.Knowledge.Reading;
 
 namespace Assistent.Bot.Conversations;
 
@@ -14,14 +14,11 @@ public sealed record Conversation(string Id, IReadOnlyList<Turn> Turns)
     /// <summary>When the bot last said who it is.</summary>
     public DateTimeOffset? GreetedAt { get; init; }
 
-    /// <summary>The latest turn that was about something.</summary>
-    public Turn? Latest => Turns.LastOrDefault(turn => turn.About.Count > 0);
+    /// <summary>The latest turn that was answered.</summary>
+    public Turn? Latest => Turns.LastOrDefault(turn => turn.Plan is not null);
 
-    /// <summary>The latest turn that gave a list.</summary>
-    public Turn? LatestList => Turns.LastOrDefault(turn => turn.Listed.Count > 0);
-
-    /// <summary>The articles spoken of, the latest first.</summary>
-    public IEnumerable<string> Subjects => Turns.Reverse().SelectMany(turn => turn.About.Take(2)).Distinct();
+    /// <summary>What was asked and answered, as the knowledge base takes it.</summary>
+    public IReadOnlyList<PastTurn> History => [.. Turns.Where(turn => turn.Plan is not null).Select(turn => new PastTurn(turn.Text, turn.Plan!))];
 
     public static Conversation Empty(string id) => new(id, []);
 
@@ -30,7 +27,7 @@ public sealed record Conversation(string Id, IReadOnlyList<Turn> Turns)
     public Conversation With(Turn turn) => this with { Turns = [.. Turns.TakeLast(KeptTurns - 1), turn] };
 }
 
-/// <summary>One question as it was understood, and what its answer was about. Slugs and passage ids, never the answer's text.</summary>
+/// <summary>One question as it was understood, and the plan of its answer: what it points at, never the answer's text.</summary>
 public sealed record Turn
 {
     public required string Text { get; init; }
@@ -38,24 +35,6 @@ public sealed record Turn
     /// <summary>The activity that asked it, so that a button under its answer finds it again.</summary>
     public string? ActivityId { get; init; }
 
-    public IReadOnlyList<string> Subject { get; init; } = [];
-
-    public IReadOnlyList<string> Near { get; init; } = [];
-
-    public IReadOnlyList<string> Given { get; init; } = [];
-
-    /// <summary>The articles that the answer was about, the first one first.</summary>
-    public IReadOnlyList<string> About { get; init; } = [];
-
-    /// <summary>The passages that the answer cited.</summary>
-    public IReadOnlyList<string> Cited { get; init; } = [];
-
-    /// <summary>The articles that the answer listed, in its order.</summary>
-    public IReadOnlyList<string> Listed { get; init; } = [];
-
-    /// <summary>The quantities that the question gave or that still held.</summary>
-    public IReadOnlyList<GivenQuantity> Quantities { get; init; } = [];
-
-    /// <summary>The question again, as it can be put to the knowledge base.</summary>
-    public Question Question => new(Text) { Subject = [.. Subject.Select(Slug.Parse)], Near = Near, Given = Given };
+    /// <summary>The plan; absent in what an earlier version stored.</summary>
+    public AnswerPlan.Answering? Plan { get; init; }
 }

@@ -14,7 +14,6 @@ internal static class GenerationServices
     {
         AddSettings<KnowledgeSettings, KnowledgeSettingsValidator>(services, "Knowledge");
         AddSettings<ModelSettings, ModelSettingsValidator>(services, "Model").AddSingleton<IValidateOptions<ModelSettings>>(new EndpointRule<ModelSettings>("Model"));
-        AddSettings<EmbeddingSettings, EmbeddingSettingsValidator>(services, "Embeddings").AddSingleton<IValidateOptions<EmbeddingSettings>>(new EndpointRule<EmbeddingSettings>("Embeddings"));
 
         // A redirect would take the key to a host that nobody checked; the usual logs of a client would name addresses and headers.
         services.AddHttpClient(ClientName, client => client.Timeout = Timeout.InfiniteTimeSpan)
@@ -31,13 +30,12 @@ internal static class GenerationServices
     private static KnowledgeOptions OptionsFrom(IServiceProvider provider)
     {
         var http = provider.GetRequiredService<IHttpClientFactory>();
-        var (model, embeddings) = (Settings<ModelSettings>(provider), Settings<EmbeddingSettings>(provider));
+        var model = Settings<ModelSettings>(provider);
         return new KnowledgeOptions(Settings<KnowledgeSettings>(provider).FullFolder)
         {
             Model = AddressOf(model, http) is { } writer
                 ? new ModelOptions(writer) { TurnTime = model.TurnTime, FirstTokenTime = model.FirstTokenTime, TokensPerTurn = model.TokensPerTurn, TokensPerDay = model.TokensPerDay }
                 : null,
-            Embeddings = AddressOf(embeddings, http) is { } finder ? new EmbeddingOptions(finder, Path.GetFullPath(embeddings.CacheFolder)) : null,
         };
     }
 

@@ -23,8 +23,6 @@ internal static class AnswerText
         text.Append(Body(answer)).Append("\n\n").Append(Wording.StateOf).Append('.');
         if (answer.StandsInFor is not null)
             text.Append(' ').Append(Wording.InWordsOfOverview);
-        foreach (var change in Changes(answer.About))
-            text.Append("\n\n").Append(MarkdownText.Escape(change));
         return text.ToString();
     }
 
@@ -35,10 +33,10 @@ internal static class AnswerText
     public static IEnumerable<string> Changes(IReadOnlyList<Article> about)
     {
         var changed = about.Where(article => article.LaterChanges.Count > 0).ToList();
-        if (changed.Count > ChangesInFull)
-            return [Wording.ChangedByName(changed.Select(article => article.Title))];
-        return changed.SelectMany(article => article.LaterChanges).Distinct().Select(change => Wording.Changed(change.Source.Host, change.Date, change.Text));
+        return changed.Count > ChangesInFull ? [Wording.ChangedByName(changed.Select(article => article.Title))] : changed.SelectMany(article => article.LaterChanges).Select(Changed);
     }
+
+    private static string Changed(LaterChange change) => Wording.Changed(change.Source.Host, change.Date, change.Sentence.Text);
 
     private static string Missing(Answer.NotInOverview missing)
     {
@@ -53,6 +51,8 @@ internal static class AnswerText
         AnswerBlock.Paragraph paragraph => string.Join(' ', paragraph.Statements.Select(Marked)),
         AnswerBlock.Enumeration list => string.Join('\n', list.Items.Select((item, i) => $"{i + 1}. {Marked(item)}")),
         AnswerBlock.Table table => Table(table),
+        AnswerBlock.Changed changed => $"{MarkdownText.Escape(Changed(changed.Change))}{string.Concat(changed.Citations.Select(position => $" [{position}]"))}",
+        AnswerBlock.Untold untold => MarkdownText.Escape(Wording.Untold(untold.Missing)),
         AnswerBlock.Links links => $"{Wording.ReadMore}\n\n{string.Join('\n', links.Items.Select(Link))}",
         _ => "",
     };

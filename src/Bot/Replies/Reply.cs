@@ -1,7 +1,5 @@
-using System.Text.Json;
-using Assistent.Bot.Channels;
-using Assistent.Bot.Questions;
 using Assistent.Knowledge;
+using Assistent.Knowledge.Reading;
 
 namespace Assistent.Bot.Replies;
 
@@ -26,10 +24,10 @@ internal sealed record Reply(string Text, string Outcome, string QuestionAs)
         _ => new Reply(AnswerText.Of(answer), "outOfScope", question) { Suggestions = Wording.StarterQuestions },
     };
 
-    public static Reply To(Reading.SmallTalk smallTalk) =>
-        new(Wording.SmallTalk(smallTalk.Kind), "smallTalk", "") { Suggestions = smallTalk.Kind is SmallTalkKind.Goodbye ? [] : Wording.StarterQuestions };
+    public static Reply To(SmallTalkKind kind) =>
+        new(Wording.SmallTalk(kind), "smallTalk", "") { Suggestions = kind is SmallTalkKind.Goodbye or SmallTalkKind.NeverMind ? [] : Wording.StarterQuestions };
 
-    public static Reply To(Reading.Declined declined) => new(Wording.Declined(declined.Reason), "declined", "");
+    public static Reply To(DeclineReason reason) => new(Wording.Declined(reason), "declined", "");
 
     public static Reply Unreadable { get; } = new(Wording.Unclear, "clarify", "") { Suggestions = Wording.StarterQuestions };
 

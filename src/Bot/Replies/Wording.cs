@@ -1,4 +1,4 @@
-using Assistent.Bot.Questions;
+using Assistent.Knowledge.Reading;
 
 namespace Assistent.Bot.Replies;
 
@@ -20,6 +20,7 @@ internal static class Wording
     public const string AnswerGone = "Dit antwoord is niet meer bekend. Stel de vraag opnieuw.";
     public const string CardRefused = "Deze knop is niet te lezen.";
     public const string NothingFound = "Hierover staat niets in het overzicht.";
+    public const string StandsThere = "Dat staat hier:";
     public const string ReadMore = "Lees verder:";
     public const string InWordsOfOverview = "Dit antwoord staat in de woorden van het overzicht zelf.";
 
@@ -54,6 +55,8 @@ internal static class Wording
         SmallTalkKind.HowAreYou => "Dank u, met mij gaat het goed. Waarmee kan ik u helpen?",
         SmallTalkKind.Goodbye => "Tot ziens, en succes met uw werk.",
         SmallTalkKind.OtherLanguage => "Ik antwoord in het Nederlands. Your question may be in English, but my answers come in Dutch, in the words of the source. Waarmee kan ik u helpen?",
+        SmallTalkKind.NeverMind => "Dat is goed. Als u nog iets wilt weten, vraagt u het gerust.",
+        SmallTalkKind.MyData => "Ik bewaar dit gesprek een tijd, zodat u kunt doorvragen. Typ geen namen, adressen of nummers. Met “wis dit gesprek” wordt alles wat hier is gezegd gewist.",
         SmallTalkKind.Praise => "Dank u wel. Heeft u nog een vraag, stel die gerust.",
         _ => "Dat spijt me. Stelt u de vraag eens in andere woorden, of noem de mogelijkheid of regeling waar het om gaat.",
     };
@@ -61,8 +64,10 @@ internal static class Wording
     public static string Declined(DeclineReason reason) => reason switch
     {
         DeclineReason.Orders => "Dat doe ik niet. Ik beantwoord alleen vragen over woonmogelijkheden voor aandachtsgroepen.",
+        DeclineReason.OtherWork => "Dat doe ik niet. Ik beantwoord alleen vragen over woonmogelijkheden voor aandachtsgroepen, en kan een antwoord daarover voor een e-mail of een beller omzetten.",
+        DeclineReason.PersonalCase => "Over één persoon of gezin kan ik niets beslissen of nazien. Ik kan u wel vertellen wat het overzicht van woonmogelijkheden voor aandachtsgroepen erover zegt; stel uw vraag dan zonder namen of nummers.",
         DeclineReason.Abuse => "Laten we het netjes houden. Ik help u graag met een vraag over woonmogelijkheden voor aandachtsgroepen.",
-        _ => "Ik bewaar of herhaal geen persoonsgegevens. Stel uw vraag graag zonder namen en nummers.",
+        _ => "Dat doe ik niet.",
     };
 
     public static string UnderstoodAs(string question) => $"Ik lees uw vraag als: {question}.";
@@ -84,6 +89,8 @@ internal static class Wording
     public static string NotInOverview(string missing) => $"Het overzicht vermeldt {missing} niet.";
 
     public static string Nearest(string title) => $"Wel gaat het over {title}: kijk voor meer bij de bron.";
+
+    public static string Untold(string missing) => $"Het overzicht vermeldt {missing} niet.";
 
     public static string ChangedByName(IEnumerable<string> titles) => $"Sinds augustus 2023 is iets gewijzigd bij: {string.Join(", ", titles)}. Vraag ernaar voor bron en datum.";
 

@@ -1,6 +1,6 @@
-using Assistent.Bot.Questions;
 using Assistent.Bot.Replies;
 using Assistent.Knowledge;
+using Assistent.Knowledge.Reading;
 
 namespace Assistent.Bot.Teams;
 
@@ -8,11 +8,11 @@ namespace Assistent.Bot.Teams;
 internal static class AnswerCard
 {
     /// <summary>What the buttons are called on the wire, and the form each asks for.</summary>
-    public static readonly IReadOnlyDictionary<string, Restatement> Verbs = new Dictionary<string, Restatement>
+    public static readonly IReadOnlyDictionary<string, AnswerForm> Verbs = new Dictionary<string, AnswerForm>
     {
-        ["korter"] = Restatement.Shorter,
-        ["beller"] = Restatement.ForCaller,
-        ["mail"] = Restatement.ForMail,
+        ["korter"] = AnswerForm.Shorter,
+        ["beller"] = AnswerForm.ForCaller,
+        ["mail"] = AnswerForm.ForMail,
     };
 
     private const int MaxQuoted = 6;

@@ -24,9 +24,9 @@ internal sealed class AnswerCardActions(KnowledgeBase knowledge, ConversationSto
             return Refused("BadRequest");
 
         var conversation = await conversations.FindAsync(turn.Asker is null ? ConversationKey.Of(activity) : ConversationKey.Of(activity, turn.Asker), cancellationToken);
-        if (conversation?.Turns.LastOrDefault(kept => kept.ActivityId == turn.Activity) is not { } asked)
+        if (conversation?.Turns.LastOrDefault(kept => kept.ActivityId == turn.Activity) is not { Plan: { } plan })
             return Message(Wording.AnswerGone);
-        var reply = _replies.Again(asked.Question, form);
+        var reply = _replies.Again(plan, form);
         return Card(AnswerCard.Of(reply.Text, reply.Citations, turn));
     }
 

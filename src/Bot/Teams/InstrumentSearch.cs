@@ -25,7 +25,7 @@ internal sealed class InstrumentSearch(KnowledgeBase knowledge, AskedArticles as
     }
 
     private IReadOnlyList<Article> MostAsked() =>
-        [.. knowledge.Library.Articles.Where(article => article.IsInstrument).OrderByDescending(article => asked.CountOf(article.Slug)).ThenByDescending(article => article.Kind == InstrumentKind.Regeling).ThenBy(article => article.Order)];
+        [.. knowledge.Library.Instruments.OrderByDescending(article => asked.CountOf(article.Slug)).ThenByDescending(article => article.Kind.Order).ThenBy(article => article.Order)];
 
     private static ExtensionQuery? Read(JsonElement? value)
     {

@@ -17,14 +17,11 @@ public sealed record Article
 
     public required IReadOnlyList<string> Names { get; init; }
 
-    /// <summary>What the article has in common with others: target groups, temporary or not, existing buildings or new ones.</summary>
-    public required IReadOnlyList<string> Themes { get; init; }
+    /// <summary>What the article has in common with others, each with the sentence that bears it out.</summary>
+    public required IReadOnlyList<ArticleCharacteristic> Characteristics { get; init; }
 
-    /// <summary>The support teams that the overview names under this article.</summary>
-    public required IReadOnlyList<Slug> Support { get; init; }
-
-    /// <summary>The regelingen that the overview names under this article.</summary>
-    public required IReadOnlyList<Slug> Regulations { get; init; }
+    /// <summary>The articles that the overview names under this one, such as a support team.</summary>
+    public required IReadOnlyList<Slug> Related { get; init; }
 
     /// <summary>Links, the one that stands for the whole article first.</summary>
     public required IReadOnlyList<Link> Links { get; init; }
@@ -35,9 +32,6 @@ public sealed record Article
 
     public required IReadOnlyList<Fact> Facts { get; init; }
 
-    /// <summary>Example questions on this article's subject that the overview does not answer.</summary>
-    public required IReadOnlyList<string> Unanswered { get; init; }
-
     public required IReadOnlyList<Sentence> Sentences { get; init; }
 
     public required IReadOnlyList<Passage> Passages { get; init; }
@@ -46,6 +40,15 @@ public sealed record Article
     public bool OnlyPoints(Sentence sentence) =>
         Facts.Any(fact => fact.Sentence == sentence) && Facts.Where(fact => fact.Sentence == sentence).All(fact => fact.Kind == FactKind.FurtherReading);
 
+    /// <summary>Its own sentences, and what changed later.</summary>
+    public IEnumerable<Sentence> Everything => Sentences.Concat(LaterChanges.Select(change => change.Sentence));
+
+    /// <summary>The later change that a sentence is, or null where it is the overview's own.</summary>
+    public LaterChange? ChangeOf(Sentence sentence) => LaterChanges.FirstOrDefault(change => change.Sentence == sentence);
+
+    /// <summary>The link that tells most of the article: the first that leads to a page of its own.</summary>
+    public Link? MainLink => Links.Count > 0 ? Links[0] : null;
+
     /// <summary>Whether the article is one of the instruments, rather than background.</summary>
-    public bool IsInstrument => Kind != InstrumentKind.Achtergrond;
+    public bool IsInstrument => Kind != InstrumentKind.Background;
 }

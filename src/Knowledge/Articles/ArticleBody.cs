@@ -51,7 +51,7 @@ internal sealed record ArticleBody(IReadOnlyList<Sentence> Sentences, IReadOnlyL
             var passage = new Passage(article, passages.Count + 1, section, whole);
             passages.Add(passage);
             foreach (var text in texts)
-                sentences.Add(new Sentence(sentences.Count + 1, text, section, isList, passage));
+                sentences.Add(new Sentence($"{article}.{sentences.Count + 1}", sentences.Count + 1, text, section, isList, passage));
         }
     }
 }

@@ -4,25 +4,33 @@ namespace Assistent.Knowledge.Articles;
 public sealed class ArticleLibrary
 {
     private readonly Dictionary<Slug, Article> _bySlug;
+    private readonly Dictionary<string, Sentence> _sentences;
 
-    // Questions about other things, one a line: what is near one of these is not about the overview.
-    private const string OffTopicFile = "buiten-het-overzicht.txt";
-
-    private ArticleLibrary(IReadOnlyList<Article> articles, IReadOnlyList<string> offTopic)
+    private ArticleLibrary(Overview overview, IReadOnlyList<Article> articles)
     {
-        OffTopic = offTopic;
+        Overview = overview;
         Articles = articles;
         _bySlug = articles.ToDictionary(article => article.Slug);
+        _sentences = articles.SelectMany(article => article.Everything).ToDictionary(sentence => sentence.Id, StringComparer.Ordinal);
+        Instruments = [.. articles.Where(article => article.IsInstrument).OrderBy(article => article.Kind.Order).ThenBy(article => article.Order)];
     }
+
+    public Overview Overview { get; }
 
     public IReadOnlyList<Article> Articles { get; }
 
-    /// <summary>Example questions about other things than the overview.</summary>
-    public IReadOnlyList<string> OffTopic { get; }
+    /// <summary>The articles that are instruments, kind by kind.</summary>
+    public IReadOnlyList<Article> Instruments { get; }
 
     public Article this[Slug slug] => _bySlug[slug];
 
-    /// <summary>Reads every Markdown file below a folder.</summary>
+    /// <summary>The article of a slug, or null where there is none.</summary>
+    public Article? Find(string slug) => _bySlug.Values.FirstOrDefault(article => article.Slug.ToString() == slug);
+
+    /// <summary>The sentence or later change of an id, or null where there is none.</summary>
+    public Sentence? Sentence(string id) => _sentences.GetValueOrDefault(id);
+
+    /// <summary>Reads <c>overzicht.yml</c> and every Markdown file below a folder.</summary>
     /// <exception cref="KnowledgeFileException">A file has a mistake, or names an article that does not exist.</exception>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
     public static ArticleLibrary Read(string folder)
@@ -31,7 +39,9 @@ public sealed class ArticleLibrary
         if (files is [])
             throw new KnowledgeFileException(folder, 1, "There is no article in this folder.");
 
-        var read = files.Select(file => (Name: Path.GetRelativePath(folder, file), Article: ArticleReader.Read(file, Path.GetRelativePath(folder, file)))).ToList();
+        var overview = OverviewReader.Read(folder);
+        var reader = new ArticleReader(overview);
+        var read = files.Select(file => (Name: Path.GetRelativePath(folder, file), Article: reader.Read(file, Path.GetRelativePath(folder, file)))).ToList();
         var names = new Dictionary<Slug, string>();
         foreach (var (name, article) in read)
         {
@@ -39,35 +49,27 @@ public sealed class ArticleLibrary
                 throw new KnowledgeFileException(name, 1, $"The slug '{article.Slug}' is also that of {names[article.Slug]}.");
         }
 
-        var kinds = read.ToDictionary(file => file.Article.Slug, file => file.Article.Kind);
         foreach (var (name, article) in read)
-        {
-            CheckRelations(folder, name, article.Support, InstrumentKind.Ondersteuning, kinds);
-            CheckRelations(folder, name, article.Regulations, InstrumentKind.Regeling, kinds);
-        }
-
-        return new ArticleLibrary([.. read.Select(file => file.Article).OrderBy(article => article.Order).ThenBy(article => article.Slug.ToString(), StringComparer.Ordinal)], ReadOffTopic(folder));
+            CheckRelations(folder, name, article.Related, names);
+        if (!names.ContainsKey(overview.Introduction))
+            throw new KnowledgeFileException(OverviewReader.FileName, 1, $"'{overview.Introduction}' (toelichting) is not the slug of an article.");
+        return new ArticleLibrary(overview, [.. read.Select(file => file.Article).OrderBy(article => article.Order).ThenBy(article => article.Slug.ToString(), StringComparer.Ordinal)]);
     }
 
     public IReadOnlyList<Article> OfKind(InstrumentKind kind) => [.. Articles.Where(article => article.Kind == kind)];
 
-    /// <summary>The articles under which the overview names this support team or regeling.</summary>
-    public IReadOnlyList<Article> Naming(Slug slug) => [.. Articles.Where(article => article.Support.Contains(slug) || article.Regulations.Contains(slug))];
+    /// <summary>The articles that the overview names under this one, of a kind.</summary>
+    public IReadOnlyList<Article> Under(Article article, InstrumentKind kind) => [.. article.Related.Select(slug => this[slug]).Where(related => related.Kind == kind)];
 
-    private static IReadOnlyList<string> ReadOffTopic(string folder)
-    {
-        var path = Path.Combine(folder, OffTopicFile);
-        return File.Exists(path) ? [.. File.ReadLines(path).Select(line => line.Trim()).Where(line => line.Length > 0 && line[0] != '#')] : [];
-    }
+    /// <summary>The articles under which the overview names this one.</summary>
+    public IReadOnlyList<Article> Naming(Slug slug) => [.. Articles.Where(article => article.Related.Contains(slug))];
 
-    private static void CheckRelations(string folder, string name, IReadOnlyList<Slug> slugs, InstrumentKind kind, Dictionary<Slug, InstrumentKind> kinds)
+    private static void CheckRelations(string folder, string name, IEnumerable<Slug> slugs, Dictionary<Slug, string> names)
     {
-        foreach (var slug in slugs)
+        foreach (var slug in slugs.Where(slug => !names.ContainsKey(slug)))
         {
-            if (kinds.TryGetValue(slug, out var found) && found == kind)
-                continue;
             var line = 1 + File.ReadLines(Path.Combine(folder, name)).TakeWhile(text => !text.Contains(slug.ToString(), StringComparison.Ordinal)).Count();
-            throw new KnowledgeFileException(name, line, $"'{slug}' is not the slug of an article of kind {kind}.");
+            throw new KnowledgeFileException(name, line, $"'{slug}' is not the slug of an article.");
         }
     }
 }

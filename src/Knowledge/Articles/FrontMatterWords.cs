@@ -6,13 +6,7 @@ namespace Assistent.Knowledge.Articles;
 /// <summary>The Dutch words that editors write in the front matter, as the values they stand for. Each throws <see cref="FormatException"/>.</summary>
 internal static class FrontMatterWords
 {
-    private static readonly Dictionary<string, InstrumentKind> Kinds = new()
-    {
-        ["mogelijkheid"] = InstrumentKind.Mogelijkheid,
-        ["ondersteuning"] = InstrumentKind.Ondersteuning,
-        ["regeling"] = InstrumentKind.Regeling,
-        ["achtergrond"] = InstrumentKind.Achtergrond,
-    };
+    private static readonly CultureInfo Dutch = CultureInfo.GetCultureInfo("nl-NL");
 
     private static readonly Dictionary<string, LinkStatus> Statuses = new()
     {
@@ -52,8 +46,6 @@ internal static class FrontMatterWords
         ["dag"] = Articles.Measure.Day,
     };
 
-    public static InstrumentKind Kind(string word) => OneOf(Kinds, word);
-
     public static LinkStatus Status(string word) => OneOf(Statuses, word);
 
     public static FactKind FactKind(string word) => OneOf(FactKinds, word);
@@ -75,6 +67,14 @@ internal static class FrontMatterWords
         QuantityReader.Read(text, DateOnly.MinValue) is [var one]
             ? one.Value
             : throw new FormatException($"'{text}' is not one number, duration, area or date.");
+
+    /// <summary>A day written out: <c>3 juni 2024</c>.</summary>
+    public static DateOnly Day(string text) =>
+        DateOnly.TryParseExact(text, "d MMMM yyyy", Dutch, DateTimeStyles.None, out var day) ? day : throw new FormatException($"'{text}' is not a day such as 3 juni 2024.");
+
+    /// <summary>The first day of a month written out: <c>augustus 2023</c>.</summary>
+    public static DateOnly Month(string text) =>
+        DateOnly.TryParseExact(text, "MMMM yyyy", Dutch, DateTimeStyles.None, out var day) ? day : throw new FormatException($"'{text}' is not a month such as augustus 2023.");
 
     private static T OneOf<T>(Dictionary<string, T> words, string word) =>
         words.TryGetValue(word, out var value) ? value : throw new FormatException($"'{word}' is none of: {string.Join(", ", words.Keys)}.");

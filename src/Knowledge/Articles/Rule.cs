@@ -31,6 +31,11 @@ public enum Measure
 /// </summary>
 public sealed record Rule(Measure Measure, Quantity? From, Quantity? Until, string? Outcome, Sentence Sentence, Sentence? Within, Sentence? Otherwise)
 {
+    /// <summary>The days on which the rule itself holds, both inclusive; open where null.</summary>
+    public DateOnly? ValidFrom { get; init; }
+
+    public DateOnly? ValidUntil { get; init; }
+
     /// <summary>The amount in the outcome, in euros.</summary>
     public decimal? Amount { get; } = Outcome is null ? null : QuantityReader.Read(Outcome, DateOnly.MinValue).SelectMany(found => found.Value.Bounds()).OfType<Quantity.Money>().FirstOrDefault()?.Euros;
 }

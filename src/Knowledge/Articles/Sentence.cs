@@ -2,8 +2,13 @@ using Assistent.Knowledge.Quantities;
 
 namespace Assistent.Knowledge.Articles;
 
-/// <summary>One sentence, or one line of a list, of an article's body, with the passage that it is part of and the quantities that it states.</summary>
-public sealed record Sentence(int Number, string Text, string Section, bool IsListLine, Passage Passage)
+/// <summary>
+/// One sentence, or one line of a list, of an article's body, or a later change; with the passage that it is part of and the
+/// quantities that it states. <see cref="Id"/> names it within the knowledge base: <c>flexwoningen.3</c>, a change <c>flexwoningen.w1</c>.
+/// </summary>
+public sealed record Sentence(string Id, int Number, string Text, string Section, bool IsListLine, Passage Passage)
 {
+    public Slug Article => Passage.Article;
+
     public IReadOnlyList<Recognition> Quantities { get; } = QuantityReader.Read(Text, DateOnly.MinValue);
 }

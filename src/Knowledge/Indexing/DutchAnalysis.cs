@@ -11,7 +11,6 @@ internal sealed class DutchAnalysis
     private readonly WordList _words;
     private readonly CompoundSplitter _compounds;
     private readonly Stemmer _stemmer;
-    private readonly StopWords _stopWords = new();
     private readonly Synonyms _synonyms;
 
     private DutchAnalysis(WordList words)
@@ -35,7 +34,7 @@ internal sealed class DutchAnalysis
         var reader = new WordReader(text);
         while (reader.Read())
         {
-            tokens.Add(new Token(reader.Word, Stem(reader.Word), reader.Start, reader.End, _stopWords.Contains(reader.Word)));
+            tokens.Add(new Token(reader.Word, Stem(reader.Word), reader.Start, reader.End, StopWords.All.Contains(reader.Word)));
         }
         return tokens;
     }
@@ -53,7 +52,7 @@ internal sealed class DutchAnalysis
     public bool IsCommonWord(string word) => _words.Contains(word) && !_words.TraitsOf(word).HasFlag(WordTraits.Name);
 
     /// <summary>Whether the folded word says little about what a text is about.</summary>
-    public bool IsStopWord(string word) => _stopWords.Contains(word);
+    public static bool IsStopWord(string word) => StopWords.All.Contains(word);
 
     /// <summary>The other stems that count as the same as this one when a passage is looked for.</summary>
     public IReadOnlyList<string> Synonyms(string stem) => _synonyms.Of(stem);

@@ -113,7 +113,7 @@ internal sealed class SpellingRepair
         return null;
     }
 
-    private bool MayStandApart(string word) => _analysis.IsStopWord(word) || (word.Length > 3 && _indexWords.ContainsKey(word));
+    private bool MayStandApart(string word) => DutchAnalysis.IsStopWord(word) || (word.Length > 3 && _indexWords.ContainsKey(word));
 
     private static string LikeWritten(string replacement, char first) =>
         char.IsUpper(first) ? char.ToUpperInvariant(replacement[0]) + replacement[1..] : replacement;

@@ -52,9 +52,9 @@ internal sealed partial class SpellingSuggestions(DutchAnalysis analysis, IReadO
             .Select(candidate => candidate with { Cost = candidate.Cost + Compound + (candidate.Word == word ? AsWritten : 0) });
 
     // The dictionary does not count words, but stop words are common, as are words that make compounds; names are not.
-    private double Rarity(string word, WordTraits traits)
+    private static double Rarity(string word, WordTraits traits)
     {
-        if (analysis.IsStopWord(word)) return StopWord;
+        if (DutchAnalysis.IsStopWord(word)) return StopWord;
         if (traits.HasFlag(WordTraits.Name)) return Name;
         return (traits & (WordTraits.Begins | WordTraits.Ends | WordTraits.TakesS)) != 0 ? MakesCompounds : 0;
     }

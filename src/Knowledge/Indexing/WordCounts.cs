@@ -10,7 +10,7 @@ internal static class WordCounts
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var article in library.Articles)
         {
-            var texts = article.Passages.Select(passage => passage.Text).Append(article.Title).Concat(article.Names).Concat(article.Facts.SelectMany(fact => fact.Questions)).Concat(article.Unanswered);
+            var texts = article.Passages.Select(passage => passage.Text).Append(article.Title).Concat(article.Names);
             foreach (var token in texts.SelectMany(analysis.Analyze))
                 counts[token.Word] = counts.GetValueOrDefault(token.Word) + 1;
         }

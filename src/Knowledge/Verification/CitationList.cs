@@ -1,34 +1,38 @@
-using Assistent.Knowledge.Answering;
 using Assistent.Knowledge.Articles;
 
 namespace Assistent.Knowledge.Verification;
 
 /// <summary>Numbers the citations of an answer from 1. Sentences that follow each other in one passage share a citation.</summary>
-internal sealed class CitationList
+internal sealed class CitationList(ArticleLibrary library)
 {
     private readonly List<Citation> _items = [];
 
     public IReadOnlyList<Citation> Items => _items;
 
-    public int PositionOf(Evidence evidence)
+    public int PositionOf(Sentence sentence)
     {
-        var known = _items.FindIndex(citation => citation.Passage == evidence.Passage && citation.Quote.Contains(evidence.Quote, StringComparison.Ordinal));
+        var known = _items.FindIndex(citation => citation.Passage == sentence.Passage && citation.Quote.Contains(sentence.Text, StringComparison.Ordinal));
         if (known >= 0)
             return known + 1;
 
-        if (_items is [.., var last] && last.Passage == evidence.Passage && $"{last.Quote} {evidence.Quote}" is var joined && last.Passage.Text.Contains(joined, StringComparison.Ordinal))
+        if (_items is [.., var last] && last.Passage == sentence.Passage && $"{last.Quote} {sentence.Text}" is var joined && last.Passage.Text.Contains(joined, StringComparison.Ordinal))
         {
             _items[^1] = last with { Quote = joined };
             return last.Position;
         }
 
-        var link = LinkFor(evidence);
-        _items.Add(new Citation(_items.Count + 1, evidence.Passage, evidence.Article.Title, evidence.Quote, link?.Url, link?.Label ?? ""));
+        var article = library[sentence.Article];
+        var (link, label) = LinkFor(article, sentence);
+        _items.Add(new Citation(_items.Count + 1, sentence.Passage, article.Title, sentence.Text, link, label));
         return _items.Count;
     }
 
-    // The link that the quoted words name, or else the one that stands for the whole article.
-    private static Link? LinkFor(Evidence evidence) =>
-        evidence.Article.Links.FirstOrDefault(link => evidence.Quote.Contains(link.Title, StringComparison.OrdinalIgnoreCase))
-        ?? evidence.Article.Links.FirstOrDefault();
+    // The page that tells a change; otherwise the link that the quoted words name, or else the one that stands for the whole article.
+    private static (Uri? Link, string Label) LinkFor(Article article, Sentence sentence)
+    {
+        if (article.ChangeOf(sentence) is { } change)
+            return (change.Source, change.Source.Host);
+        var link = article.Links.FirstOrDefault(link => sentence.Text.Contains(link.Title, StringComparison.OrdinalIgnoreCase)) ?? article.MainLink;
+        return (link?.Url, link?.Label ?? "");
+    }
 }

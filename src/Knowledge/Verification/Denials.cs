@@ -1,5 +1,4 @@
 using Assistent.Knowledge.Indexing;
-using Assistent.Knowledge.Understanding;
 
 namespace Assistent.Knowledge.Verification;
 

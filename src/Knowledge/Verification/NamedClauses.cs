@@ -1,5 +1,4 @@
 using Assistent.Knowledge.Indexing;
-using Assistent.Knowledge.Retrieval;
 
 namespace Assistent.Knowledge.Verification;
 

@@ -1,4 +1,3 @@
-using Assistent.Knowledge.Understanding;
 
 namespace Assistent.Knowledge.Verification;
 

@@ -1,6 +1,5 @@
 using Assistent.Knowledge.Indexing;
 using Assistent.Knowledge.Quantities;
-using Assistent.Knowledge.Retrieval;
 
 namespace Assistent.Knowledge.Verification;
 

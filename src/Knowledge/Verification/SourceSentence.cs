@@ -1,12 +1,7 @@
-using Assistent.Knowledge.Answering;
 using Assistent.Knowledge.Articles;
 using Assistent.Knowledge.Indexing;
-using Assistent.Knowledge.Retrieval;
 
 namespace Assistent.Knowledge.Verification;
 
-/// <summary>A sentence of the overview as a witness: its words, what it is about, and the facts that it vouches for.</summary>
-internal sealed record SourceSentence(Article Article, Sentence Sentence, IReadOnlyList<Token> Tokens, TermSet Terms, SourceFacts Facts)
-{
-    public Evidence AsEvidence() => Evidence.Of(Article, Sentence);
-}
+/// <summary>A sentence of the overview as a source: its words, what it is about, and the facts that it vouches for.</summary>
+internal sealed record SourceSentence(Article Article, Sentence Sentence, IReadOnlyList<Token> Tokens, TermSet Terms, SourceFacts Facts);

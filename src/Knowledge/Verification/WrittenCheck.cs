@@ -1,7 +1,6 @@
-using Assistent.Knowledge.Answering;
+using Assistent.Knowledge.Articles;
 using Assistent.Knowledge.Indexing;
 using Assistent.Knowledge.Quantities;
-using Assistent.Knowledge.Retrieval;
 
 namespace Assistent.Knowledge.Verification;
 
@@ -27,65 +26,63 @@ internal sealed class WrittenCheck(SourceSentences sources, DutchAnalysis analys
     // What another sentence adds must be more than this to call it as a witness too.
     private const float FairPart = 0.3f;
 
+    public static WrittenCheck For(ArticleLibrary library, DutchAnalysis analysis)
+    {
+        var texts = library.Articles.SelectMany(article => article.Everything.Select(sentence => sentence.Text).Append(article.Title).Concat(article.Names));
+        var weights = new TermWeights([.. texts.Select(text => (IReadOnlyCollection<string>)[.. analysis.Analyze(text).Select(token => token.Stem)])]);
+        var terms = new TermReader(analysis, weights);
+        var sources = new SourceSentences(library.Articles, analysis, terms);
+        terms.Ids.Seal();
+        return new WrittenCheck(sources, analysis, terms, new PromptLeak());
+    }
+
     private readonly FactAnchors _anchors = new(terms);
     private readonly Parties _parties = new(terms);
     private readonly NamedClauses _names = new(analysis, terms);
     private readonly NameRuns _runs = new(analysis);
     private readonly FactLock _facts = new(analysis);
 
-    /// <summary>The sentences that bear it out, or why it may not be said.</summary>
-    /// <param name="sentence">What is to be said.</param>
-    /// <param name="worked">What may be said though no passage does.</param>
-    public Finding Check(WrittenSentence sentence, WorkedOut worked)
+    /// <summary>The sentences that bear a sentence out; none where it may not be said.</summary>
+    /// <param name="text">One sentence that a model wrote.</param>
+    /// <param name="pointed">The sentences that it is said to rest on; those beside them in their passages may bear it out too.</param>
+    public IReadOnlyList<Sentence> Check(string text, IReadOnlyList<Sentence> pointed)
     {
-        if (Markup.IsIn(sentence.Text) || leak.IsIn(sentence.Text) || Orders.IsIn(sentence.Text))
-            return Finding.Because(Doubt.Form);
-        var tokens = analysis.Analyze(sentence.Text);
-        var said = new Said(sentence.Text, tokens, terms.ReadContent(Connectives.Without(tokens)), [.. QuantityReader.Read(sentence.Text, DateOnly.MinValue).Select(found => found.Value)]);
-        var cited = sentence.Cited.Select(sources.Of).Where(passage => Coverage(said, passage, worked) >= SomeCoverage).SelectMany(passage => passage).ToList();
-        if (cited.Count == 0)
-            return Finding.Because(Doubt.NoSource);
-        return DoubtOfWords(said, cited, worked) is { } doubt ? Finding.Because(doubt) : CheckFacts(said, cited, worked);
+        if (Markup.IsIn(text) || leak.IsIn(text) || Orders.IsIn(text))
+            return [];
+        var tokens = analysis.Analyze(text);
+        var said = new Said(text, tokens, terms.ReadContent(Connectives.Without(tokens)), [.. QuantityReader.Read(text, DateOnly.MinValue).Select(found => found.Value)]);
+        var cited = pointed.Select(sentence => sentence.Passage).Distinct().Select(sources.Of).Where(passage => Coverage(said, passage) >= SomeCoverage).SelectMany(passage => passage).ToList();
+        return cited.Count > 0 && HasKnownWords(said, cited) ? Witnesses(said, cited) : [];
     }
 
-    public WorkedOut WorkedOutFor(Brief brief) => WorkedOut.For(brief, terms);
+    private bool HasKnownWords(Said said, IReadOnlyList<SourceSentence> cited) =>
+        !said.Terms.Terms.Any(terms.IsUnknown) && Coverage(said, cited) >= EnoughCoverage && HasEveryClause(said, cited) && HoldsLiterally(said.Text, cited);
 
-    private Doubt? DoubtOfWords(Said said, IReadOnlyList<SourceSentence> cited, WorkedOut worked)
-    {
-        if (said.Terms.Terms.Any(terms.IsUnknown))
-            return Doubt.UnknownWord;
-        if (Coverage(said, cited, worked) < EnoughCoverage)
-            return Doubt.Coverage;
-        return !HasEveryClause(said, cited, worked) ? Doubt.Clause : !HoldsLiterally(said.Text, cited) ? Doubt.Quote : null;
-    }
-
-    private Finding CheckFacts(Said said, IReadOnlyList<SourceSentence> cited, WorkedOut worked)
+    private IReadOnlyList<Sentence> Witnesses(Said said, IReadOnlyList<SourceSentence> cited)
     {
         var articles = cited.Select(source => source.Article).Distinct().ToList();
-        if (!_facts.Holds(CommonWords.Lowered(said.Text, said.Tokens, analysis), [.. cited.Select(source => source.Facts), .. articles.Select(sources.FactsInNamesOf)], worked.Quantities))
-            return Finding.Because(Doubt.Fact);
-        if (_anchors.Of(said.Text, said.Tokens, cited, sources.NamesOf(cited[0].Article), worked.Quantities) is not { } anchors)
-            return Finding.Because(Doubt.FactOfOther);
-        if (_parties.Of(said.Text, said.Tokens, cited, anchors, sources.NamesOf(cited[0].Article), word => worked.Words.Contains(word) || articles.Any(article => sources.FactsInNamesOf(article).HasWord(word))) is not { } tellers)
-            return Finding.Because(Doubt.Party);
+        if (!_facts.Holds(CommonWords.Lowered(said.Text, said.Tokens, analysis), [.. cited.Select(source => source.Facts), .. articles.Select(sources.FactsInNamesOf)], []))
+            return [];
+        if (_anchors.Of(said.Text, said.Tokens, cited, sources.NamesOf(cited[0].Article), []) is not { } anchors)
+            return [];
+        if (_parties.Of(said.Text, said.Tokens, cited, anchors, sources.NamesOf(cited[0].Article), word => articles.Any(article => sources.FactsInNamesOf(article).HasWord(word))) is not { } tellers)
+            return [];
         var covering = Covering(said.Terms, cited);
         var witnesses = cited.Where(source => covering.Contains(source) || anchors.Contains(source) || tellers.Contains(source)).ToList();
-        return DoubtOfSense(said, cited, witnesses) is { } doubt ? Finding.Because(doubt) : new Finding([.. witnesses.Select(source => source.AsEvidence())], null);
+        return HasOtherSense(said, cited, witnesses) ? [] : [.. witnesses.Select(source => source.Sentence)];
     }
 
-    private Doubt? DoubtOfSense(Said said, IReadOnlyList<SourceSentence> cited, IReadOnlyList<SourceSentence> witnesses)
+    private bool HasOtherSense(Said said, IReadOnlyList<SourceSentence> cited, IReadOnlyList<SourceSentence> witnesses)
     {
         var article = witnesses[0].Article;
-        if (!RuleOrder.IsKept(said.Text, witnesses) || !PerUnit.IsKept(said.Text, said.Tokens, witnesses))
-            return Doubt.Rule;
-        if (!_names.Agree(said.Text, said.Tokens, cited, sources.NamesOf(article)) || !_runs.AreKept(said.Text, said.Tokens, [.. cited.Select(source => source.Tokens), sources.TokensOfNamesOf(article)]))
-            return Doubt.Name;
-        return Sides.AreTurned(said.Tokens, witnesses) ? Doubt.Side : Denials.Differ(said.Tokens, witnesses) ? Doubt.Denial : null;
+        return !RuleOrder.IsKept(said.Text, witnesses) || !PerUnit.IsKept(said.Text, said.Tokens, witnesses)
+            || !_names.Agree(said.Text, said.Tokens, cited, sources.NamesOf(article)) || !_runs.AreKept(said.Text, said.Tokens, [.. cited.Select(source => source.Tokens), sources.TokensOfNamesOf(article)])
+            || Sides.AreTurned(said.Tokens, witnesses) || Denials.Differ(said.Tokens, witnesses);
     }
 
     // The share that the sources have of what is said besides the article's name; the name alone says nothing, unless it is nearly all.
     // A quantity that they have counts as a word.
-    private float Coverage(Said said, IReadOnlyList<SourceSentence> cited, WorkedOut worked)
+    private float Coverage(Said said, IReadOnlyList<SourceSentence> cited)
     {
         if (cited.Count == 0 || said.Terms.Weight <= 0)
             return 0;
@@ -93,13 +90,13 @@ internal sealed class WrittenCheck(SourceSentences sources, DutchAnalysis analys
         var besides = said.Terms.Terms.Where(term => names.Credit(term) < 1).ToList();
         var quantities = QuantityWeight * said.Quantities.Count(quantity => cited.Any(source => source.Facts.HasQuantity(quantity)));
         var weight = besides.Sum(term => term.Weight) + quantities;
-        return weight <= LittleBesides * said.Terms.Weight ? EnoughCoverage : (quantities + besides.Sum(term => term.Weight * MathF.Max(worked.Terms.Credit(term), cited.Max(source => source.Terms.Credit(term))))) / weight;
+        return weight <= LittleBesides * said.Terms.Weight ? EnoughCoverage : (quantities + besides.Sum(term => term.Weight * cited.Max(source => source.Terms.Credit(term)))) / weight;
     }
 
     // No clause may be the model's own altogether, however short.
-    private bool HasEveryClause(Said said, IReadOnlyList<SourceSentence> cited, WorkedOut worked) => Clauses.Of(said.Text)
+    private bool HasEveryClause(Said said, IReadOnlyList<SourceSentence> cited) => Clauses.Of(said.Text)
         .Select(clause => terms.ReadContent(Connectives.Without(said.Tokens).Where(token => token.Start >= clause.Start && token.End <= clause.End)))
-        .All(clause => clause.Weight <= 0 || clause.Terms.Any(term => worked.Terms.Credit(term) > 0 || cited.Any(source => source.Terms.Credit(term) > 0) || sources.NamesOf(cited[0].Article).Credit(term) > 0));
+        .All(clause => clause.Weight <= 0 || clause.Terms.Any(term => cited.Any(source => source.Terms.Credit(term) > 0) || sources.NamesOf(cited[0].Article).Credit(term) > 0));
 
     private static bool HoldsLiterally(string text, IReadOnlyList<SourceSentence> cited) =>
         QuotedStretches.In(text).Concat(Markup.Addresses(text)).All(stretch => cited.Any(source => source.Sentence.Text.Contains(stretch.TrimEnd('.', ','), StringComparison.Ordinal)));

@@ -1,0 +1,70 @@
+using Assistent.Bot.Conversations;
+using Assistent.Bot.Questions;
+using Assistent.Bot.Replies;
+using Assistent.Knowledge;
+using Assistent.Knowledge.Reading;
+
+namespace Assistent.Bot;
+
+/// <summary>A message as far as its answer depends on it. Nobody sees what a button on a card asks, so the answer to that says it.</summary>
+internal sealed record IncomingMessage(string? Text, string? ActivityId, bool IsFromButton);
+
+/// <summary>What to reply, and what becomes of the conversation. The change is made once and can be applied to the conversation as it is by then.</summary>
+internal sealed record AssistantTurn(Reply Reply, Func<Conversation, Conversation> Change)
+{
+    /// <summary>Whether the user wants what was said forgotten.</summary>
+    public bool IsForgotten { get; init; }
+}
+
+/// <summary>
+/// The pure heart of the bot: a message in its conversation becomes a reply and a change of the conversation. It lets the knowledge base
+/// read the message and words what comes of it; channels, cards and the store are unknown here.
+/// </summary>
+internal sealed partial class Assistant(KnowledgeBase knowledge, AskedArticles asked, TimeProvider time, ILogger<Assistant> log)
+{
+    private readonly AnswerReplies _replies = new(knowledge);
+
+    public async Task<AssistantTurn> AnswerAsync(IncomingMessage message, Conversation conversation, IReplyStream stream, CancellationToken cancellationToken)
+    {
+        var text = CleanText.From(message.Text);
+        if (!text.Any(char.IsLetterOrDigit))
+            return Unchanged(Reply.Unreadable);
+        await stream.InformAsync(Wording.Searching, cancellationToken);
+        var plan = await knowledge.ReadAsync(text, conversation.History, new ReplyProgress(message, stream), cancellationToken);
+        return plan switch
+        {
+            AnswerPlan.Answering answering => OnQuestion(answering, message),
+            AnswerPlan.Restating restating when conversation.Latest?.Plan is { } latest => Unchanged(_replies.Again(latest, restating.Form)),
+            AnswerPlan.Restating => Unchanged(Reply.Unreadable),
+            AnswerPlan.SmallTalk smallTalk => Unchanged(Reply.To(smallTalk.Kind)),
+            AnswerPlan.Declining declining => Unchanged(Reply.To(declining.Reason)),
+            AnswerPlan.Forgetting => Forget(),
+            _ => Unchanged(Reply.To(text, knowledge.Answer(plan))),
+        };
+    }
+
+    /// <summary>Says who the bot is to who comes in, unless it just did: channels tell in several ways at once that someone has come in.</summary>
+    public AssistantTurn? Greet(Conversation conversation)
+    {
+        var now = time.GetUtcNow();
+        return conversation.WasJustGreeted(now) ? null : new AssistantTurn(Reply.Welcome, before => before with { GreetedAt = now });
+    }
+
+    public static AssistantTurn Forget() => new(Reply.Forgotten, before => Conversation.Empty(before.Id)) { IsForgotten = true };
+
+    private static AssistantTurn Unchanged(Reply reply) => new(reply, before => before);
+
+    private AssistantTurn OnQuestion(AnswerPlan.Answering plan, IncomingMessage message)
+    {
+        var answer = knowledge.Answer(plan);
+        if (answer is Answer.Grounded { StandsInFor: { } failure })
+            LogStandIn(failure);
+        if (answer is Answer.Grounded { About: [var subject, ..] })
+            asked.Count(subject.Slug);
+        var said = new Turn { Text = plan.Understood, ActivityId = message.ActivityId, Plan = plan };
+        return new AssistantTurn(_replies.To(plan, answer, message.IsFromButton), before => before.With(said));
+    }
+
+    [LoggerMessage(LogLevel.Warning, "The overview's own words stand in for the model, which failed: {Failure}")]
+    private partial void LogStandIn(ModelFailure failure);
+}

@@ -1,0 +1,85 @@
+using Assistent.Knowledge.Articles;
+using Assistent.Knowledge.Reading;
+using Assistent.Knowledge.Rules;
+using Assistent.Knowledge.Verification;
+
+namespace Assistent.Knowledge.Answering;
+
+/// <summary>An answer while it is put together: its blocks, what they cite, and what they are about.</summary>
+internal sealed class AnswerDraft(ArticleLibrary library)
+{
+    private readonly List<AnswerBlock> _blocks = [];
+    private readonly CitationList _citations = new(library);
+    private readonly List<Article> _about = [];
+    private readonly List<string> _untold = [];
+    private bool _isWorded;
+
+    public void About(IReadOnlyList<Article> articles) => _about.AddRange(articles.Where(article => !_about.Contains(article)));
+
+    public void Add(AnswerBlock block) => _blocks.Add(block);
+
+    public Statement Cite(string text, params IEnumerable<Sentence> sentences) => new(text, [.. sentences.Select(_citations.PositionOf).Distinct()]);
+
+    public void AddQuotes(Article article, IReadOnlyList<Sentence> sentences)
+    {
+        About([article]);
+        var named = Titles.Needed(article, sentences[0]) ? $"{article.Title}: {sentences[0].Text}" : sentences[0].Text;
+        Add(new AnswerBlock.Paragraph([Cite(named, sentences[0]), .. sentences.Skip(1).Select(sentence => Cite(sentence.Text, sentence))]));
+    }
+
+    public void AddChange(LaterChange change)
+    {
+        About([library[change.Sentence.Article]]);
+        if (!_blocks.OfType<AnswerBlock.Changed>().Any(block => block.Change == change))
+            Add(new AnswerBlock.Changed(change, [_citations.PositionOf(change.Sentence)]));
+    }
+
+    public void AddWorded(WordedPart part)
+    {
+        _isWorded = true;
+        About([.. part.Sentences.Select(sentence => library[sentence.Article]).Distinct()]);
+        Add(new AnswerBlock.Paragraph([Cite(part.Text, part.Sentences)]));
+    }
+
+    public void AddRuling(Article article, Ruling ruling)
+    {
+        About([article]);
+        var statements = ruling.Statements.Select((statement, i) => Cite(Said(article, statement, i == 0), statement.Evidence));
+        Add(new AnswerBlock.Paragraph([.. statements]));
+    }
+
+    public void AddList(string introduction, IReadOnlyList<ListItem> items)
+    {
+        Add(new AnswerBlock.Paragraph([new Statement(introduction, [])]));
+        Add(new AnswerBlock.Enumeration([.. items.Select(item => Cite(item.Article.Title, item.Sentence))]));
+    }
+
+    public void AddUntold(string missing, Article? nearest)
+    {
+        if (nearest is not null)
+            About([nearest]);
+        _untold.Add(missing);
+        Add(new AnswerBlock.Untold(missing));
+    }
+
+    /// <summary>The answer; where nothing of it is told, that it is not in the overview.</summary>
+    public Answer Finish(bool isByModel)
+    {
+        if (_blocks.All(block => block is AnswerBlock.Untold))
+        {
+            foreach (var article in _about.Take(1))
+                _citations.PositionOf(article.Sentences[0]);
+            return new Answer.NotInOverview(_untold.FirstOrDefault(Wording.This), _citations.Items) { About = _about };
+        }
+
+        return new Answer.Grounded(_blocks, _citations.Items) { About = _about, Author = isByModel && _isWorded ? Author.Model : Author.Overview };
+    }
+
+    private static string Said(Article article, RulingStatement statement, bool isFirst)
+    {
+        var verdict = Wording.Verdict(statement.Verdict);
+        if (verdict.Length > 0)
+            return verdict + statement.Text;
+        return isFirst ? $"{article.Title}: {statement.Text}" : Figures.Capital(statement.Text);
+    }
+}

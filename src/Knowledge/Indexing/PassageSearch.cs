@@ -1,0 +1,41 @@
+using Assistent.Knowledge.Articles;
+
+namespace Assistent.Knowledge.Indexing;
+
+/// <summary>Search in the overview by words: the passages that a term finds, and the instruments that it is about.</summary>
+internal sealed class PassageSearch : IDisposable
+{
+    private const int MostPassages = 40;
+
+    private readonly ArticleLibrary _library;
+    private readonly IReadOnlyList<Passage> _passages;
+    private readonly PassageIndex _index;
+
+    public PassageSearch(ArticleLibrary library, DutchAnalysis analysis)
+    {
+        _library = library;
+        _passages = [.. library.Articles.SelectMany(article => article.Passages)];
+        _index = PassageIndex.Build([.. _passages.Select(Indexed)], analysis);
+    }
+
+    public IReadOnlyList<Passage> Passages(string term) => [.. _index.Search(term, MostPassages).Select(hit => _passages[hit.Index])];
+
+    /// <summary>The instruments whose name has the term, also while it is still being typed; then those that tell of it.</summary>
+    public IReadOnlyList<Article> Find(string term)
+    {
+        var named = _library.Instruments.Where(article => article.Names.Prepend(article.Title).Any(name => HasWordLike(name, term)));
+        return [.. named.Concat(Passages(term).Select(passage => _library[passage.Article])).Where(article => article.IsInstrument).Distinct()];
+    }
+
+    public void Dispose() => _index.Dispose();
+
+    private IndexedPassage Indexed(Passage passage)
+    {
+        var article = _library[passage.Article];
+        return new IndexedPassage(passage.Id, article.Title, article.Names, passage.Text, []);
+    }
+
+    // While someone is still typing, the beginning of a word is enough.
+    private static bool HasWordLike(string name, string term) =>
+        name.StartsWith(term, StringComparison.OrdinalIgnoreCase) || name.Contains($" {term}", StringComparison.OrdinalIgnoreCase);
+}

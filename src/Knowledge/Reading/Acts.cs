@@ -1,0 +1,73 @@
+using Assistent.Knowledge.Articles;
+
+namespace Assistent.Knowledge.Reading;
+
+/// <summary>What the acts that examples name stand for. An act on lists is named by what the overview's data calls it.</summary>
+internal sealed class Acts(Overview overview)
+{
+    public const string Compare = "vergelijk";
+    public const string TooVague = "vaag";
+    public const string LinksOf = "links-bij";
+    public const string NamedWhere = "bij-welke";
+    private const string ListPrefix = "lijst-";
+    private const string Having = "met-";
+    private const string Everything = "alles";
+    private const string UnderSuffix = "-bij";
+
+    private static readonly Dictionary<string, AnswerPlan> Fixed = new(StringComparer.Ordinal)
+    {
+        ["groet"] = new AnswerPlan.SmallTalk(SmallTalkKind.Greeting),
+        ["bedank"] = new AnswerPlan.SmallTalk(SmallTalkKind.Thanks),
+        ["dag"] = new AnswerPlan.SmallTalk(SmallTalkKind.Goodbye),
+        ["wie"] = new AnswerPlan.SmallTalk(SmallTalkKind.WhoAreYou),
+        ["help"] = new AnswerPlan.SmallTalk(SmallTalkKind.WhatCanYouDo),
+        ["hoegaat"] = new AnswerPlan.SmallTalk(SmallTalkKind.HowAreYou),
+        ["compliment"] = new AnswerPlan.SmallTalk(SmallTalkKind.Praise),
+        ["klacht"] = new AnswerPlan.SmallTalk(SmallTalkKind.Complaint),
+        ["laatmaar"] = new AnswerPlan.SmallTalk(SmallTalkKind.NeverMind),
+        ["gegevens"] = new AnswerPlan.SmallTalk(SmallTalkKind.MyData),
+        ["wis"] = new AnswerPlan.Forgetting(),
+        ["korter"] = new AnswerPlan.Restating(AnswerForm.Shorter),
+        ["langer"] = new AnswerPlan.Restating(AnswerForm.Longer),
+        ["simpeler"] = new AnswerPlan.Restating(AnswerForm.Simpler),
+        ["beller"] = new AnswerPlan.Restating(AnswerForm.ForCaller),
+        ["mail"] = new AnswerPlan.Restating(AnswerForm.ForMail),
+        ["puntjes"] = new AnswerPlan.Restating(AnswerForm.AsPoints),
+        ["herhaal"] = new AnswerPlan.Restating(AnswerForm.Again),
+        ["bron"] = new AnswerPlan.Restating(AnswerForm.WithSource),
+        ["weiger-injectie"] = new AnswerPlan.Declining(DeclineReason.Orders),
+        ["weiger-schrijf"] = new AnswerPlan.Declining(DeclineReason.OtherWork),
+        ["weiger-geval"] = new AnswerPlan.Declining(DeclineReason.PersonalCase),
+        ["weiger-scheld"] = new AnswerPlan.Declining(DeclineReason.Abuse),
+    };
+
+    /// <summary>The plan that an act is by itself, or null for one that needs more than its name.</summary>
+    public static AnswerPlan? PlanOf(string act) => Fixed.GetValueOrDefault(act);
+
+    /// <summary>What the list has in common that an act asks for, or null where it asks for none that this overview knows.</summary>
+    /// <param name="act">The act's name.</param>
+    /// <param name="kind">The kind of instrument that the message names, if any.</param>
+    public ListCriterion? ListOf(string act, InstrumentKind? kind)
+    {
+        if (!act.StartsWith(ListPrefix, StringComparison.Ordinal))
+            return null;
+        var name = act[ListPrefix.Length..];
+        if (name == Everything)
+            return new ListCriterion.Everything();
+        if (name.StartsWith(Having, StringComparison.Ordinal) && KindOf(name[Having.Length..]) is { } having)
+            return new ListCriterion.HavingUnder(having.Name);
+        if (KindOf(name) is { } listed)
+            return new ListCriterion.OfKind(listed.Name);
+        return overview.Characteristics.Any(known => known.Name == name) ? new ListCriterion.With(name, kind?.Name) : null;
+    }
+
+    /// <summary>The kind of which an act asks what stands under an article, or null.</summary>
+    public InstrumentKind? KindUnder(string act) =>
+        act.EndsWith(UnderSuffix, StringComparison.Ordinal) && act != LinksOf ? KindOf(act[..^UnderSuffix.Length]) : null;
+
+    /// <summary>The one kind that words name, or null for none or several.</summary>
+    public InstrumentKind? KindIn(IReadOnlyList<string> words) =>
+        overview.Kinds.Where(kind => words.Contains(kind.Name) || words.Contains(kind.Plural) || words.Contains(kind.Singular)).Take(2).ToList() is [var one] ? one : null;
+
+    private InstrumentKind? KindOf(string name) => overview.Kinds.FirstOrDefault(kind => kind.Name == name || kind.Plural == name);
+}

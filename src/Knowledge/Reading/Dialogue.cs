@@ -1,0 +1,82 @@
+using Assistent.Knowledge.Articles;
+
+namespace Assistent.Knowledge.Reading;
+
+/// <summary>
+/// What a message may mean in its conversation. Exact where exact is possible: a place in a list, another figure, another article in
+/// the question before. Otherwise the message with the name of what was spoken of, which the model weighs against the message alone.
+/// </summary>
+internal sealed class Dialogue(ArticleLibrary library, ArticleNames names, IReadOnlySet<string> stopWords)
+{
+    /// <summary>What is left of the probability of other articles where a message leans on what was spoken of.</summary>
+    public const float OtherSubject = 0.2f;
+
+    // A message that only points or changes a figure has hardly a word of its own: "en voor 11 personen dan?".
+    private const int MostOwnWords = 2;
+
+    /// <summary>The one reading of a message that leaves no doubt, or null.</summary>
+    public Interpretation? Exact(string message, IReadOnlyList<string> words, IReadOnlyList<PastTurn> history, float leans)
+    {
+        if (history.Count == 0)
+            return null;
+        var named = names.In(words);
+        if (named.Count == 0 && ListedAt(words, history) is { } item)
+            return new Interpretation($"{WithoutNumbers(words)} {item.Title}", $"Wat is {item.ShortName}?", item.Slug, IsObvious: false);
+        var own = OwnWords(words, named);
+        if (named.Count == 0 && own <= MostOwnWords && FollowUpFigure.InsteadOf(history[^1].Understood, message) is { } changed)
+            return new Interpretation(changed, changed, SubjectOf(history), IsObvious: false);
+        return named is [var one] && own == 0 && leans > 0.5f && history[^1].Understood is var before && WithoutNames(before) is { Length: > 0 } question
+            ? new Interpretation($"{question} {one.Article.Title}", $"{question.TrimEnd('?', ' ')} ({one.Article.ShortName})", one.Article.Slug, IsObvious: false)
+            : null;
+    }
+
+    /// <summary>The message with what was spoken of last, or null where nothing was.</summary>
+    public Interpretation? Leaning(string message, IReadOnlyList<PastTurn> history) =>
+        history[^1].Plan.Parts is [PlanPart.Listed { Criterion: ListCriterion.OfKind of }] && library.Overview.Kinds.FirstOrDefault(kind => kind.Name == of.Kind) is { } kind
+            ? new Interpretation($"{message} {kind.Plural}", $"{message.TrimEnd('?', '.', ' ')} ({kind.Plural})", null, IsObvious: false)
+        : SubjectOf(history) is { } subject && library[subject] is var article
+            ? new Interpretation($"{message} {article.Title}", $"{message.TrimEnd('?', '.', ' ')} ({article.ShortName})", subject, IsObvious: false)
+            : null;
+
+    /// <summary>The articles spoken of, the latest first.</summary>
+    public static IEnumerable<Slug> Subjects(IReadOnlyList<PastTurn> history) =>
+        history.Reverse().SelectMany(turn => turn.Plan.Parts.SelectMany(ArticlesOf)).Distinct();
+
+    private static Slug? SubjectOf(IReadOnlyList<PastTurn> history) => Subjects(history).Cast<Slug?>().FirstOrDefault();
+
+    private static IEnumerable<Slug> ArticlesOf(PlanPart part) => part switch
+    {
+        PlanPart.Told told => told.Sentences.Select(ArticleOfSentence).Distinct(),
+        PlanPart.Ruled ruled => [ruled.Article],
+        PlanPart.Linked linked => [linked.Article],
+        PlanPart.Compared compared => compared.Articles,
+        PlanPart.NotTold { Article: { } article } => [article],
+        PlanPart.Listed { Criterion: ListCriterion.Under under } => [under.Article],
+        PlanPart.Listed { Criterion: ListCriterion.Naming naming } => [naming.Article],
+        _ => [],
+    };
+
+    private static Slug ArticleOfSentence(string id) => Slug.Parse(ClassName.ArticleOf(id)!);
+
+    private Article? ListedAt(IReadOnlyList<string> words, IReadOnlyList<PastTurn> history)
+    {
+        var list = history.Reverse().SelectMany(turn => turn.Plan.Parts).OfType<PlanPart.Listed>().FirstOrDefault();
+        if (list is null || OrdinalReader.Read(words) is not { } place)
+            return null;
+        var items = Lists.Of(list.Criterion, library).Select(item => item.Article).ToList();
+        var index = place < 0 ? items.Count - 1 : place - 1;
+        return index >= 0 && index < items.Count ? items[index] : null;
+    }
+
+    private static string WithoutNumbers(IReadOnlyList<string> words) => string.Join(' ', words.Where(word => !word.Any(char.IsDigit)));
+
+    private int OwnWords(IReadOnlyList<string> words, IReadOnlyList<NamedArticle> named) =>
+        words.Where((word, i) => !named.Any(name => i >= name.Start && i < name.Start + name.Length)).Count(word => !stopWords.Contains(word) && !word.Any(char.IsDigit) && word.Length > 1);
+
+    private string WithoutNames(string text)
+    {
+        var words = Words.Of(text);
+        var named = names.In(words);
+        return string.Join(' ', words.Where((_, i) => !named.Any(name => i >= name.Start && i < name.Start + name.Length)));
+    }
+}

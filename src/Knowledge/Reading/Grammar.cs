@@ -1,0 +1,32 @@
+using System.Collections.Frozen;
+
+namespace Assistent.Knowledge.Reading;
+
+/// <summary>The closed classes of Dutch words by which a question shows itself: words that ask, and verbs that a question begins with.</summary>
+internal static class Grammar
+{
+    private static readonly FrozenSet<string> Interrogatives = Set("""
+        hoe hoeveel hoelang wat wie waar waarom wanneer welk welke waarmee waarvoor waartoe waarin waaraan waarop waarvan waarheen waarbij
+        """);
+
+    private static readonly FrozenSet<string> Verbs = Set("""
+        kan kun kunt kunnen mag mogen moet moeten is zijn ben bent heb hebt heeft hebben word wordt worden krijg krijgt krijgen hoef hoeft
+        hoeven geldt gelden komt komen ga gaat gaan bestaat bestaan zal zullen wil doet noem geef zeg vertel leg zijn klopt
+        """);
+
+    // What may stand before a word that asks: "tot wanneer", "binnen hoeveel dagen".
+    private static readonly FrozenSet<string> Prepositions = Set("aan bij binnen door in met na naar om op per sinds tegen tot uit van vanaf via voor zeg ook");
+
+    /// <summary>Whether a text asks: a word of it asks, or it begins with a verb.</summary>
+    public static bool Asks(IReadOnlyList<string> words) => words.Any(Interrogatives.Contains) || (words.Count > 0 && Verbs.Contains(words[0]));
+
+    /// <summary>Whether a text begins as a question does, by a word that asks or by a verb.</summary>
+    public static bool BeginsAsQuestion(IReadOnlyList<string> words) => BeginsWithInterrogative(words) || (words.Count > 0 && Verbs.Contains(words[0]));
+
+    /// <summary>Whether a text begins with a word that asks, after prepositions if any.</summary>
+    public static bool BeginsWithInterrogative(IReadOnlyList<string> words) =>
+        words.SkipWhile(Prepositions.Contains).FirstOrDefault() is { } first && Interrogatives.Contains(first);
+
+    private static FrozenSet<string> Set(string words) =>
+        words.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).ToFrozenSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,51 @@
+namespace Assistent.Knowledge.Reading;
+
+/// <summary>
+/// The ways to part a message in two questions: at the end of a sentence, at a comma or at an "en", where what comes after begins as a
+/// question does, and what comes before asks too.
+/// </summary>
+internal static class Halves
+{
+    // More places than this are no message of two questions but a story.
+    private const int MostPlaces = 6;
+    private const int FewestWords = 2;
+
+    private static readonly string[] Joints = [" en ", " maar ", " plus "];
+
+    public static IEnumerable<(string Left, string Right)> Of(string message) => Places(message).Take(MostPlaces);
+
+    private static IEnumerable<(string Left, string Right)> Places(string message)
+    {
+        for (var i = 1; i < message.Length; i++)
+        {
+            var joint = Joints.FirstOrDefault(joint => message.AsSpan(i).StartsWith(joint, StringComparison.OrdinalIgnoreCase));
+            var isEnd = message[i - 1] is '?' or '!' or '\n' || (message[i - 1] == '.' && char.IsWhiteSpace(message[i]));
+            if (joint is null && !isEnd && message[i - 1] != ',')
+                continue;
+            var (left, right) = (message[..i].Trim(' ', ','), WithoutJoint(message[(i + (joint?.Length ?? 0))..].Trim()));
+            if (AreQuestions(left, right, isEnd: isEnd, isComma: joint is null && !isEnd))
+                yield return (left, right);
+        }
+    }
+
+    // A comma before a verb mostly ends a condition: "als het pand leeg staat, mag ik dan …".
+    private static bool AreQuestions(string left, string right, bool isEnd, bool isComma)
+    {
+        var (before, after) = (Words.Of(left), Words.Of(right));
+        if (before.Count < FewestWords || after.Count < FewestWords)
+            return false;
+        var asksAfter = isComma ? Grammar.BeginsWithInterrogative(after) : Grammar.BeginsAsQuestion(after) || (isEnd && Grammar.Asks(after));
+        return asksAfter && Grammar.Asks(before);
+    }
+
+    private static string WithoutJoint(string text)
+    {
+        foreach (var joint in Joints)
+        {
+            if (text.StartsWith(joint.TrimStart(), StringComparison.OrdinalIgnoreCase))
+                return text[(joint.Length - 1)..].Trim();
+        }
+
+        return text;
+    }
+}

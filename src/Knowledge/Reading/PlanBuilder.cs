@@ -1,0 +1,100 @@
+using Assistent.Knowledge.Articles;
+using Assistent.Knowledge.Rules;
+
+namespace Assistent.Knowledge.Reading;
+
+/// <summary>Makes a plan of what the model makes of a message: which act, and for an answer the sentences that hold the probability.</summary>
+internal sealed class PlanBuilder(ArticleLibrary library, Acts acts, ArticleNames names, TimeProvider time)
+{
+    // Sentences are added until they hold this share of what the best article has, three at most: fitted, see docs/understanding.md.
+    private const float EnoughOfArticle = 0.8f;
+    private const float WorthSaying = 0.15f;
+    private const int MostSentences = 3;
+    private const int MostOptions = 4;
+
+    private readonly RuleEngine _rules = new(library, time);
+
+    public AnswerPlan For(ReaderModel model, Weighed message, IReadOnlyList<PastTurn> history)
+    {
+        var read = new Pointing(model, message.Text.Probabilities);
+        if (read.Act is { } act && ActPlan(act, read, message, history) is { } plan)
+            return plan;
+        if (read.IsTold)
+            return Answering(message, Told(read, message));
+        return read.IsOffTopic && message.Interpretation.Subject is null && names.In(message.Words).Count == 0
+            ? new AnswerPlan.OutOfScope()
+            : Answering(message, [new PlanPart.NotTold(read.NotToldOf(message.Interpretation.Subject))]);
+    }
+
+    /// <summary>How sure the model is of the one thing that a text points at most.</summary>
+    public static float Surest(ReaderModel model, ReadText text) => new Pointing(model, text.Probabilities).Surest;
+
+    /// <summary>The answers to two questions as one, or null where both say the same.</summary>
+    public static AnswerPlan.Answering? Joined(AnswerPlan one, AnswerPlan other, Interpretation whole)
+    {
+        if (one is not AnswerPlan.Answering first || other is not AnswerPlan.Answering second)
+            return null;
+        var told = first.Parts.SelectMany(Sentences).ToHashSet();
+        return second.Parts.Any(part => part is not (PlanPart.Told or PlanPart.Ruled) || !Sentences(part).All(told.Contains))
+            ? new AnswerPlan.Answering([.. first.Parts, .. second.Parts], whole.Understood, whole.IsObvious)
+            : null;
+    }
+
+    private static IEnumerable<string> Sentences(PlanPart part) => part switch
+    {
+        PlanPart.Told told => told.Sentences,
+        PlanPart.Ruled ruled => ruled.Sentences,
+        _ => [],
+    };
+
+    private AnswerPlan? ActPlan(string act, Pointing read, Weighed message, IReadOnlyList<PastTurn> history)
+    {
+        var article = ArticleMeant(read, message, history);
+        if (Acts.PlanOf(act) is { } plan)
+            return plan is AnswerPlan.Restating && history.Count == 0 ? Restated(plan, article, message) : plan;
+        return act switch
+        {
+            Acts.TooVague => new AnswerPlan.Clarifying(Options(read)),
+            Acts.Compare => Compared(read, message, history),
+            Acts.LinksOf when article is { } of => Answering(message, [new PlanPart.Linked(of)]),
+            Acts.NamedWhere when article is { } named => Answering(message, [Listed(new ListCriterion.Naming(named), named)]),
+            _ when acts.KindUnder(act) is { } kind && article is { } at => Answering(message, [Listed(new ListCriterion.Under(at, kind.Name), at)]),
+            _ when acts.ListOf(act, acts.KindIn(Words.Of(message.Interpretation.Text))) is { } criterion => Answering(message, [new PlanPart.Listed(criterion)]),
+            _ => null,
+        };
+    }
+
+    // Before anything was answered there is nothing to put in another form, but "heb je een link over optoppen?" is a question.
+    private AnswerPlan Restated(AnswerPlan plan, Slug? article, Weighed message) =>
+        plan is AnswerPlan.Restating { Form: AnswerForm.WithSource } && article is { } of && names.In(message.Words).Count > 0
+            ? Answering(message, [new PlanPart.Linked(of)])
+            : new AnswerPlan.Clarifying([]);
+
+    private PlanPart Listed(ListCriterion criterion, Slug article) =>
+        Lists.Of(criterion, library).Count > 0 ? new PlanPart.Listed(criterion) : new PlanPart.NotTold(article);
+
+    private AnswerPlan Compared(Pointing read, Weighed message, IReadOnlyList<PastTurn> history)
+    {
+        var named = names.In(message.Words).Select(name => name.Article.Slug).Distinct().ToList();
+        var others = named.Count == 0 && Dialogue.Subjects(history).Count() > 1 ? Dialogue.Subjects(history) : Dialogue.Subjects(history).Take(1).Concat(read.Articles.Select(Slug.Parse));
+        var compared = (named.Count > 1 ? named : named.Concat(others).Distinct().Where(slug => library[slug].IsInstrument).Take(2)).Take(MostOptions).ToList();
+        return compared.Count > 1 ? Answering(message, [new PlanPart.Compared(compared)]) : new AnswerPlan.Clarifying(Options(read));
+    }
+
+    private Slug? ArticleMeant(Pointing read, Weighed message, IReadOnlyList<PastTurn> history) =>
+        names.In(message.Words) is [var name, ..] ? name.Article.Slug
+        : message.Interpretation.Subject ?? (history.Count > 0 && message.Text[MessageMark.Leans] > 0.5f ? Dialogue.Subjects(history).Cast<Slug?>().FirstOrDefault() : null)
+        ?? (read.Articles.FirstOrDefault() is { } best ? Slug.Parse(best) : null);
+
+    private IReadOnlyList<Slug> Options(Pointing read) =>
+        [.. read.Articles.Select(Slug.Parse).Where(slug => library[slug].IsInstrument).Take(MostOptions)];
+
+    private IReadOnlyList<PlanPart> Told(Pointing read, Weighed message)
+    {
+        var sentences = read.Sentences(EnoughOfArticle, WorthSaying, MostSentences);
+        return _rules.Plan(sentences, message.Interpretation.Understood, message.Text[MessageMark.YesNo] > 0.5f) is { } ruled ? [ruled] : [new PlanPart.Told(sentences)];
+    }
+
+    private static AnswerPlan.Answering Answering(Weighed message, IReadOnlyList<PlanPart> parts) =>
+        new(parts, message.Interpretation.Understood, message.Interpretation.IsObvious);
+}

@@ -1,0 +1,76 @@
+namespace Assistent.Knowledge.Reading;
+
+/// <summary>The probabilities of one message, added up to what is to be decided: an act, told, not told, or another subject.</summary>
+internal sealed class Pointing
+{
+    private readonly ReaderModel _model;
+    private readonly float[] _probabilities;
+    private readonly float _told;
+    private readonly float _notTold;
+    private readonly float _offTopic;
+
+    public Pointing(ReaderModel model, float[] probabilities)
+    {
+        (_model, _probabilities) = (model, probabilities);
+        var (act, best) = ((string?)null, 0f);
+        for (var i = 0; i < probabilities.Length; i++)
+        {
+            var (name, probability) = (model.Classes[i], probabilities[i]);
+            if (ClassName.IsSentence(name))
+                _told += probability;
+            else if (name == ClassName.OffTopic)
+                _offTopic += probability;
+            else if (ClassName.IsNotTold(name))
+                _notTold += probability;
+            else if (probability > best)
+                (act, best) = (name, probability);
+        }
+
+        Act = _told + _notTold + _offTopic < 0.5f ? act : null;
+        Surest = probabilities.Max();
+    }
+
+    /// <summary>The act that the message is, or null where it asks for something that is told or not.</summary>
+    public string? Act { get; }
+
+    public float Surest { get; }
+
+    /// <summary>The probability of the sentence that is pointed at most.</summary>
+    public float SurestTold => Enumerable.Range(0, _probabilities.Length).Where(i => ClassName.IsSentence(_model.Classes[i])).Select(i => _probabilities[i]).DefaultIfEmpty().Max();
+
+    /// <summary>Of what asks for something, the share that is told.</summary>
+    public float Told => _told / MathF.Max(_told + _notTold + _offTopic, float.Epsilon);
+
+    /// <summary>Whether what is asked stands in the overview, or in what changed later.</summary>
+    public bool IsTold => Told >= _model.Fit.Told;
+
+    public bool IsOffTopic => _offTopic > _notTold;
+
+    /// <summary>The slugs of the articles, the likeliest first.</summary>
+    public IEnumerable<string> Articles => Enumerable.Range(0, _probabilities.Length)
+        .Where(i => ClassName.ArticleOf(_model.Classes[i]) is not null)
+        .GroupBy(i => ClassName.ArticleOf(_model.Classes[i])!)
+        .OrderByDescending(group => group.Sum(i => _probabilities[i]))
+        .Select(group => group.Key);
+
+    /// <summary>The article on whose subject something is not told.</summary>
+    public Slug? NotToldOf(Slug? subject) => subject ?? (Articles.FirstOrDefault() is { } best ? Slug.Parse(best) : null);
+
+    /// <summary>The sentences that hold a share of the probability, the likeliest first; one that holds hardly any stays out.</summary>
+    public IReadOnlyList<string> Sentences(float enough, float worth, int most)
+    {
+        var ordered = Enumerable.Range(0, _probabilities.Length).Where(i => ClassName.IsSentence(_model.Classes[i])).OrderByDescending(i => _probabilities[i]).Take(most).ToList();
+        var chosen = new List<string>();
+        var held = 0f;
+        foreach (var i in ordered)
+        {
+            if (chosen.Count > 0 && (held >= enough * _told || _probabilities[i] < worth * _told))
+                break;
+            chosen.Add(_model.Classes[i]);
+            held += _probabilities[i];
+        }
+
+        return chosen;
+    }
+
+}

@@ -1,0 +1,38 @@
+using System.Numerics.Tensors;
+
+namespace Assistent.Knowledge.Reading;
+
+/// <summary>What the model makes of one text.</summary>
+/// <param name="Probabilities">Of the model's classes, in their order; they add up to one.</param>
+/// <param name="Marks">Of each <see cref="MessageMark"/>.</param>
+/// <param name="Known">The share of the text's features that training knew, from 0 to 1.</param>
+internal sealed record ReadText(float[] Probabilities, float[] Marks, float Known)
+{
+    public float this[MessageMark mark] => Marks[(int)mark];
+
+    /// <summary>The same for a text that is known to be about an article: the others' share is scaled down.</summary>
+    /// <param name="model">Whose classes the probabilities are of.</param>
+    /// <param name="article">What the text is about; null where that is not known.</param>
+    /// <param name="others">What is left of the probability of the other articles.</param>
+    public ReadText About(ReaderModel model, Slug? article, float others)
+    {
+        if (article?.ToString() is not { } slug || !model.Classes.Any(name => ClassName.ArticleOf(name) == slug))
+            return this;
+        var scaled = Probabilities.ToArray();
+        for (var i = 0; i < scaled.Length; i++)
+            scaled[i] *= model.Classes[i] == ClassName.OffTopic || ClassName.ArticleOf(model.Classes[i]) is { } of && of != slug ? others : 1;
+        var sum = TensorPrimitives.Sum<float>(scaled);
+        if (sum > float.Epsilon)
+            TensorPrimitives.Divide(scaled, sum, scaled);
+        return this with { Probabilities = scaled };
+    }
+
+    /// <summary>The two readings of one message as one: this one for the given share, and another for the rest.</summary>
+    public ReadText MixedWith(ReadText other, float share)
+    {
+        var mixed = new float[Probabilities.Length];
+        TensorPrimitives.Multiply(Probabilities, share, mixed);
+        TensorPrimitives.MultiplyAdd(other.Probabilities, 1 - share, mixed, mixed);
+        return this with { Probabilities = mixed };
+    }
+}

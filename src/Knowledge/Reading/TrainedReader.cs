@@ -1,0 +1,93 @@
+using Assistent.Knowledge.Articles;
+
+namespace Assistent.Knowledge.Reading;
+
+/// <summary>
+/// Makes a plan of a message in its conversation with the trained model. What a message leans on is not decided but weighed: it is read
+/// alone and with what was spoken of before, each for the probability that the model gives it.
+/// </summary>
+internal sealed class TrainedReader
+{
+    // Of two readings of a message, the one that the model gives more than this share is how it was understood.
+    private const float MoreLikelyThanNot = 0.5f;
+
+    private readonly ArticleNames _names;
+    private readonly Dialogue _dialogue;
+    private readonly PlanBuilder _plans;
+    private volatile ReaderModel _model;
+
+    public TrainedReader(ArticleLibrary library, ReaderModel model, IReadOnlySet<string> stopWords, TimeProvider time)
+    {
+        _model = model;
+        _names = new ArticleNames(library);
+        _dialogue = new Dialogue(library, _names, stopWords);
+        _plans = new PlanBuilder(library, new Acts(library.Overview), _names, time);
+    }
+
+    /// <summary>Reads with another model from now on.</summary>
+    public void Use(ReaderModel model) => _model = model;
+
+    /// <param name="message">What was written, cleaned.</param>
+    /// <param name="history">What was asked before, the latest last.</param>
+    public AnswerPlan Read(string message, IReadOnlyList<PastTurn> history)
+    {
+        var model = _model;
+        var asked = QuestionIn(model, LongText.Own(message), history);
+        var whole = Weigh(model, asked, history, leaning: 0);
+        return Parts(model, asked, whole, history) ?? _plans.For(model, whole, history);
+    }
+
+    /// <summary>The message as it was understood, with what the model makes of it.</summary>
+    internal Weighed Weigh(string message, IReadOnlyList<PastTurn> history) => Weigh(_model, LongText.Own(message), history, leaning: 0);
+
+    internal ReaderModel Model => _model;
+
+    // Of a long text, the question whose answer stands clearest in the overview.
+    private string QuestionIn(ReaderModel model, string message, IReadOnlyList<PastTurn> history) =>
+        LongText.Questions(message) is [var one] ? one : LongText.Questions(message).MaxBy(question => new Pointing(model, Weigh(model, question, history, leaning: 0).Text.Probabilities).SurestTold)!;
+
+    private Weighed Weigh(ReaderModel model, string message, IReadOnlyList<PastTurn> history, float leaning)
+    {
+        var words = Words.Of(message);
+        var alone = model.Read(words);
+        if (history.Count == 0)
+            return new Weighed(Interpretation.Alone(message), words, alone);
+        var leans = MathF.Max(leaning, alone[MessageMark.Leans]);
+        if (_dialogue.Exact(message, words, history, leans) is { } exact)
+            return new Weighed(exact, words, model.Read(exact.Text).About(model, exact.Subject, others: 0));
+        if (_names.In(words).Count > 0 || _dialogue.Leaning(message, history) is not { } withSubject)
+            return new Weighed(Interpretation.Alone(message), words, alone);
+        var mixed = model.Read(withSubject.Text).About(model, withSubject.Subject, Dialogue.OtherSubject).MixedWith(alone, leans);
+        return new Weighed(leans >= MoreLikelyThanNot ? withSubject : Interpretation.Alone(message), words, mixed with { Marks = alone.Marks });
+    }
+
+    // Two questions in one message are answered one by one; the second mostly leans on the first, and the first may on the second.
+    private AnswerPlan.Answering? Parts(ReaderModel model, string message, Weighed whole, IReadOnlyList<PastTurn> history)
+    {
+        AnswerPlan.Answering? best = null;
+        var surest = 0f;
+        foreach (var (left, right) in Halves.Of(message))
+        {
+            var first = Weigh(model, left, history, leaning: 0);
+            if (_plans.For(model, first, history) is not AnswerPlan.Answering one)
+                continue;
+            var second = Weigh(model, right, [.. history, new PastTurn(left, one)], MoreLikelyThanNot);
+            var sure = PlanBuilder.Surest(model, first.Text) * PlanBuilder.Surest(model, second.Text);
+            if (sure > surest && PlanBuilder.Joined(Named(one, left), Named(_plans.For(model, second, history), right), whole.Interpretation) is { } both)
+                (best, surest) = (both, sure);
+        }
+
+        return best;
+    }
+
+    // Of two questions, what is not told is named by the question itself.
+    private static AnswerPlan Named(AnswerPlan plan, string question) => plan switch
+    {
+        AnswerPlan.Answering { Parts: [PlanPart.NotTold notTold] } untold => untold with { Parts = [notTold with { What = question }] },
+        AnswerPlan.OutOfScope => new AnswerPlan.Answering([new PlanPart.NotTold(null, question)], question, IsObvious: true),
+        _ => plan,
+    };
+}
+
+/// <summary>A message, how it was understood, its words, and what the model makes of it.</summary>
+internal sealed record Weighed(Interpretation Interpretation, IReadOnlyList<string> Words, ReadText Text);

@@ -1,0 +1,44 @@
+namespace Assistent.Knowledge.Rules;
+
+/// <summary>What a question gives to a rule, in the rule's unit: people, square metres, days, euros; a day by its number. Both ends inclusive.</summary>
+internal abstract record Given(string Text)
+{
+    /// <param name="Min">The least that is meant, or null.</param>
+    /// <param name="Max">The most that is meant, or null.</param>
+    /// <param name="Text">As it is said again: <c>een gezin van 8 personen</c>.</param>
+    public sealed record Persons(int? Min, int? Max, string Text) : Given(Text)
+    {
+        /// <summary>How many households of this size there are.</summary>
+        public int Households { get; init; } = 1;
+
+        public int Least => Min ?? Max ?? 0;
+    }
+
+    /// <summary>Children, while nothing is said of how many parents they have.</summary>
+    public sealed record Children(int Count, string Text) : Given(Text);
+
+    /// <param name="IsPerPerson">Whether it was said of each person.</param>
+    public sealed record Area(decimal? Min, decimal? Max, bool IsPerPerson, string Text) : Given(Text)
+    {
+        /// <summary>Whether less than the figure is meant, as in "kleiner dan 12 m²".</summary>
+        public bool IsBelow { get; init; }
+
+        /// <summary>Whether more than the figure is meant.</summary>
+        public bool IsAbove { get; init; }
+
+        public decimal Figure => Max ?? Min ?? 0;
+    }
+
+    /// <param name="Days">A month counts for thirty.</param>
+    public sealed record Stay(decimal Days, bool IsBeyond, string Text) : Given(Text)
+    {
+        /// <summary>In months, where it was said in months or years.</summary>
+        public decimal? Months { get; init; }
+    }
+
+    public sealed record Period(DateOnly? From, DateOnly? Until, string Text) : Given(Text);
+
+    /// <param name="Euros">The figure, or the highest that was meant.</param>
+    /// <param name="IsPerDwellingOrWhole">Whether it was said of a dwelling, or of nothing in particular.</param>
+    public sealed record Amount(decimal Euros, bool IsPerDwellingOrWhole, bool IsExact, string Text) : Given(Text);
+}

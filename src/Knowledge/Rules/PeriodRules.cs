@@ -1,0 +1,52 @@
+using Assistent.Knowledge.Articles;
+
+namespace Assistent.Knowledge.Rules;
+
+/// <summary>Whether a day or period falls within the time that something is open; today, where none is given.</summary>
+internal static class PeriodRules
+{
+    public static Ruling? Apply(RuleQuestion question)
+    {
+        var rules = question.Rules(Measure.Day);
+        var given = question.Given.OfType<Given.Period>().FirstOrDefault();
+        if (rules.Count == 0)
+            return null;
+        if (given is null)
+            return question.IsYesNo && rules.Any(question.IsAbout) ? Today(question, rules) : null;
+        if (!rules.Any(question.IsAbout) && question.Pointed.Any(sentence => sentence.Quantities.Count > 0))
+            return null;
+        return Of(question, rules, given);
+    }
+
+    private static Ruling Today(RuleQuestion question, IReadOnlyList<Rule> rules)
+    {
+        if (question.Closed is { } closed)
+            return Said(question, closed, Verdict.NoLonger, Figures.Lowered(closed.Sentence.Text), isQuoted: false);
+        var open = rules.First(rule => RuleQuestion.Last(rule) >= question.Today);
+        return RuleQuestion.First(open) <= question.Today
+            ? Said(question, open, Verdict.Yes, Figures.Lowered(open.Sentence.Text), isQuoted: false)
+            : Said(question, open, Verdict.No, $"dat begint op {Figures.Day(RuleQuestion.First(open))}.", isQuoted: true);
+    }
+
+    private static Ruling Of(RuleQuestion question, IReadOnlyList<Rule> rules, Given.Period given)
+    {
+        var (from, until) = (given.From ?? DateOnly.MinValue, given.Until ?? DateOnly.MaxValue);
+        var ordered = rules.OrderBy(RuleQuestion.First).ToList();
+        if (ordered.FirstOrDefault(rule => from <= RuleQuestion.Last(rule) && until >= RuleQuestion.First(rule)) is { } open)
+        {
+            var isInside = from >= RuleQuestion.First(open) && until <= RuleQuestion.Last(open);
+            return Said(question, open, null, isInside ? $"{given.Text} valt binnen de periode van {Period(open)}." : $"{given.Text} valt deels binnen de periode van {Period(open)}.", isQuoted: true);
+        }
+
+        var before = ordered.LastOrDefault(rule => RuleQuestion.Last(rule) < from);
+        return before is not null
+            ? Said(question, before, question.IfAsked(Verdict.No), $"{given.Text} is te laat: het kon van {Period(before)}.", isQuoted: true)
+            : Said(question, ordered[0], question.IfAsked(Verdict.No), $"{given.Text} is te vroeg: het kan van {Period(ordered[0])}.", isQuoted: true);
+    }
+
+    private static string Period(Rule rule) =>
+        RuleQuestion.First(rule) == DateOnly.MinValue ? $"vóór {Figures.Day(RuleQuestion.Last(rule).AddDays(1))}" : $"{Figures.Day(RuleQuestion.First(rule))} tot en met {Figures.Day(RuleQuestion.Last(rule))}";
+
+    private static Ruling Said(RuleQuestion question, Rule rule, Verdict? verdict, string text, bool isQuoted) =>
+        new([new RulingStatement(verdict, text, [rule.Sentence])], isQuoted ? RuleQuestion.Quoting(rule.Sentence) : []);
+}

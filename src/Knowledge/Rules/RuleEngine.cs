@@ -1,0 +1,64 @@
+using Assistent.Knowledge.Articles;
+using Assistent.Knowledge.Reading;
+
+namespace Assistent.Knowledge.Rules;
+
+/// <summary>
+/// Works out what the rules of an article come to for the quantities of a question. A rule applies only where its article, or what it
+/// is about, was asked for: that is the reader's to say, by pointing at the article's sentences.
+/// </summary>
+internal sealed class RuleEngine(ArticleLibrary library, TimeProvider time)
+{
+    /// <summary>The part of a plan that rules answer, or null where no rule has anything to say.</summary>
+    /// <param name="sentences">What the reader points at, the likeliest first.</param>
+    /// <param name="question">The question, understandable on its own.</param>
+    /// <param name="isYesNo">Whether it asks for yes or no.</param>
+    public PlanPart.Ruled? Plan(IReadOnlyList<string> sentences, string question, bool isYesNo)
+    {
+        if (sentences.Count == 0 || library.Sentence(sentences[0]) is not { } first || library[first.Article].Rules.Count == 0)
+            return null;
+        var part = new PlanPart.Ruled(first.Article, question, sentences, isYesNo);
+        return Apply(part) is null ? null : part;
+    }
+
+    /// <summary>What the rules say, or null where they say nothing.</summary>
+    public Ruling? Apply(PlanPart.Ruled part)
+    {
+        var today = DateOnly.FromDateTime(time.GetLocalNow().DateTime);
+        var article = library[part.Article];
+        var pointed = part.Sentences.Select(library.Sentence).OfType<Sentence>().ToList();
+        var given = GivenQuantities.Of(part.Given, today);
+        var asked = new RuleQuestion(article, pointed, given, part.IsYesNo, today, library.Overview.Edition);
+
+        // The day leads where the question was found to be about the days.
+        return pointed is [var first, ..] && asked.Rules(Measure.Day).Any(rule => rule.Sentence == first) && asked.Given.OfType<Given.Period>().Any()
+            ? PeriodRules.Apply(asked) ?? HouseholdRules.Apply(asked)
+            : HouseholdRules.Apply(asked) ?? AreaRules.Apply(asked) ?? StayRules.Apply(asked) ?? PeriodRules.Apply(asked);
+    }
+}
+
+/// <summary>What is put to the rules of an article.</summary>
+/// <param name="Pointed">The sentences that the question was found to be about.</param>
+/// <param name="Given">The quantities that it gives.</param>
+/// <param name="Edition">The month of the overview, in words.</param>
+internal sealed record RuleQuestion(Article Article, IReadOnlyList<Sentence> Pointed, IReadOnlyList<Given> Given, bool IsYesNo, DateOnly Today, string Edition)
+{
+    public IReadOnlyList<Rule> Rules(Measure measure) => [.. Article.Rules.Where(rule => rule.Measure == measure)];
+
+    /// <summary>The last time that it was open, where that is over.</summary>
+    public Rule? Closed => Rules(Measure.Day).Where(rule => rule.Until is not null).MaxBy(Last) is { } latest && Last(latest) < Today ? latest : null;
+
+    /// <summary>The last day of a rule on days.</summary>
+    public static DateOnly Last(Rule rule) => GivenQuantities.DaysOf(rule.Until).Until ?? DateOnly.MaxValue;
+
+    /// <summary>The first day of a rule on days.</summary>
+    public static DateOnly First(Rule rule) => GivenQuantities.DaysOf(rule.From).From ?? DateOnly.MinValue;
+
+    /// <summary>Whether the question is about what a rule says.</summary>
+    public bool IsAbout(Rule rule) => Pointed.Contains(rule.Sentence) || (rule.Within is { } within && Pointed.Contains(within)) || (rule.Otherwise is { } otherwise && Pointed.Contains(otherwise));
+
+    public Verdict? IfAsked(Verdict verdict) => IsYesNo ? verdict : null;
+
+    /// <summary>What was found besides, without what is quoted already.</summary>
+    public static IReadOnlyList<Sentence> Quoting(params IEnumerable<Sentence?> sentences) => [.. sentences.OfType<Sentence>().Distinct()];
+}
