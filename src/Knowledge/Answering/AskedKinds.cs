@@ -20,7 +20,7 @@ internal static class AskedKinds
         Asked.Amount => value is Quantity.Money,
         Asked.Duration => value is Quantity.Duration,
         Asked.Area => value is Quantity.Area,
-        Asked.Percentage => value is Quantity.Percentage,
+        Asked.Percentage => value is Quantity.Percent,
         Asked.Time => value is Quantity.Date or Quantity.DateRange or Quantity.Duration,
         Asked.Count => value is not (Quantity.Date or Quantity.DateRange or Quantity.Duration),
         _ => true,

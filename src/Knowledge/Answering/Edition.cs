@@ -7,5 +7,5 @@ internal static class Edition
 {
     public const string Month = "augustus 2023";
 
-    public static Quantity.Date Date { get; } = new(2023, 8, null);
+    public static Quantity Date { get; } = Quantity.DateRange.Month(2023, 8);
 }

@@ -14,7 +14,7 @@ internal static class HouseholdRules
         if (rules.Count == 0)
             return [];
 
-        if (inquiry.SupposesLimit && inquiry.ClaimedAmount is null && inquiry.Quantities.Select(found => found.Value).OfType<Quantity.MeasureRange>().FirstOrDefault() is { Low: Quantity.Persons supposed, LowIncluded: true, High: null })
+        if (inquiry.SupposesLimit && inquiry.ClaimedAmount is null && inquiry.Quantities.Select(found => found.Value).OfType<Quantity.Measured>().FirstOrDefault(value => value.IsRange) is Quantity.Persons { Min: not null, Max: null, Comparator: not Comparator.MoreThan } supposed)
             return [new RuleVerdict(rules[0], supposed.Count == Least(rules) ? Ruling.Allowed : Ruling.Refused, $"de regeling geldt vanaf {Least(rules)} personen.", Sizes(Least(rules)), article.Sentences[0])];
 
         var households = inquiry.Quantities.SelectMany(found => Households(found.Value)).Distinct().ToList();
@@ -24,21 +24,15 @@ internal static class HouseholdRules
         return inquiry.Given<Quantity.Children>() is { } children ? [Judge(article, rules, children)] : [];
     }
 
-    // "Minder dan 7 personen" are six at most, "meer dan 9" ten at least.
-    private static IEnumerable<Quantity.Persons> Households(Quantity given) => given switch
-    {
-        Quantity.MeasureRange { Low: null, High: Quantity.Persons { Count: > 1 } high, HighIncluded: false } => [high with { Count = high.Count - 1 }],
-        Quantity.MeasureRange { Low: Quantity.Persons low, LowIncluded: false, High: null } => [low with { Count = low.Count + 1 }],
-        _ => given.Bounds().OfType<Quantity.Persons>(),
-    };
+    private static IEnumerable<Quantity.Persons> Households(Quantity given) => given.Bounds().OfType<Quantity.Persons>();
 
     private static RuleVerdict Judge(Article article, IReadOnlyList<Rule> rules, Quantity.Persons household, decimal? claimed, string who)
     {
         if (Fitting(rules, household.Count) is not { } rule)
             return new RuleVerdict(rules[0], Ruling.Refused, $"{who} is te weinig, de regeling geldt vanaf {Least(rules)} personen.", [.. Sizes(household.Count, Least(rules)), .. Terms(who)], article.Sentences[0]);
 
-        var total = rule.Amount * household.Households;
-        var (outcome, worked) = total is { } sum && household.Households > 1 ? Together(rule, household.Households, sum) : (rule.Outcome, []);
+        var total = rule.Amount * household.HouseholdCount;
+        var (outcome, worked) = total is { } sum && household.HouseholdCount > 1 ? Together(rule, household.HouseholdCount, sum) : (rule.Outcome, []);
         var ruling = claimed == rule.Amount ? Claimed(claimed, rule.Amount) : Claimed(claimed, total);
         return new RuleVerdict(rule, ruling, ruling == Ruling.Neutral ? $"{who}: {outcome}." : $"bij {who} is het {outcome}.", [.. Sizes(household.Count), .. Terms(who), .. worked]);
     }
@@ -74,7 +68,7 @@ internal static class HouseholdRules
     {
         var sizes = new List<Quantity>();
         foreach (var count in counts)
-            sizes.Add(new Quantity.Persons(count, null));
+            sizes.Add(new Quantity.Persons(count));
         return sizes;
     }
 

@@ -1,6 +1,5 @@
 using Assistent.Knowledge.Articles;
 using Assistent.Knowledge.Quantities;
-using Assistent.Knowledge.Quantities.Dates;
 using Assistent.Knowledge.Retrieval;
 using Assistent.Knowledge.Understanding;
 
@@ -11,7 +10,7 @@ internal static class PeriodRules
 {
     public static RuleVerdict? Judge(Inquiry inquiry, RankedSentence lead, DateOnly today)
     {
-        if (lead.Article.Rules.FirstOrDefault(rule => rule.Measure == Measure.Day) is not { From: Quantity.Date from, Until: Quantity.Date until } period || AsDay(from) is not { } opens || AsDay(until) is not { } closes)
+        if (lead.Article.Rules.FirstOrDefault(rule => rule.Measure == Measure.Day) is not { From: Quantity.Date { Day: var opens }, Until: Quantity.Date { Day: var closes } until } period)
             return null;
         if (Asked(inquiry, closes.Year) is { } asked)
             return Judge(inquiry, period, asked, opens, closes);
@@ -35,21 +34,20 @@ internal static class PeriodRules
             : new RuleVerdict(period, Ruling.Neutral, $"{asked.Name} valt deels binnen de periode van {opening} tot en met {closing}.", derived);
     }
 
-    // A day, or a whole month; the year is that of the period where the question gives none.
-    private static AskedDays? Asked(Inquiry inquiry, int year)
-    {
-        if ((inquiry.Given<Quantity.Date>() ?? inquiry.Given<Quantity.DateRange>()?.From) is not { Month: { } month } date)
-            return null;
+    // A day, a month or another period with both its ends; the year is that of the rule where the question gives none.
+    private static AskedDays? Asked(Inquiry inquiry, int year) =>
+        inquiry.Quantities.Select(found => found.Value).FirstOrDefault(value => value is Quantity.Date or Quantity.DateRange { IsYear: false }) switch
+        {
+            Quantity.Date date => InYear(date.Day, date.IsYearSaid, year) is var day ? new AskedDays(day, day, Phrases.Day(day), new Quantity.Date(day)) : null,
+            Quantity.DateRange { Start: { } start, End: { } end } range when InYear(start, range.IsYearSaid, year) is var first && InYear(end, range.IsYearSaid, year) is var last && first <= last =>
+                new AskedDays(first, last, range.IsPeriod ? Phrases.Month(first) : $"{Phrases.Day(first)} tot en met {Phrases.Day(last)}", new Quantity.DateRange(first, last)),
+            Quantity.DateRange { Start: { } start } range when InYear(start, range.IsYearSaid, year) is var day => new AskedDays(day, day, Phrases.Day(day), new Quantity.Date(day)),
+            Quantity.DateRange { End: { } end } range when InYear(end, range.IsYearSaid, year) is var day => new AskedDays(day, day, Phrases.Day(day), new Quantity.Date(day)),
+            _ => null,
+        };
 
-        var known = date with { Year = date.Year ?? year };
-        if (Calendar.Date(known.Year!.Value, month, known.Day ?? 1) is not { } first)
-            return null;
-        return known.Day is null
-            ? new AskedDays(first, first.AddDays(DateTime.DaysInMonth(first.Year, first.Month) - 1), Phrases.Month(first), known)
-            : new AskedDays(first, first, Phrases.Day(first), known);
-    }
+    private static DateOnly InYear(DateOnly day, bool isYearSaid, int year) =>
+        isYearSaid ? day : new DateOnly(year, day.Month, Math.Min(day.Day, DateTime.DaysInMonth(year, day.Month)));
 
-    private static DateOnly? AsDay(Quantity.Date date) => date is { Year: { } year, Month: { } month, Day: { } day } ? new DateOnly(year, month, day) : null;
-
-    private sealed record AskedDays(DateOnly First, DateOnly Last, string Name, Quantity.Date Quantity);
+    private sealed record AskedDays(DateOnly First, DateOnly Last, string Name, Quantity Quantity);
 }

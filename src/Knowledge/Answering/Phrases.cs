@@ -96,17 +96,22 @@ internal static class Phrases
 
     public static string Persons(int count) => count == 1 ? "1 persoon" : $"{count} personen";
 
-    public static string Duration(Quantity.Duration duration) => duration switch
+    public static string Duration(Quantity.Duration duration) => duration.Value switch
     {
-        { Months: 1 } => "1 maand",
-        { Months: { } months } when months >= 12 && months % 12 == 0 => $"{Number(months / 12)} jaar",
-        { Months: { } months } when decimal.IsInteger(2 * months) => $"{Number(months)} maanden",
-        { Months: < 1 and var part } => Duration(new(null, Math.Round(Quantity.Duration.DaysInMonth * part))),
-        { Months: { } months } => $"{Duration(new(decimal.Floor(months), null))} en {Duration(new(null, Math.Round(Quantity.Duration.DaysInMonth * (months % 1))))}",
-        { Days: 1 } => "1 dag",
-        { Days: { } days } when days % 7 == 0 => days == 7 ? "1 week" : $"{Number(days / 7)} weken",
-        { Days: { } days } => $"{Number(days)} dagen",
-        _ => "",
+        { InMonths: 1 } => "1 maand",
+        { InMonths: { } months } when months >= 12 && months % 12 == 0 => $"{Number(months / 12)} jaar",
+        { InMonths: { } months } when decimal.IsInteger(2 * months) => $"{Number(months)} maanden",
+        { InMonths: < 1 and var part } => Days(Math.Round(Quantity.Duration.DaysInMonth * part)),
+        { InMonths: { } months } => $"{Duration(new Quantity.Duration(TimeLength.OfMonths(decimal.Floor(months))))} en {Days(Math.Round(Quantity.Duration.DaysInMonth * (months % 1)))}",
+        var length => Days(length.InDays),
+    };
+
+    private static string Days(decimal days) => days switch
+    {
+        1 => "1 dag",
+        7 => "1 week",
+        _ when days % 7 == 0 => $"{Number(days / 7)} weken",
+        _ => $"{Number(days)} dagen",
     };
 
     public static string Area(decimal squareMetres) => $"{Number(squareMetres)} m²";

@@ -38,25 +38,15 @@ internal static class PremiseCheck
         // "Tot 783 miljoen" leaves room for less, and "tussen de 10 en 25%" for what lies between; more than is told cannot be.
         if (supposed.Exists(quantity => stated.Any(found => Includes(found.Value, quantity))))
             return Premise.Unknown;
-        var most = told.OfType<Quantity.Money>().Select(money => money.Euros).DefaultIfEmpty(decimal.MaxValue).Max();
+        var most = told.OfType<Quantity.Money>().Select(money => money.Value).DefaultIfEmpty(decimal.MaxValue).Max();
         return inquiry.Form == QuestionForm.Verify || inquiry.ClaimedAmount > most ? Premise.Contradicted : Premise.Unknown;
     }
 
     private static bool Includes(Quantity stated, Quantity supposed) =>
-        stated is Quantity.MeasureRange { Low: { } low, High: { } high } && low.GetType() == supposed.GetType()
-        && Magnitude(supposed) is { } value && Magnitude(low) < value && value < Magnitude(high);
+        stated.GetType() == supposed.GetType() && stated is Quantity.Measured { Min: { } low, Max: { } high } && supposed is Quantity.Measured { Value: var value } && low < value && value < high;
 
-    // How a household was summed up, and how many there are of it, is not what a sentence tells.
-    private static Quantity Bare(Quantity quantity) => quantity is Quantity.Persons persons ? new Quantity.Persons(persons.Count, null) : quantity;
-
-    private static decimal? Magnitude(Quantity quantity) => quantity switch
-    {
-        Quantity.Percentage percentage => percentage.Value,
-        Quantity.Money money => money.Euros,
-        Quantity.Area area => area.SquareMetres,
-        Quantity.Persons persons => persons.Count,
-        _ => null,
-    };
+    // How a household was summed up, and what an amount is counted by, is not compared.
+    private static Quantity Bare(Quantity quantity) => quantity.Plain();
 
     // "Samen met de gemeente Zwolle, toch?" of a sentence that names Kampen.
     private static bool NamesOtherPlace(Inquiry inquiry, IReadOnlyList<Token> sentence)

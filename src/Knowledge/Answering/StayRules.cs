@@ -25,7 +25,7 @@ internal static class StayRules
     /// <summary>The sentence to answer with: dates that only happen to fall in a period are a stay, where other words say so.</summary>
     public static RankedSentence Lead(Inquiry inquiry, RankedSentence found, Ranking ranking)
     {
-        if (!found.Article.Rules.Any(rule => rule.Measure == Measure.Day && rule.Sentence == found.Sentence) || !inquiry.Quantities.Any(given => given.Value is Quantity.DateRange { From: not null, Until: not null }))
+        if (!found.Article.Rules.Any(rule => rule.Measure == Measure.Day && rule.Sentence == found.Sentence) || !inquiry.Quantities.Any(given => given.Value is Quantity.DateRange { Start: not null, End: not null, IsYear: false }))
             return found;
 
         var words = inquiry.ContentTokens.Where(token => !inquiry.IsQuantity(token)).ToList();
@@ -73,45 +73,47 @@ internal static class StayRules
     // "Geboekt voor een half jaar, maar na vier maanden was er een huis": what is not the limit itself is what matters.
     private static Quantity.Duration? Given(Inquiry inquiry, Quantity.Duration limit)
     {
-        var given = inquiry.Quantities.SelectMany(found => found.Value.Bounds()).OfType<Quantity.Duration>().ToList();
+        var given = inquiry.Quantities.SelectMany(found => found.Value.Bounds()).Select(bound => bound.Plain()).OfType<Quantity.Duration>().ToList();
         return given.Find(duration => !IsAsLong(duration, limit)) ?? given.FirstOrDefault() ?? inquiry.Quantities.Select(found => found.Value).OfType<Quantity.DateRange>().Select(Length).FirstOrDefault(length => length is not null);
     }
 
-    // "Van 1 juni tot 1 oktober" is four months, and so is "van juni t/m september"; a year left out is the same, or the next.
+    // "Van 1 juni tot 1 oktober" is four months, and so is "van juni t/m september": then the last day counts too.
     private static Quantity.Duration? Length(Quantity.DateRange range)
     {
-        if (range is not { From: { Month: { } fromMonth } from, Until: { Month: { } untilMonth } until } || from.Day is null != until.Day is null)
+        if (range is not { Start: { } start, End: { } end, IsYear: false })
             return null;
 
-        var years = (until.Year - from.Year) ?? (untilMonth < fromMonth ? 1 : 0);
-        var months = (12 * years) + untilMonth - fromMonth + (from.Day is null ? 1 : 0);
-        var days = (until.Day ?? 0) - (from.Day ?? 0);
-        return months < 0 || (months == 0 && days < 0) ? null : Months(months + Quantity.Duration.InMonths(days));
+        var until = start.Day == 1 && end.Day == DateTime.DaysInMonth(end.Year, end.Month) ? end.AddDays(1) : end;
+        return Months((12 * (until.Year - start.Year)) + until.Month - start.Month + decimal.Round((until.Day - start.Day) / Quantity.Duration.DaysInMonth, 6));
     }
 
     // What is less than a month is told in days.
     private static Quantity.Duration Months(decimal months) =>
-        months >= 1 || months == 0.5m ? new Quantity.Duration(months, null) : new Quantity.Duration(null, decimal.Round(Quantity.Duration.DaysInMonth * months));
+        new(months >= 1 || months == 0.5m ? TimeLength.OfMonths(months) : TimeLength.OfDays(decimal.Round(Quantity.Duration.DaysInMonth * months)));
 
     // How much longer is worked out where both count in one unit: "9 maanden is 3 maanden langer dan de 6 maanden".
     private static RuleVerdict Beyond(Rule rule, Quantity.Duration asked, Quantity.Duration limit)
     {
-        var excess = asked.Months - limit.Months is { } months ? Months(months) : new Quantity.Duration(null, asked.Days - limit.Days);
-        var isWorkedOut = excess is { Months: not null } or { Days: not null };
-        var longer = isWorkedOut ? $"{Phrases.Duration(excess)} langer" : "langer";
+        var excess = (asked.Value.InMonths, limit.Value.InMonths) switch
+        {
+            ({ } longer, { } most) => Months(longer - most),
+            (null, null) => new Quantity.Duration(TimeLength.OfDays(asked.Value.InDays - limit.Value.InDays)),
+            _ => null,
+        };
+        var told = excess is null ? "langer" : $"{Phrases.Duration(excess)} langer";
         return new RuleVerdict(
-            rule, Ruling.Refused, $"{Phrases.Duration(asked)} is {longer} dan de {Phrases.Duration(limit)} die het overzicht noemt.", isWorkedOut ? [asked, limit, excess] : [asked, limit], rule.Otherwise);
+            rule, Ruling.Refused, $"{Phrases.Duration(asked)} is {told} dan de {Phrases.Duration(limit)} die het overzicht noemt.", excess is null ? [asked, limit] : [asked, limit, excess], rule.Otherwise);
     }
 
     private static float LikenessOf(Rule rule, Ranking ranking) =>
         ranking.Sentences.Where(ranked => ranked.Sentence == rule.Sentence || ranked.Sentence == rule.Within || ranked.Sentence == rule.Otherwise).Select(ranked => ranked.Likeness).DefaultIfEmpty().Max();
 
     // Three months are 90 days to who counts thirty a month, and 92 at most in the calendar.
-    private static bool IsAsLong(Quantity.Duration duration, Quantity.Duration limit) => (duration, limit) switch
+    private static bool IsAsLong(Quantity.Duration duration, Quantity.Duration limit) => (duration.Value, limit.Value) switch
     {
-        ({ Days: { } days }, { Months: { } months }) => days >= Quantity.Duration.DaysInMonth * months && days <= Math.Ceiling(MeanDaysInMonth * months),
-        _ => duration == limit,
+        ({ InMonths: null, InDays: var days }, { InMonths: { } months }) => days >= Quantity.Duration.DaysInMonth * months && days <= Math.Ceiling(MeanDaysInMonth * months),
+        var (asked, most) => asked.Normalised() == most.Normalised(),
     };
 
-    private static decimal InDays(Quantity.Duration duration) => duration.Days ?? (Quantity.Duration.DaysInMonth * duration.Months!.Value);
+    private static decimal InDays(Quantity.Duration duration) => duration.Value.Normalised().InDays;
 }

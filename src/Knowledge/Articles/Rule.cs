@@ -32,5 +32,5 @@ public enum Measure
 public sealed record Rule(Measure Measure, Quantity? From, Quantity? Until, string? Outcome, Sentence Sentence, Sentence? Within, Sentence? Otherwise)
 {
     /// <summary>The amount in the outcome, in euros.</summary>
-    public decimal? Amount { get; } = Outcome is null ? null : QuantityReader.Read(Outcome, DateOnly.MinValue).SelectMany(found => found.Value.Bounds()).OfType<Quantity.Money>().FirstOrDefault()?.Euros;
+    public decimal? Amount { get; } = Outcome is null ? null : QuantityReader.Read(Outcome, DateOnly.MinValue).SelectMany(found => found.Value.Bounds()).OfType<Quantity.Money>().FirstOrDefault()?.Value;
 }

@@ -84,5 +84,5 @@ internal sealed class TermReader(DutchAnalysis analysis, TermWeights weights)
         new(token.Stem, weights[token.Stem], analysis.Synonyms(token.Stem), [.. analysis.Parts(token.Word).Select(analysis.Stem)], Ids);
 
     private IEnumerable<TermSet.Term> Given(IReadOnlyList<Recognition> quantities) =>
-        quantities.Select(quantity => quantity.Value.GetType().Name).Distinct().Select(kind => new TermSet.Term($"#{kind}", QuantityWeight, [], [], Ids));
+        quantities.Select(quantity => quantity.Value.Kind).Distinct().Select(kind => new TermSet.Term($"#{kind}", QuantityWeight, [], [], Ids));
 }

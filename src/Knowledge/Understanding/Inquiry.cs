@@ -75,8 +75,8 @@ internal sealed record Inquiry
 
     /// <summary>Whether the question speaks of more than this quantity: "na een half jaar", "langer dan drie maanden".</summary>
     public bool IsBeyond(Quantity quantity) => Quantities.Any(found =>
-        found.Value is Quantity.MeasureRange { LowIncluded: false } range ? range.Low == quantity
-        : found.Value == quantity && Tokens.LastOrDefault(token => token.End <= found.Start).Word is "na" or "langer");
+        found.Value.Comparator == Comparator.MoreThan ? found.Value.Bounds().First().Plain() == quantity.Plain()
+        : found.Value.Plain() == quantity.Plain() && Tokens.LastOrDefault(token => token.End <= found.Start).Word is "na" or "langer");
 
     /// <summary>The one amount of money that a question for yes or no supposes, in euros; a large bare number counts as money.</summary>
     public decimal? ClaimedAmount => Form is QuestionForm.YesNo or QuestionForm.Verify && Amounts() is [var only] ? only : null;
@@ -89,7 +89,7 @@ internal sealed record Inquiry
         && Tokens.Any(token => Array.Exists(LimitBeginnings, beginning => token.Word.StartsWith(beginning, StringComparison.Ordinal)))
         && !Tokens.Any(token => Suffices.Contains(token.Word) || (Form == QuestionForm.YesNo && Permissions.Contains(token.Word)));
 
-    public IReadOnlyList<GivenQuantity> GivenQuantities => [.. Quantities.Select(found => new GivenQuantity(found.Value.GetType().Name, found.Text))];
+    public IReadOnlyList<GivenQuantity> GivenQuantities => [.. Quantities.Select(found => new GivenQuantity(found.Value.Kind, found.Text))];
 
     /// <summary>Whether the question denies a word of content rather than a kind: "niet voor statushouders".</summary>
     public bool ExcludesContent => ExcludedKinds.Count == 0 && Tokens.Any(token => token.Word is "niet" or "geen");
@@ -103,7 +103,7 @@ internal sealed record Inquiry
 
     private List<decimal> Amounts() => [.. Quantities.SelectMany(found => found.Value.Bounds()).Select(quantity => quantity switch
     {
-        Quantity.Money money => money.Euros,
+        Quantity.Money money => money.Value,
         Quantity.Number { Value: >= LeastBareAmount } number => number.Value,
         _ => (decimal?)null,
     }).OfType<decimal>().Distinct()];

@@ -142,8 +142,8 @@ internal sealed class InquiryReader(DutchAnalysis analysis, SpellingRepair spell
 
         foreach (var found in Quantities(text))
         {
-            var counted = Words.Of(text[(found.End + 1)..]);
-            if (found.Value is Quantity.Number { Value: > 0 and < MostInstruments } number && KindWords.Find(counted) is [{ Start: < HoeveelReach } kind, ..])
+            var counted = Words.Of(found.Value is Quantity.Counted { Of: var of } ? text[(found.Start + found.Text.LastIndexOf(of, StringComparison.OrdinalIgnoreCase))..] : text[(found.End + 1)..]);
+            if (found.Value is Quantity.Counted { Value: > 0 and < MostInstruments } or Quantity.Number { Value: > 0 and < MostInstruments } && found.Value is Quantity.Measured number && KindWords.Find(counted) is [{ Start: < HoeveelReach } kind, ..])
                 return new ClaimedCount((int)number.Value, counted[kind.Start]);
         }
 
