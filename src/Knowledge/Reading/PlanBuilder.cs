@@ -127,7 +127,7 @@ internal sealed class PlanBuilder(ArticleLibrary library, Acts acts, ArticleName
         return given.Any() && !given.Any(told.Contains);
 
         static IEnumerable<Type> Figures(IReadOnlyList<Recognition> quantities) =>
-            quantities.SelectMany(found => found.Value.Bounds()).Where(value => value is Quantity.Money or Quantity.Area or Quantity.Percentage).Select(value => value.GetType());
+            quantities.SelectMany(found => found.Value.Bounds()).Where(value => value is Quantity.Money or Quantity.Area or Quantity.Percent).Select(value => value.GetType());
     }
 
     private static AnswerPlan.Answering Answering(Weighed message, IReadOnlyList<PlanPart> parts) =>
