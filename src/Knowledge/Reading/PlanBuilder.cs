@@ -102,12 +102,22 @@ internal sealed class PlanBuilder(ArticleLibrary library, Acts acts, ArticleName
 
     private IReadOnlyList<PlanPart> Told(Pointing read, Weighed message)
     {
-        var sentences = read.Sentences(EnoughOfArticle, WorthSaying, MostSentences);
+        var sentences = WithOthersNamed(read.Sentences(EnoughOfArticle, WorthSaying, MostSentences), read, message);
         if (RelationIn(sentences[0]) is { } relation)
             return [new PlanPart.Listed(relation)];
         if (message.Text[MessageMark.YesNo] > 0.5f && GivesUntoldFigure(message.Interpretation.Understood, sentences))
             return [new PlanPart.NotTold(library.Sentence(sentences[0])?.Article, Nearest: sentences[0])];
         return _rules.Plan(sentences, message.Interpretation.Understood, message.Text[MessageMark.YesNo] > 0.5f) is { } ruled ? [ruled] : [new PlanPart.Told(sentences)];
+    }
+
+    // What is asked of several articles by name is answered of each: "hoeveel geld zit er in de flexpool en in de herplaatsingsgarantie?".
+    private IReadOnlyList<string> WithOthersNamed(IReadOnlyList<string> sentences, Pointing read, Weighed message)
+    {
+        var named = names.In(message.Words).Select(name => name.Article.Slug).Distinct().ToList();
+        if (named.Count < 2)
+            return sentences;
+        var told = sentences.Select(ClassName.ArticleOf).ToHashSet();
+        return [.. sentences, .. named.Where(slug => !told.Contains(slug.ToString())).Select(read.SentenceOf).OfType<string>()];
     }
 
     // A line under which the overview names another article stands for the whole of that list.
