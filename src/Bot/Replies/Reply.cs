@@ -1,5 +1,4 @@
-using System.Text.Json;
-using Assistent.Bot.Channels;
+
 using Assistent.Bot.Questions;
 using Assistent.Knowledge;
 
@@ -36,6 +35,8 @@ internal sealed record Reply(string Text, string Outcome, string QuestionAs)
     public static Reply Welcome { get; } = new(Wording.Welcome, "smallTalk", "") { Suggestions = Wording.StarterQuestions };
 
     public static Reply Forgotten { get; } = new(Wording.Forgotten, "smallTalk", "") { Suggestions = Wording.StarterQuestions };
+
+    public static Reply Busy { get; } = new(Wording.Busy, "fault", "");
 
     public static Reply Fault { get; } = new(Wording.Fault, "fault", "");
 }
