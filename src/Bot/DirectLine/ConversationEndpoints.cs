@@ -1,9 +1,10 @@
+using Assistent.Bot.Adapters;
 using Microsoft.AspNetCore.Http.Features;
 
 namespace Assistent.Bot.DirectLine;
 
 /// <summary>Starts a conversation, and takes one up again.</summary>
-internal sealed class ConversationEndpoints(DirectLineTokens tokens, DirectLineSettings settings, WebConversations conversations, WebTurns turns)
+internal sealed class ConversationEndpoints(DirectLineTokens tokens, DirectLineSettings settings, WebConversations conversations, WebChatAdapter adapter)
 {
     /// <summary><c>POST conversations</c>: 201 the first time, 200 after that. The stream begins with the greeting, also when the first answer to this call got lost.</summary>
     public async Task<IResult> StartAsync(HttpContext context, CancellationToken cancellationToken)
@@ -11,7 +12,7 @@ internal sealed class ConversationEndpoints(DirectLineTokens tokens, DirectLineS
         var token = context.Features.GetRequiredFeature<WebToken>();
         if (await conversations.FindAsync(token.ConversationId, cancellationToken) is not null)
             return Opened(context, token, 0, StatusCodes.Status200OK);
-        return await turns.GreetAsync(token) ? Opened(context, token, 0, StatusCodes.Status201Created) : DirectLineError.Unavailable(context);
+        return await adapter.GreetAsync(token) ? Opened(context, token, 0, StatusCodes.Status201Created) : DirectLineError.Unavailable(context);
     }
 
     /// <summary><c>GET conversations/{id}?watermark=</c>: the stream begins after the watermark, and without one with what is new from now on.</summary>

@@ -16,7 +16,8 @@ internal sealed record PageGrant(string ConversationId, string Token, [property:
 /// <summary>A conversation that can be talked in: a fresh token, and the address of the stream.</summary>
 internal sealed record OpenedConversation(string ConversationId, string Token, [property: JsonPropertyName("expires_in")] int ExpiresIn, string StreamUrl);
 
-internal sealed record ResourceResponse(string Id);
+/// <summary>What a client sent, by the id that it got.</summary>
+internal sealed record PostedActivity(string Id);
 
 /// <summary>Empty: there are no cookies, and so no sessions.</summary>
 internal sealed record SessionResponse(string SessionId);

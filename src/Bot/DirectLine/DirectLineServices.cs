@@ -22,7 +22,6 @@ internal static class DirectLineServices
         services.AddSingleton<Origins>();
         services.AddSingleton<WebConversations>();
         services.AddSingleton<OpenSockets>();
-        services.AddSingleton<WebTurns>();
         services.AddSingleton<StreamTakeover>();
         services.AddSingleton<Streams>();
         services.AddSingleton<TokenEndpoints>();

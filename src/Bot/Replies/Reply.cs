@@ -35,5 +35,7 @@ internal sealed record Reply(string Text, string Outcome, string QuestionAs)
 
     public static Reply Forgotten { get; } = new(Wording.Forgotten, "smallTalk", "") { Suggestions = Wording.StarterQuestions };
 
+    public static Reply Busy { get; } = new(Wording.Busy, "fault", "");
+
     public static Reply Fault { get; } = new(Wording.Fault, "fault", "");
 }

@@ -11,6 +11,7 @@ internal static class Wording
     public const string OutOfScope = "Daar kan ik u niet mee helpen: dat staat niet in het overzicht. Ik beantwoord alleen vragen over woonmogelijkheden voor aandachtsgroepen, zoals flexwoningen, hospitaverhuur of de logeerregeling.";
     public const string Unclear = "Waarover gaat uw vraag? Noem bijvoorbeeld een mogelijkheid of een regeling, of kies hieronder.";
     public const string Fault = "Er ging iets mis, waardoor ik uw vraag niet kon beantwoorden. Probeer het over een minuut opnieuw.";
+    public const string Busy = "Ik ben nog bezig met uw vorige bericht. Stuur dit bericht zo meteen opnieuw.";
     public const string Searching = "Ik zoek het op in het overzicht.";
     public const string CardSummary = "Bronnen bij het antwoord";
     public const string AskOn = "Vraag verder";

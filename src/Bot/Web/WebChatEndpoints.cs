@@ -20,7 +20,7 @@ internal static partial class WebChatEndpoints
     {
         app.MapGet("/", (HttpContext context, ChatPage page) => page.Whole(context));
         app.MapGet("/gesprek", (HttpContext context, ChatPage page, string? onthoud) => page.Frame(context, onthoud));
-        app.MapPost("/", (HttpContext context, AssistantBot bot, [FromForm] string vraag, CancellationToken cancellationToken) => PlainPage.AnsweredAsync(context, bot, vraag, cancellationToken)).DisableAntiforgery();
+        app.MapPost("/", (HttpContext context, Assistant assistant, [FromForm] string vraag, CancellationToken cancellationToken) => PlainPage.AnsweredAsync(context, assistant, vraag, cancellationToken)).DisableAntiforgery();
         app.MapGet("/widget.js", (HttpContext context, WebAssets assets) => assets.GetWidget(context));
         app.MapGet($"{WebAssets.Path}{{file}}", (HttpContext context, WebAssets assets, string file) => assets.Get(context, file));
         app.MapPost(SecurityHeaders.ReportPath, (ILogger<SecurityHeaders> log) =>
