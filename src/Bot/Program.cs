@@ -5,6 +5,7 @@ using Assistent.Bot.Conversations;
 using Assistent.Bot.Delivery;
 using Assistent.Bot.DirectLine;
 using Assistent.Bot.Generation;
+using Assistent.Bot.Operations;
 using Assistent.Bot.Teams;
 using Assistent.Bot.Teams.Package;
 using Assistent.Bot.Web;
@@ -34,6 +35,7 @@ builder.Services.AddTeams();
 builder.Services.AddDirectLine(builder.Configuration);
 builder.Services.AddWebChat();
 builder.Services.AddProblemDetails();
+builder.Services.AddHealthProbes();
 
 var app = builder.Build();
 if (!await Startup.TryOpenAsync(app.Services, remembers: !isTerminal))
@@ -49,7 +51,5 @@ app.UseStaticFiles();
 app.MapWebChat();
 app.MapPost("/api/messages", (HttpContext context, MessagesEndpoint endpoint, CancellationToken cancellationToken) => endpoint.PostAsync(context, cancellationToken));
 app.MapDirectLine();
-app.MapHealthChecks("/health/live", new() { Predicate = _ => false });
-app.MapHealthChecks("/health/ready");
 await app.RunAsync();
 return 0;

@@ -18,7 +18,7 @@ internal sealed record TurnLimit(TimeSpan Time);
 /// Runs turns on stored conversations: one at a time per conversation, each answered once, and acknowledged only when its state is
 /// durable. Instances on one database serialise by version: of two turns at once the second starts again from what the first left.
 /// </summary>
-internal sealed partial class ConversationStore(IDbContextFactory<ConversationsDbContext> contexts, StoreSchema schema, StoreWriters writers, TurnLimit turnLimit, TimeProvider time, ILogger<ConversationStore> log)
+internal sealed partial class ConversationStore(IDbContextFactory<ConversationsDbContext> contexts, StoreSchema schema, StoreWriters writers, StoreTraces traces, TurnLimit turnLimit, TimeProvider time, ILogger<ConversationStore> log)
 {
     // No turn hangs on the store for longer than this, nor on an earlier one that does.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
@@ -66,35 +66,6 @@ internal sealed partial class ConversationStore(IDbContextFactory<ConversationsD
         }
     }
 
-    /// <summary>Whether the store can be reached and its schema is up to date.</summary>
-    public async Task<bool> IsReachableAsync(CancellationToken cancellationToken)
-    {
-        try
-        {
-            await using var database = await contexts.CreateDbContextAsync(cancellationToken);
-            return schema.IsReady && await database.Conversations.AnyAsync(row => row.Id == "", cancellationToken) is var _;
-        }
-        catch (Exception error) when (StoreFailure.Is(error))
-        {
-            return false;
-        }
-    }
-
-    /// <summary>Removes the conversations, and the record of answered activities, that were last touched before a moment.</summary>
-    public async Task<int> RemoveOlderAsync(DateTimeOffset moment, CancellationToken cancellationToken)
-    {
-        var before = moment.ToUnixTimeMilliseconds();
-        await using var database = await contexts.CreateDbContextAsync(cancellationToken);
-        await using var transaction = await writers.BeginAsync(database, cancellationToken);
-        await database.Answered.Where(row => row.At < before).ExecuteDeleteAsync(cancellationToken);
-        await database.Feedback.Where(row => row.At < before).ExecuteDeleteAsync(cancellationToken);
-        await database.WebActivities.Where(row => database.WebConversations.Any(conversation => conversation.Id == row.ConversationId && conversation.UpdatedAt < before)).ExecuteDeleteAsync(cancellationToken);
-        await database.WebConversations.Where(row => row.UpdatedAt < before).ExecuteDeleteAsync(cancellationToken);
-        var removed = await database.Conversations.Where(row => row.UpdatedAt < before).ExecuteDeleteAsync(cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
-        return removed;
-    }
-
     private async Task<StoredTurn> RunStoredAsync(string id, Activity activity, IReplyRoute route, Func<Conversation, Task<TurnResult>> turn, CancellationToken cancellationToken)
     {
         for (var attempt = 1; ; attempt++)
@@ -120,6 +91,8 @@ internal sealed partial class ConversationStore(IDbContextFactory<ConversationsD
         var before = row is null ? Conversation.Empty(id) : JsonSerializer.Deserialize(row.State, ConversationJson.Default.Conversation)!;
         var result = await turn(before);
         await SaveAsync(database, row, activity, route, result, cancellationToken);
+        if (result.IsForgotten)
+            await traces.RemoveAsync(cancellationToken);
         return new StoredTurn(result.Replies, IsRepeat: false, IsRemembered: true);
     }
 
@@ -136,11 +109,9 @@ internal sealed partial class ConversationStore(IDbContextFactory<ConversationsD
         await using var transaction = await writers.BeginAsync(database, cancellationToken);
         using var limit = Limit(cancellationToken);
         var (id, now) = (result.Conversation.Id, time.GetUtcNow());
-        var state = JsonSerializer.Serialize(result.Conversation, ConversationJson.Default.Conversation);
         if (row is null)
-            database.Conversations.Add(new ConversationRow { Id = id, State = state, Version = 1, UpdatedAt = now.ToUnixTimeMilliseconds() });
-        else
-            (row.State, row.Version, row.UpdatedAt) = (state, row.Version + 1, now.ToUnixTimeMilliseconds());
+            database.Conversations.Add(row = new ConversationRow { Id = id, State = "", Version = 0, UpdatedAt = 0 });
+        Put(row, result.Conversation.Stamped(now), activity, now);
 
         if (result.IsForgotten)
             await ForgetAsync(database, id, limit.Token);
@@ -153,6 +124,15 @@ internal sealed partial class ConversationStore(IDbContextFactory<ConversationsD
         await transaction.CommitAsync(limit.Token);
     }
 
+    private static void Put(ConversationRow row, Conversation conversation, Activity activity, DateTimeOffset now)
+    {
+        row.State = JsonSerializer.Serialize(conversation, ConversationJson.Default.Conversation);
+        row.Version++;
+        (row.UpdatedAt, row.OldestAt) = (now.ToUnixTimeMilliseconds(), (conversation.OldestAt ?? now).ToUnixTimeMilliseconds());
+        if (ConversationKey.UserOf(activity.From) is { Length: > 0 } user)
+            row.UserId = user;
+    }
+
     // Where several people talk, what each of them said is kept under a key of its own.
     private static async Task ForgetAsync(ConversationsDbContext database, string id, CancellationToken cancellationToken)
     {
@@ -160,6 +140,7 @@ internal sealed partial class ConversationStore(IDbContextFactory<ConversationsD
         await database.Answered.Where(answered => answered.ConversationId == id || answered.ConversationId.StartsWith(ofOne)).ExecuteDeleteAsync(cancellationToken);
         await database.Conversations.Where(conversation => conversation.Id.StartsWith(ofOne)).ExecuteDeleteAsync(cancellationToken);
         await database.Feedback.Where(feedback => feedback.ConversationId == id || feedback.ConversationId.StartsWith(ofOne)).ExecuteDeleteAsync(cancellationToken);
+        await database.Deliveries.Where(delivery => delivery.ConversationId == id || delivery.ConversationId.StartsWith(ofOne)).ExecuteDeleteAsync(cancellationToken);
     }
 
     private static CancellationTokenSource Limit(CancellationToken cancellationToken)
