@@ -18,6 +18,8 @@ if (args is ["teams-package", ..])
 var isTerminal = args is ["ask", ..];
 var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = isTerminal ? [] : args, WebRootPath = Path.Combine(AppContext.BaseDirectory, "wwwroot") });
 builder.Configuration.Sources.Insert(0, DefaultSettings.Source);
+if (!Startup.TryReadSecrets(builder.Configuration))
+    return 1;
 if (isTerminal)
     builder.Logging.ClearProviders();
 

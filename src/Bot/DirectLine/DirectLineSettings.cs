@@ -21,6 +21,14 @@ internal sealed class DirectLineSettings
     /// <summary>The addresses or networks of reverse proxies whose X-Forwarded headers are believed.</summary>
     public string[] ReverseProxies { get; set; } = [];
 
+    /// <summary>A file with 32 bytes as base64, which encrypts the keys of tokens in the store; empty when they stand there as they are.</summary>
+    public string KeyFile { get; set; } = "";
+
+    /// <summary>Instead of <see cref="KeyFile"/>, a certificate with its private key (PKCS 12).</summary>
+    public string KeyCertificate { get; set; } = "";
+
+    public string KeyCertificatePassword { get; set; } = "";
+
     /// <summary>A client renews its token every 15 minutes.</summary>
     [Range(typeof(TimeSpan), "00:20:00", "1.00:00:00")]
     public TimeSpan TokenLifetime { get; set; } = TimeSpan.FromMinutes(30);
