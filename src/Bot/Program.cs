@@ -16,11 +16,12 @@ if (args is ["teams-package", ..])
     return TeamsPackageCommand.Run(args[1..], Console.Out, Console.Error);
 
 var isTerminal = args is ["ask", ..];
-var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = isTerminal ? [] : args, WebRootPath = Path.Combine(AppContext.BaseDirectory, "wwwroot") });
+var isData = args is ["data", ..];
+var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = isTerminal || isData ? [] : args, WebRootPath = Path.Combine(AppContext.BaseDirectory, "wwwroot") });
 builder.Configuration.Sources.Insert(0, DefaultSettings.Source);
 if (!Startup.TryReadSecrets(builder.Configuration))
     return 1;
-if (isTerminal)
+if (isTerminal || isData)
     builder.Logging.ClearProviders();
 
 builder.Services.AddSingleton(TimeProvider.System);
@@ -38,6 +39,7 @@ builder.Services.AddDirectLine(builder.Configuration);
 builder.Services.AddWebChat();
 builder.Services.AddProblemDetails();
 builder.Services.AddHealthProbes();
+builder.Services.AddTelemetryExport(builder.Configuration);
 
 var app = builder.Build();
 if (!await Startup.TryOpenAsync(app.Services, remembers: !isTerminal))
@@ -48,10 +50,14 @@ if (isTerminal)
     return 0;
 }
 
+if (isData)
+    return await UserDataCommand.RunAsync(app.Services.GetRequiredService<UserData>(), args[1..], Console.Out, Console.Error, CancellationToken.None);
+
 app.UseDirectLine();
 app.UseStaticFiles();
 app.MapWebChat();
 app.MapPost("/api/messages", (HttpContext context, MessagesEndpoint endpoint, CancellationToken cancellationToken) => endpoint.PostAsync(context, cancellationToken));
 app.MapDirectLine();
+app.MapMetrics();
 await app.RunAsync();
 return 0;

@@ -66,6 +66,24 @@ internal sealed partial class ConversationStore(IDbContextFactory<ConversationsD
         }
     }
 
+    /// <summary>Erases a conversation of one user after the turn that is under way in it: its turns, replies, feedback and what is still to be sent.</summary>
+    /// <param name="key">The conversation.</param>
+    /// <param name="also">What the channel keeps of it besides, erased in the same transaction.</param>
+    /// <param name="cancellationToken">Ends it; nothing is erased then.</param>
+    public async Task EraseAsync(string key, Func<ConversationsDbContext, Task> also, CancellationToken cancellationToken)
+    {
+        using var _ = await _locks.AcquireAsync(key, Patience + turnLimit.Time, cancellationToken);
+        await using var database = await contexts.CreateDbContextAsync(cancellationToken);
+        await using (var transaction = await writers.BeginAsync(database, cancellationToken))
+        {
+            await UserData.EraseConversationsAsync(database, [key], cancellationToken);
+            await also(database);
+            await transaction.CommitAsync(cancellationToken);
+        }
+
+        await traces.RemoveAsync(cancellationToken);
+    }
+
     private async Task<StoredTurn> RunStoredAsync(string id, Activity activity, IReplyRoute route, Func<Conversation, Task<TurnResult>> turn, CancellationToken cancellationToken)
     {
         for (var attempt = 1; ; attempt++)

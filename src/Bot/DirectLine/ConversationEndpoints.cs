@@ -1,9 +1,11 @@
+using Assistent.Bot.Channels;
+using Assistent.Bot.Conversations;
 using Microsoft.AspNetCore.Http.Features;
 
 namespace Assistent.Bot.DirectLine;
 
-/// <summary>Starts a conversation, and takes one up again.</summary>
-internal sealed class ConversationEndpoints(DirectLineTokens tokens, DirectLineSettings settings, WebConversations conversations, WebTurns turns)
+/// <summary>Starts a conversation, takes one up again, and erases one.</summary>
+internal sealed class ConversationEndpoints(DirectLineTokens tokens, DirectLineSettings settings, WebConversations conversations, ConversationStore store, WebTurns turns)
 {
     /// <summary><c>POST conversations</c>: 201 the first time, 200 after that. The stream begins with the greeting, also when the first answer to this call got lost.</summary>
     public async Task<IResult> StartAsync(HttpContext context, CancellationToken cancellationToken)
@@ -23,6 +25,15 @@ internal sealed class ConversationEndpoints(DirectLineTokens tokens, DirectLineS
         return Watermark.Read(watermark, conversation) is { } after
             ? Opened(context, token, watermark is null ? conversation.LastSequence : after, StatusCodes.Status200OK)
             : DirectLineError.Malformed("The watermark is not one of this conversation.");
+    }
+
+    /// <summary><c>DELETE conversations/{id}</c>: erases all that was said in it. Erased again, it is still erased.</summary>
+    public async Task<IResult> EraseAsync(HttpContext context, CancellationToken cancellationToken)
+    {
+        var id = context.Features.GetRequiredFeature<WebToken>().ConversationId;
+        turns.Stop(id);
+        await store.EraseAsync(ConversationKey.OfPerson(ChannelIds.DirectLine, id), database => WebConversations.EraseAsync(database, id, cancellationToken), cancellationToken);
+        return Results.NoContent();
     }
 
     private IResult Opened(HttpContext context, WebToken token, long watermark, int status)

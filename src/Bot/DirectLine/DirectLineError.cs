@@ -19,7 +19,9 @@ internal static class DirectLineError
 
     public static IResult NotFound(string message) => Of(StatusCodes.Status404NotFound, "NotFound", message);
 
-    public static IResult TooLarge(int maxChars) => Of(StatusCodes.Status413PayloadTooLarge, "MessageSizeTooBig", $"An activity has at most {maxChars} characters.");
+    public static IResult TooLarge(int maxBytes) => Of(StatusCodes.Status413PayloadTooLarge, "MessageSizeTooBig", $"What is kept of an activity has at most {maxBytes} bytes.");
+
+    public static IResult Full() => Of(StatusCodes.Status403Forbidden, "ConversationFull", "The conversation has as many activities as it can have. Start a new one.");
 
     public static IResult Unsupported(string message) => Of(StatusCodes.Status415UnsupportedMediaType, "UnsupportedMediaType", message);
 

@@ -20,6 +20,8 @@ internal static class DirectLineServices
         KeyProtection.Protect(services, services.AddDataProtection().SetApplicationName("Assistent").PersistKeysToDbContext<ConversationsDbContext>(), configuration);
         services.AddSingleton<DirectLineTokens>();
         services.AddSingleton<Origins>();
+        services.AddSingleton<DirectLineLimits>();
+        services.AddSingleton<UsedTickets>();
         services.AddSingleton<WebConversations>();
         services.AddSingleton<OpenSockets>();
         services.AddSingleton<WebTurns>();

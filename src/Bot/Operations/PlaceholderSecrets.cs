@@ -7,13 +7,12 @@ namespace Assistent.Bot.Operations;
 /// <summary>Finds secrets that were copied from an example and never filled in.</summary>
 internal static class PlaceholderSecrets
 {
-    private static readonly string[] Settings = ["Model:ApiKey", "Embeddings:ApiKey", "DirectLine:Secret", "DirectLine:AzureSecret", "DirectLine:KeyCertificatePassword", "MicrosoftAppPassword"];
     private static readonly string[] Telling = ["changeme", "replaceme", "placeholder", "vulin", "vulhier", "yourkey", "yoursecret", "yourpassword", "yourapikey", "uwgeheim", "uwwachtwoord", "uwsleutel", "example", "voorbeeld"];
     private static readonly FrozenSet<string> Words = FrozenSet.Create("secret", "geheim", "password", "wachtwoord", "apikey", "key", "sleutel", "todo", "test", "xxx", "xxxx", "xxxxx", "abc", "admin", "assistent");
 
     /// <summary>The first setting with such a value, or <c>null</c>.</summary>
     public static string? Find(IConfiguration configuration) =>
-        Array.Find(Settings, setting => Is(configuration[setting])) ?? (Is(PasswordOf(configuration.GetConnectionString(ConversationDatabase.ConnectionName))) ? $"ConnectionStrings:{ConversationDatabase.ConnectionName}" : null);
+        SecretFiles.Settings.FirstOrDefault(setting => Is(configuration[setting])) ?? (Is(PasswordOf(configuration.GetConnectionString(ConversationDatabase.ConnectionName))) ? $"ConnectionStrings:{ConversationDatabase.ConnectionName}" : null);
 
     private static bool Is(string? value)
     {

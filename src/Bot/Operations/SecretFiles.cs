@@ -8,6 +8,10 @@ namespace Assistent.Bot.Operations;
 /// </summary>
 internal static class SecretFiles
 {
+    /// <summary>The settings that are secrets. Others' variables end in _FILE too.</summary>
+    public static IReadOnlyList<string> Settings { get; } =
+        ["ConnectionStrings:Conversations", "Model:ApiKey", "Embeddings:ApiKey", "DirectLine:Secret", "DirectLine:AzureSecret", "DirectLine:KeyCertificatePassword", "MicrosoftAppPassword"];
+
     private const string Suffix = "_FILE";
     private const string FolderSetting = "Secrets:Folder";
 
@@ -26,9 +30,9 @@ internal static class SecretFiles
             });
         }
 
-        var named = configuration.AsEnumerable().Where(setting => setting.Key.EndsWith(Suffix, StringComparison.Ordinal) && setting.Value is { Length: > 0 }).ToList();
+        var named = Settings.Where(setting => configuration[setting + Suffix] is { Length: > 0 }).ToDictionary(setting => setting, setting => (string?)Read(configuration[setting + Suffix]!));
         if (named.Count > 0)
-            builder.AddInMemoryCollection(named.Select(setting => KeyValuePair.Create(setting.Key[..^Suffix.Length], (string?)Read(setting.Value!))));
+            builder.AddInMemoryCollection(named);
     }
 
     // The end of the line that an editor leaves is no part of it.

@@ -15,6 +15,10 @@ internal sealed record MaskedText(string Text, IReadOnlyList<PersonalDataKind> L
     /// <summary>The text without the replacements either, as it is read for what is asked.</summary>
     public string Unmarked => Text.Contains('[', StringComparison.Ordinal) ? Marks.Aggregate(Text, (text, mark) => text.Replace(mark, " ", StringComparison.Ordinal)) : Text;
 
+    /// <summary>What was left out of a text that has been masked before, by the replacements that stand in it.</summary>
+    public static IReadOnlyList<PersonalDataKind> LeftOutOf(string masked) =>
+        masked.Contains('[', StringComparison.Ordinal) ? [.. Enum.GetValues<PersonalDataKind>().Where(kind => masked.Contains(MarkOf(kind), StringComparison.Ordinal))] : [];
+
     public static MaskedText Of(string text)
     {
         var found = Find(text);

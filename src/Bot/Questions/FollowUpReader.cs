@@ -24,6 +24,7 @@ internal sealed class FollowUpReader(KnowledgeBase knowledge)
     private const int SomeContentWords = 4;
     private const int VeryFewWords = 4;
     private const int ManyWords = 13;
+    private const int PoliteWords = 2;
 
     private static readonly PhraseTable Cues = PhraseTable.FromResource(typeof(FollowUpReader).Assembly, "Assistent.Bot.Questions.Data.followup.txt");
 
@@ -45,9 +46,11 @@ internal sealed class FollowUpReader(KnowledgeBase knowledge)
         ForMail,
         Repeat,
         Forget,
+        ForgetShort,
     }
 
-    public static bool AsksToForget(IReadOnlyList<string> words) => CuesIn(words).Contains(Cue.Forget);
+    public static bool AsksToForget(IReadOnlyList<string> words) =>
+        Cues.Find(words).Any(match => match.Label == nameof(Cue.Forget) || (match.Label == nameof(Cue.ForgetShort) && words.Count - match.Length <= PoliteWords));
 
     public Reading Read(string text, IReadOnlyList<string> words, Conversation conversation)
     {

@@ -41,6 +41,7 @@ public enum SmallTalkKind
     Thanks,
     WhoAreYou,
     WhatCanYouDo,
+    WhatIsKept,
     HowAreYou,
     Goodbye,
     OtherLanguage,

@@ -1,3 +1,4 @@
+using Assistent.Bot.PersonalData;
 using Assistent.Bot.Questions;
 
 namespace Assistent.Bot.Replies;
@@ -22,6 +23,12 @@ internal static class Wording
     public const string NothingFound = "Hierover staat niets in het overzicht.";
     public const string ReadMore = "Lees verder:";
     public const string InWordsOfOverview = "Dit antwoord staat in de woorden van het overzicht zelf.";
+
+    public const string WhatIsKept =
+        "Ik bewaar uw vragen en mijn antwoorden, zodat u kunt doorvragen, en uw oordeel als u dat geeft. Dat staat in de database van de organisatie die deze assistent aanbiedt. "
+        + "Elk bericht wordt vanzelf gewist als de bewaartermijn om is: dertig dagen, tenzij de beheerder een andere termijn heeft gekozen. "
+        + "Namen, nummers en adressen die ik herken, laat ik weg voordat iets wordt opgeslagen; alles herkennen kan ik niet. In het logboek staat geen tekst van u of van mij. "
+        + "Wilt u dat alles nu weg is, zeg dan: wis mijn gegevens.";
 
     public const string Forgotten = "Dit gesprek is gewist. Ik weet niet meer wat u eerder vroeg.";
     public const string NotRemembered = "Let op: dit gesprek kon niet worden bewaard. Noem bij een vervolgvraag opnieuw het onderwerp.";
@@ -51,6 +58,7 @@ internal static class Wording
         SmallTalkKind.Thanks => "Graag gedaan. Heeft u nog een vraag, stel die gerust.",
         SmallTalkKind.WhoAreYou => "Ik ben Assistent, een computerprogramma. Ik zoek antwoorden op in het overzicht van woonmogelijkheden voor aandachtsgroepen van het ministerie van BZK (augustus 2023) en laat zien waar ze staan.",
         SmallTalkKind.WhatCanYouDo => "Ik beantwoord vragen over 13 mogelijkheden, 5 vormen van ondersteuning en 6 regelingen voor de huisvesting van aandachtsgroepen, steeds met de bron erbij. U kunt vragen wat iets is, voor wie het is, hoe lang, hoeveel en onder welke voorwaarden, en twee regelingen laten vergelijken. Juridisch advies geef ik niet.",
+        SmallTalkKind.WhatIsKept => WhatIsKept,
         SmallTalkKind.HowAreYou => "Dank u, met mij gaat het goed. Waarmee kan ik u helpen?",
         SmallTalkKind.Goodbye => "Tot ziens, en succes met uw werk.",
         SmallTalkKind.OtherLanguage => "Ik antwoord in het Nederlands. Your question may be in English, but my answers come in Dutch, in the words of the source. Waarmee kan ik u helpen?",
@@ -62,8 +70,12 @@ internal static class Wording
     {
         DeclineReason.Orders => "Dat doe ik niet. Ik beantwoord alleen vragen over woonmogelijkheden voor aandachtsgroepen.",
         DeclineReason.Abuse => "Laten we het netjes houden. Ik help u graag met een vraag over woonmogelijkheden voor aandachtsgroepen.",
-        _ => "Ik bewaar of herhaal geen persoonsgegevens. Stel uw vraag graag zonder namen en nummers.",
+        _ => "Persoonsgegevens die ik herken, laat ik weg voordat ik iets bewaar; opslaan of herhalen doe ik ze niet. Stel uw vraag graag zonder namen en nummers.",
     };
+
+    /// <summary>Says what was left out of a message, and why.</summary>
+    public static string LeftOut(IReadOnlyList<PersonalDataKind> kinds) =>
+        $"Ik heb weggelaten: {Listed([.. kinds.Select(NameOf)])}. Persoonsgegevens bewaar ik niet, en voor het antwoord zijn ze niet nodig.";
 
     public static string UnderstoodAs(string question) => $"Ik lees uw vraag als: {question}.";
 
@@ -88,4 +100,18 @@ internal static class Wording
     public static string ChangedByName(IEnumerable<string> titles) => $"Sinds augustus 2023 is iets gewijzigd bij: {string.Join(", ", titles)}. Vraag ernaar voor bron en datum.";
 
     public static string Changed(string source, string date, string text) => $"Sinds augustus 2023 gewijzigd, volgens {source} ({date}): {text}";
+
+    private static string NameOf(PersonalDataKind kind) => kind switch
+    {
+        PersonalDataKind.ServiceNumber => "een burgerservicenummer",
+        PersonalDataKind.AlienNumber => "een V-nummer",
+        PersonalDataKind.BankAccount => "een rekeningnummer",
+        PersonalDataKind.PhoneNumber => "een telefoonnummer",
+        PersonalDataKind.MailAddress => "een e-mailadres",
+        PersonalDataKind.PostalAddress => "een adres",
+        PersonalDataKind.BirthDate => "een geboortedatum",
+        _ => "een naam",
+    };
+
+    private static string Listed(IReadOnlyList<string> names) => names.Count > 1 ? $"{string.Join(", ", names.SkipLast(1))} en {names[^1]}" : names[0];
 }
