@@ -1,73 +1,109 @@
-using Assistent.Bot.Channels;
+using Assistent.Bot.Adapters;
 using Assistent.Bot.Conversations;
-using Assistent.Bot.Questions;
+using Assistent.Bot.Operations;
 using Assistent.Bot.Replies;
-using Assistent.Knowledge;
+using Assistent.Bot.Teams;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Teams;
+using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
+using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
 
 namespace Assistent.Bot;
 
 /// <summary>
-/// The route of one message: read it in its conversation, ask the knowledge base, put the answer as a reply of the channel, and
-/// remember what was said. Nothing is stored here: the conversation goes in and comes out.
+/// What channels send, each by the SDK's own method: handed to <see cref="Assistant"/>, and what comes of it sent back. The conversation
+/// is given with the turn (<see cref="OpenTurn"/>) and stored around it, so nothing is stored here.
 /// </summary>
-internal sealed partial class AssistantBot(KnowledgeBase knowledge, AskedArticles asked, TimeProvider time, ILogger<AssistantBot> log)
+internal sealed partial class AssistantBot(Assistant assistant, InstrumentSearch search, AnswerCardActions cards, Telemetry telemetry, TimeProvider time, ILogger<AssistantBot> log) : TeamsActivityHandler
 {
-    private readonly QuestionReader _reader = new(knowledge);
-    private readonly AnswerReplies _replies = new(knowledge);
-
-    public async Task<TurnResult> OnTurnAsync(TurnContext context, CancellationToken cancellationToken)
+    protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
         var started = time.GetTimestamp();
-        var (activity, conversation) = (context.Activity, context.Conversation);
-        if (FeedbackReader.Read(activity) is { } feedback)
-            return new TurnResult([], conversation, IsForgotten: false) { Feedback = feedback };
-        if (Arrival.IsOver(activity))
-            return new TurnResult([], Conversation.Empty(conversation.Id), IsForgotten: true);
-
-        var (reply, next) = activity.Type switch
-        {
-            ActivityTypes.Message => await OnMessageAsync(context, cancellationToken),
-            _ when Arrival.Is(activity) && !conversation.WasJustGreeted(time.GetUtcNow()) => (Reply.Welcome, conversation with { GreetedAt = time.GetUtcNow() }),
-            _ => (null, conversation),
-        };
-        if (reply is null)
-            return new TurnResult([], conversation, IsForgotten: false);
-
-        LogTurn(activity.Conversation?.Id ?? "", reply.Outcome, reply.Citations.Count, time.GetElapsedTime(started));
-        return new TurnResult(ReplyActivity.AllTo(activity, reply), next, IsForgotten: reply == Reply.Forgotten);
+        var message = MessageText.Of((Activity)turnContext.Activity);
+        var stream = turnContext.TurnState.Get<IReplyStream>() ?? Unstreamed.Stream;
+        await ReplyAsync(turnContext, await assistant.AnswerAsync(message, OpenTurn.Of(turnContext).Conversation, stream, cancellationToken), started, cancellationToken);
     }
 
-    private async Task<(Reply? Reply, Conversation Next)> OnMessageAsync(TurnContext context, CancellationToken cancellationToken)
+    // The SDK would ask the channel about every member, and leaves out the bot itself, which is who comes into a group. Who joins a group
+    // later is not greeted before everyone.
+    protected override Task OnConversationUpdateActivityAsync(ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
     {
-        var conversation = context.Conversation;
-        return _reader.Read(MessageText.Of(context.Activity), conversation) switch
-        {
-            // Nobody sees what a button on a card asks, so the answer says it.
-            Reading.Asking { UnderstoodAs: null } pressed when context.Activity.Text is null or "" => await OnQuestionAsync(pressed with { UnderstoodAs = pressed.Question.Text.TrimEnd('?') }, context, cancellationToken),
-            Reading.Asking asking => await OnQuestionAsync(asking, context, cancellationToken),
-            Reading.Restating restating when conversation.Latest is { } latest => (_replies.Again(latest.Question, restating.Form), conversation),
-            Reading.SmallTalk smallTalk => (Reply.To(smallTalk), conversation),
-            Reading.Declined declined => (Reply.To(declined), conversation),
-            Reading.Forget => (Reply.Forgotten, Conversation.Empty(conversation.Id)),
-            _ => (Reply.Unreadable, conversation),
-        };
+        var activity = turnContext.Activity;
+        var hasArrived = activity.MembersAdded?.Any(member => (member.Id == activity.Recipient?.Id) == ConversationKey.IsShared(activity)) ?? false;
+        return hasArrived ? GreetAsync(turnContext, cancellationToken) : Task.CompletedTask;
     }
 
-    private async Task<(Reply Reply, Conversation Next)> OnQuestionAsync(Reading.Asking asking, TurnContext context, CancellationToken cancellationToken)
+    protected override Task OnInstallationUpdateAddAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) => GreetAsync(turnContext, cancellationToken);
+
+    protected override Task OnInstallationUpdateRemoveAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken)
     {
-        await context.Stream.InformAsync(Wording.Searching, cancellationToken);
-        var progress = new ReplyProgress(asking, context.Stream);
-        var answer = await knowledge.AnswerAsync(asking.Question, [.. context.Conversation.Turns.Select(turn => turn.Text)], progress, cancellationToken);
-        if (answer is Answer.Grounded { StandsInFor: { } failure })
-            LogStandIn(failure);
-        if (answer is Answer.Grounded { About: [var subject, ..] })
-            asked.Count(subject.Slug);
-        return (_replies.To(asking, answer), context.Conversation.With(Turns.Of(answer.ReadAs is { } readAs ? new Question(readAs) : asking.Question, answer) with { ActivityId = context.Activity.Id }));
+        OpenTurn.Of(turnContext).Apply(Assistant.Forget());
+        return Task.CompletedTask;
     }
 
-    [LoggerMessage(LogLevel.Information, "Conversation {ConversationId}: {Outcome} from {CitationCount} citations in {Elapsed}")]
-    private partial void LogTurn(string conversationId, string outcome, int citationCount, TimeSpan elapsed);
+    // An edited or withdrawn message is not asked again.
+    protected override Task OnMessageUpdateActivityAsync(ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
 
-    [LoggerMessage(LogLevel.Warning, "The overview's own words stand in for the model, which failed: {Failure}")]
-    private partial void LogStandIn(ModelFailure failure);
+    protected override Task OnMessageDeleteActivityAsync(ITurnContext<IMessageDeleteActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    protected override Task OnEventActivityAsync(ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken)
+    {
+        OpenTurn.Of(turnContext).Feedback = FeedbackReader.Read((Activity)turnContext.Activity);
+        return Task.CompletedTask;
+    }
+
+    // The SDK has no method for feedback, answers some invokes that this bot does not know, and trips over values that are nonsense.
+    protected override async Task<InvokeResponse> OnInvokeActivityAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return turnContext.Activity.Name switch
+            {
+                FeedbackReader.SubmitAction => OnFeedback(turnContext),
+                InstrumentSearch.Query when turnContext.Activity.Value is not JObject => new InvokeResponse { Status = StatusCodes.Status400BadRequest },
+                InstrumentSearch.Query => await base.OnInvokeActivityAsync(turnContext, cancellationToken),
+                AnswerCardActions.Action => AnswerCardActions.RefusedInDutch(await base.OnInvokeActivityAsync(turnContext, cancellationToken)),
+                _ => new InvokeResponse { Status = StatusCodes.Status501NotImplemented },
+            };
+        }
+        catch (JsonException)
+        {
+            return new InvokeResponse { Status = StatusCodes.Status400BadRequest };
+        }
+    }
+
+    protected override Task<MessagingExtensionResponse> OnTeamsMessagingExtensionQueryAsync(ITurnContext<IInvokeActivity> turnContext, MessagingExtensionQuery query, CancellationToken cancellationToken) =>
+        Task.FromResult(search.Answer(query));
+
+    protected override Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken) =>
+        cards.AnswerAsync((Activity)turnContext.Activity, invokeValue, cancellationToken);
+
+    // An empty object: with any other body Teams shows an error (protocol, 5.4).
+    private static InvokeResponse OnFeedback(ITurnContext<IInvokeActivity> turnContext) =>
+        (OpenTurn.Of(turnContext).Feedback = FeedbackReader.Read((Activity)turnContext.Activity)) is null
+            ? new InvokeResponse { Status = StatusCodes.Status400BadRequest }
+            : CreateInvokeResponse(new object());
+
+    private Task GreetAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
+        assistant.Greet(OpenTurn.Of(turnContext).Conversation) is { } greeting ? ReplyAsync(turnContext, greeting, time.GetTimestamp(), cancellationToken) : Task.CompletedTask;
+
+    private async Task ReplyAsync(ITurnContext turnContext, AssistantTurn turn, long started, CancellationToken cancellationToken)
+    {
+        OpenTurn.Of(turnContext).Apply(turn);
+        var elapsed = time.GetElapsedTime(started);
+        telemetry.Turned(turn.Reply.Outcome);
+        telemetry.Took("answer", elapsed);
+        LogTurn(turnContext.Activity.Conversation?.Id ?? "", turn.Reply.Outcome, turn.Reply.Citations.Count, elapsed, TurnReference.Of(turnContext));
+        if (turn.IsForgotten)
+            LogErased(turnContext.Activity.Conversation?.Id ?? "");
+        await turnContext.SendActivitiesAsync([.. ReplyActivity.AllTo(turnContext.Activity, turn.Reply)], cancellationToken);
+    }
+
+    [LoggerMessage(LogLevel.Information, "Conversation {ConversationId}: {Outcome} from {CitationCount} citations in {Elapsed}, reference {Reference}")]
+    private partial void LogTurn(string conversationId, string outcome, int citationCount, TimeSpan elapsed, string reference);
+
+    [LoggerMessage(LogLevel.Information, "Conversation {ConversationId} is erased as its user asked")]
+    private partial void LogErased(string conversationId);
 }

@@ -1,4 +1,4 @@
-using Assistent.Bot.Channels.Authentication;
+using Assistent.Bot.Adapters.Authentication;
 using Assistent.Bot.Conversations;
 using Assistent.Bot.Delivery;
 using Assistent.Bot.DirectLine;

@@ -19,6 +19,7 @@ internal static class ConversationServices
         services.AddHostedService(provider => provider.GetRequiredService<StoreTraces>());
         services.AddSingleton<Retention>();
         services.AddSingleton<UserData>();
+        services.AddSingleton<ConversationLocks>();
         services.AddSingleton<ConversationStore>();
         services.AddSingleton<AskedArticles>();
         services.AddHostedService(provider => provider.GetRequiredService<AskedArticles>());

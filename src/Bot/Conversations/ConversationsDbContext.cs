@@ -12,6 +12,8 @@ internal sealed class ConversationsDbContext(DbContextOptions<ConversationsDbCon
 
     public DbSet<DeliveryRow> Deliveries => Set<DeliveryRow>();
 
+    public DbSet<InboxRow> Inbox => Set<InboxRow>();
+
     public DbSet<FeedbackRow> Feedback => Set<FeedbackRow>();
 
     public DbSet<AskedRow> Asked => Set<AskedRow>();
@@ -48,6 +50,12 @@ internal sealed class ConversationsDbContext(DbContextOptions<ConversationsDbCon
             row.ToTable("deliveries");
             row.HasKey(delivery => delivery.Id);
             row.HasIndex(delivery => delivery.NextAt);
+        });
+        modelBuilder.Entity<InboxRow>(row =>
+        {
+            row.ToTable("inbox");
+            row.HasKey(waiting => waiting.Id);
+            row.HasIndex(waiting => waiting.LeasedUntil);
         });
         modelBuilder.Entity<FeedbackRow>(row =>
         {

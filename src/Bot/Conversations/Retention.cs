@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 
 namespace Assistent.Bot.Conversations;
@@ -46,8 +45,8 @@ internal sealed class Retention(IDbContextFactory<ConversationsDbContext> contex
         foreach (var row in rows)
         {
             // What an earlier version stored has no time of its own.
-            var kept = JsonSerializer.Deserialize(row.State, ConversationJson.Default.Conversation)!.Stamped(DateTimeOffset.FromUnixTimeMilliseconds(row.OldestAt)).Since(moment);
-            row.State = JsonSerializer.Serialize(kept, ConversationJson.Default.Conversation);
+            var kept = ConversationJson.Read(row.State).Stamped(DateTimeOffset.FromUnixTimeMilliseconds(row.OldestAt)).Since(moment);
+            row.State = ConversationJson.Write(kept);
             row.OldestAt = (kept.OldestAt ?? DateTimeOffset.FromUnixTimeMilliseconds(row.UpdatedAt)).ToUnixTimeMilliseconds();
             row.Version++;
         }

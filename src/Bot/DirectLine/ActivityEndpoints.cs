@@ -1,10 +1,11 @@
-using Assistent.Bot.Channels;
+using Assistent.Bot.Adapters;
+using Microsoft.Bot.Schema;
 using Microsoft.AspNetCore.Http.Features;
 
 namespace Assistent.Bot.DirectLine;
 
 /// <summary>Takes what a client sends, and gives what was said.</summary>
-internal sealed class ActivityEndpoints(DirectLineSettings settings, WebConversations conversations, WebTurns turns, OpenSockets sockets, DirectLineLimits limits)
+internal sealed class ActivityEndpoints(DirectLineSettings settings, WebConversations conversations, WebChatAdapter adapter, OpenSockets sockets, DirectLineLimits limits)
 {
     /// <summary><c>POST conversations/{id}/activities</c>: what the client sent is stored first, then answered; sent again, it is answered once.</summary>
     public async Task<IResult> PostAsync(HttpContext context, CancellationToken cancellationToken)
@@ -49,7 +50,7 @@ internal sealed class ActivityEndpoints(DirectLineSettings settings, WebConversa
                 return DirectLineError.Malformed("The conversation has ended.");
             case Appended.Stored { Row: var row }:
                 sockets.Wake(token.ConversationId);
-                return await turns.AnswerAsync(token, row) ? Accepted(WebActivity.IdOf(token.ConversationId, row.Sequence)) : DirectLineError.Unavailable(context);
+                return await adapter.AnswerAsync(token, row) ? Accepted(WebActivity.IdOf(token.ConversationId, row.Sequence)) : DirectLineError.Unavailable(context);
             default:
                 throw new InvalidOperationException("An activity is stored or it is not.");
         }
@@ -57,9 +58,9 @@ internal sealed class ActivityEndpoints(DirectLineSettings settings, WebConversa
 
     private IResult Stopped(string conversationId)
     {
-        turns.Stop(conversationId);
+        adapter.Stop(conversationId);
         return Accepted(WebActivity.IdOf(conversationId, 0));
     }
 
-    private static IResult Accepted(string id) => Results.Json(new ResourceResponse(id), DirectLineJson.Default.ResourceResponse);
+    private static IResult Accepted(string id) => Results.Json(new PostedActivity(id), DirectLineJson.Default.PostedActivity);
 }

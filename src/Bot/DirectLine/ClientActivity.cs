@@ -1,7 +1,8 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Assistent.Bot.Channels;
+using Assistent.Bot.Adapters;
+using Microsoft.Bot.Schema;
 
 namespace Assistent.Bot.DirectLine;
 
@@ -49,7 +50,7 @@ internal abstract record ClientActivity
     {
         try
         {
-            return JsonNode.Parse(bytes, documentOptions: Strict) is JsonObject json ? Check(json) : new Refused(DirectLineError.Malformed("The body is not an activity."));
+            return JsonNode.Parse(bytes, documentOptions: Strict) is JsonObject json ? Check(json, ActivityJson.Read(bytes)) : new Refused(DirectLineError.Malformed("The body is not an activity."));
         }
         // The second one is what half of a surrogate pair gives.
         catch (Exception error) when (error is JsonException or InvalidOperationException)
@@ -58,9 +59,8 @@ internal abstract record ClientActivity
         }
     }
 
-    private static ClientActivity Check(JsonObject json)
+    private static ClientActivity Check(JsonObject json, Activity activity)
     {
-        var activity = json.Deserialize(ActivityJson.Default.Activity)!;
         var clientId = (json["channelData"] as JsonObject)?["clientActivityID"] is JsonValue value && value.TryGetValue(out string? id) ? id : null;
         return activity switch
         {

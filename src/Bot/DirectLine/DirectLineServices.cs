@@ -24,7 +24,6 @@ internal static class DirectLineServices
         services.AddSingleton<UsedTickets>();
         services.AddSingleton<WebConversations>();
         services.AddSingleton<OpenSockets>();
-        services.AddSingleton<WebTurns>();
         services.AddSingleton<StreamTakeover>();
         services.AddSingleton<Streams>();
         services.AddSingleton<TokenEndpoints>();

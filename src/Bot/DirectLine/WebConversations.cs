@@ -1,4 +1,6 @@
+using Assistent.Bot.Adapters;
 using Assistent.Bot.Conversations;
+using Microsoft.Bot.Schema;
 using Microsoft.EntityFrameworkCore;
 
 namespace Assistent.Bot.DirectLine;
@@ -7,7 +9,7 @@ namespace Assistent.Bot.DirectLine;
 /// The stored web chats. What a client gets is read from here and nowhere else, so that neither a lost connection nor a restart loses,
 /// doubles or turns around a message.
 /// </summary>
-internal sealed class WebConversations(IDbContextFactory<ConversationsDbContext> contexts, StoreSchema schema, StoreWriters writers, DirectLineSettings settings, TimeProvider time)
+internal sealed partial class WebConversations(IDbContextFactory<ConversationsDbContext> contexts, StoreSchema schema, StoreWriters writers, DirectLineSettings settings, TimeProvider time, ILogger<WebConversations> log)
 {
     private const int Attempts = 8;
     private const int MaxRead = 100;
@@ -70,6 +72,25 @@ internal sealed class WebConversations(IDbContextFactory<ConversationsDbContext>
         await WebActivities.AnnounceAsync(database, conversationId, cancellationToken);
     }
 
+    /// <summary>Adds replies apart from a turn, such as that it failed. Whether they are stored.</summary>
+    public async Task<bool> TryAddRepliesAsync(WebTurn turn, Activity incoming, IReadOnlyList<Activity> replies, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await using var database = await OpenAsync(cancellationToken);
+            await using var transaction = await writers.BeginAsync(database, cancellationToken);
+            await WebReplies.AddAsync(database, turn, incoming, replies, isForgotten: false, time.GetUtcNow(), cancellationToken);
+            await database.SaveChangesAsync(cancellationToken);
+            await transaction.CommitAsync(cancellationToken);
+            return true;
+        }
+        catch (Exception error) when (StoreFailure.Is(error) && !cancellationToken.IsCancellationRequested)
+        {
+            LogNotStored(error);
+            return false;
+        }
+    }
+
     private async Task<Appended> TryAppendAsync(WebToken token, ClientActivity.Read activity, CancellationToken cancellationToken)
     {
         var id = token.ConversationId;
@@ -95,6 +116,9 @@ internal sealed class WebConversations(IDbContextFactory<ConversationsDbContext>
 
     private async Task<ConversationsDbContext> OpenAsync(CancellationToken cancellationToken) =>
         schema.IsReady ? await contexts.CreateDbContextAsync(cancellationToken) : throw new TimeoutException("The conversation store is not ready.");
+
+    [LoggerMessage(LogLevel.Warning, "A reply of a web chat could not be stored; its client may ask again")]
+    private partial void LogNotStored(Exception error);
 }
 
 /// <summary>What became of an activity that a client sent.</summary>

@@ -1,5 +1,5 @@
-using System.Net;
 using System.Text.Json.Nodes;
+using Assistent.Bot.Adapters.Authentication;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Options;
@@ -32,7 +32,7 @@ internal static class HealthProbes
     {
         context.Response.Headers.CacheControl = "no-store";
         context.Response.Headers.XContentTypeOptions = "nosniff";
-        if (!IsLocal(context))
+        if (!Callers.IsLocal(context))
         {
             await context.Response.WriteAsync(report.Status.ToString(), context.RequestAborted);
             return;
@@ -43,10 +43,6 @@ internal static class HealthProbes
             .Select(entry => KeyValuePair.Create(entry.Key, (JsonNode?)(entry.Value.Description ?? entry.Value.Status.ToString())));
         await context.Response.WriteAsync(new JsonObject { ["status"] = report.Status.ToString(), ["causes"] = new JsonObject(causes) }.ToJsonString(), context.RequestAborted);
     }
-
-    // What a proxy hands on comes from this machine too, and says so.
-    private static bool IsLocal(HttpContext context) =>
-        (context.Connection.RemoteIpAddress is not { } address || IPAddress.IsLoopback(address)) && !context.Request.Headers.ContainsKey("X-Forwarded-For") && !context.Request.Headers.ContainsKey("Forwarded");
 
     private sealed class FirstInLine : IStartupFilter
     {

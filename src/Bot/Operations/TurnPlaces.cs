@@ -8,6 +8,8 @@ namespace Assistent.Bot.Operations;
 /// </summary>
 internal sealed class TurnPlaces : IDisposable
 {
+    private static readonly TimeSpan LookAgainAfter = TimeSpan.FromMilliseconds(100);
+
     private readonly ConcurrencyLimiter _places;
     private readonly TurnSettings _settings;
     private readonly Telemetry _telemetry;
@@ -39,6 +41,19 @@ internal sealed class TurnPlaces : IDisposable
 
         _telemetry.TurnedAway();
         return null;
+    }
+
+    /// <summary>A place for what has been taken already and will be answered, however long that waits. How many such there are is bounded elsewhere.</summary>
+    public async Task<IDisposable> WaitAsync(CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            var lease = await _places.AcquireAsync(1, cancellationToken);
+            if (lease.IsAcquired)
+                return lease;
+            lease.Dispose();
+            await Task.Delay(LookAgainAfter, _time, cancellationToken);
+        }
     }
 
     public void Dispose() => _places.Dispose();

@@ -54,15 +54,8 @@ internal sealed record MaskedText(string Text, IReadOnlyList<PersonalDataKind> L
         return found;
     }
 
-    private static FoundData? At(TokenText tokens, int index, int from) => tokens[index].Kind switch
-    {
-        TokenKind.Letters => MailAddress.At(tokens, index) ?? BankAccount.At(tokens, index) ?? AlienNumber.At(tokens, index) ?? PersonName.At(tokens, index) ?? PostalAddress.At(tokens, index, from),
-        TokenKind.Digits => MailAddress.At(tokens, index) ?? BirthDate.At(tokens, index) ?? AlienNumber.At(tokens, index) ?? PhoneNumber.At(tokens, index) ?? PostalAddress.At(tokens, index, from) ?? ServiceNumber.At(tokens, index),
-        TokenKind.Sign => PhoneNumber.At(tokens, index),
-        _ => null,
-    };
-
-    private static string MarkOf(PersonalDataKind kind) => kind switch
+    /// <summary>What stands in the place of an item.</summary>
+    public static string MarkOf(PersonalDataKind kind) => kind switch
     {
         PersonalDataKind.ServiceNumber => "[bsn]",
         PersonalDataKind.AlienNumber => "[v-nummer]",
@@ -72,5 +65,13 @@ internal sealed record MaskedText(string Text, IReadOnlyList<PersonalDataKind> L
         PersonalDataKind.PostalAddress => "[adres]",
         PersonalDataKind.BirthDate => "[geboortedatum]",
         _ => "[naam]",
+    };
+
+    private static FoundData? At(TokenText tokens, int index, int from) => tokens[index].Kind switch
+    {
+        TokenKind.Letters => MailAddress.At(tokens, index) ?? BankAccount.At(tokens, index) ?? AlienNumber.At(tokens, index) ?? PersonName.At(tokens, index) ?? PostalAddress.At(tokens, index, from),
+        TokenKind.Digits => MailAddress.At(tokens, index) ?? BirthDate.At(tokens, index) ?? AlienNumber.At(tokens, index) ?? PhoneNumber.At(tokens, index) ?? PostalAddress.At(tokens, index, from) ?? ServiceNumber.At(tokens, index),
+        TokenKind.Sign => PhoneNumber.At(tokens, index),
+        _ => null,
     };
 }

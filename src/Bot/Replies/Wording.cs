@@ -12,6 +12,7 @@ internal static class Wording
     public const string OutOfScope = "Daar kan ik u niet mee helpen: dat staat niet in het overzicht. Ik beantwoord alleen vragen over woonmogelijkheden voor aandachtsgroepen, zoals flexwoningen, hospitaverhuur of de logeerregeling.";
     public const string Unclear = "Waarover gaat uw vraag? Noem bijvoorbeeld een mogelijkheid of een regeling, of kies hieronder.";
     public const string Fault = "Er ging iets mis, waardoor ik uw vraag niet kon beantwoorden. Probeer het over een minuut opnieuw.";
+    public const string Busy = "Ik ben nog bezig met uw vorige bericht. Stuur dit bericht zo meteen opnieuw.";
     public const string Searching = "Ik zoek het op in het overzicht.";
     public const string CardSummary = "Bronnen bij het antwoord";
     public const string AskOn = "Vraag verder";
@@ -31,6 +32,7 @@ internal static class Wording
         + "Wilt u dat alles nu weg is, zeg dan: wis mijn gegevens.";
 
     public const string Forgotten = "Dit gesprek is gewist. Ik weet niet meer wat u eerder vroeg.";
+    public const string TooBusy = "Er zijn te veel berichten tegelijk. Probeer het zo opnieuw.";
     public const string NotRemembered = "Let op: dit gesprek kon niet worden bewaard. Noem bij een vervolgvraag opnieuw het onderwerp.";
     public const string MailOpening = "Geachte heer, mevrouw,\n\nU vroeg naar de mogelijkheden voor de huisvesting van aandachtsgroepen. Het overzicht van het ministerie van BZK (stand augustus 2023) zegt hierover:";
     public const string MailSources = "Bron: overzicht van het ministerie van Binnenlandse Zaken en Koninkrijksrelaties, augustus 2023.";
@@ -76,6 +78,8 @@ internal static class Wording
     /// <summary>Says what was left out of a message, and why.</summary>
     public static string LeftOut(IReadOnlyList<PersonalDataKind> kinds) =>
         $"Ik heb weggelaten: {Listed([.. kinds.Select(NameOf)])}. Persoonsgegevens bewaar ik niet, en voor het antwoord zijn ze niet nodig.";
+
+    public static string Reference(string reference) => $"Kenmerk: {reference}.";
 
     public static string UnderstoodAs(string question) => $"Ik lees uw vraag als: {question}.";
 

@@ -66,7 +66,7 @@ public sealed class ErasureTests : IDisposable
         for (var i = 0; i < Marks.Length; i++)
             await user.SayAsync($"Wat is optoppen bij {Marks[i]}?", $"eigen-{i}", Cancelled);
         await user.SendAsync(HttpMethod.Post, $"/conversations/{user.ConversationId}/activities",
-            $$$"""{"type":"event","name":"message/submitAction","value":{"reaction":"dislike","feedback":{"feedbackText":"{{{Marks[0]}}}"}}}""", Cancelled);
+            """{"type":"event","name":"message/submitAction","value":{"reaction":"dislike","feedback":{"feedbackText":"MERK"}}}""".Replace("MERK", Marks[0], StringComparison.Ordinal), Cancelled);
         return user;
     }
 

@@ -1,6 +1,6 @@
 using System.Text;
-using Assistent.Bot.Channels;
 using Assistent.Bot.Conversations;
+using Microsoft.Bot.Schema;
 using Microsoft.Data.Sqlite;
 
 namespace Assistent.Bot.Tests.Conversations;
@@ -70,10 +70,14 @@ public sealed class ErasureTests : IDisposable
         Assert.False(IsInAnyFile("merkteken-vrij"));
     }
 
-    private static Activity Said(string id, string conversation, string user) => SomeTurn.Message(id, conversation: conversation) with { From = new ChannelAccount { Id = user } };
+    private static Activity Said(string id, string conversation, string user)
+    {
+        var message = SomeTurn.Message(id, conversation: conversation);
+        message.From = new ChannelAccount(id: user);
+        return message;
+    }
 
-    private static Func<Conversation, TurnResult> Remembering(string mark) => before =>
-        new TurnResult([new Activity { Type = ActivityTypes.Message, Text = $"antwoord {mark}" }], before.With(new Turn { Text = mark }), IsForgotten: false);
+    private static Func<Conversation, MadeTurn> Remembering(string mark) => _ => SomeTurn.Remembering(new Turn { Text = mark }, $"antwoord {mark}");
 
     private bool IsInAnyFile(string mark)
     {

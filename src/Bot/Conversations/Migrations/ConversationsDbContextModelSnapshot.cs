@@ -37,6 +37,17 @@ internal sealed class ConversationsDbContextModelSnapshot : ModelSnapshot
             row.HasIndex("NextAt");
             row.ToTable("deliveries");
         });
+        modelBuilder.Entity("Assistent.Bot.Conversations.InboxRow", row =>
+        {
+            row.Property<string>("Id");
+            row.Property<string>("Activity").IsRequired();
+            row.Property<int>("Attempts");
+            row.Property<long>("LeasedUntil");
+            row.Property<long>("ReceivedAt");
+            row.HasKey("Id");
+            row.HasIndex("LeasedUntil");
+            row.ToTable("inbox");
+        });
         modelBuilder.Entity("Assistent.Bot.Conversations.FeedbackRow", row =>
         {
             row.Property<string>("Id");

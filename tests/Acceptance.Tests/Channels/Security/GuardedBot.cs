@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using Assistent.Bot.Channels.Authentication;
+using Assistent.Bot.Adapters.Authentication;
 using Microsoft.AspNetCore.Hosting;
 
 namespace Assistent.Acceptance.Tests.Channels.Security;
