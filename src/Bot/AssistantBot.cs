@@ -1,5 +1,6 @@
 using Assistent.Bot.Adapters;
 using Assistent.Bot.Conversations;
+using Assistent.Bot.Operations;
 using Assistent.Bot.Replies;
 using Assistent.Bot.Teams;
 using Microsoft.Bot.Builder;
@@ -15,7 +16,7 @@ namespace Assistent.Bot;
 /// What channels send, each by the SDK's own method: handed to <see cref="Assistant"/>, and what comes of it sent back. The conversation
 /// is given with the turn (<see cref="OpenTurn"/>) and stored around it, so nothing is stored here.
 /// </summary>
-internal sealed partial class AssistantBot(Assistant assistant, InstrumentSearch search, AnswerCardActions cards, TimeProvider time, ILogger<AssistantBot> log) : TeamsActivityHandler
+internal sealed partial class AssistantBot(Assistant assistant, InstrumentSearch search, AnswerCardActions cards, Telemetry telemetry, TimeProvider time, ILogger<AssistantBot> log) : TeamsActivityHandler
 {
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
@@ -91,10 +92,18 @@ internal sealed partial class AssistantBot(Assistant assistant, InstrumentSearch
     private async Task ReplyAsync(ITurnContext turnContext, AssistantTurn turn, long started, CancellationToken cancellationToken)
     {
         OpenTurn.Of(turnContext).Apply(turn);
-        LogTurn(turnContext.Activity.Conversation?.Id ?? "", turn.Reply.Outcome, turn.Reply.Citations.Count, time.GetElapsedTime(started));
+        var elapsed = time.GetElapsedTime(started);
+        telemetry.Turned(turn.Reply.Outcome);
+        telemetry.Took("answer", elapsed);
+        LogTurn(turnContext.Activity.Conversation?.Id ?? "", turn.Reply.Outcome, turn.Reply.Citations.Count, elapsed, TurnReference.Of(turnContext));
+        if (turn.IsForgotten)
+            LogErased(turnContext.Activity.Conversation?.Id ?? "");
         await turnContext.SendActivitiesAsync([.. ReplyActivity.AllTo(turnContext.Activity, turn.Reply)], cancellationToken);
     }
 
-    [LoggerMessage(LogLevel.Information, "Conversation {ConversationId}: {Outcome} from {CitationCount} citations in {Elapsed}")]
-    private partial void LogTurn(string conversationId, string outcome, int citationCount, TimeSpan elapsed);
+    [LoggerMessage(LogLevel.Information, "Conversation {ConversationId}: {Outcome} from {CitationCount} citations in {Elapsed}, reference {Reference}")]
+    private partial void LogTurn(string conversationId, string outcome, int citationCount, TimeSpan elapsed, string reference);
+
+    [LoggerMessage(LogLevel.Information, "Conversation {ConversationId} is erased as its user asked")]
+    private partial void LogErased(string conversationId);
 }

@@ -6,6 +6,7 @@ using Assistent.Bot.Delivery;
 using Assistent.Bot.DirectLine;
 using Assistent.Bot.Generation;
 using Assistent.Bot.Middleware;
+using Assistent.Bot.Operations;
 using Assistent.Bot.Teams;
 using Assistent.Bot.Teams.Package;
 using Assistent.Bot.Web;
@@ -16,10 +17,14 @@ if (args is ["teams-package", ..])
     return TeamsPackageCommand.Run(args[1..], Console.Out, Console.Error);
 
 var isTerminal = args is ["ask", ..];
-var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = isTerminal ? [] : args, WebRootPath = Path.Combine(AppContext.BaseDirectory, "wwwroot") });
+var isData = args is ["data", ..];
+var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = isTerminal || isData ? [] : args, WebRootPath = Path.Combine(AppContext.BaseDirectory, "wwwroot") });
 builder.Configuration.Sources.Insert(0, DefaultSettings.Source);
-if (isTerminal)
-    builder.Logging.ClearProviders();
+if (!Startup.TryReadSecrets(builder.Configuration))
+    return 1;
+builder.Logging.ClearProviders();
+if (!isTerminal && !isData)
+    builder.Logging.AddLogLines();
 
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddKnowledge();
@@ -36,7 +41,7 @@ builder.Services.AddDelivery();
 builder.Services.AddTeams();
 builder.Services.AddDirectLine(builder.Configuration);
 builder.Services.AddWebChat();
-builder.Services.AddProblemDetails();
+builder.Services.AddOperations(builder.Configuration);
 
 var app = builder.Build();
 if (!await Startup.TryOpenAsync(app.Services, remembers: !isTerminal))
@@ -47,12 +52,14 @@ if (isTerminal)
     return 0;
 }
 
+if (isData)
+    return await UserDataCommand.RunAsync(app.Services.GetRequiredService<UserData>(), args[1..], Console.Out, Console.Error, CancellationToken.None);
+
 app.UseDirectLine();
 app.UseStaticFiles();
 app.MapWebChat();
 app.MapPost("/api/messages", (HttpContext context, MessagesEndpoint endpoint, CancellationToken cancellationToken) => endpoint.PostAsync(context, cancellationToken));
 app.MapDirectLine();
-app.MapHealthChecks("/health/live", new() { Predicate = _ => false });
-app.MapHealthChecks("/health/ready");
+app.MapMetrics();
 await app.RunAsync();
 return 0;

@@ -1,11 +1,13 @@
 using System.Globalization;
 using Assistent.Bot.Delivery;
+using Assistent.Bot.Operations;
+using Assistent.Bot.Replies;
 using Microsoft.Bot.Schema;
 
 namespace Assistent.Bot.Adapters;
 
 /// <summary><c>POST /api/messages</c>: who is calling, and may they; then the activity; then the turn, now or after the answer to the call.</summary>
-internal sealed class MessagesEndpoint(InboundActivities inbound, ChannelAdapter adapter, BackgroundTurns background)
+internal sealed class MessagesEndpoint(InboundActivities inbound, ChannelAdapter adapter, BackgroundTurns background, TurnPlaces places)
 {
     private const int RetryAfterSeconds = 5;
 
@@ -23,14 +25,22 @@ internal sealed class MessagesEndpoint(InboundActivities inbound, ChannelAdapter
             activity.DeliveryMode = DeliveryModes.Normal;
         if (activity.Type == ActivityTypes.Invoke || activity.DeliveryMode == DeliveryModes.ExpectReplies)
         {
+            using var place = await places.TakeAsync(cancellationToken);
+            if (place is null)
+                return Busy(StatusCodes.Status503ServiceUnavailable, response);
             var answer = await adapter.AnswerNowAsync(accepted.Caller, activity, cancellationToken);
             return answer.Body is null ? Results.StatusCode(answer.Status) : Results.Text(ActivityJson.Write(answer.Body), "application/json", statusCode: answer.Status);
         }
 
         if (await background.TryTakeAsync(activity, cancellationToken))
             return Results.StatusCode(StatusCodes.Status202Accepted);
+        return Busy(StatusCodes.Status429TooManyRequests, response);
+    }
+
+    private static IResult Busy(int status, HttpResponse response)
+    {
         response.Headers.RetryAfter = RetryAfterSeconds.ToString(CultureInfo.InvariantCulture);
-        return Problem(StatusCodes.Status429TooManyRequests, "Er zijn te veel berichten tegelijk. Probeer het zo opnieuw.");
+        return Problem(status, Wording.TooBusy);
     }
 
     private static IResult Refuse(InboundActivity.Refused refused, HttpResponse response)

@@ -1,4 +1,5 @@
 using Assistent.Bot.Conversations;
+using Assistent.Bot.PersonalData;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
@@ -42,7 +43,7 @@ internal sealed class TerminalAdapter(IBot bot) : BotAdapter
 
     private async Task AskAsync(string question)
     {
-        var message = new Activity { Type = ActivityTypes.Message, Text = question, ChannelId = "terminal", Conversation = new ConversationAccount(id: _conversation.Id) };
+        var message = new Activity { Type = ActivityTypes.Message, Text = MaskedText.Of(question).Text, ChannelId = "terminal", Conversation = new ConversationAccount(id: _conversation.Id) };
         using var context = new TurnContext(this, message);
         var turn = new OpenTurn(_conversation);
         context.TurnState.Set(turn);

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Assistent.Bot.Conversations;
 using Assistent.Bot.DirectLine;
+using Assistent.Bot.Operations;
 using Assistent.Bot.Replies;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
@@ -18,14 +19,15 @@ internal sealed class WebChatAdapter : BotAdapter, IReplyRoute
     private readonly IBot _bot;
     private readonly WebConversations _conversations;
     private readonly OpenSockets _sockets;
+    private readonly TurnPlaces _places;
     private readonly TimeProvider _time;
 
     // The answers that this instance is making, with what ends them.
     private readonly ConcurrentDictionary<WebSocketStream, CancellationTokenSource> _making = [];
 
-    public WebChatAdapter(IEnumerable<IMiddleware> middleware, IBot bot, WebConversations conversations, OpenSockets sockets, TurnFaults faults, TimeProvider time)
+    public WebChatAdapter(IEnumerable<IMiddleware> middleware, IBot bot, WebConversations conversations, OpenSockets sockets, TurnPlaces places, TurnFaults faults, TimeProvider time)
     {
-        (_bot, _conversations, _sockets, _time) = (bot, conversations, sockets, time);
+        (_bot, _conversations, _sockets, _places, _time) = (bot, conversations, sockets, places, time);
         OnTurnError = faults.TellAsync;
         foreach (var each in middleware)
             Use(each);
@@ -68,6 +70,9 @@ internal sealed class WebChatAdapter : BotAdapter, IReplyRoute
 
     private async Task<bool> AnswerAsync(WebToken token, Activity activity, long sequence)
     {
+        using var place = await _places.TakeAsync(CancellationToken.None);
+        if (place is null)
+            return false;
         var stop = new CancellationTokenSource();
         var turn = new WebTurn(token, new WebSocketStream(_sockets, token.ConversationId, sequence, _time) { Stopped = stop.Token });
         _making[turn.Stream] = stop;

@@ -21,7 +21,10 @@ internal static class ConversationKey
     public static string OfOneIn(string shared, string user) => $"{shared}{Separator}{user}";
 
     /// <summary>What the keys of everyone in one conversation begin with.</summary>
-    public static string Shared(IActivity activity) => $"{activity.ChannelId}{Separator}{activity.Conversation?.Id}";
+    public static string Shared(IActivity activity) => OfPerson(activity.ChannelId ?? "", activity.Conversation?.Id ?? "");
+
+    /// <summary>The key of a conversation of one person on a channel.</summary>
+    public static string OfPerson(string channelId, string conversationId) => $"{channelId}{Separator}{conversationId}";
 
     /// <summary>Whether several people can talk in the conversation.</summary>
     public static bool IsShared(IActivity activity) =>

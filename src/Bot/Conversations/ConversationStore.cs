@@ -12,7 +12,7 @@ internal sealed record TurnLimit(TimeSpan Time);
 /// The stored conversations. A turn is read, made once, and stored in one transaction with its replies and the mark that its activity is
 /// answered; instances on one database serialise by version, and what a turn changes is applied to the conversation as it is by then.
 /// </summary>
-internal sealed partial class ConversationStore(IDbContextFactory<ConversationsDbContext> contexts, StoreSchema schema, StoreWriters writers, TimeProvider time, ILogger<ConversationStore> log)
+internal sealed partial class ConversationStore(IDbContextFactory<ConversationsDbContext> contexts, StoreSchema schema, StoreWriters writers, StoreTraces traces, TimeProvider time, ILogger<ConversationStore> log)
 {
     // No turn hangs on the store for longer than this.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
@@ -49,7 +49,10 @@ internal sealed partial class ConversationStore(IDbContextFactory<ConversationsD
         {
             try
             {
-                return await TryStoreAsync(context, turn, replies, cancellationToken);
+                var stored = await TryStoreAsync(context, turn, replies, cancellationToken);
+                if (turn.IsForgotten)
+                    await traces.RemoveAsync(cancellationToken);
+                return stored;
             }
             catch (DbUpdateException) when (attempt < Attempts)
             {
@@ -81,33 +84,21 @@ internal sealed partial class ConversationStore(IDbContextFactory<ConversationsD
         }
     }
 
-    /// <summary>Whether the store can be reached and its schema is up to date.</summary>
-    public async Task<bool> IsReachableAsync(CancellationToken cancellationToken)
+    /// <summary>Erases a conversation of one user, whose lock the caller holds: its turns, replies, feedback and what is still to be sent.</summary>
+    /// <param name="key">The conversation.</param>
+    /// <param name="also">What the channel keeps of it besides, erased in the same transaction.</param>
+    /// <param name="cancellationToken">Ends it; nothing is erased then.</param>
+    public async Task EraseAsync(string key, Func<ConversationsDbContext, Task> also, CancellationToken cancellationToken)
     {
-        try
-        {
-            await using var database = await contexts.CreateDbContextAsync(cancellationToken);
-            return schema.IsReady && await database.Conversations.AnyAsync(row => row.Id == "", cancellationToken) is var _;
-        }
-        catch (Exception error) when (StoreFailure.Is(error))
-        {
-            return false;
-        }
-    }
-
-    /// <summary>Removes the conversations, and the record of answered activities, that were last touched before a moment.</summary>
-    public async Task<int> RemoveOlderAsync(DateTimeOffset moment, CancellationToken cancellationToken)
-    {
-        var before = moment.ToUnixTimeMilliseconds();
         await using var database = await contexts.CreateDbContextAsync(cancellationToken);
-        await using var transaction = await writers.BeginAsync(database, cancellationToken);
-        await database.Answered.Where(row => row.At < before).ExecuteDeleteAsync(cancellationToken);
-        await database.Feedback.Where(row => row.At < before).ExecuteDeleteAsync(cancellationToken);
-        await database.WebActivities.Where(row => database.WebConversations.Any(conversation => conversation.Id == row.ConversationId && conversation.UpdatedAt < before)).ExecuteDeleteAsync(cancellationToken);
-        await database.WebConversations.Where(row => row.UpdatedAt < before).ExecuteDeleteAsync(cancellationToken);
-        var removed = await database.Conversations.Where(row => row.UpdatedAt < before).ExecuteDeleteAsync(cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
-        return removed;
+        await using (var transaction = await writers.BeginAsync(database, cancellationToken))
+        {
+            await UserData.EraseConversationsAsync(database, [key], cancellationToken);
+            await also(database);
+            await transaction.CommitAsync(cancellationToken);
+        }
+
+        await traces.RemoveAsync(cancellationToken);
     }
 
     private async Task<StoredTurn> TryStoreAsync(ITurnContext context, OpenTurn turn, IReadOnlyList<Activity> replies, CancellationToken cancellationToken)
@@ -120,7 +111,7 @@ internal sealed partial class ConversationStore(IDbContextFactory<ConversationsD
         if (answered is not null)
             return new StoredTurn.AnsweredElsewhere(ActivityJson.ReadReplies(answered.Replies));
 
-        Put(database, row, turn.Change(ConversationOf(row, id)), now);
+        Put(database, row, turn.Change(ConversationOf(row, id)).Stamped(now), context.Activity, now);
 
         // What a user wants forgotten goes with the turn that forgets it, and so do the replies that were given.
         if (turn.IsForgotten)
@@ -135,13 +126,15 @@ internal sealed partial class ConversationStore(IDbContextFactory<ConversationsD
         return new StoredTurn.Stored();
     }
 
-    private static void Put(ConversationsDbContext database, ConversationRow? row, Conversation conversation, DateTimeOffset now)
+    private static void Put(ConversationsDbContext database, ConversationRow? row, Conversation conversation, Activity activity, DateTimeOffset now)
     {
-        var (state, at) = (ConversationJson.Write(conversation), now.ToUnixTimeMilliseconds());
         if (row is null)
-            database.Conversations.Add(new ConversationRow { Id = conversation.Id, State = state, Version = 1, UpdatedAt = at });
-        else
-            (row.State, row.Version, row.UpdatedAt) = (state, row.Version + 1, at);
+            database.Conversations.Add(row = new ConversationRow { Id = conversation.Id, State = "", Version = 0, UpdatedAt = 0 });
+        row.State = ConversationJson.Write(conversation);
+        row.Version++;
+        (row.UpdatedAt, row.OldestAt) = (now.ToUnixTimeMilliseconds(), (conversation.OldestAt ?? now).ToUnixTimeMilliseconds());
+        if (ConversationKey.UserOf(activity.From) is { Length: > 0 } user)
+            row.UserId = user;
     }
 
     private static Conversation ConversationOf(ConversationRow? row, string id) => row is null ? Conversation.Empty(id) : ConversationJson.Read(row.State);
@@ -160,6 +153,7 @@ internal sealed partial class ConversationStore(IDbContextFactory<ConversationsD
         await database.Answered.Where(answered => answered.ConversationId == id || answered.ConversationId.StartsWith(ofOne)).ExecuteDeleteAsync(cancellationToken);
         await database.Conversations.Where(conversation => conversation.Id.StartsWith(ofOne)).ExecuteDeleteAsync(cancellationToken);
         await database.Feedback.Where(feedback => feedback.ConversationId == id || feedback.ConversationId.StartsWith(ofOne)).ExecuteDeleteAsync(cancellationToken);
+        await database.Deliveries.Where(delivery => delivery.ConversationId == id || delivery.ConversationId.StartsWith(ofOne)).ExecuteDeleteAsync(cancellationToken);
     }
 
     private static CancellationTokenSource Limit(CancellationToken cancellationToken)

@@ -1,6 +1,7 @@
 using System.Threading.RateLimiting;
 using Assistent.Bot.Adapters;
 using Assistent.Bot.Conversations;
+using Assistent.Bot.Operations;
 using Microsoft.Bot.Schema;
 
 namespace Assistent.Bot.Delivery;
@@ -10,7 +11,7 @@ namespace Assistent.Bot.Delivery;
 /// the order in which they came, those of different ones side by side; how many are in hand is bounded, and the program does not stop
 /// before they have ended.
 /// </summary>
-internal sealed partial class BackgroundTurns(ChannelAdapter adapter, Inbox inbox, DeliverySettings settings, Telemetry telemetry, TimeProvider time, ILogger<BackgroundTurns> log) : BackgroundService
+internal sealed partial class BackgroundTurns(ChannelAdapter adapter, Inbox inbox, DeliverySettings settings, TurnPlaces places, Telemetry telemetry, TimeProvider time, ILogger<BackgroundTurns> log) : BackgroundService
 {
     // A message that ends every program that takes it in hand is answered that it failed.
     private const int MaxAttempts = 3;
@@ -87,6 +88,7 @@ internal sealed partial class BackgroundTurns(ChannelAdapter adapter, Inbox inbo
         try
         {
             await place.Line;
+            using var among = await places.WaitAsync(CancellationToken.None);
             if (attempts > MaxAttempts)
                 LogGivenUp(activity.Conversation?.Id ?? "");
             await (attempts > MaxAttempts ? adapter.GiveUpAsync(activity, CancellationToken.None) : adapter.AnswerLaterAsync(activity, CancellationToken.None));

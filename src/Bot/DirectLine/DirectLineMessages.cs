@@ -25,4 +25,4 @@ internal sealed record SessionResponse(string SessionId);
 /// <summary>The body of every answer that is not a success.</summary>
 internal sealed record ErrorResponse(ErrorDetail Error);
 
-internal sealed record ErrorDetail(string Code, string Message);
+internal sealed record ErrorDetail(string Code, string Message, string Reference);

@@ -40,13 +40,8 @@ internal static class WebActivity
     public static string OfUser(JsonObject sent, WebToken token, long sequence, DateTimeOffset now)
     {
         var json = (JsonObject)sent.DeepClone();
-        var user = new JsonObject { ["id"] = token.UserId, ["role"] = "user" };
-        if ((sent["from"] as JsonObject)?["name"] is JsonValue name)
-            user["name"] = name.DeepClone();
-        json["from"] = user;
+        json["from"] = new JsonObject { ["id"] = token.UserId, ["role"] = "user" };
         json["recipient"] = BotJson();
-        json.Remove("serviceUrl");
-        json.Remove("callerId");
         return Stamp(json, token.ConversationId, sequence, now);
     }
 
@@ -117,6 +112,6 @@ internal static class WebActivity
         var channelData = json["channelData"] as JsonObject ?? [];
         channelData[SequenceId] = order;
         json["channelData"] = channelData;
-        return json.ToJsonString();
+        return json.ToJsonString(KeptActivity.Compact);
     }
 }

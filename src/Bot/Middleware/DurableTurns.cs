@@ -10,12 +10,10 @@ namespace Assistent.Bot.Middleware;
 /// A turn in its stored conversation: one at a time, each activity answered once, and nothing sent before it is on disk. The reply is made
 /// once; when another instance was first with another turn, what this one changes is applied to what that left.
 /// </summary>
-internal sealed class DurableTurns(ConversationStore store) : IMiddleware
+internal sealed class DurableTurns(ConversationStore store, ConversationLocks locks) : IMiddleware
 {
     // A model takes seconds, and there may be a few messages before this one.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
-
-    private readonly ConversationLocks _locks = new();
 
     public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
     {
@@ -28,7 +26,7 @@ internal sealed class DurableTurns(ConversationStore store) : IMiddleware
         }
 
         var key = ConversationKey.Of(activity);
-        using var _ = await _locks.AcquireAsync(key, Patience, cancellationToken);
+        using var _ = await locks.AcquireAsync(key, Patience, cancellationToken);
         var before = await store.LoadAsync(key, activity.Id, cancellationToken);
         if (before.Replies is { } given)
         {

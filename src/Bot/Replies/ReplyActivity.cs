@@ -26,10 +26,15 @@ internal static class ReplyActivity
     };
 
     /// <summary>The machine-readable side of a reply.</summary>
-    public static JObject DataOf(Reply reply) => new()
+    public static JObject DataOf(Reply reply)
     {
-        ["assistent"] = new JObject { ["outcome"] = reply.Outcome, ["questionAs"] = reply.QuestionAs, ["composer"] = reply.IsWrittenByModel ? "model" : "extractive" },
-    };
+        var outcome = new JObject { ["outcome"] = reply.Outcome, ["questionAs"] = reply.QuestionAs, ["composer"] = reply.IsWrittenByModel ? "model" : "extractive" };
+
+        // The page empties itself.
+        if (reply.TellsErasure)
+            outcome["erased"] = true;
+        return new JObject { ["assistent"] = outcome };
+    }
 
     /// <summary>A choice that sends its words as if the user had typed them.</summary>
     public static CardAction AsTyped(string text) => new(ActionTypes.ImBack, text, value: text);

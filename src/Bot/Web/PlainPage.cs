@@ -1,5 +1,7 @@
 using System.Net;
 using Assistent.Bot.Conversations;
+using Assistent.Bot.Operations;
+using Assistent.Bot.PersonalData;
 using Assistent.Bot.Replies;
 using Assistent.Knowledge;
 using Markdig;
@@ -11,9 +13,12 @@ internal static class PlainPage
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().Build();
 
-    public static async Task<IResult> AnsweredAsync(HttpContext context, Assistant assistant, string question, CancellationToken cancellationToken)
+    public static async Task<IResult> AnsweredAsync(HttpContext context, Assistant assistant, TurnPlaces places, string question, CancellationToken cancellationToken)
     {
-        var message = new IncomingMessage(question, null, IsFromButton: false);
+        using var place = await places.TakeAsync(cancellationToken);
+        if (place is null)
+            return Busy(context, question);
+        var message = new IncomingMessage(MaskedText.Of(question).Text, null, IsFromButton: false);
         var turn = await assistant.AnswerAsync(message, Conversation.Empty(context.TraceIdentifier), Unstreamed.Stream, cancellationToken);
         return Page(context, question, AnswerOf(turn.Reply));
     }
@@ -21,6 +26,12 @@ internal static class PlainPage
     /// <summary>Asks a question without any script.</summary>
     public static string Form(string question) =>
         $"<form method=\"post\" action=\"/\"><label for=\"vraag\">Uw vraag</label> <textarea id=\"vraag\" name=\"vraag\" rows=\"3\" maxlength=\"10000\" required>{Encode(question)}</textarea> <button>Vraag</button></form>";
+
+    private static IResult Busy(HttpContext context, string question)
+    {
+        (context.Response.StatusCode, context.Response.Headers.RetryAfter) = (StatusCodes.Status503ServiceUnavailable, "5");
+        return Page(context, question, $"<p role=\"alert\">{Encode(Wording.TooBusy)}</p>");
+    }
 
     private static string AnswerOf(Reply reply)
     {

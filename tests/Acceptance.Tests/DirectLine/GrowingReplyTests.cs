@@ -60,7 +60,7 @@ public sealed class GrowingReplyTests(PlainWebBot bot) : IClassFixture<PlainWebB
         var token = Assert.IsType<TokenReading.Valid>(bot.Services.GetRequiredService<DirectLineTokens>().Read(user.Token)).Token;
         var adapter = ActivatorUtilities.CreateInstance<WebChatAdapter>(bot.Services, new ShowingBot(make), _time);
         var json = new JsonObject { ["type"] = "message", ["id"] = WebActivity.IdOf(user.ConversationId, 1), ["channelId"] = "directline", ["text"] = "Waar?", ["conversation"] = new JsonObject { ["id"] = user.ConversationId } };
-        Assert.True(await adapter.AnswerAsync(token, new WebActivityRow { ConversationId = user.ConversationId, Sequence = 1, Json = json.ToJsonString() }));
+        Assert.True(await adapter.AnswerAsync(token, new WebActivityRow { ConversationId = user.ConversationId, Sequence = 1, At = 0, Json = json.ToJsonString() }));
     }
 
     /// <summary>Shows what a test wants before it replies.</summary>

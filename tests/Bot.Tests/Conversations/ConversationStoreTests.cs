@@ -30,7 +30,9 @@ public sealed class ConversationStoreTests : IDisposable
         await using var second = await OpenStore.OnFileAsync(_folder);
         var found = await second.ReadAsync();
 
-        Assert.Equivalent(said, Assert.Single(found.Turns), strict: true);
+        var turn = Assert.Single(found.Turns);
+        Assert.NotNull(turn.At);
+        Assert.Equivalent(said with { At = turn.At }, turn, strict: true);
     }
 
     [Fact]
@@ -149,7 +151,7 @@ public sealed class ConversationStoreTests : IDisposable
 
         Assert.Equal($"een na 0\n\n{Wording.NotRemembered}", Assert.Single(turn.Replies));
         Assert.False(turn.IsRemembered);
-        Assert.False(await store.Store.IsReachableAsync(TestContext.Current.CancellationToken));
+        Assert.False(store.Schema.IsReady);
     }
 
     [Fact]

@@ -31,6 +31,10 @@ internal sealed class OpenStore : IAsyncDisposable
 
     public StoreSchema Schema => _services.GetRequiredService<StoreSchema>();
 
+    public UserData UserData => _services.GetRequiredService<UserData>();
+
+    public StoreTraces Traces => _services.GetRequiredService<StoreTraces>();
+
     public StoreUpkeep Upkeep => _services.GetServices<IHostedService>().OfType<StoreUpkeep>().Single();
 
     public IDbContextFactory<ConversationsDbContext> Contexts => _services.GetRequiredService<IDbContextFactory<ConversationsDbContext>>();

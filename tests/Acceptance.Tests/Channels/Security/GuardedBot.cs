@@ -53,7 +53,7 @@ public sealed class GuardedBot : IAsyncLifetime
     {
         Settings =
         [
-            ("MicrosoftAppId", AppId), ("MicrosoftAppType", "SingleTenant"), ("MicrosoftAppTenantId", Tenant), ("MicrosoftAppPassword", "geheim"),
+            ("MicrosoftAppId", AppId), ("MicrosoftAppType", "SingleTenant"), ("MicrosoftAppTenantId", Tenant), ("MicrosoftAppPassword", "kT3x9-LmP0q"),
             ("Channels:OpenIdMetadata", Channels.Metadata), ("Channels:EntraOpenIdMetadata", Entra.Metadata),
             .. settings,
         ],
