@@ -14,10 +14,10 @@ public sealed class KnowledgeBase : IDisposable
     private readonly TrainedReader _reader;
     private readonly AnswerComposer _composer;
     private readonly Suggestions _suggestions;
-    private readonly PassageSearch _search;
+    private readonly Lazy<PassageSearch> _search;
     private readonly ReaderUpkeep _upkeep;
 
-    private KnowledgeBase(ArticleLibrary library, TrainedReader reader, AnswerComposer composer, PassageSearch search, ReaderUpkeep upkeep)
+    private KnowledgeBase(ArticleLibrary library, TrainedReader reader, AnswerComposer composer, Lazy<PassageSearch> search, ReaderUpkeep upkeep)
     {
         Library = library;
         _reader = reader;
@@ -29,18 +29,19 @@ public sealed class KnowledgeBase : IDisposable
 
     public ArticleLibrary Library { get; }
 
-    /// <summary>Reads the articles, builds the index in memory and loads the trained reader.</summary>
+    /// <summary>Reads the articles and loads the trained reader; the index in memory is built when it is first asked.</summary>
     /// <exception cref="KnowledgeFileException">A file has a mistake; its name, line and reason are in the message.</exception>
     public static KnowledgeBase Open(KnowledgeOptions options, TimeProvider time)
     {
         var library = ArticleLibrary.Read(options.Folder);
-        var analysis = DutchAnalysis.Load();
         var upkeep = new ReaderUpkeep(options, library);
         var reader = new TrainedReader(library, upkeep.Load(), StopWords.All, time);
         upkeep.Begin(reader.Use);
-        var worded = new WordedParts(() => WrittenCheck.For(library, analysis));
+        // Only a search and a model's wording need the word list and the index; the start does not wait for them.
+        var worded = new WordedParts(() => WrittenCheck.For(library, DutchAnalysis.Load()));
+        var search = new Lazy<PassageSearch>(() => new PassageSearch(library, DutchAnalysis.Load()));
         var composer = new AnswerComposer(library, new RuleEngine(library, time), worded);
-        return new KnowledgeBase(library, reader, composer, new PassageSearch(library, analysis), upkeep);
+        return new KnowledgeBase(library, reader, composer, search, upkeep);
     }
 
     /// <summary>Whether a model writes the answers, and whether it works.</summary>
@@ -70,19 +71,20 @@ public sealed class KnowledgeBase : IDisposable
     public IReadOnlyList<string> NextQuestions(AnswerPlan.Answering plan, Answer answer) => _suggestions.After(plan, answer);
 
     /// <summary>The instruments that a search term is about, the closest first: those whose name has the term, then those that tell of it.</summary>
-    public IReadOnlyList<Article> Find(string term) => _search.Find(term);
+    public IReadOnlyList<Article> Find(string term) => _search.Value.Find(term);
 
     /// <summary>Every question that may be suggested on an article.</summary>
     internal IEnumerable<string> QuestionsOn(Article article) => _suggestions.QuestionsOn(article);
 
     /// <summary>The passages that a search term finds, the best first.</summary>
-    internal IReadOnlyList<Passage> FindPassages(string term) => _search.Passages(term);
+    internal IReadOnlyList<Passage> FindPassages(string term) => _search.Value.Passages(term);
 
     internal TrainedReader Reader => _reader;
 
     public void Dispose()
     {
         _upkeep.Dispose();
-        _search.Dispose();
+        if (_search.IsValueCreated)
+            _search.Value.Dispose();
     }
 }

@@ -13,7 +13,9 @@ internal static class EvaluationCommands
         ["quantities", var file, .. var options] => QuantitiesEvaluation.Run(file, options),
         ["retrieval", var folder] => RetrievalEvaluation.Run(folder),
         ["words", var file] => WordsEvaluation.Run(file),
-        ["explain", var folder, .. var words] => Explanation.Run(folder, string.Join(' ', words)),
+        ["reading", .. var rest] => await ReadingEvaluation.RunAsync(new Arguments(rest)),
+        ["held-out", .. var rest] => ReadingEvaluation.RunHeldOut(new Arguments(rest)),
+        ["explain", var folder, .. var words] => await Explanation.RunAsync(folder, string.Join(' ', words)),
         _ => Usage(),
     };
 
@@ -26,7 +28,9 @@ internal static class EvaluationCommands
             quantities FILE.jsonl [--misses]              how many quantities and times are read exactly
             retrieval FOLDER                              how often the right passage comes first: FOLDER/passages.jsonl, FOLDER/questions.jsonl
             words FILE.tsv                                stems, compounds or misspellings, by the file's header line
-            explain FOLDER QUESTION                       how a question is read, and the sentences that come first
+            reading FILE.tsv [--show N]                   how well the trained reader points, per voice and in all
+            held-out WRITER… [--show N]                   the same for writers of the examples, each left out of a training
+            explain FOLDER QUESTION                       the plan that a question gets, and what the model points at most
             """);
         return 2;
     }

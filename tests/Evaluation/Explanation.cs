@@ -1,21 +1,31 @@
+using System.Text.Json;
 using Assistent.Knowledge;
+using Assistent.Knowledge.Reading;
+using static System.FormattableString;
 
 namespace Assistent.Evaluation;
 
-/// <summary><c>explain KNOWLEDGE-BASE QUESTION</c>: how a question is read, and the sentences that come first with their scores.</summary>
+/// <summary><c>explain KNOWLEDGE-BASE QUESTION</c>: the plan that a question gets, what the model says of it, and what it points at most.</summary>
 internal static class Explanation
 {
-    private const int Shown = 5;
+    private const int Shown = 8;
 
-    public static int Run(string folder, string question)
+    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
+
+    public static async Task<int> RunAsync(string folder, string question)
     {
-        using var knowledge = KnowledgeBase.Open(new KnowledgeOptions(folder), TimeProvider.System);
-        var (inquiry, ranking) = knowledge.Rank(new Question(question));
-        Console.WriteLine($"{inquiry.Text}\nasked {string.Join(", ", inquiry.Asked)}; form {inquiry.Form}; kinds {string.Join(", ", inquiry.Kinds)}; subjects {string.Join(", ", inquiry.Subjects.Select(subject => subject.Slug))}");
-        Console.WriteLine($"content {string.Join(' ', inquiry.ContentTokens.Select(token => token.Stem))}; quantities {string.Join(", ", inquiry.Quantities.Select(found => found.Value))}");
-        foreach (var sentence in ranking.Sentences.Take(Shown))
-            Console.WriteLine(FormattableString.Invariant($"{sentence.Score:0.00} likeness {sentence.Likeness:0.00} coverage {sentence.Coverage:0.00} {sentence.Article.Slug} {sentence.Fact?.Kind}: {sentence.Sentence.Text}"));
-        Console.WriteLine(FormattableString.Invariant($"unanswered {ranking.Unanswered:0.00} {ranking.UnansweredOf?.Slug}"));
+        using var knowledge = KnowledgeBase.Open(Options(folder), TimeProvider.System);
+        await knowledge.Learned;
+        var (model, read) = (knowledge.Reader.Model, knowledge.Reader.Weigh(question, []));
+        Console.WriteLine(JsonSerializer.Serialize(knowledge.Read(question, []), Indented));
+        var pointing = new Pointing(model, read.Text.Probabilities);
+        Console.WriteLine(Invariant($"told {pointing.Told:0.000} (from {model.Fit.Told:0.000} on), act {pointing.Act ?? "none"}, known features {read.Text.Known:0.00}"));
+        Console.WriteLine(string.Join(", ", Enum.GetValues<MessageMark>().Select(mark => Invariant($"{mark} {read.Text[mark]:0.000}"))));
+        foreach (var i in Enumerable.Range(0, model.Classes.Count).OrderByDescending(i => read.Text.Probabilities[i]).Take(Shown))
+            Console.WriteLine(Invariant($"{read.Text.Probabilities[i]:0.000} {model.Classes[i]} {knowledge.Library.Sentence(model.Classes[i])?.Text}"));
         return 0;
     }
+
+    // A knowledge base in the sources has no model file of its own; the one of the build is beside this program.
+    private static KnowledgeOptions Options(string folder) => new(folder) { ReaderFile = Path.Combine(AppContext.BaseDirectory, "lezer.bin") };
 }

@@ -1,8 +1,9 @@
 namespace Assistent.Knowledge.Reading;
 
 /// <summary>
-/// The features of a message: its words, its pairs of words next to each other and with one between, and the letters (three to five in a row) within each word, which see
-/// through inflection, compounds and typing errors. A feature is the 64-bit FNV-1a hash of its characters after a byte for its kind.
+/// The features of a message: its words, its pairs of words next to each other and with one between, and the letters (three to five in
+/// a row) within each word, which see through inflection, compounds and typing errors. A feature is the 64-bit FNV-1a hash of its
+/// characters after a byte for its kind.
 /// </summary>
 internal static class MessageFeatures
 {

@@ -16,13 +16,19 @@ internal static class ReaderFitting
         var known = heldOut.Where(example => example.Classes.Count > 0 && example.Classes.All(index.ContainsKey)).ToList();
         if (known.Count == 0)
             return model.Fit;
-        var temperature = Temperatures.MinBy(candidate => Loss(model.With(model.Fit with { Temperature = candidate }), known, index));
+        var plain = model.With(model.Fit with { Temperature = 1 });
+        var read = known.Select(example => (plain.Read(example.Text).Probabilities, Target: index[example.Classes[0]])).ToList();
+        var temperature = Temperatures.MinBy(candidate => read.Average(example => Loss(example.Probabilities, example.Target, candidate)));
         var fitted = model.With(model.Fit with { Temperature = temperature });
         return fitted.Fit with { Told = ToldOf(fitted, known) };
     }
 
-    private static double Loss(ReaderModel model, IReadOnlyList<TrainingExample> examples, Dictionary<string, int> index) =>
-        examples.Average(example => -Math.Log(Math.Max(1e-9, model.Read(example.Text).Probabilities[index[example.Classes[0]]])));
+    // Probabilities at another temperature are their own powers, made to add up to one again.
+    private static double Loss(float[] probabilities, int target, float temperature)
+    {
+        var sum = probabilities.Sum(probability => Math.Pow(probability, 1 / temperature));
+        return -Math.Log(Math.Max(1e-9, Math.Pow(probabilities[target], 1 / temperature) / sum));
+    }
 
     private static float ToldOf(ReaderModel model, IReadOnlyList<TrainingExample> examples)
     {

@@ -9,7 +9,7 @@ namespace Assistent.Knowledge.Reading.Training;
 internal sealed class ReaderTrainer
 {
     /// <summary>Changes whenever the same examples no longer give the same model.</summary>
-    public const int Recipe = 1;
+    public const int Recipe = 2;
 
     // Fitted on held-out writers: more epochs or a larger step learn the training writers by heart.
     private const int Epochs = 10;
@@ -25,12 +25,16 @@ internal sealed class ReaderTrainer
     private readonly string[] _classes;
     private readonly int[] _group;
     private readonly int _groups;
+    private readonly int _width;
     private readonly ulong[] _features;
     private readonly float[] _idf;
     private readonly Row[] _rows;
     private readonly float[] _weights;
     private readonly float[] _squares;
     private readonly float[] _bias;
+    private readonly float[] _scores;
+    private readonly float[] _gradient;
+    private readonly int[] _active;
 
     private ReaderTrainer(IReadOnlyList<TrainingExample> examples)
     {
@@ -38,6 +42,7 @@ internal sealed class ReaderTrainer
         var groups = _classes.Select(ClassName.GroupOf).Distinct().Order(StringComparer.Ordinal).ToList();
         _group = [.. _classes.Select(name => groups.IndexOf(ClassName.GroupOf(name)))];
         _groups = groups.Count;
+        _width = _classes.Length + _groups + MarkCount;
         var messages = examples.Select(example => MessageFeatures.Of(example.Text)).ToList();
         var counts = messages.SelectMany(features => features).CountBy(feature => feature).Where(count => count.Value >= FewestExamples).OrderBy(count => count.Key).ToList();
         _features = [.. counts.Select(count => count.Key)];
@@ -45,12 +50,11 @@ internal sealed class ReaderTrainer
         var index = _features.Select((feature, i) => (feature, i)).ToDictionary(pair => pair.feature, pair => pair.i);
         var classIndex = _classes.Select((name, i) => (name, i)).ToDictionary(pair => pair.name, pair => pair.i);
         _rows = [.. examples.Zip(messages, (example, features) => RowOf(example, features, index, classIndex))];
-        _weights = new float[_features.Length * Width];
-        _squares = new float[_features.Length * Width];
-        _bias = new float[Width];
+        _weights = new float[_features.Length * _width];
+        _squares = new float[_features.Length * _width];
+        _bias = new float[_width];
+        (_scores, _gradient, _active) = (new float[_width], new float[_width], new int[_width]);
     }
-
-    private int Width => _classes.Length + _groups + MarkCount;
 
     /// <param name="examples">What is learned from.</param>
     /// <param name="progress">Told the share that is done, from 0 to 1.</param>
@@ -72,12 +76,12 @@ internal sealed class ReaderTrainer
         return trainer.Quantize();
     }
 
-    private static Row RowOf(TrainingExample example, IReadOnlyCollection<ulong> features, Dictionary<ulong, int> index, Dictionary<string, int> classes)
+    private Row RowOf(TrainingExample example, IReadOnlyCollection<ulong> features, Dictionary<ulong, int> index, Dictionary<string, int> classes)
     {
         var known = features.Where(index.ContainsKey).Select(feature => index[feature]).Order().ToArray();
         var targets = example.Classes.Distinct().Select(name => classes[name]).ToArray();
         var marks = Enum.GetValues<MessageMark>().Select(mark => example.Marks.TryGetValue(mark, out var holds) ? holds ? 1f : 0f : float.NaN).ToArray();
-        return new Row(known, targets, SharesOf([.. example.Classes.Distinct()]), marks);
+        return new Row(known, ValuesOf(known), targets, SharesOf([.. example.Classes.Distinct()]), marks);
     }
 
     // The first sentence of one article answers, and others complete it; of several articles each answers a part.
@@ -91,25 +95,39 @@ internal sealed class ReaderTrainer
 
     private void Learn(Row row)
     {
-        var values = ValuesOf(row.Features);
-        var scores = _bias.ToArray();
+        _bias.CopyTo(_scores, 0);
         for (var i = 0; i < row.Features.Length; i++)
-            TensorPrimitives.MultiplyAdd(_weights.AsSpan(row.Features[i] * Width, Width), values[i], scores, scores);
-        var gradient = GradientOf(scores, row);
-        var active = Enumerable.Range(0, Width).Where(column => MathF.Abs(gradient[column]) > Negligible).ToArray();
+            TensorPrimitives.MultiplyAdd(_weights.AsSpan(row.Features[i] * _width, _width), row.Values[i], _scores, _scores);
+        FillGradient(row);
+        var active = Active();
         for (var i = 0; i < row.Features.Length; i++)
-            Update(row.Features[i] * Width, values[i], gradient, active);
+            Update(row.Features[i], row.Values[i], active);
         foreach (var column in active)
-            _bias[column] -= 0.01f * gradient[column];
+            _bias[column] -= 0.01f * _gradient[column];
     }
 
-    private void Update(int offset, float value, float[] gradient, int[] active)
+    private ReadOnlySpan<int> Active()
     {
+        var count = 0;
+        for (var column = 0; column < _gradient.Length; column++)
+        {
+            if (MathF.Abs(_gradient[column]) > Negligible)
+                _active[count++] = column;
+        }
+
+        return _active.AsSpan(0, count);
+    }
+
+    private void Update(int feature, float value, ReadOnlySpan<int> active)
+    {
+        var weights = _weights.AsSpan(feature * _width, _width);
+        var squares = _squares.AsSpan(feature * _width, _width);
+        var gradient = _gradient;
         foreach (var column in active)
         {
             var slope = gradient[column] * value;
-            var squares = _squares[offset + column] += slope * slope;
-            _weights[offset + column] -= Step * slope / MathF.Sqrt(squares + 1e-4f);
+            var sum = squares[column] += slope * slope;
+            weights[column] -= Step * slope / MathF.Sqrt(sum + 1e-4f);
         }
     }
 
@@ -122,26 +140,24 @@ internal sealed class ReaderTrainer
         return values;
     }
 
-    private float[] GradientOf(float[] scores, Row row)
+    private void FillGradient(Row row)
     {
-        var gradient = new float[Width];
-        var classes = gradient.AsSpan(0, _classes.Length);
-        for (var i = 0; i < _classes.Length; i++)
-            classes[i] = scores[i] + scores[_classes.Length + _group[i]];
+        var classes = _gradient.AsSpan(0, _classes.Length);
+        for (var i = 0; i < classes.Length; i++)
+            classes[i] = _scores[i] + _scores[_classes.Length + _group[i]];
         TensorPrimitives.SoftMax(classes, classes);
         if (row.Targets.Length == 0)
             classes.Clear();
         for (var i = 0; i < row.Targets.Length; i++)
             classes[row.Targets[i]] -= row.Shares[i];
-        for (var i = 0; i < _classes.Length; i++)
-            gradient[_classes.Length + _group[i]] += classes[i];
+        _gradient.AsSpan(_classes.Length).Clear();
+        for (var i = 0; i < classes.Length; i++)
+            _gradient[_classes.Length + _group[i]] += classes[i];
         for (var i = 0; i < MarkCount; i++)
         {
             var column = _classes.Length + _groups + i;
-            gradient[column] = float.IsNaN(row.Marks[i]) ? 0 : 1 / (1 + MathF.Exp(-scores[column])) - row.Marks[i];
+            _gradient[column] = float.IsNaN(row.Marks[i]) ? 0 : 1 / (1 + MathF.Exp(-_scores[column])) - row.Marks[i];
         }
-
-        return gradient;
     }
 
     // The part that the classes of an article share goes into each of them; then every row gets 8 bits at its own scale.
@@ -153,7 +169,7 @@ internal sealed class ReaderTrainer
         var row = new float[width];
         for (var i = 0; i < _features.Length; i++)
         {
-            Fold(_weights.AsSpan(i * Width, Width), row);
+            Fold(_weights.AsSpan(i * _width, _width), row);
             scale[i] = MathF.Max(TensorPrimitives.MaxMagnitude<float>(row) is var most ? MathF.Abs(most) : 0, 1e-9f) / sbyte.MaxValue;
             for (var j = 0; j < width; j++)
                 weights[i * width + j] = (sbyte)MathF.Round(row[j] / scale[i]);
@@ -169,5 +185,5 @@ internal sealed class ReaderTrainer
         from[(_classes.Length + _groups)..].CopyTo(to[_classes.Length..]);
     }
 
-    private sealed record Row(int[] Features, int[] Targets, float[] Shares, float[] Marks);
+    private sealed record Row(int[] Features, float[] Values, int[] Targets, float[] Shares, float[] Marks);
 }

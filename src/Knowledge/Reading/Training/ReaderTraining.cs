@@ -12,6 +12,12 @@ internal sealed class ReaderTraining(ArticleLibrary library, string folder)
 
     private readonly ExampleFiles _files = new(library, folder);
 
+    /// <summary>How many cores the training may take; the model is the same.</summary>
+    public int Cores { get; init; } = 1;
+
+    /// <summary>Writers that are left out, to see how well the others teach what they ask.</summary>
+    public IReadOnlySet<string> Without { get; init; } = new HashSet<string>();
+
     /// <summary>What a model of this knowledge base and these examples is known by: SHA-256 in hexadecimal digits.</summary>
     public string Corpus()
     {
@@ -35,27 +41,54 @@ internal sealed class ReaderTraining(ArticleLibrary library, string folder)
     /// <exception cref="KnowledgeFileException">An example has a mistake.</exception>
     public ReaderModel Train(IProgress<double> progress, CancellationToken cancellationToken)
     {
-        var examples = _files.Read();
+        var examples = _files.Read().Where(example => !Without.Contains(example.Writer)).ToList();
         var writers = examples.Select(example => example.Writer).Distinct().Order(StringComparer.Ordinal).ToList();
         var held = writers.Count > 2 * HeldOut ? writers.TakeLast(HeldOut).ToHashSet() : [];
-        var fit = new ReaderFit();
-        if (held.Count > 0)
-        {
-            var half = ReaderTrainer.Train([.. examples.Where(example => !held.Contains(example.Writer))], Part(progress, 0), cancellationToken);
-            fit = ReaderFitting.Fit(half, [.. examples.Where(example => held.Contains(example.Writer))]);
-        }
-
-        return ReaderTrainer.Train(examples, Part(progress, held.Count > 0 ? 0.5 : 0), cancellationToken).With(fit with { Corpus = Corpus() });
+        var whole = new SharedProgress(progress, parts: 2);
+        var (fit, model) = (new ReaderFit(), (ReaderModel?)null);
+        Parallel.Invoke(
+            new ParallelOptions { MaxDegreeOfParallelism = Cores, CancellationToken = cancellationToken },
+            () => fit = FitWithout(held, examples, whole.Part(0), cancellationToken),
+            () => model = ReaderTrainer.Train(examples, whole.Part(1), cancellationToken));
+        return model!.With(fit with { Corpus = Corpus() });
     }
 
     /// <summary>A model of the knowledge base's own names and sentences, made at once, for as long as there is no other.</summary>
     public ReaderModel TrainOnCorpusAlone(CancellationToken cancellationToken) =>
         ReaderTrainer.Train(_files.OfCorpus(), new Progress<double>(), cancellationToken);
 
-    private static Sub Part(IProgress<double> progress, double from) => new(progress, from);
-
-    private sealed class Sub(IProgress<double> whole, double from) : IProgress<double>
+    private static ReaderFit FitWithout(HashSet<string> held, List<TrainingExample> examples, IProgress<double> progress, CancellationToken cancellationToken)
     {
-        public void Report(double value) => whole.Report(from + ((1 - from) * value));
+        if (held.Count == 0)
+        {
+            progress.Report(1);
+            return new ReaderFit();
+        }
+
+        var model = ReaderTrainer.Train([.. examples.Where(example => !held.Contains(example.Writer))], progress, cancellationToken);
+        return ReaderFitting.Fit(model, [.. examples.Where(example => held.Contains(example.Writer))]);
+    }
+
+    /// <summary>The progress of parts that are done side by side, as that of the whole.</summary>
+    private sealed class SharedProgress(IProgress<double> whole, int parts)
+    {
+        private readonly double[] _done = new double[parts];
+        private readonly Lock _lock = new();
+
+        public IProgress<double> Part(int number) => new PartProgress(this, number);
+
+        private void Report(int number, double value)
+        {
+            lock (_lock)
+            {
+                _done[number] = value;
+                whole.Report(_done.Average());
+            }
+        }
+
+        private sealed class PartProgress(SharedProgress shared, int number) : IProgress<double>
+        {
+            public void Report(double value) => shared.Report(number, value);
+        }
     }
 }
