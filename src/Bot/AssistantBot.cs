@@ -16,7 +16,7 @@ internal sealed class AssistantBot(Assistant assistant)
             return new TurnResult([], Conversation.Empty(conversation.Id), IsForgotten: true);
         var turn = activity.Type switch
         {
-            ActivityTypes.Message => await assistant.AnswerAsync(new IncomingMessage(MessageText.Of(activity), activity.Id, activity.Text is null or ""), conversation, context.Stream, cancellationToken),
+            ActivityTypes.Message => await assistant.AnswerAsync(new IncomingMessage(MessageText.Of(activity), activity.Id, activity.Text is null or "") { User = activity.From?.Id }, conversation, context.Stream, cancellationToken),
             _ when Arrival.Is(activity) => assistant.Greet(conversation),
             _ => null,
         };
