@@ -24,6 +24,7 @@ internal sealed class RecordedBot : IDisposable
         var configuration = new ConfigurationBuilder().Build();
         var services = new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(time).AddSingleton<IConfiguration>(configuration)
             .AddSingleton(KnowledgeBase.Open(OptionsFor(_http), time))
+            .AddSingleton<Assistant>()
             .AddSingleton<AssistantBot>();
         services.AddConversations(configuration);
         _services = services.BuildServiceProvider();
@@ -33,8 +34,8 @@ internal sealed class RecordedBot : IDisposable
     /// <summary>Begins a conversation.</summary>
     public void Begin(string id) => _conversation = Conversation.Empty(id);
 
-    /// <summary>What a reader sees in reply to a question, and whether a model wrote it.</summary>
-    public async Task<(ScoredReply Reply, bool IsWrittenByModel)> AskAsync(string question)
+    /// <summary>What a reader sees in reply to a question, and whether it is in words of a model.</summary>
+    public async Task<(ScoredReply Reply, bool IsWorded)> AskAsync(string question)
     {
         var activity = new Activity { Type = ActivityTypes.Message, ChannelId = "emulator", Text = question, Conversation = new ConversationAccount { Id = _conversation.Id } };
         var result = await _bot.OnTurnAsync(new TurnContext(activity, _conversation, Unstreamed.Stream), CancellationToken.None);
@@ -49,9 +50,8 @@ internal sealed class RecordedBot : IDisposable
         _http.Dispose();
     }
 
-    // The key of source tokens is fixed, so that the same question makes the same request.
     private static KnowledgeOptions OptionsFor(HttpClient http) => new(Path.Combine(AppContext.BaseDirectory, "knowledge-base"))
     {
-        Model = new ModelOptions(new ModelAddress(new Uri("http://127.0.0.1/v1"), "recorded", "", http)) { TokensPerDay = long.MaxValue, TokenKey = "recording"u8.ToArray() },
+        Model = new ModelOptions(new ModelAddress(new Uri("http://127.0.0.1/v1"), "recorded", "", http)) { TokensPerDay = long.MaxValue, TokensPerUser = long.MaxValue, KeptPlans = 0 },
     };
 }
