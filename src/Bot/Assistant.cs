@@ -8,7 +8,11 @@ using Assistent.Knowledge.Reading;
 namespace Assistent.Bot;
 
 /// <summary>A message as far as its answer depends on it. Nobody sees what a button on a card asks, so the answer to that says it.</summary>
-internal sealed record IncomingMessage(string? Text, string? ActivityId, bool IsFromButton);
+internal sealed record IncomingMessage(string? Text, string? ActivityId, bool IsFromButton)
+{
+    /// <summary>Who wrote it, as the channel names them; what the model may cost is counted per user.</summary>
+    public string? User { get; init; }
+}
 
 /// <summary>What to reply, and what becomes of the conversation. The change is made once and can be applied to the conversation as it is by then.</summary>
 internal sealed record AssistantTurn(Reply Reply, Func<Conversation, Conversation> Change)

@@ -8,6 +8,9 @@ public interface IAnswerProgress
     /// <summary>Whether anyone sees it before it is whole.</summary>
     bool IsSeen { get; }
 
+    /// <summary>For whom it is made, where that is known: a name by which what is spent on each can be counted.</summary>
+    string? User => null;
+
     /// <summary>Cancelled when the reader has seen enough: the answer ends with what was shown.</summary>
     CancellationToken Stopped { get; }
 

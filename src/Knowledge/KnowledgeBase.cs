@@ -16,14 +16,18 @@ public sealed class KnowledgeBase : IDisposable
     private readonly Suggestions _suggestions;
     private readonly Lazy<PassageSearch> _search;
     private readonly ReaderUpkeep _upkeep;
+    private readonly RuleEngine _rules;
+    private readonly ModelReader? _model;
 
-    private KnowledgeBase(ArticleLibrary library, TrainedReader reader, AnswerComposer composer, Lazy<PassageSearch> search, ReaderUpkeep upkeep)
+    private KnowledgeBase(ArticleLibrary library, TrainedReader reader, RuleEngine rules, AnswerComposer composer, Lazy<PassageSearch> search, ReaderUpkeep upkeep, ModelReader? model)
     {
         Library = library;
         _reader = reader;
+        _rules = rules;
         _composer = composer;
         _search = search;
         _upkeep = upkeep;
+        _model = model;
         _suggestions = new Suggestions(library, text => reader.Read(text, []));
     }
 
@@ -38,25 +42,43 @@ public sealed class KnowledgeBase : IDisposable
         var reader = new TrainedReader(library, upkeep.Load(), StopWords.All, time);
         upkeep.Begin(reader.Use);
         // Only a search and a model's wording need the word list and the index; the start does not wait for them.
-        var worded = new WordedParts(() => WrittenCheck.For(library, DutchAnalysis.Load()));
+        var worded = new WordedParts(() => WrittenCheck.For(library, DutchAnalysis.Load(), PromptFile.Directions));
+        var rules = new RuleEngine(library, time);
+        var composer = new AnswerComposer(library, rules, worded);
         var search = new Lazy<PassageSearch>(() => new PassageSearch(library, DutchAnalysis.Load()));
-        var composer = new AnswerComposer(library, new RuleEngine(library, time), worded);
-        return new KnowledgeBase(library, reader, composer, search, upkeep);
+        var model = options.Model is { } configured ? OpenModel(configured) : null;
+        return new KnowledgeBase(library, reader, rules, composer, search, upkeep, model);
+
+        ModelReader OpenModel(ModelOptions configured)
+        {
+            var asked = new AskedWords(library, DutchAnalysis.Load());
+            var prompt = new ReaderPrompt(library, search.Value, configured.OverviewTokens, time);
+            var kept = new PlanCache(configured.KeptPlans, upkeep.Corpus, time);
+            var check = new SubjectCheck(library, search.Value, worded);
+            return new ModelReader(library, new Model(KernelModels.Chat(configured.Address), configured, time), prompt, new PlanPointer(library, rules, asked), asked, check, kept, composer.Compose);
+        }
     }
 
-    /// <summary>Whether a model writes the answers, and whether it works.</summary>
-    public ModelState ModelState { get; } = ModelState.Absent;
+    /// <summary>Whether a model makes the plans, and whether it works.</summary>
+    public ModelState ModelState => _model?.State ?? ModelState.Absent;
 
     /// <summary>Completes when the reader has learned everything that the knowledge base holds; mostly at once.</summary>
     public Task Learned => _upkeep.Learned;
 
-    /// <summary>What a message asks for in its conversation.</summary>
+    /// <summary>What a message asks for in its conversation: as the model has it, where there is one, and otherwise as the trained reader has it.</summary>
     /// <param name="message">What was written, cleaned.</param>
     /// <param name="history">What was asked before, the latest last.</param>
     /// <param name="progress">Where the answer is shown while it is being made.</param>
     /// <param name="cancellationToken">Ends it without a plan.</param>
-    public Task<AnswerPlan> ReadAsync(string message, IReadOnlyList<PastTurn> history, IAnswerProgress progress, CancellationToken cancellationToken) =>
-        Task.FromResult(Read(message, history));
+    public async Task<AnswerPlan> ReadAsync(string message, IReadOnlyList<PastTurn> history, IAnswerProgress progress, CancellationToken cancellationToken)
+    {
+        var trained = Read(message, history);
+
+        // Saying the same in another form needs no model, and what is to be forgotten is not sent to one.
+        return _model is null || trained is AnswerPlan.Restating or AnswerPlan.Forgetting
+            ? trained
+            : await _model.ReadAsync(message, history, trained, _reader.Point(message, history), progress, cancellationToken);
+    }
 
     /// <summary>What a message asks for, as the trained reader has it.</summary>
     public AnswerPlan Read(string message, IReadOnlyList<PastTurn> history) => _reader.Read(message, history);
@@ -79,10 +101,16 @@ public sealed class KnowledgeBase : IDisposable
     /// <summary>The passages that a search term finds, the best first.</summary>
     internal IReadOnlyList<Passage> FindPassages(string term) => _search.Value.Passages(term);
 
+    internal IReadOnlyList<Passage> FindPassages(string term, int most) => _search.Value.Passages(term, most);
+
+    /// <summary>Whether a rule says anything to what a part puts to it.</summary>
+    internal bool HasRuling(PlanPart.Ruled part) => _rules.Apply(part) is not null;
+
     internal TrainedReader Reader => _reader;
 
     public void Dispose()
     {
+        _model?.Dispose();
         _upkeep.Dispose();
         if (_search.IsValueCreated)
             _search.Value.Dispose();

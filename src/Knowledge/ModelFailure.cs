@@ -26,6 +26,9 @@ public enum ModelFailure
 
     Empty,
 
+    /// <summary>What it wrote is no plan, or a plan that points at nothing, or at another subject than it speaks of.</summary>
+    Unusable,
+
     TooLong,
 
     /// <summary>The tokens of this turn or of today are used up.</summary>

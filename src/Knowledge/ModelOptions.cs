@@ -16,18 +16,24 @@ public sealed record ModelOptions(ModelAddress Address)
     /// <summary>How long the model may take to begin.</summary>
     public TimeSpan FirstTokenTime { get; init; } = TimeSpan.FromSeconds(3);
 
+    /// <summary>How much longer a model that reasons may take, before it begins and in all; zero for one that does not.</summary>
+    public TimeSpan ThinkingTime { get; init; }
+
     /// <summary>How many tokens one turn may use, prompt and answer together.</summary>
-    public int TokensPerTurn { get; init; } = 8000;
+    public int TokensPerTurn { get; init; } = 24_000;
+
+    /// <summary>How many of those are kept for the answer.</summary>
+    public int AnswerTokens { get; init; } = 900;
 
     /// <summary>How many tokens may be used between two midnights (UTC).</summary>
-    public long TokensPerDay { get; init; } = 5_000_000;
+    public long TokensPerDay { get; init; } = 20_000_000;
 
-    /// <summary>
-    /// What the tokens that name passages are made from, so that nobody can guess them; new for every turn when it is empty. A fixed
-    /// one makes the same prompt again, for a recording.
-    /// </summary>
-    public ReadOnlyMemory<byte> TokenKey { get; init; }
+    /// <summary>How many of those may be used for one user.</summary>
+    public long TokensPerUser { get; init; } = 2_000_000;
+
+    /// <summary>Up to how many tokens of overview the model is given all of it; of a larger one, what fits the question best.</summary>
+    public int OverviewTokens { get; init; } = 18_000;
+
+    /// <summary>How many plans are kept, so that the same question of the same day costs nothing; none where it is zero.</summary>
+    public int KeptPlans { get; init; } = 500;
 }
-
-/// <summary>The model that turns texts into vectors, and where vectors are kept between two starts.</summary>
-public sealed record EmbeddingOptions(ModelAddress Address, string CacheFolder);

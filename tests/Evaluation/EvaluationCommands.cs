@@ -24,7 +24,7 @@ internal static class EvaluationCommands
         Console.Error.WriteLine("""
             questions SET.jsonl… [--url URL] [--show N]   how many turns a running bot answers rightly
             prompts SET.jsonl… --out FOLDER               writes every request that would go to a model
-            replay FOLDER [--show N]                      the same with the answers found beside them, scored
+            replay FOLDER [--show N] [--words no]         the same with the answers found beside them, scored
             quantities FILE.jsonl [--misses]              how many quantities and times are read exactly
             retrieval FOLDER                              how often the right passage comes first: FOLDER/passages.jsonl, FOLDER/questions.jsonl
             words FILE.tsv                                stems, compounds or misspellings, by the file's header line

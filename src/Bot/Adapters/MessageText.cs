@@ -10,8 +10,8 @@ internal static class MessageText
 
     public static IncomingMessage Of(Activity activity) =>
         TextOf(activity) is { Length: > 0 } text
-            ? new IncomingMessage(text, activity.Id, IsFromButton: false)
-            : new IncomingMessage(JsonText.Of(JsonText.Member(activity.Value, CardQuestion)), activity.Id, IsFromButton: true);
+            ? new IncomingMessage(text, activity.Id, IsFromButton: false) { User = activity.From?.Id }
+            : new IncomingMessage(JsonText.Of(JsonText.Member(activity.Value, CardQuestion)), activity.Id, IsFromButton: true) { User = activity.From?.Id };
 
     // By entity, and not by the look of the text: another person may be mentioned too (protocol, 1.5). The SDK does the same with the
     // entity's text as a regular expression, which a sender could make up.

@@ -25,7 +25,7 @@ internal static class GenerationServices
 
     /// <summary>Lets a turn take as long as the model may; to be registered after what takes no time without one.</summary>
     public static void AddTurnTime(this IServiceCollection services) =>
-        services.AddSingleton(provider => new TurnLimit(Settings<ModelSettings>(provider) is { Endpoint.Length: > 0 } model ? model.TurnTime : TimeSpan.Zero));
+        services.AddSingleton(provider => new TurnLimit(Settings<ModelSettings>(provider) is { Endpoint.Length: > 0 } model ? model.TurnTime + model.ThinkingTime : TimeSpan.Zero));
 
     private static KnowledgeOptions OptionsFrom(IServiceProvider provider)
     {
@@ -33,8 +33,18 @@ internal static class GenerationServices
         var model = Settings<ModelSettings>(provider);
         return new KnowledgeOptions(Settings<KnowledgeSettings>(provider).FullFolder)
         {
-            Model = AddressOf(model, http) is { } writer
-                ? new ModelOptions(writer) { TurnTime = model.TurnTime, FirstTokenTime = model.FirstTokenTime, TokensPerTurn = model.TokensPerTurn, TokensPerDay = model.TokensPerDay }
+            Model = AddressOf(model, http) is { } reader
+                ? new ModelOptions(reader)
+                {
+                    TurnTime = model.TurnTime,
+                    FirstTokenTime = model.FirstTokenTime,
+                    ThinkingTime = model.ThinkingTime,
+                    TokensPerTurn = model.TokensPerTurn,
+                    TokensPerDay = model.TokensPerDay,
+                    TokensPerUser = model.TokensPerUser,
+                    OverviewTokens = model.OverviewTokens,
+                    KeptPlans = model.KeptPlans,
+                }
                 : null,
         };
     }

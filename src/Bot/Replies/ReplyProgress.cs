@@ -8,6 +8,8 @@ internal sealed class ReplyProgress(IncomingMessage message, IReplyStream stream
 {
     public bool IsSeen => stream.ShowsText;
 
+    public string? User => message.User;
+
     public CancellationToken Stopped => stream.Stopped;
 
     public Task ShowAsync(AnswerPlan.Answering plan, Answer.Grounded soFar, CancellationToken cancellationToken) =>

@@ -31,7 +31,7 @@ internal sealed class AnswerComposer(ArticleLibrary library, RuleEngine rules, W
         var draft = new AnswerDraft(library);
         foreach (var part in plan.Parts)
             Add(draft, part, length);
-        return draft.Finish(plan.IsByModel);
+        return draft.Finish(plan);
     }
 
     private void Add(AnswerDraft draft, PlanPart part, Length length)
@@ -71,7 +71,7 @@ internal sealed class AnswerComposer(ArticleLibrary library, RuleEngine rules, W
         foreach (var change in ChangesOf(sentences))
             draft.AddChange(change);
         if (told.Text is { } text && worded.Say(text, sentences) is { } said)
-            draft.AddWorded(said);
+            draft.AddWorded([.. said.Statements.Where(statement => !statement.IsQuote || library[statement.Sentences[0].Article].ChangeOf(statement.Sentences[0]) is null)]);
         else
             Quote(draft, [.. sentences.SelectMany(WithNeeded).Distinct()], length);
         AddLinksOf(draft, sentences);

@@ -35,11 +35,11 @@ internal sealed class AnswerDraft(ArticleLibrary library)
             Add(new AnswerBlock.Changed(change, [_citations.PositionOf(change.Sentence)]));
     }
 
-    public void AddWorded(WordedPart part)
+    public void AddWorded(IReadOnlyList<WordedStatement> statements)
     {
         _isWorded = true;
-        About([.. part.Sentences.Select(sentence => library[sentence.Article]).Distinct()]);
-        Add(new AnswerBlock.Paragraph([Cite(part.Text, part.Sentences)]));
+        About([.. statements.SelectMany(statement => statement.Sentences).Select(sentence => library[sentence.Article]).Distinct()]);
+        Add(new AnswerBlock.Paragraph([.. statements.Select(statement => Cite(statement.Text, statement.Sentences))]));
     }
 
     public void AddRuling(Article article, Ruling ruling)
@@ -66,7 +66,7 @@ internal sealed class AnswerDraft(ArticleLibrary library)
     }
 
     /// <summary>The answer; where nothing of it is told, that it is not in the overview.</summary>
-    public Answer Finish(bool isByModel)
+    public Answer Finish(AnswerPlan.Answering plan)
     {
         if (_blocks.All(block => block is AnswerBlock.Untold))
         {
@@ -75,7 +75,7 @@ internal sealed class AnswerDraft(ArticleLibrary library)
             return new Answer.NotInOverview(_untold.FirstOrDefault(Wording.This), _citations.Items) { About = _about, IsQuoted = _nearest.Count > 0 };
         }
 
-        return new Answer.Grounded(_blocks, _citations.Items) { About = _about, Author = isByModel && _isWorded ? Author.Model : Author.Overview };
+        return new Answer.Grounded(_blocks, _citations.Items) { About = _about, Author = plan.IsByModel && _isWorded ? Author.Model : Author.Overview, StandsInFor = plan.StandsInFor };
     }
 
     private static string Said(Article article, RulingStatement statement, bool isFirst)

@@ -12,12 +12,16 @@ namespace Assistent.Knowledge.Generation;
 /// </summary>
 internal sealed class Model : IDisposable
 {
+    // What a model may think in words that are counted as its own.
+    private const int ThinkingTokens = 4000;
+
     private static readonly TimeSpan LongestRest = TimeSpan.FromMinutes(5);
 
     private readonly IChatClient _client;
     private readonly ModelOptions _options;
     private readonly TimeProvider _time;
     private readonly TokenBudget _budget;
+    private readonly ServerTraits _traits = new();
     private readonly CircuitBreakerStateProvider _circuit = new();
     private readonly ResiliencePipeline _pipeline;
     private long _restUntil;
@@ -25,7 +29,7 @@ internal sealed class Model : IDisposable
     public Model(IChatClient client, ModelOptions options, TimeProvider time)
     {
         (_client, _options, _time) = (client, options, time);
-        _budget = new TokenBudget(options.TokensPerDay, time);
+        _budget = new TokenBudget(options.TokensPerDay, options.TokensPerUser, time);
         _pipeline = new ResiliencePipelineBuilder { TimeProvider = time }.AddCircuitBreaker(new CircuitBreakerStrategyOptions
         {
             FailureRatio = 0.5,
@@ -50,12 +54,14 @@ internal sealed class Model : IDisposable
     private bool LastFailed { get; set; }
 
     /// <summary>What the model writes, as it comes in.</summary>
+    /// <param name="prompt">What it is told.</param>
+    /// <param name="user">For whom, where that is known; each has a budget of their own.</param>
     /// <exception cref="ModelFailedException">There is no text, or no more.</exception>
-    public async IAsyncEnumerable<string> StreamAsync(IReadOnlyList<ChatMessage> prompt, int mostTokens, TimeSpan limit, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<string> StreamAsync(IReadOnlyList<ChatMessage> prompt, string? user, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using var stopped = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var texts = Channel.CreateUnbounded<string>(new UnboundedChannelOptions { SingleReader = true, SingleWriter = true });
-        var call = RunAsync(new ModelCall(_client, prompt, mostTokens, _options.FirstTokenTime < limit ? _options.FirstTokenTime : limit, limit, _time), texts.Writer, stopped.Token);
+        var call = RunAsync(NewCall(prompt), user, texts.Writer, stopped.Token);
         try
         {
             await foreach (var text in texts.Reader.ReadAllAsync(cancellationToken))
@@ -69,22 +75,22 @@ internal sealed class Model : IDisposable
         }
     }
 
-    /// <summary>All that the model writes.</summary>
-    public async Task<string> AskAsync(IReadOnlyList<ChatMessage> prompt, int mostTokens, TimeSpan limit, CancellationToken cancellationToken)
-    {
-        var text = new System.Text.StringBuilder();
-        await foreach (var part in StreamAsync(prompt, mostTokens, limit, cancellationToken))
-            text.Append(part);
-        return text.ToString();
-    }
-
     public void Dispose()
     {
         _client.Dispose();
         Meter.Dispose();
     }
 
-    private async Task RunAsync(ModelCall call, ChannelWriter<string> texts, CancellationToken cancellationToken)
+    // A model that reasons writes nothing for a while; that time comes on top of what an answer may take.
+    private ModelCall NewCall(IReadOnlyList<ChatMessage> prompt)
+    {
+        var limit = _options.TurnTime + _options.ThinkingTime;
+        var begin = _options.FirstTokenTime + _options.ThinkingTime;
+        var tokens = _options.AnswerTokens + (_options.ThinkingTime > TimeSpan.Zero ? ThinkingTokens : 0);
+        return new ModelCall(_client, _traits, prompt, tokens, begin < limit ? begin : limit, limit, _time);
+    }
+
+    private async Task RunAsync(ModelCall call, string? user, ChannelWriter<string> texts, CancellationToken cancellationToken)
     {
         var started = _time.GetTimestamp();
         ModelFailure? failure = null;
@@ -93,7 +99,7 @@ internal sealed class Model : IDisposable
         {
             if (IsResting)
                 throw new ModelFailedException(ModelFailure.Resting);
-            await _pipeline.ExecuteAsync(async token => await WithinBudgetAsync(call, texts, token), cancellationToken);
+            await _pipeline.ExecuteAsync(async token => await WithinBudgetAsync(call, user, texts, token), cancellationToken);
         }
         catch (BrokenCircuitException)
         {
@@ -113,9 +119,9 @@ internal sealed class Model : IDisposable
         texts.Complete(end);
     }
 
-    private async Task WithinBudgetAsync(ModelCall call, ChannelWriter<string> texts, CancellationToken cancellationToken)
+    private async Task WithinBudgetAsync(ModelCall call, string? user, ChannelWriter<string> texts, CancellationToken cancellationToken)
     {
-        if (call.EstimatedTokens > _options.TokensPerTurn || !_budget.TryTake(call.EstimatedTokens))
+        if (call.EstimatedTokens > _options.TokensPerTurn || !_budget.TryTake(call.EstimatedTokens, user))
             throw new ModelFailedException(ModelFailure.OverBudget);
         try
         {
@@ -123,7 +129,7 @@ internal sealed class Model : IDisposable
         }
         finally
         {
-            _budget.GiveBack(call.EstimatedTokens - call.UsedTokens);
+            _budget.GiveBack(call.EstimatedTokens - call.UsedTokens, user);
             Meter.Used(call.UsedTokens);
         }
     }

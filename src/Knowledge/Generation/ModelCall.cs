@@ -1,11 +1,15 @@
+using System.ClientModel;
 using System.Threading.Channels;
 using Microsoft.Extensions.AI;
 
 namespace Assistent.Knowledge.Generation;
 
 /// <summary>One call of the model: its prompt, how much it may write and how long it may take.</summary>
-internal sealed class ModelCall(IChatClient client, IReadOnlyList<ChatMessage> prompt, int mostTokens, TimeSpan firstTokenTime, TimeSpan limit, TimeProvider time)
+internal sealed class ModelCall(IChatClient client, ServerTraits traits, IReadOnlyList<ChatMessage> prompt, int mostTokens, TimeSpan firstTokenTime, TimeSpan limit, TimeProvider time)
 {
+    // A request has three options that a server may refuse one by one, two of them twice.
+    private const int MostAttempts = 6;
+
     // Dutch has about three characters to a token; a model that counts its own says so at the end.
     private const int CharactersPerToken = 3;
 
@@ -26,7 +30,7 @@ internal sealed class ModelCall(IChatClient client, IReadOnlyList<ChatMessage> p
         using var ends = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, late.Token, begins.Token);
         try
         {
-            await StreamAsync(texts, begins, ends.Token);
+            await TryAsync(texts, begins, ends.Token);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
@@ -36,14 +40,33 @@ internal sealed class ModelCall(IChatClient client, IReadOnlyList<ChatMessage> p
         {
             if (ModelErrors.RetryAfter(error, time.GetUtcNow()) is { } asked)
                 rest(asked);
-            throw new ModelFailedException(cancellationToken.IsCancellationRequested || !ends.IsCancellationRequested ? ModelErrors.FailureOf(error)!.Value : ModelFailure.Slow);
+            var isLate = ends.IsCancellationRequested && !cancellationToken.IsCancellationRequested;
+            throw new ModelFailedException(isLate ? ModelFailure.Slow : ModelErrors.FailureOf(error)!.Value);
         }
     }
 
-    private async Task StreamAsync(ChannelWriter<string> texts, CancellationTokenSource begins, CancellationToken cancellationToken)
+    // Servers differ in which options they take: one that a server refuses is left out from then on.
+    private async Task TryAsync(ChannelWriter<string> texts, CancellationTokenSource begins, CancellationToken cancellationToken)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            var shape = traits.Shape;
+            try
+            {
+                await StreamAsync(texts, shape, begins, cancellationToken);
+                return;
+            }
+            catch (ClientResultException error) when (_written == 0 && attempt < MostAttempts && traits.Learn(shape, error))
+            {
+                // The next attempt has another shape.
+            }
+        }
+    }
+
+    private async Task StreamAsync(ChannelWriter<string> texts, RequestShape shape, CancellationTokenSource begins, CancellationToken cancellationToken)
     {
         var isFinished = false;
-        await foreach (var update in client.GetStreamingResponseAsync(prompt, new ChatOptions { MaxOutputTokens = mostTokens, Temperature = 0 }, cancellationToken))
+        await foreach (var update in client.GetStreamingResponseAsync(prompt, ChatRequestOptions.Of(shape, mostTokens), cancellationToken))
         {
             if (update.Contents.OfType<UsageContent>().FirstOrDefault()?.Details.TotalTokenCount is { } counted)
                 _counted = counted;

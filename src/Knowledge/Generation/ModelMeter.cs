@@ -11,13 +11,17 @@ internal sealed class ModelMeter : IDisposable
     private readonly Counter<long> _calls;
     private readonly Counter<long> _tokens;
     private readonly Counter<long> _sentences;
+    private readonly Counter<long> _plans;
+    private readonly Counter<long> _disagreements;
     private readonly Histogram<double> _duration;
 
     public ModelMeter()
     {
         _calls = _meter.CreateCounter<long>("assistent.model.calls", "{call}", "Calls of the model, by what became of them");
         _tokens = _meter.CreateCounter<long>("assistent.model.tokens", "{token}", "Tokens used, prompts and answers together");
-        _sentences = _meter.CreateCounter<long>("assistent.model.sentences", "{sentence}", "Sentences that the model wrote, by whether they passed verification");
+        _sentences = _meter.CreateCounter<long>("assistent.model.sentences", "{sentence}", "Sentences that the model wrote, by whether they were said or replaced");
+        _plans = _meter.CreateCounter<long>("assistent.model.plans", "{plan}", "Plans that the model made or should have made, by what became of them");
+        _disagreements = _meter.CreateCounter<long>("assistent.model.disagreements", "{plan}", "Plans that point at another article than the trained reader is very sure of");
         _duration = _meter.CreateHistogram<double>("assistent.model.duration", "s", "How long calls of the model took");
     }
 
@@ -30,10 +34,15 @@ internal sealed class ModelMeter : IDisposable
 
     public void Used(long tokens) => _tokens.Add(tokens);
 
-    public void Verified(int kept, int dropped)
+    /// <summary>What became of a plan: made, kept from before, or why the trained reader's stands in for it.</summary>
+    public void Planned(string outcome) => _plans.Add(1, new KeyValuePair<string, object?>("outcome", outcome));
+
+    public void Disagreed() => _disagreements.Add(1);
+
+    public void Verified(int said, int replaced)
     {
-        _sentences.Add(kept, new KeyValuePair<string, object?>("outcome", "kept"));
-        _sentences.Add(dropped, new KeyValuePair<string, object?>("outcome", "dropped"));
+        _sentences.Add(said, new KeyValuePair<string, object?>("outcome", "said"));
+        _sentences.Add(replaced, new KeyValuePair<string, object?>("outcome", "replaced"));
     }
 
     public void Dispose() => _meter.Dispose();

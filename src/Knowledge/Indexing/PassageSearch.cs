@@ -18,7 +18,9 @@ internal sealed class PassageSearch : IDisposable
         _index = PassageIndex.Build([.. _passages.Select(Indexed)], analysis);
     }
 
-    public IReadOnlyList<Passage> Passages(string term) => [.. _index.Search(term, MostPassages).Select(hit => _passages[hit.Index])];
+    public IReadOnlyList<Passage> Passages(string term) => Passages(term, MostPassages);
+
+    public IReadOnlyList<Passage> Passages(string term, int most) => [.. _index.Search(term, most).Select(hit => _passages[hit.Index])];
 
     /// <summary>The instruments whose name has the term, also while it is still being typed; then those that tell of it.</summary>
     public IReadOnlyList<Article> Find(string term)

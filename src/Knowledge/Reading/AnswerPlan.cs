@@ -26,6 +26,9 @@ public abstract record AnswerPlan
     {
         /// <summary>Whether a model made the plan.</summary>
         public bool IsByModel { get; init; }
+
+        /// <summary>Why a model did not make it, or not all of it, where one should have.</summary>
+        public ModelFailure? StandsInFor { get; init; }
     }
 
     public sealed record SmallTalk(SmallTalkKind Kind) : AnswerPlan;

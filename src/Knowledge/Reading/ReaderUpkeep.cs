@@ -28,6 +28,9 @@ internal sealed class ReaderUpkeep : IDisposable
     /// <summary>Completes when the model in use has learned all that the knowledge base holds.</summary>
     public Task Learned { get; private set; } = Task.CompletedTask;
 
+    /// <summary>What stands for everything that the knowledge base holds: another text has another one.</summary>
+    public string Corpus => _corpus;
+
     /// <summary>Whether the model file was of this very knowledge base.</summary>
     public bool Fits => _fits;
 

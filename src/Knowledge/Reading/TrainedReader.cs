@@ -40,6 +40,9 @@ internal sealed class TrainedReader
     /// <summary>The message as it was understood, with what the model makes of it.</summary>
     internal Weighed Weigh(string message, IReadOnlyList<PastTurn> history) => Weigh(_model, LongText.Own(message), history, leaning: 0);
 
+    /// <summary>What the model points at for a message as it was understood, with its probabilities.</summary>
+    internal Pointing Point(string message, IReadOnlyList<PastTurn> history) => new(_model, Weigh(message, history).Text.Probabilities);
+
     internal ReaderModel Model => _model;
 
     // Of a long text, the question whose answer stands clearest in the overview.

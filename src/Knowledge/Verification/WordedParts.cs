@@ -2,27 +2,46 @@ using Assistent.Knowledge.Articles;
 
 namespace Assistent.Knowledge.Verification;
 
-/// <summary>What a model worded, as far as it may be said, and the sentences that bear it out.</summary>
-internal sealed record WordedPart(string Text, IReadOnlyList<Sentence> Sentences);
+/// <summary>One sentence of a part as it may be said: a model's, or one of the overview's in its place.</summary>
+internal sealed record WordedStatement(string Text, IReadOnlyList<Sentence> Sentences, bool IsQuote);
 
-/// <summary>Lets a model's wording through sentence by sentence; what the sentences that it points at do not bear out is replaced by them.</summary>
+/// <summary>What a model worded as it may be said, and how many of its sentences were replaced.</summary>
+internal sealed record WordedPart(IReadOnlyList<WordedStatement> Statements, int Replaced);
+
+/// <summary>
+/// Lets a model's wording through sentence by sentence. One that the sentences that it points at do not bear out is not dropped but
+/// replaced by those, so that nothing true is lost.
+/// </summary>
 internal sealed class WordedParts(Func<WrittenCheck> open)
 {
     // Made when a model first words something: without a model nothing needs it.
     private readonly Lazy<WrittenCheck> _check = new(open);
 
-    /// <summary>The wording, or null where the sentences themselves are to be said instead.</summary>
+    /// <summary>The wording, or null where only the sentences themselves are to be said.</summary>
     public WordedPart? Say(string text, IReadOnlyList<Sentence> sentences)
     {
-        var written = SentenceSplitter.Split(text);
-        if (written.Count == 0)
+        var written = Written(text);
+        var witnesses = written.Select(sentence => _check.Value.Check(sentence, sentences)).ToList();
+        if (!witnesses.Exists(each => each.Count > 0))
             return null;
-        foreach (var sentence in written)
-        {
-            if (_check.Value.Check(sentence, sentences) is not { Count: > 0 })
-                return null;
-        }
+        var failing = witnesses.FindIndex(each => each.Count == 0);
+        var rest = failing < 0 ? [] : sentences.Where(sentence => !witnesses.Exists(each => each.Contains(sentence))).ToList();
 
-        return new WordedPart(string.Join(' ', written), sentences);
+        // What the failing sentence was to tell stands in a sentence that another tells in part: the overview says all of it.
+        return failing >= 0 && rest.Count == 0 ? null : new WordedPart([.. Statements(written, witnesses, failing, rest)], witnesses.Count(each => each.Count == 0));
+    }
+
+    /// <summary>The sentences of a wording that verification decides on.</summary>
+    public static IReadOnlyList<string> Written(string text) => [.. SentenceSplitter.Split(text).Select(Verdicts.Without).Where(sentence => sentence.Length > 0)];
+
+    private static IEnumerable<WordedStatement> Statements(IReadOnlyList<string> written, List<IReadOnlyList<Sentence>> witnesses, int failing, List<Sentence> rest)
+    {
+        for (var i = 0; i < written.Count; i++)
+        {
+            if (witnesses[i].Count > 0)
+                yield return new WordedStatement(written[i], witnesses[i], IsQuote: false);
+            foreach (var quote in i == failing ? rest : [])
+                yield return new WordedStatement(quote.Text, [quote], IsQuote: true);
+        }
     }
 }

@@ -26,14 +26,14 @@ internal sealed class WrittenCheck(SourceSentences sources, DutchAnalysis analys
     // What another sentence adds must be more than this to call it as a witness too.
     private const float FairPart = 0.3f;
 
-    public static WrittenCheck For(ArticleLibrary library, DutchAnalysis analysis)
+    public static WrittenCheck For(ArticleLibrary library, DutchAnalysis analysis, string directions)
     {
         var texts = library.Articles.SelectMany(article => article.Everything.Select(sentence => sentence.Text).Append(article.Title).Concat(article.Names));
         var weights = new TermWeights([.. texts.Select(text => (IReadOnlyCollection<string>)[.. analysis.Analyze(text).Select(token => token.Stem)])]);
         var terms = new TermReader(analysis, weights);
         var sources = new SourceSentences(library.Articles, analysis, terms);
         terms.Ids.Seal();
-        return new WrittenCheck(sources, analysis, terms, new PromptLeak());
+        return new WrittenCheck(sources, analysis, terms, new PromptLeak(directions));
     }
 
     private readonly FactAnchors _anchors = new(terms);

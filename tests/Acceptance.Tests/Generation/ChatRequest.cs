@@ -10,20 +10,16 @@ internal sealed partial record ChatRequest(string Body, string? Authorization)
 
     public string User => Message("user");
 
-    public string Question => User[(User.LastIndexOf("<vraag>", StringComparison.Ordinal) + 7)..].Replace("</vraag>", "", StringComparison.Ordinal);
+    /// <summary>Whether the request has an option, by its name on the wire.</summary>
+    public bool Has(string option) => JsonNode.Parse(Body)!.AsObject().ContainsKey(option);
 
-    public bool IsRewriting => System.Contains("GEEN VRAAG", StringComparison.Ordinal);
-
-    /// <summary>The passages with their tokens, brackets and all.</summary>
-    public IReadOnlyList<(string Token, string Title, string Text)> Sources =>
-        [.. Source().Matches(User).Select(match => (match.Groups[1].Value, match.Groups[2].Value, match.Groups[3].Value))];
-
-    /// <summary>The token of the passage that has some words.</summary>
-    public string TokenOf(string words) => Sources.FirstOrDefault(source => source.Text.Contains(words, StringComparison.Ordinal)).Token ?? "[geen]";
+    /// <summary>The id of the sentence that has some words.</summary>
+    public string IdOf(string words) =>
+        Line().Matches(System).FirstOrDefault(match => match.Groups[2].Value.Contains(words, StringComparison.Ordinal))?.Groups[1].Value ?? "niets.1";
 
     private string Message(string role) =>
         string.Concat(JsonNode.Parse(Body)!["messages"]!.AsArray().Where(message => (string?)message!["role"] == role).Select(message => message!["content"] is JsonArray parts ? string.Concat(parts.Select(part => (string?)part!["text"])) : (string?)message["content"]));
 
-    [GeneratedRegex("<bron kenmerk=\"(\\[[^\"]*\\])\" titel=\"([^\"]*)\">\n(.*?)\n</bron>", RegexOptions.Singleline)]
-    private static partial Regex Source();
+    [GeneratedRegex(@"^([a-z0-9-]+\.w?\d+) (.*)$", RegexOptions.Multiline)]
+    private static partial Regex Line();
 }

@@ -16,11 +16,16 @@ internal sealed class ChatResponse(HttpContext context)
                 await WriteAsync(writes.Text);
                 await FinishAsync("stop");
                 break;
+            case ModelBehaviour.Thinks thinks:
+                await Task.Delay(thinks.Time, context.RequestAborted);
+                await WriteAsync(thinks.Text);
+                await FinishAsync("stop");
+                break;
             case ModelBehaviour.Refuses refuses:
                 context.Response.StatusCode = refuses.Status;
                 if (refuses.RetryAfter is { } retryAfter)
                     context.Response.Headers.RetryAfter = retryAfter;
-                await context.Response.WriteAsync($$$"""{"error":{"message":"Geweigerd: {{{context.Request.Headers.Authorization}}}","type":"fout"}}""", context.RequestAborted);
+                await context.Response.WriteAsync($$$"""{"error":{"message":"{{{refuses.Message ?? $"Geweigerd: {context.Request.Headers.Authorization}"}}}","type":"fout"}}""", context.RequestAborted);
                 break;
             case ModelBehaviour.Stalls stalls:
                 await WriteAsync(stalls.After);

@@ -1,31 +1,29 @@
-using Assistent.Knowledge;
-
 namespace Assistent.Acceptance.Tests.Generation;
 
-/// <summary>What a model that keeps to its sources writes, reaches the reader.</summary>
+/// <summary>What a model that keeps to what it points at writes, reaches the reader.</summary>
 public sealed class FaithfulAnswerTests
 {
-    private const int Tried = 200;
-    private const double MayLoseASentence = 0.02;
+    private const int Most = 200;
+    private const int Enough = 100;
+    private const double MayBeReplaced = 0.03;
 
     [Fact]
-    public async Task Two_hundred_faithful_answers_pass_unharmed()
+    public async Task Faithful_sentences_pass_unharmed()
     {
         await using var server = await ModelServer.StartAsync();
-        await using var bot = new GeneratingBot(server.Endpoint);
-        var answers = Faithful.Answers(bot.Knowledge, Tried);
+        await using var bot = new GeneratingBot(server.Endpoint, ("Model:KeptPlans", "0"));
+        var answers = Faithful.Answers(bot.Knowledge, Most);
         var harmed = new List<string>();
 
-        foreach (var (question, sentences) in answers)
+        foreach (var (question, sentence) in answers)
         {
-            server.Script = request => new ModelBehaviour.Writes(Faithful.Written(request, sentences));
+            server.Script = _ => new ModelBehaviour.Writes(Plans.Answer(question, Plans.Told(sentence.Id, sentence.Text)));
             var reply = await bot.AskAsync(question);
-            var lost = sentences.Where(sentence => !ReadBy.Reader(reply.Text).Contains(sentence, StringComparison.Ordinal)).ToList();
-            if (lost.Count > 0 || reply.Composer != "model" || !reply.IsMarkedAsGenerated)
-                harmed.Add($"{question}: {reply.Composer}: {string.Join(" / ", lost)}");
+            if (!ReadBy.Reader(reply.Text).Contains(sentence.Text, StringComparison.Ordinal) || reply.Composer != "model" || !reply.IsMarkedAsGenerated)
+                harmed.Add($"{sentence.Id}: {reply.Composer}: {reply.Text}");
         }
 
-        Assert.Equal(Tried, answers.Count);
-        Assert.True(harmed.Count <= MayLoseASentence * Tried, $"{harmed.Count} were harmed:\n{string.Join('\n', harmed)}");
+        Assert.True(answers.Count >= Enough, $"Only {answers.Count} sentences were tried.");
+        Assert.True(harmed.Count <= MayBeReplaced * answers.Count, $"{harmed.Count} of {answers.Count} were harmed:\n{string.Join('\n', harmed)}");
     }
 }

@@ -36,7 +36,6 @@ internal sealed class GeneratingBot(string endpoint, params (string Key, string 
             .UseSetting("Model:Endpoint", endpoint)
             .UseSetting("Model:ModelId", "m")
             .UseSetting("Model:ApiKey", ApiKey)
-            .UseSetting("Embeddings:CacheFolder", Path.Combine(_data, "vectors"))
             .UseSetting("Logging:LogLevel:Default", "Trace")
             .ConfigureLogging(logging => logging.ClearProviders().AddProvider(_log));
         foreach (var (key, value) in settings)

@@ -4,68 +4,66 @@ using Assistent.Knowledge.Tests.Verification;
 
 namespace Assistent.Acceptance.Tests.Generation;
 
-/// <summary>An answer with one thing in it that is not so: what kind of thing, how it is written, and what no reader may see.</summary>
-internal sealed record Hallucination(string Kind, string Question, Func<ChatRequest, string> Write, string MayNotBeSeen);
+/// <summary>A sentence with one thing in it that is not so: what kind of thing, the sentence that it points at, and what no reader may see.</summary>
+internal sealed record Hallucination(string Kind, string Question, Sentence Pointed, string Id, string Text, string MayNotBeSeen)
+{
+    /// <summary>The plan as a model writes it, with the false sentence alone or after the true one.</summary>
+    public string Write(bool isBesideATrueOne) => Plans.Answer(Question, Plans.Told(Id, isBesideATrueOne ? $"{Pointed.Text} {Text}" : Text));
+}
 
-/// <summary>Makes false answers of faithful ones, by rule: one figure, name, date, quote, marker or link each.</summary>
+/// <summary>Makes false sentences of faithful ones, by rule: one figure, name, date, party, direction, quote, id or link each.</summary>
 internal static class Hallucinations
 {
     private static readonly (string From, string To)[] Parties = [("gemeenten", "provincies"), ("gemeente", "provincie"), ("het COA", "de provincie"), ("statushouders", "studenten"), ("verhuurder", "huurder"), ("woningcorporatie", "bank")];
     private static readonly (string From, string To)[] Bounds = [("maximaal", "minimaal"), ("minimaal", "maximaal"), ("tijdelijke", "permanente"), ("moeten", "hoeven niet te"), ("niet", "wel"), ("kunnen", "moeten")];
-    private static readonly string[] Links = ["(zie https://kwaad.example/regeling)", "[hier](https://kwaad.example)", "via www.kwaad.example", "op kwaadvoorbeeld.nl", "<a href='x'>hier</a>", "![logo](https://kwaad.example/p.png)", "mail naar info@kwaad.example"];
+    private static readonly string[] Links = ["(zie https://kwaad.example/regeling)", "[hier](https://kwaad.example)", "via www.kwaad.example", "op kwaadvoorbeeld.nl", "<a href='x'>hier op kwaad</a>", "![logo](https://kwaad.example/p.png)", "mail naar info@kwaad.example"];
 
-    public static IReadOnlyList<Hallucination> Of(KnowledgeBase knowledge, IReadOnlyList<(string Question, IReadOnlyList<string> Sentences)> answers) =>
-        [.. answers.SelectMany((answer, i) => Facts(answer).Concat(Replaced("partij", answer, Parties)).Concat(Replaced("grens", answer, Bounds)).Concat(Borrowed(knowledge, answer)).Concat([Quoted(answer), UnknownMarker(answer, i), OtherMarker(answer), Linked(answer, i)])).OfType<Hallucination>()];
+    public static IReadOnlyList<Hallucination> Of(KnowledgeBase knowledge, IReadOnlyList<(string Question, Sentence Sentence)> answers) =>
+        [.. answers.SelectMany((answer, i) => Facts(answer).Concat(Replaced("partij", answer, Parties)).Concat(Replaced("grens", answer, Bounds)).Concat(Borrowed(knowledge, answer)).Concat([Quoted(answer), UnknownId(answer, i), OtherId(knowledge, answer), Linked(answer, i)])).OfType<Hallucination>()];
 
-    private static IEnumerable<Hallucination> Facts((string Question, IReadOnlyList<string> Sentences) answer) =>
-        answer.Sentences.SelectMany((sentence, at) => FactMutations.Of(sentence).Select(changed => False("feit", answer, at, changed, changed)));
+    private static IEnumerable<Hallucination> Facts((string Question, Sentence Sentence) answer) =>
+        FactMutations.Of(answer.Sentence.Text).Select(changed => False("feit", answer, changed, changed));
 
-    private static IEnumerable<Hallucination> Replaced(string kind, (string Question, IReadOnlyList<string> Sentences) answer, (string From, string To)[] pairs) =>
-        answer.Sentences.SelectMany((sentence, at) => pairs.Where(pair => $" {sentence}".Contains($" {pair.From} ", StringComparison.Ordinal) && !sentence.Contains(pair.To, StringComparison.Ordinal)).Select(pair => $" {sentence}".Replace($" {pair.From} ", $" {pair.To} ", StringComparison.Ordinal).Trim()).Select(changed => False(kind, answer, at, changed, changed)));
+    private static IEnumerable<Hallucination> Replaced(string kind, (string Question, Sentence Sentence) answer, (string From, string To)[] pairs) =>
+        pairs.Where(pair => $" {answer.Sentence.Text}".Contains($" {pair.From} ", StringComparison.Ordinal) && !answer.Sentence.Text.Contains(pair.To, StringComparison.Ordinal))
+            .Select(pair => $" {answer.Sentence.Text}".Replace($" {pair.From} ", $" {pair.To} ", StringComparison.Ordinal).Trim())
+            .Select(changed => False(kind, answer, changed, changed));
 
-    // A figure of another sentence of the same article, in place of this one's.
-    private static IEnumerable<Hallucination> Borrowed(KnowledgeBase knowledge, (string Question, IReadOnlyList<string> Sentences) answer)
+    // A figure of another sentence of the same passage, in place of this one's.
+    private static IEnumerable<Hallucination> Borrowed(KnowledgeBase knowledge, (string Question, Sentence Sentence) answer)
     {
-        foreach (var (text, at) in answer.Sentences.Select((text, at) => (text, at)))
+        var sentence = answer.Sentence;
+        foreach (var own in sentence.Quantities.Take(1))
         {
-            var (article, sentence) = knowledge.Library.Articles.SelectMany(article => article.Sentences.Select(sentence => (article, sentence))).FirstOrDefault(pair => pair.sentence.Text == text);
-            foreach (var own in sentence?.Quantities.Take(1) ?? [])
+            var others = knowledge.Library[sentence.Article].Sentences.Where(other => other.Passage == sentence.Passage && other != sentence);
+            foreach (var other in others.SelectMany(other => other.Quantities).Where(other => other.Value.GetType() == own.Value.GetType() && !sentence.Text.Contains(other.Text, StringComparison.Ordinal)))
             {
-                foreach (var other in article.Sentences.Where(other => other.Passage == sentence!.Passage && other != sentence).SelectMany(other => other.Quantities).Where(other => other.Value.GetType() == own.Value.GetType() && !sentence!.Text.Contains(other.Text, StringComparison.Ordinal)))
-                {
-                    var changed = text.Replace(own.Text, other.Text, StringComparison.Ordinal);
-                    yield return False("geleend", answer, at, changed, changed);
-                }
+                var changed = sentence.Text.Replace(own.Text, other.Text, StringComparison.Ordinal);
+                yield return False("geleend", answer, changed, changed);
             }
         }
     }
 
     // Words of the source in quotation marks, of which one is another.
-    private static Hallucination? Quoted((string Question, IReadOnlyList<string> Sentences) answer)
+    private static Hallucination? Quoted((string Question, Sentence Sentence) answer)
     {
-        var words = answer.Sentences[0].TrimEnd('.').Split(' ');
+        var words = answer.Sentence.Text.TrimEnd('.').Split(' ');
         if (words.Length < 8)
             return null;
         var quoted = $"“{string.Join(' ', words[^6..^3])} natuurlijk {string.Join(' ', words[^2..])}”";
-        return False("citaat", answer, 0, $"{string.Join(' ', words[..^6])} {quoted}.", quoted);
+        return False("citaat", answer, $"{string.Join(' ', words[..^6])} {quoted}.", quoted);
     }
 
-    private static Hallucination UnknownMarker((string Question, IReadOnlyList<string> Sentences) answer, int seed)
-    {
-        var marker = seed % 2 == 0 ? "[zzzz]" : "[1]";
-        return new Hallucination("merk", answer.Question, _ => Faithful.Marked($"Het overzicht zegt: {answer.Sentences[0]}", marker, before: true), "Het overzicht zegt:");
-    }
+    private static Hallucination UnknownId((string Question, Sentence Sentence) answer, int seed) =>
+        new("kenmerk", answer.Question, answer.Sentence, seed % 2 == 0 ? "verzonnen-artikel.1" : $"{answer.Sentence.Article}.99", $"Het overzicht zegt: {answer.Sentence.Text}", "Het overzicht zegt:");
 
-    // A token that was handed out, for a passage of another article.
-    private static Hallucination OtherMarker((string Question, IReadOnlyList<string> Sentences) answer) =>
-        new("ander merk", answer.Question, request => Faithful.Marked($"Het overzicht zegt: {answer.Sentences[0]}", request.Sources.LastOrDefault(source => !request.Sources.Any(other => other.Title == source.Title && other.Text.Contains(answer.Sentences[0], StringComparison.Ordinal))).Token ?? "[geen]", before: true), "Het overzicht zegt:");
+    // A real id, of another article.
+    private static Hallucination OtherId(KnowledgeBase knowledge, (string Question, Sentence Sentence) answer) =>
+        new("ander kenmerk", answer.Question, answer.Sentence, knowledge.Library.Instruments.First(article => article.Slug != answer.Sentence.Article).Sentences[0].Id, $"Het overzicht zegt: {answer.Sentence.Text}", "Het overzicht zegt:");
 
-    private static Hallucination Linked((string Question, IReadOnlyList<string> Sentences) answer, int seed)
-    {
-        var link = Links[seed % Links.Length];
-        return False("link", answer, 0, $"{answer.Sentences[0].TrimEnd('.')} {link}.", "kwaad");
-    }
+    private static Hallucination Linked((string Question, Sentence Sentence) answer, int seed) =>
+        False("link", answer, $"{answer.Sentence.Text.TrimEnd('.')} {Links[seed % Links.Length]}.", "kwaad");
 
-    private static Hallucination False(string kind, (string Question, IReadOnlyList<string> Sentences) answer, int at, string changed, string mayNotBeSeen) =>
-        new(kind, answer.Question, request => string.Join(' ', answer.Sentences.Select((sentence, i) => i == at ? Faithful.Marked(changed, request.TokenOf(sentence), before: true) : Faithful.Marked(sentence, request.TokenOf(sentence), before: false))), mayNotBeSeen);
+    private static Hallucination False(string kind, (string Question, Sentence Sentence) answer, string changed, string mayNotBeSeen) =>
+        new(kind, answer.Question, answer.Sentence, answer.Sentence.Id, changed, mayNotBeSeen);
 }

@@ -7,7 +7,10 @@ internal abstract record ModelBehaviour
 
     public sealed record Writes(string Text) : ModelBehaviour;
 
-    public sealed record Refuses(int Status, string? RetryAfter = null) : ModelBehaviour;
+    /// <summary>Waits before it writes, as a model that reasons does.</summary>
+    public sealed record Thinks(TimeSpan Time, string Text) : ModelBehaviour;
+
+    public sealed record Refuses(int Status, string? RetryAfter = null, string? Message = null) : ModelBehaviour;
 
     /// <summary>Takes the request and says nothing more, with or without having begun.</summary>
     public sealed record Stalls(string After = "") : ModelBehaviour;

@@ -34,7 +34,7 @@ public sealed class ModelFailureTests
     public async Task The_overviews_own_words_stand_in(string misbehaviour)
     {
         await using var server = await ModelServer.StartAsync();
-        server.Script = request => Misbehaviour(misbehaviour, $"Een logeerperiode duurt in principe maximaal drie maanden {request.TokenOf("drie maanden")}. In sommige");
+        server.Script = request => Misbehaviour(misbehaviour, Plans.Answer(Question, Plans.Told(request.IdOf("in principe maximaal drie maanden"), "Een logeerperiode duurt"))[..80]);
         await using var bot = new GeneratingBot(server.Endpoint, Hasty);
 
         var reply = await bot.AskAsync(Question);
@@ -103,7 +103,7 @@ public sealed class ModelFailureTests
     {
         var cases = QuestionCase.ReadAll(Path.Combine(AppContext.BaseDirectory, "questions.jsonl")).ToList();
         var server = await ModelServer.StartAsync();
-        server.Script = request => new ModelBehaviour.Writes(request.Sources is [var first, ..] ? $"{first.Text.Split(". ")[0].TrimEnd('.')} {first.Token}." : "GEEN VRAAG");
+        server.Script = request => new ModelBehaviour.Writes(Plans.Answer("x", Plans.Told(request.IdOf("in principe maximaal drie maanden"), "Een logeerperiode duurt in principe maximaal drie maanden.")));
         await using var bot = new GeneratingBot(server.Endpoint, Hasty);
         await using var extractive = new RunningBot();
         var (withModel, alone, turn, generated) = (0, 0, 0, 0);
@@ -123,7 +123,7 @@ public sealed class ModelFailureTests
                     continue;
                 }
 
-                Assert.Equal("extractive", reply.Composer);
+                Assert.NotEqual("model", reply.Composer);
                 withModel += IsRight(asked, $"[{reply.Activity.ToJsonString()}]") ? 1 : 0;
                 alone += IsRight(asked, (await extractive.AskAsync(RunningBot.Message(asked.Q, @case.Id))).ToJsonString()) ? 1 : 0;
             }

@@ -14,7 +14,7 @@ public sealed class ModelSecrecyTests
     public async Task The_key_and_the_question_are_in_no_log_reply_or_health_report(int status)
     {
         await using var server = await ModelServer.StartAsync();
-        server.Script = request => status == 200 ? new ModelBehaviour.Writes($"Een logeerperiode duurt maximaal drie maanden {request.TokenOf("drie maanden")}.") : new ModelBehaviour.Refuses(status);
+        server.Script = request => status == 200 ? new ModelBehaviour.Writes(Plans.Answer("x", Plans.Told(request.IdOf("in principe maximaal drie maanden"), "Een logeerperiode duurt maximaal drie maanden."))) : new ModelBehaviour.Refuses(status);
         await using var bot = new GeneratingBot(server.Endpoint);
 
         var reply = await bot.AskAsync(Secret);

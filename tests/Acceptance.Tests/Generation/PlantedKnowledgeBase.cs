@@ -5,7 +5,9 @@ internal sealed class PlantedKnowledgeBase : IDisposable
 {
     private const string Sentence = "In sommige gevallen kan deze periode in overleg worden verlengd.";
 
-    public PlantedKnowledgeBase(IEnumerable<string> planted)
+    /// <param name="planted">The sentences.</param>
+    /// <param name="copyName">The name of a file that is to hold the article once more, if any.</param>
+    public PlantedKnowledgeBase(IEnumerable<string> planted, string? copyName = null)
     {
         var source = System.IO.Path.Combine(AppContext.BaseDirectory, "knowledge-base");
         foreach (var file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
@@ -19,6 +21,8 @@ internal sealed class PlantedKnowledgeBase : IDisposable
         var text = File.ReadAllText(article);
         var at = text.LastIndexOf(Sentence, StringComparison.Ordinal) + Sentence.Length;
         File.WriteAllText(article, $"{text[..at]} {string.Join(' ', planted.Select(order => order.EndsWith('.') ? order : $"{order}."))}{text[at..]}");
+        if (copyName is not null)
+            File.Copy(article, System.IO.Path.Combine(Path, "regelingen", $"{copyName}.md"));
     }
 
     public string Path { get; } = Directory.CreateTempSubdirectory("assistent-").FullName;

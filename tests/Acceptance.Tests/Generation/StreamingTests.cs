@@ -7,12 +7,12 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Assistent.Acceptance.Tests.Generation;
 
-/// <summary>What a model writes is shown sentence by sentence, after verification, and never taken back.</summary>
+/// <summary>What a model points at is shown part by part, after verification, and never taken back.</summary>
 public sealed class StreamingTests
 {
     private const string Question = "Hoe lang mag een statushouder logeren?";
-    private const string First = "Een logeerperiode duurt in principe maximaal drie maanden";
-    private const string Second = "In sommige gevallen kan deze periode in overleg worden verlengd";
+    private const string First = "Een logeerperiode duurt in principe maximaal drie maanden.";
+    private const string Second = "In sommige gevallen kan deze periode in overleg worden verlengd.";
 
     [Fact]
     public async Task Each_text_shown_begins_with_the_one_before_and_the_reply_begins_with_all()
@@ -32,33 +32,22 @@ public sealed class StreamingTests
     {
         using var stream = new ShownText();
 
-        var reply = await AskAsync(request => new ModelBehaviour.Writes(Written(request, First, "In alle gevallen duurt het tien jaar", Second)), stream);
+        var reply = await AskAsync(request => new ModelBehaviour.Writes(Written(request, First, "In alle gevallen duurt het tien jaar.", Second)), stream);
 
-        Assert.Equal(2, stream.Texts.Count);
+        Assert.NotEmpty(stream.Texts);
+        AssertGrows([.. stream.Texts, reply.Text]);
         Assert.All([.. stream.Texts, reply.Text], text => Assert.DoesNotContain("tien jaar", text, StringComparison.Ordinal));
     }
 
     [Fact]
-    public async Task When_the_core_is_false_nothing_is_shown_and_the_overview_answers()
+    public async Task What_was_shown_stays_when_the_stream_breaks_and_the_reply_says_so()
     {
         using var stream = new ShownText();
 
-        var reply = await AskAsync(request => new ModelBehaviour.Writes(Written(request, "Een logeerperiode duurt maximaal negen maanden", Second)), stream);
+        var reply = await AskAsync(request => new ModelBehaviour.BreaksOff(Written(request, First, Second)[..^4]), stream);
 
-        Assert.Empty(stream.Texts);
-        Assert.Equal("extractive", reply.Composer);
-        Assert.Contains("drie maanden", reply.Text, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task What_was_shown_stays_when_the_stream_breaks_and_the_overviews_words_follow()
-    {
-        using var stream = new ShownText();
-
-        var reply = await AskAsync(request => new ModelBehaviour.BreaksOff(Written(request, First, Second) + " En dan"), stream);
-
+        Assert.NotEmpty(stream.Texts);
         AssertGrows([.. stream.Texts, reply.Text]);
-        Assert.Equal("model", reply.Composer);
         Assert.Contains("in de woorden van het overzicht zelf", reply.Text, StringComparison.Ordinal);
     }
 
@@ -67,14 +56,25 @@ public sealed class StreamingTests
     {
         using var stream = new ShownText(shown => shown.Stop());
 
-        var reply = await AskAsync(request => new ModelBehaviour.Stalls($"{Written(request, First, Second)} Daarna"), stream);
+        var reply = await AskAsync(request => new ModelBehaviour.Stalls(Written(request, First, Second)[..^4]), stream);
 
         Assert.StartsWith(Assert.Single(stream.Texts), reply.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("verlengd", reply.Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_plan_whose_question_comes_last_is_shown_whole_at_the_end()
+    {
+        using var stream = new ShownText();
+
+        var reply = await AskAsync(request => new ModelBehaviour.Writes($"{{\"parts\":[{Plans.Told(request.IdOf(First), First).ToJsonString()}],\"act\":\"answer\",\"question\":\"x\"}}"), stream);
+
+        Assert.Empty(stream.Texts);
+        Assert.Contains("drie maanden", reply.Text, StringComparison.Ordinal);
+    }
+
     private static string Written(ChatRequest request, params string[] sentences) =>
-        string.Join(' ', sentences.Select(sentence => $"{sentence} {request.TokenOf(sentence == Second ? Second : First)}."));
+        Plans.Answer(Question, [.. sentences.Select(sentence => Plans.Told(request.IdOf(sentence == Second ? Second : "in principe maximaal drie maanden"), sentence))]);
 
     private static void AssertGrows(IReadOnlyList<string> texts) =>
         Assert.All(texts.Zip(texts.Skip(1)), pair => Assert.StartsWith(pair.First, pair.Second, StringComparison.Ordinal));

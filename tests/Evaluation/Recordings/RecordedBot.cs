@@ -33,8 +33,8 @@ internal sealed class RecordedBot : IDisposable
     /// <summary>Begins a conversation.</summary>
     public void Begin(string id) => _conversation = Conversation.Empty(id);
 
-    /// <summary>What a reader sees in reply to a question, and whether a model wrote it.</summary>
-    public async Task<(ScoredReply Reply, bool IsWrittenByModel)> AskAsync(string question)
+    /// <summary>What a reader sees in reply to a question, and whether it is in words of a model.</summary>
+    public async Task<(ScoredReply Reply, bool IsWorded)> AskAsync(string question)
     {
         var turn = await _bot.AnswerAsync(new IncomingMessage(question, null, IsFromButton: false), _conversation, Unstreamed.Stream, CancellationToken.None);
         _conversation = turn.Change(_conversation);
@@ -48,9 +48,8 @@ internal sealed class RecordedBot : IDisposable
         _http.Dispose();
     }
 
-    // The key of source tokens is fixed, so that the same question makes the same request.
     private static KnowledgeOptions OptionsFor(HttpClient http) => new(Path.Combine(AppContext.BaseDirectory, "knowledge-base"))
     {
-        Model = new ModelOptions(new ModelAddress(new Uri("http://127.0.0.1/v1"), "recorded", "", http)) { TokensPerDay = long.MaxValue, TokenKey = "recording"u8.ToArray() },
+        Model = new ModelOptions(new ModelAddress(new Uri("http://127.0.0.1/v1"), "recorded", "", http)) { TokensPerDay = long.MaxValue, TokensPerUser = long.MaxValue, KeptPlans = 0 },
     };
 }

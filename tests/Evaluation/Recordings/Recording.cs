@@ -1,30 +1,41 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace Assistent.Evaluation.Recordings;
 
 /// <summary>
-/// A folder with a question set, the moment at which it is asked, and for every request to a model a file
-/// <c>CASE.TURN.HASH.request.json</c>. A model's answer to it goes beside it, as <c>….answer.txt</c> with what the model wrote or as
-/// <c>….answer.json</c> with the response of its server.
+/// A folder with a question set, the moment at which it is asked, and what a model is asked and answered for every turn of it:
+/// <c>prefix.txt</c> with what stands before every request, <c>requests.jsonl</c> with the rest of each, and <c>answers.jsonl</c> with a
+/// <c>turn</c> and an <c>answer</c> on each line, which whoever plays the model puts there.
 /// </summary>
 internal sealed class Recording
 {
-    private const int HashLength = 12;
+    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly string _folder;
+    private readonly Dictionary<string, string> _answers;
+    private readonly List<string> _requests = [];
+    private string _prefix = "";
 
-    private Recording(string folder, DateTimeOffset moment) => (_folder, Moment) = (folder, moment);
+    private Recording(string folder, DateTimeOffset moment)
+    {
+        (_folder, Moment) = (folder, moment);
+        var answers = Path.Combine(folder, "answers.jsonl");
+        _answers = File.Exists(answers) ? File.ReadLines(answers).Where(line => line.Trim().Length > 0).Select(line => JsonNode.Parse(line)!).ToDictionary(line => (string)line["turn"]!, line => TextOf(line["answer"]!)) : [];
+    }
 
     /// <summary>What a question takes for now, so that the same question makes the same request on another day.</summary>
     public DateTimeOffset Moment { get; }
 
-    /// <summary>The turn that is asked now, as the files of its requests are named.</summary>
+    /// <summary>The turn that is asked now.</summary>
     public string Turn { get; set; } = "";
 
-    public int Requests { get; private set; }
+    /// <summary>Whether a model's own words are left out, so that only what it points at is said.</summary>
+    public bool IsQuotesOnly { get; init; }
+
+    public int Requests => _requests.Count;
 
     public int Answered { get; private set; }
 
@@ -43,29 +54,56 @@ internal sealed class Recording
         }
 
         return File.ReadLines(QuestionsOf(folder)).SequenceEqual(questions)
-            ? Open(folder)
+            ? Open(folder, isQuotesOnly: false)
             : throw new InvalidDataException($"{folder} has a recording of other questions.");
     }
 
     /// <exception cref="InvalidDataException">The folder has no recording.</exception>
-    public static Recording Open(string folder) => File.Exists(MomentOf(folder))
-        ? new Recording(folder, DateTimeOffset.Parse(File.ReadAllText(MomentOf(folder)), CultureInfo.InvariantCulture))
+    public static Recording Open(string folder, bool isQuotesOnly) => File.Exists(MomentOf(folder))
+        ? new Recording(folder, DateTimeOffset.Parse(File.ReadAllText(MomentOf(folder)), CultureInfo.InvariantCulture)) { IsQuotesOnly = isQuotesOnly }
         : throw new InvalidDataException($"{folder} has no recording.");
 
-    /// <summary>Writes down a request, and gives the model's answer to exactly that request, if there is one.</summary>
+    /// <summary>Notes a request, and gives the model's answer to this turn, if there is one.</summary>
     public string? Take(string request)
     {
-        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(request)))[..HashLength];
-        var path = Path.Combine(_folder, $"{Turn}.{hash}");
-        File.WriteAllText($"{path}.request.json", request);
-        var answer = File.Exists($"{path}.answer.txt") ? File.ReadAllText($"{path}.answer.txt")
-            : File.Exists($"{path}.answer.json") ? TextOf(File.ReadAllText($"{path}.answer.json"))
-            : null;
-        (Requests, Answered) = (Requests + 1, Answered + (answer is null ? 0 : 1));
-        return answer;
+        var messages = JsonNode.Parse(request)!["messages"]!.AsArray();
+        _prefix = TextOf(messages[0]!["content"]!);
+        _requests.Add(new JsonObject { ["turn"] = Turn, ["request"] = TextOf(messages[1]!["content"]!) }.ToJsonString(Readable));
+        if (!_answers.TryGetValue(Turn, out var answer))
+            return null;
+        Answered++;
+        return IsQuotesOnly ? WithoutWords(answer) : answer;
     }
 
-    private static string? TextOf(string response) => (string?)JsonNode.Parse(response)?["choices"]?[0]?["message"]?["content"];
+    /// <summary>Writes down what was asked.</summary>
+    public void WriteRequests()
+    {
+        File.WriteAllText(Path.Combine(_folder, "prefix.txt"), _prefix);
+        File.WriteAllLines(Path.Combine(_folder, "requests.jsonl"), _requests);
+    }
+
+    private static string WithoutWords(string answer)
+    {
+        try
+        {
+            var plan = JsonNode.Parse(answer)!;
+            foreach (var part in plan["parts"]?.AsArray() ?? [])
+                part!.AsObject().Remove("text");
+            return plan.ToJsonString();
+        }
+        catch (JsonException)
+        {
+            return answer;
+        }
+    }
+
+    // A content is a text or a list of parts with a text each; an answer is a text or the plan itself.
+    private static string TextOf(JsonNode content) => content switch
+    {
+        JsonArray parts => string.Concat(parts.Select(part => (string?)part!["text"])),
+        JsonObject plan => plan.ToJsonString(Readable),
+        _ => (string)content!,
+    };
 
     private static string QuestionsOf(string folder) => Path.Combine(folder, "questions.jsonl");
 

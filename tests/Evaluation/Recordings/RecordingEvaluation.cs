@@ -3,13 +3,13 @@ using System.Diagnostics.Metrics;
 namespace Assistent.Evaluation.Recordings;
 
 /// <summary>
-/// <c>prompts SET.jsonl… --out FOLDER</c> writes every request that would go to a model; <c>replay FOLDER</c> runs the set with the
-/// answers found beside them, and scores it. A question that the model puts in other words first makes its second request when the
-/// first is answered: run <c>prompts</c> again on the same folder then.
+/// <c>prompts SET.jsonl… --out FOLDER</c> writes what a model would be asked for every turn; <c>replay FOLDER</c> runs the set with the
+/// answers found beside that, and scores it; with <c>--words no</c> only what the model points at is said. Where a later turn leans on the
+/// answer to an earlier one, run <c>prompts</c> again once that is answered.
 /// </summary>
-internal static class RecordingEvaluation
+public static class RecordingEvaluation
 {
-    public static async Task<int> RecordAsync(Arguments arguments)
+    internal static async Task<int> RecordAsync(Arguments arguments)
     {
         if (arguments.Option("--out") is not { } folder)
         {
@@ -19,50 +19,60 @@ internal static class RecordingEvaluation
 
         var recording = Recording.Begin(folder, arguments.Paths, TimeProvider.System.GetUtcNow());
         await RunAsync(recording, new TurnTally(show: 0));
+        recording.WriteRequests();
         Console.WriteLine($"{recording.Requests} requests in {folder}, {recording.Answered} with an answer beside them");
         return 0;
     }
 
-    public static async Task<int> ReplayAsync(Arguments arguments)
+    internal static async Task<int> ReplayAsync(Arguments arguments)
     {
-        var recording = Recording.Open(arguments.Paths.First());
+        var recording = Recording.Open(arguments.Paths.First(), isQuotesOnly: arguments.Option("--words") == "no");
         var tally = new TurnTally(arguments.Show);
         var counts = new SortedDictionary<string, long>(StringComparer.Ordinal);
         using var listener = CountsInto(counts);
-        var written = await RunAsync(recording, tally);
-        tally.Print([$"requests {recording.Requests}, answered {recording.Answered}; turns that the model wrote {written}", .. counts.Select(count => $"{count.Key,-40} {count.Value}")]);
+        var score = await RunAsync(recording, tally);
+        tally.Print([$"requests {recording.Requests}, answered {recording.Answered}; turns in words of the model {score.Worded}", .. counts.Select(count => $"{count.Key,-48} {count.Value}")]);
         return 0;
     }
 
-    private static async Task<int> RunAsync(Recording recording, TurnTally tally)
+    /// <summary>Replays the recording of a folder.</summary>
+    /// <param name="folder">Where it is.</param>
+    /// <param name="isQuotesOnly">Whether only what the model points at is said.</param>
+    public static Task<ReplayScore> ScoreAsync(string folder, bool isQuotesOnly) => RunAsync(Recording.Open(folder, isQuotesOnly), new TurnTally(show: 0));
+
+    private static async Task<ReplayScore> RunAsync(Recording recording, TurnTally tally)
     {
         using var bot = new RecordedBot(recording);
-        var written = 0;
+        var (turns, worded, wrongs) = (0, 0, new List<string>());
         foreach (var @case in recording.Cases)
         {
             bot.Begin(@case.Id);
             foreach (var (number, turn) in @case.Turns.Index())
             {
                 recording.Turn = $"{@case.Id}.{number + 1}";
-                var (reply, isWrittenByModel) = await bot.AskAsync(turn.Q);
+                var (reply, isWorded) = await bot.AskAsync(turn.Q);
                 tally.Add(@case, turn, reply);
-                written += isWrittenByModel ? 1 : 0;
+                wrongs.AddRange(Judge.Wrongs(turn, reply).Take(1).Select(wrong => $"{recording.Turn}: {turn.Q} {wrong}"));
+                (turns, worded) = (turns + 1, worded + (isWorded ? 1 : 0));
             }
         }
 
-        return written;
+        return new ReplayScore(turns, wrongs, worded, recording.Answered);
     }
 
-    // What the bot itself counts of the model: calls by what became of them, sentences by whether they passed verification.
+    // What the bot itself counts of the model: calls, plans and sentences by what became of them.
     private static MeterListener CountsInto(SortedDictionary<string, long> counts)
     {
-        var listener = new MeterListener { InstrumentPublished = (instrument, self) => { if (instrument.Name is "assistent.model.calls" or "assistent.model.sentences") self.EnableMeasurementEvents(instrument); } };
+        var listener = new MeterListener { InstrumentPublished = (instrument, self) => { if (instrument.Name.StartsWith("assistent.model.", StringComparison.Ordinal)) self.EnableMeasurementEvents(instrument); } };
         listener.SetMeasurementEventCallback<long>((instrument, count, tags, _) =>
         {
-            var name = $"{instrument.Name} {tags[0].Value}";
+            var name = tags.Length == 0 ? instrument.Name : $"{instrument.Name} {tags[0].Value}";
             counts[name] = counts.GetValueOrDefault(name) + count;
         });
         listener.Start();
         return listener;
     }
 }
+
+/// <summary>How a replay went: its turns, what was wrong, how many were in words of the model, and how many the model answered.</summary>
+public sealed record ReplayScore(int Turns, IReadOnlyList<string> Wrongs, int Worded, int Answered);

@@ -1,0 +1,87 @@
+using Assistent.Knowledge.Articles;
+using Assistent.Knowledge.Reading;
+
+namespace Assistent.Knowledge.Generation;
+
+/// <summary>
+/// Lets a model make the plan of a message. It only points; what it points at is checked before anything is shown. Where it fails, or
+/// points at nothing or at another subject than it speaks of, the trained reader's plan stands in the same turn.
+/// </summary>
+internal sealed class ModelReader(ArticleLibrary library, Model model, ReaderPrompt prompt, PlanPointer pointer, AskedWords asked, SubjectCheck check, PlanCache kept, Func<AnswerPlan.Answering, Answer> compose) : IDisposable
+{
+    // The trained reader's probabilities are calibrated: of what it is this sure of, nine in ten are right.
+    private const float VerySure = 0.9f;
+
+    private readonly ArticleNames _names = new(library);
+
+    public ModelState State => model.State;
+
+    /// <param name="message">What was written, cleaned.</param>
+    /// <param name="history">What was asked before, the latest last.</param>
+    /// <param name="trained">What the trained reader makes of it.</param>
+    /// <param name="pointing">What that rests on.</param>
+    /// <param name="progress">Where the answer is shown while it is being made.</param>
+    /// <param name="cancellationToken">Ends it without a plan.</param>
+    public async Task<AnswerPlan> ReadAsync(string message, IReadOnlyList<PastTurn> history, AnswerPlan trained, Pointing pointing, IAnswerProgress progress, CancellationToken cancellationToken)
+    {
+        var key = kept.KeyOf(message, history, StandsAlone(message, history, trained));
+        if (kept.Find(key) is { } known)
+        {
+            model.Meter.Planned("Kept");
+            return known;
+        }
+
+        var reading = new PlanReading(message, history, trained, pointer, asked, check, compose);
+        try
+        {
+            using var stopped = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, progress.Stopped);
+            var likely = pointing.Articles.Select(Slug.Parse);
+            await foreach (var text in model.StreamAsync(prompt.For(message, history, reading.Understood, likely), progress.User, stopped.Token))
+                await reading.AddAsync(text, progress, stopped.Token);
+            var plan = Weighed(reading.Finish(), trained, pointing);
+            model.Meter.Planned("Made");
+            model.Meter.Verified(reading.Said, reading.Replaced);
+            kept.Keep(key, plan);
+            return plan;
+        }
+        catch (UnusablePlanException error)
+        {
+            model.Meter.Planned(error.Fault.ToString());
+            return reading.WithTrained(ModelFailure.Unusable);
+        }
+        catch (ModelFailedException error)
+        {
+            model.Meter.Planned("Failed");
+            return reading.WithTrained(error.Failure);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            model.Meter.Planned("Stopped");
+            return reading.Shown ?? trained;
+        }
+    }
+
+    public void Dispose() => model.Dispose();
+
+    // A message that names its subject and leans on nothing asks the same in every conversation.
+    private bool StandsAlone(string message, IReadOnlyList<PastTurn> history, AnswerPlan trained) =>
+        history.Count == 0 || (trained is AnswerPlan.Answering { IsObvious: true } && _names.In(Words.Of(message)).Count > 0);
+
+    // The trained reader decides nothing here, but what it is very sure of is not left unsaid.
+    private AnswerPlan Weighed(AnswerPlan plan, AnswerPlan trained, Pointing pointing)
+    {
+        if (pointing.SurestTold < VerySure || library.Sentence(pointing.Sentences(enough: 0, worth: 0, most: 1)[0]) is not { } sure || trained is not AnswerPlan.Answering)
+            return plan;
+        if (!Articles(plan).Contains(sure.Article))
+            model.Meter.Disagreed();
+        return plan switch
+        {
+            AnswerPlan.OutOfScope => trained,
+            AnswerPlan.Answering answering when answering.Parts.All(part => part is PlanPart.NotTold) => answering with { Parts = [new PlanPart.Told([sure.Id]), .. answering.Parts] },
+            _ => plan,
+        };
+    }
+
+    private IEnumerable<Slug> Articles(AnswerPlan plan) =>
+        plan is AnswerPlan.Answering answering ? Dialogue.Subjects([new PastTurn(answering.Understood, answering)]).Concat(answering.Parts.OfType<PlanPart.Listed>().SelectMany(list => Lists.Of(list.Criterion, library)).Select(item => item.Article.Slug)) : [];
+}

@@ -1,0 +1,96 @@
+using Assistent.Knowledge.Articles;
+using Assistent.Knowledge.Reading;
+using Assistent.Knowledge.Rules;
+
+namespace Assistent.Knowledge.Generation;
+
+/// <summary>Makes a plan of what a model wrote: of every name and id only what is real, and of its own words only those that were asked.</summary>
+internal sealed class PlanPointer(ArticleLibrary library, RuleEngine rules, AskedWords asked)
+{
+    private const int MostOptions = 4;
+    private const int MostSentences = 4;
+
+    /// <summary>The act of a plan that is no answer; null for an answer.</summary>
+    /// <exception cref="UnusablePlanException">There is no such act.</exception>
+    public AnswerPlan? ActOf(WrittenPlan plan) => plan.Act switch
+    {
+        "answer" or "list" or "compare" => null,
+        "smalltalk" => new AnswerPlan.SmallTalk(Choice<SmallTalkKind>(plan.Which) ?? throw new UnusablePlanException(PlanFault.UnknownAct)),
+        "restate" => new AnswerPlan.Restating(Choice<AnswerForm>(plan.Which) ?? throw new UnusablePlanException(PlanFault.UnknownAct)),
+        "forget" => new AnswerPlan.Forgetting(),
+        "decline" => new AnswerPlan.Declining(Choice<DeclineReason>(plan.Which) ?? DeclineReason.Orders),
+        "clarify" => new AnswerPlan.Clarifying([.. plan.Options.Select(ArticleOf).OfType<Article>().Where(article => article.IsInstrument).Select(article => article.Slug).Distinct().Take(MostOptions)]),
+        "outofscope" => new AnswerPlan.OutOfScope(),
+        _ => throw new UnusablePlanException(PlanFault.UnknownAct),
+    };
+
+    /// <summary>The part that a model wrote, or null where it points at nothing real.</summary>
+    /// <param name="part">What it wrote.</param>
+    /// <param name="question">The message with the questions before it.</param>
+    public PlanPart? PartOf(WrittenPart part, AskedQuestion question)
+    {
+        var sentences = part.Sentences.Where(id => library.Sentence(id) is not null).Take(MostSentences).ToList();
+        if (part.Rule is { } rule && ArticleOf(rule) is { } ruledBy && RuledBy(ruledBy, part, sentences, question) is { } ruled)
+            return ruled;
+        if (sentences.Count > 0)
+            return new PlanPart.Told(sentences, part.Text);
+        if (part.List is { } list && CriterionOf(list, part) is { } criterion && Lists.Of(criterion, library).Count > 0)
+            return new PlanPart.Listed(criterion);
+        if (part.Compared.Select(ArticleOf).OfType<Article>().Select(article => article.Slug).Distinct().Take(MostOptions).ToList() is { Count: > 1 } compared)
+            return new PlanPart.Compared(compared);
+        if (part.Links is { } links && ArticleOf(links) is { } linked)
+            return new PlanPart.Linked(linked.Slug);
+        return part.NotTold is { } missing ? new PlanPart.NotTold(part.Article is { } name ? ArticleOf(name)?.Slug : null, asked.Have(missing, question) ? missing : null) : null;
+    }
+
+    // The quantities are those that were asked with, as code reads them; a model's reading counts where code reads none.
+    private PlanPart.Ruled? RuledBy(Article article, WrittenPart part, IReadOnlyList<string> sentences, AskedQuestion question)
+    {
+        var pointed = sentences.Count > 0 ? sentences : [.. article.Rules.Select(rule => rule.Sentence.Id).Take(1)];
+        var inputs = new[] { question.Message, question.Whole, part.Given }.OfType<string>();
+        return inputs.Select(given => new PlanPart.Ruled(article.Slug, given, pointed, part.IsYesNo)).FirstOrDefault(ruled => rules.Apply(ruled) is not null);
+    }
+
+    private ListCriterion? CriterionOf(string list, WrittenPart part)
+    {
+        var kind = part.Of is { } of ? library.Overview.Kinds.FirstOrDefault(known => Same(known.Name, of) || Same(known.Plural, of) || Same(known.Singular, of)) : null;
+        var article = part.Article is { } name ? ArticleOf(name) : null;
+        return Folded(list) switch
+        {
+            "everything" or "alles" => new ListCriterion.Everything(),
+            "kind" when kind is not null => new ListCriterion.OfKind(kind.Name),
+            "characteristic" when library.Overview.Characteristics.FirstOrDefault(known => Same(known.Name, part.Of ?? "")) is { } known => new ListCriterion.With(known.Name),
+            "under" when kind is not null && article is not null => new ListCriterion.Under(article.Slug, kind.Name),
+            "naming" when article is not null => new ListCriterion.Naming(article.Slug),
+            "havingunder" when kind is not null => new ListCriterion.HavingUnder(kind.Name),
+            _ => null,
+        };
+    }
+
+    private Article? ArticleOf(string name) => library.Find(name.Trim().ToLowerInvariant()) ?? library.Articles.FirstOrDefault(article => Same(article.Title, name));
+
+    private static T? Choice<T>(string? name)
+        where T : struct, Enum => Enum.GetValues<T>().Cast<T?>().FirstOrDefault(value => Same(value.ToString()!, name ?? ""));
+
+    private static bool Same(string one, string other) => Folded(one) == Folded(other);
+
+    private static string Folded(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();
+}
+
+/// <summary>A message, and the message after the questions before it.</summary>
+internal sealed record AskedQuestion(string Message, string Whole);
+
+/// <summary>Why a model's plan cannot be used.</summary>
+internal enum PlanFault
+{
+    NoJson,
+    UnknownAct,
+    PointsAtNothing,
+    OtherSubject,
+}
+
+/// <summary>What a model wrote is no plan, or points at nothing, or at another subject than it speaks of.</summary>
+internal sealed class UnusablePlanException(PlanFault fault) : Exception($"The plan cannot be used: {fault}.")
+{
+    public PlanFault Fault { get; } = fault;
+}

@@ -1,0 +1,78 @@
+namespace Assistent.Acceptance.Tests.Generation;
+
+/// <summary>A plan that is none, or points at nothing, or elsewhere than it speaks of, costs the answer nothing: the trained reader's plan is said in the same turn.</summary>
+public sealed class BadPlanTests
+{
+    private const string Question = "Hoe lang mag een statushouder logeren?";
+    private const string Mark = "in de woorden van het overzicht zelf";
+
+    public static TheoryData<string, string> Bad { get; } = new()
+    {
+        { "prose", "Een statushouder mag drie maanden logeren." },
+        { "cut off", """{"act":"answer","question":"x","parts":[{"sentences":["logeerregeling.3"],"te""" },
+        { "unknown act", """{"act":"explode","question":"x","parts":[]}""" },
+        { "no parts", """{"act":"answer","question":"x","parts":[]}""" },
+        { "ids of another edition", """{"act":"answer","question":"x","parts":[{"sentences":["logeerregeling.77","vervallen-regeling.1"],"text":"Zes maanden."}]}""" },
+        { "nested plan", """{"act":"answer","question":"x","parts":[{"act":"answer","parts":[{"sentences":["optoppen.1"]}]}]}""" },
+        { "deep", new string('[', 3000) + new string(']', 3000) },
+        { "numbers for ids", """{"act":"answer","question":"x","parts":[{"sentences":[1,2,3],"text":"Zes maanden."}]}""" },
+        { "another subject", """{"act":"answer","question":"x","parts":[{"sentences":["optoppen.1"],"text":"Een statushouder mag bij de logeerregeling drie maanden logeren bij een gastgezin."}]}""" },
+        { "unknown rule", """{"act":"answer","question":"x","parts":[{"rule":"bestaat-niet","given":"8 personen"}]}""" },
+        { "unknown list", """{"act":"list","question":"x","parts":[{"list":"kind","of":"raketten"}]}""" },
+        { "small talk of no kind", """{"act":"smalltalk","kind":"poem"}""" },
+        { "null", "null" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Bad))]
+    public async Task The_trained_readers_plan_is_said(string name, string written)
+    {
+        await using var server = await ModelServer.StartAsync();
+        server.Script = _ => new ModelBehaviour.Writes(written);
+        await using var bot = new GeneratingBot(server.Endpoint);
+
+        var reply = await bot.AskAsync(Question);
+
+        Assert.True(reply.Text.Contains("maximaal drie maanden", StringComparison.Ordinal), $"{name}: {reply.Text}");
+        Assert.Contains(Mark, reply.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Exception", bot.Log, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Ten_thousand_ids_are_cut_to_what_an_answer_holds()
+    {
+        await using var server = await ModelServer.StartAsync();
+        var ids = string.Join("\",\"", Enumerable.Range(1, 400).Select(number => $"logeerregeling.{number}"));
+        server.Script = _ => new ModelBehaviour.Writes($$"""{"act":"answer","question":"x","parts":[{"sentences":["{{ids}}"]}]}""");
+        await using var bot = new GeneratingBot(server.Endpoint);
+
+        var reply = await bot.AskAsync(Question);
+
+        Assert.Contains("drie maanden", reply.Text, StringComparison.Ordinal);
+        Assert.True(reply.Text.Length < 3000);
+        Assert.DoesNotContain("Exception", bot.Log, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_megabyte_is_not_waited_for()
+    {
+        await using var server = await ModelServer.StartAsync();
+        server.Script = _ => new ModelBehaviour.Writes(string.Concat(Enumerable.Repeat("{\"act\":\"answer\",", 62_500)));
+        await using var bot = new GeneratingBot(server.Endpoint);
+
+        var reply = await bot.AskAsync(Question);
+
+        Assert.Contains("maximaal drie maanden", reply.Text, StringComparison.Ordinal);
+        Assert.Contains(Mark, reply.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_the_trained_reader_is_sure_of_is_not_left_unsaid()
+    {
+        await using var server = await ModelServer.StartAsync();
+        server.Script = _ => new ModelBehaviour.Writes("""{"act":"answer","question":"x","parts":[{"not_told":"hoe lang","article":"logeerregeling"}]}""");
+        await using var bot = new GeneratingBot(server.Endpoint);
+
+        Assert.Contains("drie maanden", (await bot.AskAsync("Hoe lang duurt een logeerperiode bij de logeerregeling?")).Text, StringComparison.Ordinal);
+    }
+}
