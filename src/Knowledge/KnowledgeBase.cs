@@ -2,6 +2,7 @@ using Assistent.Knowledge.Answering;
 using Assistent.Knowledge.Answering.Generation;
 using Assistent.Knowledge.Articles;
 using Assistent.Knowledge.Indexing;
+using Assistent.Knowledge.Quantities;
 using Assistent.Knowledge.Quantities.Households;
 using Assistent.Knowledge.Retrieval;
 using Assistent.Knowledge.Understanding;
@@ -41,6 +42,7 @@ public sealed class KnowledgeBase : IDisposable
     /// <exception cref="KnowledgeFileException">A file has a mistake; its name, line and reason are in the message.</exception>
     public static KnowledgeBase Open(KnowledgeOptions options, TimeProvider time)
     {
+        ThreadPool.QueueUserWorkItem(_ => Recognizer.Warm());
         var analysis = DutchAnalysis.Load();
         var library = ArticleLibrary.Read(options.Folder);
         var reader = new InquiryReader(analysis, new SpellingRepair(analysis, WordCounts.Of(library, analysis)), new SubjectFinder(library, analysis), time);
@@ -54,6 +56,9 @@ public sealed class KnowledgeBase : IDisposable
         var writing = options.Model is { } model ? new Writing(new Model(KernelModels.Chat(model.Address), model, time), library, sources, reader, composer, time) : null;
         return new KnowledgeBase(library, reader, ranker, composer, check, vectors, writing);
     }
+
+    /// <summary>An earlier question with the one quantity changed that a message changes: "en op de 5e?"; null where it changes none.</summary>
+    public string? Amended(string earlier, string message) => _reader.Amended(earlier, message);
 
     /// <summary>Whether a model writes the answers, and whether it works.</summary>
     public ModelState ModelState => _writing?.State ?? ModelState.Absent;

@@ -64,6 +64,8 @@ internal sealed class FollowUpReader(KnowledgeBase knowledge)
             return new Reading.Restating(form);
         if (words.Count <= ManyWords && OtherQuantity(profile, cues, latest) is { } other)
             return WithQuantity(text, other, latest);
+        if (words.Count <= FewWords && profile is { Named: [], AsksForFact: false, Enumerates: false, ContentWords: <= FewContentWords } && knowledge.Amended(latest.Text, text) is { } amended)
+            return Amending(amended, latest);
         if (cues.Contains(Cue.Return))
             return Returning(text, profile, conversation, latest);
         if (cues.Contains(Cue.Correction))
@@ -132,6 +134,10 @@ internal sealed class FollowUpReader(KnowledgeBase knowledge)
         var isEllipsis = profile.ContentWords <= 1 ? words.Count <= FewWords : profile.ContentWords == FewContentWords && words.Count <= VeryFewWords;
         return pointsBack || isEllipsis;
     }
+
+    // "En op de 5e?", "en twee meer?": the question before, with that one figure changed.
+    private static Reading Amending(string amended, Turn latest) =>
+        Completed(new Question(amended) { Subject = [.. latest.About.Take(1).Select(Slug.Parse)], Near = latest.Cited }, amended.TrimEnd('?', ' '));
 
     private Reading WithQuantity(string text, string quantity, Turn latest)
     {

@@ -51,7 +51,8 @@ public abstract record Quantity
         _ => [this],
     };
 
-    /// <summary>The quantity without what may differ where the meaning does not: hedges, how a sum was made, what it is counted by, the unit of time.</summary>
+    /// <summary>The quantity without what may differ where the meaning does not: hedges, how a sum was made, what it is counted by, the
+    /// unit of time.</summary>
     public Quantity Plain() => this switch
     {
         Counted counted => new Number(counted.Min, counted.Max) { Comparator = Strict },
@@ -194,7 +195,9 @@ public abstract record Quantity
         public bool IsYearSaid { get; init; } = true;
 
         /// <summary>Whether it is one whole month or year rather than two days that someone named.</summary>
-        public bool IsPeriod => Start is { Day: 1 } start && (this with { IsYearSaid = true, Comparator = default }) is var plain && (plain == Month(start.Year, start.Month) || plain == Year(start.Year));
+        public bool IsPeriod =>
+            Start is { Day: 1 } start && (this with { IsYearSaid = true, Comparator = default }) is var plain
+            && (plain == Month(start.Year, start.Month) || plain == Year(start.Year));
 
         /// <summary>Whether only years were named.</summary>
         public bool IsYear => Start is null or { Day: 1, Month: 1 } && End is null or { Day: 31, Month: 12 };
@@ -203,6 +206,7 @@ public abstract record Quantity
         public static DateRange Year(int year) => new(new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
 
         /// <summary>The days of one month.</summary>
-        public static DateRange Month(int year, int month) => new(new DateOnly(year, month, 1), new DateOnly(year, month, DateTime.DaysInMonth(year, month)));
+        public static DateRange Month(int year, int month) =>
+            new(new DateOnly(year, month, 1), new DateOnly(year, month, DateTime.DaysInMonth(year, month)));
     }
 }

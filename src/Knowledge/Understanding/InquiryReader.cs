@@ -60,8 +60,12 @@ internal sealed class InquiryReader(DutchAnalysis analysis, SpellingRepair spell
         return named.Count == 0 || (named.Count == 1 && form == QuestionForm.Compare) ? [.. given, .. named] : named;
     }
 
-    private IReadOnlyList<Recognition> Quantities(string text) =>
-        QuantityReader.Read(text, DateOnly.FromDateTime(time.GetLocalNow().DateTime));
+    /// <summary>An earlier question with the one quantity changed that a message changes.</summary>
+    public string? Amended(string earlier, string message) => Amendments.Apply(earlier, message, Today);
+
+    private DateOnly Today => DateOnly.FromDateTime(time.GetLocalNow().DateTime);
+
+    private IReadOnlyList<Recognition> Quantities(string text) => QuantityReader.Read(text, Today);
 
     private static (IReadOnlySet<Asked> Kinds, Asked? Leading, bool IsExplicit) AskedIn(IReadOnlyList<string> words, IReadOnlyList<Token> tokens, IReadOnlyList<NamedArticle> named)
     {
