@@ -20,9 +20,7 @@ internal static class Ages
         if (Figures.Read(text, bound.Next) is not { High: > 0 and <= Oldest } figures || !decimal.IsInteger(figures.Low))
             return null;
         if (figures.First is null)
-            return Old(text, bound, figures) ?? Plus(text, figures)
-                ?? (IsOfAge(text, bound, figures.Next) && Unit.Read(text, figures.Next) is null && Nouns.Read(text, figures.Next) is null
-                ? Aged(bound.ReadBehind(text, figures.Next), figures) : null);
+            return Old(text, bound, figures) ?? Plus(text, figures) ?? Bare(text, index, bound, figures);
         if (figures.First is not { Label: "years" })
             return null;
         var behind = bound.ReadBehind(text, figures.Next);
@@ -30,6 +28,20 @@ internal static class Ages
             return Aged(behind with { Next = behind.Next + 1 }, figures);
         return behind.IsOfAge || IsOfPeople(text, index) ? Aged(behind, figures) : null;
     }
+
+    // Without "jaar" the words around must say that it is one.
+    private static QuantityMatch? Bare(AtomText text, int index, Bound bound, Figures figures)
+    {
+        var isUncounted = Unit.Read(text, figures.Next) is null && Nouns.Read(text, figures.Next) is null;
+        return isUncounted && (IsOfAge(text, bound, figures.Next) || IsOfOne(text, index, figures.Next))
+            ? Aged(bound.ReadBehind(text, figures.Next), figures)
+            : null;
+    }
+
+    // "een meisje van 16", but "een moeder van 4 kinderen" and "een gezin van 8"
+    private static bool IsOfOne(AtomText text, int index, int next) =>
+        text.Is(index - 1, "van") && (text.Has(index - 2, "child") || text.Word(index - 2) is "man" or "vrouw" or "statushouder" or "student")
+        && text[next].Kind is not AtomKind.Word;
 
     // "een 19-jarige", but "een vijfjarig contract"
     private static QuantityMatch? Old(AtomText text, Bound bound, Figures figures)

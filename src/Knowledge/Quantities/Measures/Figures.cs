@@ -45,7 +45,9 @@ internal readonly record struct Figures(int Next, decimal Low, decimal High, Uni
             ?? (text.Is(low.Next, "of") ? low.Next + 1 : 0);
         if (joint == 0)
             return isBetween ? null : low;
-        var high = Single(text, AfterArticle(text, joint));
+
+        // "vanaf 35 tot maximaal 60 m²"
+        var high = Single(text, AfterArticle(text, text.Match(joint, "at-most")?.Next ?? joint));
         return high is { } upper && Joined(low, upper, isNear: text.Is(low.Next, "of")) is { } range ? range : isBetween ? null : low;
     }
 

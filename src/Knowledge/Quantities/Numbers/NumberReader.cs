@@ -93,7 +93,7 @@ internal sealed class NumberReader(AtomText text)
         var decimals = Decimals(next, isGrouped: next > index + 1);
         if (decimals.Length > 0)
             next += 2;
-        if (text.Word(next) == "," && text.Word(next + 1) == "-" && text.IsGlued(next))
+        if (text.Word(next) == "," && text.Word(next + 1) is "-" or "=" && text.IsGlued(next))
             next += 2;
         var value = decimal.Parse($"{digits}.{decimals}0", CultureInfo.InvariantCulture);
         return Slashed(index, next) ?? new Reading(value, next);
