@@ -69,9 +69,8 @@ internal static class Lexer
         }
 
         // The point of an abbreviation, where the text goes on behind it.
-        var isAbbreviation = word.Length <= 7 && tokens.Symbol(index + 1) == '.' && tokens.IsGlued(index + 1) && index + 2 < tokens.Count
-            && tokens.Symbol(index + 2) != '.' && Lexicon.Of(word) is { Length: > 0 } && !Numbers.NumberWords.IsNumber(word)
-                && word is not ("p" or "a" or "s" or "m" or "ik" or "hij" or "zij");
+        var isAbbreviation = tokens.Symbol(index + 1) == '.' && tokens.IsGlued(index + 1) && index + 2 < tokens.Count
+            && tokens.Symbol(index + 2) != '.' && Array.Exists(Lexicon.Of(word), meaning => meaning.Label == "abbreviation");
         var text = tokens.HasAccent(index) && tokens.Is(index, "een") ? "één" : Lexicon.Usual(word) ?? new string(word);
         return Add(atoms, AtomKind.Word, tokens, index, isAbbreviation ? index + 2 : index + 1, text);
     }
