@@ -82,7 +82,7 @@ internal static class HouseholdSize
             || text.Has(noun, "area") || text.Is(noun, "van")
             || (isCertain is false && text[noun].Kind == AtomKind.Word && text[noun].Meanings.Length == 0)))
             return null;
-        if (isOfChildren && HouseholdMember.Read(text, figures.Next - 1) is { } child && figures.IsSingle
+        if (isOfChildren && HouseholdMember.Read(text, figures.Next - 1) is { } child && !figures.IsRange
             && text.Word(child.Next) is "en" or "," or "+" or "plus" && HouseholdMember.Read(text, child.Next + 1) is not null)
             return null;
         var behind = bound.ReadBehind(text, isOfPeople || isOfChildren ? noun + 1 : figures.Next);

@@ -27,13 +27,11 @@ internal readonly record struct Unit(string Label, decimal Factor)
 /// One figure, or two that are the ends of a range, with the unit behind (or the currency before) them: <c>24 tot 40 m²</c>,
 /// <c>zes weken tot drie maanden</c>. The first unit is that of the lower figure, the last that of the higher.
 /// </summary>
-internal readonly record struct Figures(int Next, decimal Low, decimal High, Unit? First, Unit? Last, bool IsRange, bool IsSigned,
-    decimal Scale, bool IsScaled)
+internal readonly record struct Figures(int Next, decimal Low, decimal High, Unit? First, Unit? Last, bool IsRange, decimal Scale,
+    bool IsScaled)
 {
     // "negen of tien" is a range, "2 of 30" are two figures.
     private const decimal NearFactor = 2;
-
-    public bool IsSingle => !IsRange;
 
     public static Figures? Read(AtomText text, int index)
     {
@@ -62,17 +60,17 @@ internal readonly record struct Figures(int Next, decimal Low, decimal High, Uni
         var value = text[at].Value;
         var unit = Unit.Read(text, at + 1);
         if (unit is { Unit.Label: "length" } && MetresAndCentimetres(text, unit.Value.Next) is { } part)
-            return new Figures(unit.Value.Next + 1, value + part, value + part, unit.Value.Unit, unit.Value.Unit, false, false, 0, false);
+            return new Figures(unit.Value.Next + 1, value + part, value + part, unit.Value.Unit, unit.Value.Unit, false, 0, false);
         var named = sign is { Meaning.Label: var label } ? new Unit(label == "foreign" ? "foreign" : "euro", 1) : unit?.Unit;
         var next = sign is null || unit is { Unit.Label: "euro" or "foreign" } ? unit?.Next ?? at + 1 : at + 1;
-        return new Figures(next, value, value, named, named, false, sign is not null, text[at].Scale, text[at].Scale > 0
+        return new Figures(next, value, value, named, named, false, text[at].Scale, text[at].Scale > 0
             && text[at].Text is not "duizend");
     }
 
     // "een maand" is one month, "een ton" one; any other "een" is an article.
     private static Figures? Article(AtomText text, int index) =>
         text.Word(index) is "een" or "één" && Unit.Read(text, index + 1) is { } unit && (unit.Unit.IsTime || unit.Unit.Label == "ton")
-            ? new Figures(unit.Next, 1, 1, unit.Unit, unit.Unit, false, false, 0, false)
+            ? new Figures(unit.Next, 1, 1, unit.Unit, unit.Unit, false, 0, false)
             : null;
 
     // "3m90", "1 meter 80"
@@ -92,7 +90,7 @@ internal readonly record struct Figures(int Next, decimal Low, decimal High, Uni
         var isUpward = first is { IsTime: true } && first != last || from * (first?.Factor ?? 1) < high.High * (last?.Factor ?? 1);
         if (!isOneKind || !isUpward || (isNear && high.High > (NearFactor * from) + 1))
             return null;
-        return new Figures(high.Next, from, high.High, first, last, true, low.IsSigned || high.IsSigned, high.Scale, low.IsScaled
+        return new Figures(high.Next, from, high.High, first, last, true, high.Scale, low.IsScaled
             || high.IsScaled);
     }
 }

@@ -9,7 +9,6 @@ internal static class MeasureGrammar
     // Smaller figures behind "subsidie" are not euros for certain.
     private const decimal LeastUnsaid = 100;
     private const int FundReach = 3;
-    private const decimal MostFloorplan = 1e9m;
 
     public static QuantityMatch? Read(AtomText text, int index)
     {
