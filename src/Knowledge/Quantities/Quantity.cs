@@ -39,8 +39,13 @@ public abstract record Quantity
 
     public Comparator Comparator { get; init; }
 
-    /// <summary>The name of its kind; things that are counted are of the kind of a bare number.</summary>
-    public string Kind => this is Counted ? nameof(Number) : GetType().Name;
+    /// <summary>The name of its kind; things that are counted are of the kind of a bare number, a month or year of that of a day.</summary>
+    public string Kind => this switch
+    {
+        Counted => nameof(Number),
+        DateRange { IsPeriod: true } => nameof(Date),
+        _ => GetType().Name,
+    };
 
     /// <summary>The figures that a range is bounded by, each as a quantity of its own; of what is no range the quantity itself.</summary>
     public IEnumerable<Quantity> Bounds() => this switch

@@ -140,9 +140,12 @@ internal static class HouseholdSize
             ? new QuantityMatch(at + 1, new Quantity.Persons(text[at].Value)) : null;
     }
 
-    // "20 m2 voor twee", "6 en een pleegkind"
+    // "20 m2 voor twee", "20 m2 voor een stel", "6 en een pleegkind"
     private static QuantityMatch? Bare(AtomText text, int index)
     {
+        var couple = text.Is(index + 1, "een") ? index + 2 : index + 1;
+        if (text.Is(index, "voor") && text.Has(couple, "couple") && text.Has(index - 1, "area"))
+            return new QuantityMatch(couple + 1, new Quantity.Persons(2));
         if (text.Is(index, "voor") && text.IsNumber(index + 1) && text[index + 1].Value is > 0 and <= LargestBare
             && decimal.IsInteger(text[index + 1].Value))
             return text[index + 2].Kind is AtomKind.None
