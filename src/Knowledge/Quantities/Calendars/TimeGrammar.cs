@@ -73,7 +73,7 @@ internal static class TimeGrammar
             ? Before(text, index, deadline.Match, deadline.IsRange) : null;
     }
 
-    // "Voor 15 maart ingediend" is a deadline, "geld voor 2025" and "voor 2025 t/m 2028" a period.
+    // "Voor 15 maart ingediend" is a deadline; "geld voor 2025" is a year, read without the word, and "voor 2025 t/m 2028" a period.
     private static QuantityMatch? Before(AtomText text, int index, QuantityMatch time, bool isRange)
     {
         var (start, end) = Calendar.Bounds(time.Value);
@@ -83,7 +83,7 @@ internal static class TimeGrammar
         var isAccented = text.Source.AsSpan(text[index].Start, text[index].End - text[index].Start)
             .ContainsAnyExceptInRange('\0', '\u007f');
         if (isYear && !isAccented && HasFund(text))
-            return time;
+            return null;
         return start?.DayNumber > 0 ? Ranged(time, null, start.Value.AddDays(-1)) : null;
     }
 
