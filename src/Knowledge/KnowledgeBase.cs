@@ -2,6 +2,7 @@ using Assistent.Knowledge.Answering;
 using Assistent.Knowledge.Articles;
 using Assistent.Knowledge.Generation;
 using Assistent.Knowledge.Indexing;
+using Assistent.Knowledge.Quantities;
 using Assistent.Knowledge.Reading;
 using Assistent.Knowledge.Rules;
 using Assistent.Knowledge.Verification;
@@ -37,6 +38,7 @@ public sealed class KnowledgeBase : IDisposable
     /// <exception cref="KnowledgeFileException">A file has a mistake; its name, line and reason are in the message.</exception>
     public static KnowledgeBase Open(KnowledgeOptions options, TimeProvider time)
     {
+        ThreadPool.QueueUserWorkItem(_ => Recognizer.Warm());
         var library = ArticleLibrary.Read(options.Folder);
         var upkeep = new ReaderUpkeep(options, library);
         var reader = new TrainedReader(library, upkeep.Load(), StopWords.All, time);

@@ -2,7 +2,8 @@ using Assistent.Knowledge.Quantities.Atoms;
 
 namespace Assistent.Knowledge.Quantities;
 
-/// <summary>Leaves out what is taken back in the same breath: <c>8 juni, sorry 8 juli 2022</c>, <c>10 m², nee 12</c>, <c>niet 3 maar 4 maanden</c>.</summary>
+/// <summary>Leaves out what is taken back in the same breath: <c>8 juni, sorry 8 juli 2022</c>, <c>10 m², nee 12</c>, <c>niet 3 maar 4
+/// maanden</c>.</summary>
 internal static class Corrections
 {
     // So many words may stand between what is taken back and what comes instead.
@@ -41,7 +42,8 @@ internal static class Corrections
     // People may have been children, and a bare figure anything.
     private static bool IsOfOneKind(Quantity before, Quantity after) =>
         before.GetType() == after.GetType() || (IsPeople(before) && IsPeople(after)) || (IsTime(before) && IsTime(after))
-        || (before is Quantity.Number && after is Quantity.Measured or Quantity.Duration or Quantity.Date) || (after is Quantity.Number && before is Quantity.Measured);
+        || (before is Quantity.Number && after is Quantity.Measured or Quantity.Duration or Quantity.Date)
+            || (after is Quantity.Number && before is Quantity.Measured);
 
     private static bool IsPeople(Quantity quantity) => quantity is Quantity.Persons or Quantity.Children;
 
@@ -50,7 +52,8 @@ internal static class Corrections
     private static Quantity InUnitOf(Quantity before, Quantity after) => (before, after) switch
     {
         (Quantity.Number, _) or (_, not Quantity.Number) => after,
-        (Quantity.Measured measured, Quantity.Number number) => measured with { Min = number.Min, Max = number.Max, Comparator = number.Comparator },
+        (Quantity.Measured measured, Quantity.Number number) =>
+            measured with { Min = number.Min, Max = number.Max, Comparator = number.Comparator },
         _ => after,
     };
 }

@@ -39,8 +39,13 @@ public abstract record Quantity
 
     public Comparator Comparator { get; init; }
 
-    /// <summary>The name of its kind; things that are counted are of the kind of a bare number.</summary>
-    public string Kind => this is Counted ? nameof(Number) : GetType().Name;
+    /// <summary>The name of its kind; things that are counted are of the kind of a bare number, a month or year of that of a day.</summary>
+    public string Kind => this switch
+    {
+        Counted => nameof(Number),
+        DateRange { IsPeriod: true } => nameof(Date),
+        _ => GetType().Name,
+    };
 
     /// <summary>The figures that a range is bounded by, each as a quantity of its own; of what is no range the quantity itself.</summary>
     public IEnumerable<Quantity> Bounds() => this switch
@@ -51,7 +56,8 @@ public abstract record Quantity
         _ => [this],
     };
 
-    /// <summary>The quantity without what may differ where the meaning does not: hedges, how a sum was made, what it is counted by, the unit of time.</summary>
+    /// <summary>The quantity without what may differ where the meaning does not: hedges, how a sum was made, what it is counted by, the
+    /// unit of time.</summary>
     public Quantity Plain() => this switch
     {
         Counted counted => new Number(counted.Min, counted.Max) { Comparator = Strict },
@@ -194,7 +200,9 @@ public abstract record Quantity
         public bool IsYearSaid { get; init; } = true;
 
         /// <summary>Whether it is one whole month or year rather than two days that someone named.</summary>
-        public bool IsPeriod => Start is { Day: 1 } start && (this with { IsYearSaid = true, Comparator = default }) is var plain && (plain == Month(start.Year, start.Month) || plain == Year(start.Year));
+        public bool IsPeriod =>
+            Start is { Day: 1 } start && (this with { IsYearSaid = true, Comparator = default }) is var plain
+            && (plain == Month(start.Year, start.Month) || plain == Year(start.Year));
 
         /// <summary>Whether only years were named.</summary>
         public bool IsYear => Start is null or { Day: 1, Month: 1 } && End is null or { Day: 31, Month: 12 };
@@ -203,6 +211,7 @@ public abstract record Quantity
         public static DateRange Year(int year) => new(new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
 
         /// <summary>The days of one month.</summary>
-        public static DateRange Month(int year, int month) => new(new DateOnly(year, month, 1), new DateOnly(year, month, DateTime.DaysInMonth(year, month)));
+        public static DateRange Month(int year, int month) =>
+            new(new DateOnly(year, month, 1), new DateOnly(year, month, DateTime.DaysInMonth(year, month)));
     }
 }

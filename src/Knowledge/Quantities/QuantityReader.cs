@@ -39,13 +39,16 @@ internal static class QuantityReader
             }
         }
 
-        return [.. Corrections.Apply(atoms, found).Select(one => new Recognition(atoms.Slice(one.First, one.Next), atoms[one.First].Start, atoms[one.Next - 1].End - 1, one.Value))];
+        return [.. Corrections.Apply(atoms, found)
+            .Select(one =>
+            new Recognition(atoms.Slice(one.First, one.Next), atoms[one.First].Start, atoms[one.Next - 1].End - 1, one.Value))];
     }
 
     private static bool Begins(AtomText text, int index) => text[index] switch
     {
         { Kind: AtomKind.Number or AtomKind.Time } => true,
-        { Kind: AtomKind.Word or AtomKind.Symbol } atom => atom.Meanings.Length > 0 || atom.Word is "een" or "één" or "tussen" or "over" or "met" or "ons",
+        { Kind: AtomKind.Word or AtomKind.Symbol } atom =>
+            atom.Meanings.Length > 0 || atom.Word is "een" or "één" or "tussen" or "over" or "met" or "ons",
         _ => false,
     };
 

@@ -4,7 +4,8 @@ namespace Assistent.Knowledge.Quantities;
 public readonly record struct TimeLength(decimal Years, decimal Months, decimal Weeks, decimal Days)
 {
     /// <summary>In months, where it was said in months or years; days besides are thirtieths of one.</summary>
-    public decimal? InMonths => Years == 0 && Months == 0 ? null : (12 * Years) + Months + decimal.Round(((7 * Weeks) + Days) / Quantity.Duration.DaysInMonth, 6);
+    public decimal? InMonths =>
+        Years == 0 && Months == 0 ? null : (12 * Years) + Months + decimal.Round(((7 * Weeks) + Days) / Quantity.Duration.DaysInMonth, 6);
 
     /// <summary>In days, months counting for thirty.</summary>
     public decimal InDays => (365 * Years) + (Quantity.Duration.DaysInMonth * Months) + (7 * Weeks) + Days;

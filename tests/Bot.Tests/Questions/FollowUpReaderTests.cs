@@ -36,6 +36,13 @@ public sealed class FollowUpReaderTests
     }
 
     [Theory]
+    [InlineData("Kan ik op 3 juli 2023 aanvragen voor grote gezinnen?", "en op de 5e?", "Kan ik op 5 juli 2023 aanvragen voor grote gezinnen?")]
+    [InlineData("Kan ik op 2 november 2023 aanvragen voor grote gezinnen?", "en een dag eerder?", "Kan ik op 1 november 2023 aanvragen voor grote gezinnen?")]
+    [InlineData("Hoeveel krijgen we voor een gezin van 8 personen?", "en twee meer?", "Hoeveel krijgen we voor een gezin van 10 personen?")]
+    public void A_message_that_changes_one_figure_asks_the_question_before_with_that_figure(string first, string then, string question) =>
+        Assert.Equal(question, Assert.IsType<Reading.Asking>(Dialogue.After(first).Read(then)).Question.Text);
+
+    [Theory]
     [InlineData("Hoeveel krijgen we voor een gezin van 8 personen?", "en als oma er ook bij komt?", "gezin van 8 personen plus oma")]
     [InlineData("moeder met 6 kinderen, hoeveel krijgt de gemeente?", "er komt nog een baby bij", "moeder met 6 kinderen plus een baby")]
     [InlineData("gezin van negen, hoeveel?", "en twee neefjes erbij", "gezin van negen plus twee neefjes")]

@@ -7,7 +7,8 @@ internal static class Compounds
 {
     private static readonly (string Ending, string Suffix)[] Endings =
     [
-        ("koppig", "koppig"), ("persoons", "koppig"), ("jarig", "jarig"), ("maands", "maands"), ("weeks", "weeks"), ("daags", "daags"), ("jaars", "jaars"),
+        ("koppig", "koppig"), ("persoons", "koppig"), ("jarig", "jarig"), ("maands", "maands"), ("weeks", "weeks"), ("daags", "daags"),
+            ("jaars", "jaars"),
         ("jaar", "jaar"),
     ];
 

@@ -2,7 +2,8 @@ using System.Text.RegularExpressions;
 
 namespace Assistent.Knowledge.Quantities.Atoms;
 
-/// <summary>Stretches whose digits are no quantity: telephone and account numbers, postcodes, times of the clock, numbers of cases.</summary>
+/// <summary>Stretches whose digits are no quantity: telephone and account numbers, postcodes, times of the clock, numbers of
+/// cases.</summary>
 internal static class Covered
 {
     // Without backtracking, so the time is linear in the length of any text.
@@ -56,6 +57,7 @@ internal static class Covered
         if (written.StartsWith("EUR", StringComparison.OrdinalIgnoreCase))
             return true;
         var isMeasure = written[0] is 'm' or 'x' or 'X' or 'k' or 'c' or 'v';
-        return isMeasure && (written is "m2" or "m3" or "k2" || (span.Start > 0 && char.IsAsciiDigit(text[span.Start - 1])) || written[0] is 'x' or 'X');
+        return isMeasure
+            && (written is "m2" or "m3" or "k2" || (span.Start > 0 && char.IsAsciiDigit(text[span.Start - 1])) || written[0] is 'x' or 'X');
     }
 }

@@ -1,8 +1,8 @@
 namespace Assistent.Knowledge.Quantities.Atoms;
 
 /// <summary>
-/// Makes atoms of a text: words in their usual spelling (<c>m²</c>, <c>t/m</c>, <c>mnd.</c>, typing errors), compounds of a number and what
-/// it counts apart (<c>achtkoppig</c>), and what is no quantity covered.
+/// Makes atoms of a text: words in their usual spelling (<c>m²</c>, <c>t/m</c>, <c>mnd.</c>, typing errors), compounds of a number and
+/// what it counts apart (<c>achtkoppig</c>), and what is no quantity covered.
 /// </summary>
 internal static class Lexer
 {
@@ -61,14 +61,16 @@ internal static class Lexer
         if (Compounds.Split(word) is { } compound)
         {
             var start = tokens[index].Start;
-            atoms.Add(new Atom(AtomKind.Word, start, start + compound.Length, new string(word[..compound.Length])) { Meanings = Lexicon.Of(word[..compound.Length]) });
-            atoms.Add(new Atom(AtomKind.Word, start + compound.Length, tokens[index].End, compound.Suffix) { Meanings = Lexicon.Of(compound.Suffix) });
+            atoms.Add(new Atom(AtomKind.Word, start, start + compound.Length,
+                new string(word[..compound.Length])) { Meanings = Lexicon.Of(word[..compound.Length]) });
+            atoms.Add(new Atom(AtomKind.Word, start + compound.Length, tokens[index].End,
+                compound.Suffix) { Meanings = Lexicon.Of(compound.Suffix) });
             return index + 1;
         }
 
         // The point of an abbreviation, where the text goes on behind it.
-        var isAbbreviation = word.Length <= 7 && tokens.Symbol(index + 1) == '.' && tokens.IsGlued(index + 1) && index + 2 < tokens.Count
-            && tokens.Symbol(index + 2) != '.' && Lexicon.Of(word) is { Length: > 0 } && word is not ("p" or "a" or "s" or "m" or "ik" or "hij" or "zij");
+        var isAbbreviation = tokens.Symbol(index + 1) == '.' && tokens.IsGlued(index + 1) && index + 2 < tokens.Count
+            && tokens.Symbol(index + 2) != '.' && Array.Exists(Lexicon.Of(word), meaning => meaning.Label == "abbreviation");
         var text = tokens.HasAccent(index) && tokens.Is(index, "een") ? "één" : Lexicon.Usual(word) ?? new string(word);
         return Add(atoms, AtomKind.Word, tokens, index, isAbbreviation ? index + 2 : index + 1, text);
     }

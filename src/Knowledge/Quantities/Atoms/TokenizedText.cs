@@ -71,12 +71,6 @@ internal sealed class TokenizedText
         return !_source.AsSpan(token.Start, token.Length).Equals(Word(index), StringComparison.OrdinalIgnoreCase);
     }
 
-    public ReadOnlySpan<char> Written(int index)
-    {
-        var token = this[index];
-        return _source.AsSpan(token.Start, token.Length);
-    }
-
     private static TokenKind KindOf(char character) => character switch
     {
         >= '0' and <= '9' => TokenKind.Digits,

@@ -29,7 +29,8 @@ internal sealed class Calendar(AtomText text, DateOnly today)
     }
 
     /// <summary>Of what comes back every year, the last one or the next.</summary>
-    public DatePhrase Nearest(int next, Func<int, Quantity?> ofYear) => new(next, tense => Unsaid(Step(tense == Tense.Past ? -1 : 1, ofYear)));
+    public DatePhrase Nearest(int next, Func<int, Quantity?> ofYear) =>
+        new(next, tense => Unsaid(Step(tense == Tense.Past ? -1 : 1, ofYear)));
 
     /// <summary>Of what comes back every year, the last one that is over (-1), that of this year (0), or the next (1).</summary>
     public Quantity? Step(int step, Func<int, Quantity?> ofYear) => step switch
@@ -71,7 +72,8 @@ internal sealed class Calendar(AtomText text, DateOnly today)
         return name switch
         {
             "kerst" or "kerstmis" => new Quantity.DateRange(new DateOnly(year, 12, 25), new DateOnly(year, 12, 26)),
-            _ => Day(name.Replace("1e ", "eerste ", StringComparison.Ordinal).Replace("2e ", "tweede ", StringComparison.Ordinal), year) is { } day ? new Quantity.Date(day) : null,
+            _ => Day(name.Replace("1e ", "eerste ", StringComparison.Ordinal).Replace("2e ", "tweede ", StringComparison.Ordinal),
+                year) is { } day ? new Quantity.Date(day) : null,
         };
     }
 
@@ -88,7 +90,8 @@ internal sealed class Calendar(AtomText text, DateOnly today)
     }
 
     public static Quantity? HalfOf(Quantity? time, int half) => time is Quantity.DateRange { Start: { } start, End: { } end } range
-        ? half == 1 ? range with { End = start.AddDays(((end.DayNumber - start.DayNumber + 1) / 2) - 1) } : range with { Start = start.AddDays((end.DayNumber - start.DayNumber + 1) / 2) }
+        ? half == 1 ? range with { End = start.AddDays(((end.DayNumber - start.DayNumber + 1) / 2) - 1) }
+            : range with { Start = start.AddDays((end.DayNumber - start.DayNumber + 1) / 2) }
         : time;
 
     /// <summary>Of a month the days 1 to 10, 11 to 20 and the rest; of a year thirds of four months.</summary>
@@ -113,7 +116,8 @@ internal sealed class Calendar(AtomText text, DateOnly today)
         _ => (null, null),
     };
 
-    private DateOnly? Day(string name, int year) => Asked(0, $"{name} {year}") is { } phrase ? Bounds(phrase.Read(Tense.Future)).Start : null;
+    private DateOnly? Day(string name, int year) =>
+        Asked(0, $"{name} {year}") is { } phrase ? Bounds(phrase.Read(Tense.Future)).Start : null;
 
     private static Quantity? Unsaid(Quantity? time) => time switch
     {
@@ -124,20 +128,25 @@ internal sealed class Calendar(AtomText text, DateOnly today)
 
     private static Quantity? Value(ModelResult found, Tense tense)
     {
-        if (found.Resolution is null || !found.Resolution.TryGetValue("values", out var listed) || listed is not List<Dictionary<string, string>> { Count: > 0 } values)
+        if (found.Resolution is null || !found.Resolution.TryGetValue("values", out var listed)
+            || listed is not List<Dictionary<string, string>> { Count: > 0 } values)
             return null;
         var value = tense == Tense.Past ? values[0] : values[^1];
         var isYearSaid = !value.GetValueOrDefault("timex", "").StartsWith("XXXX", StringComparison.Ordinal);
         if (Parse(value.GetValueOrDefault("value")) is { } day)
             return new Quantity.Date(day) { IsYearSaid = isYearSaid };
         var (start, end) = (Parse(value.GetValueOrDefault("start")), Parse(value.GetValueOrDefault("end")));
-        return start is null && end is null ? null : new Quantity.DateRange(start, end is { DayNumber: > 0 } after ? after.AddDays(-1) : null) { IsYearSaid = isYearSaid };
+        return start is null && end is null ? null
+            : new Quantity.DateRange(start, end is { DayNumber: > 0 } after ? after.AddDays(-1) : null) { IsYearSaid = isYearSaid };
     }
 
     private static DateOnly? Parse(string? written) =>
-        written is { Length: >= 10 } && DateOnly.TryParseExact(written.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+        written is { Length: >= 10 }
+            && DateOnly.TryParseExact(written.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day : null;
 
-    private bool EndsClause(int index) => text.Word(index) is "," or ";" or "?" or "!" or "." && !(text[index + 1].Kind == AtomKind.Digits && text.IsGlued(index + 1));
+    private bool EndsClause(int index) =>
+        text.Word(index) is "," or ";" or "?" or "!" or "." && !(text[index + 1].Kind == AtomKind.Digits && text.IsGlued(index + 1));
 
     private Tense? TenseIn(int first, int last)
     {
@@ -155,9 +164,12 @@ internal sealed class Calendar(AtomText text, DateOnly today)
     private static bool IsParticiple(string word)
     {
         var at = word.IndexOf("ge", StringComparison.Ordinal);
-        return word.Length >= 7 && at is 0 or 2 or 3 or 4 or 5 && word[^1] is 'd' or 't' or 'n' && word is not ("gezinnen" or "gemeenten" or "gebouwen" or "gebied" or "gebieden" or "gesprekken")
-            && !word.EndsWith("ingen", StringComparison.Ordinal) && (at > 0 || word[^1] != 'n' || word.Length > 7) && (at == 0 || Prefixes.Contains(word[..at]));
+        return word.Length >= 7 && at is 0 or 2 or 3 or 4 or 5 && word[^1] is 'd' or 't' or 'n'
+            && word is not ("gezinnen" or "gemeenten" or "gebouwen" or "gebied" or "gebieden" or "gesprekken")
+            && !word.EndsWith("ingen", StringComparison.Ordinal) && (at > 0 || word[^1] != 'n' || word.Length > 7)
+                && (at == 0 || Prefixes.Contains(word[..at]));
     }
 
-    private static readonly HashSet<string> Prefixes = new(StringComparer.Ordinal) { "aan", "op", "in", "uit", "af", "toe", "over", "door", "mee", "bij", "na", "voor", "terug", "mede" };
+    private static readonly HashSet<string> Prefixes = new(StringComparer.Ordinal) { "aan", "op", "in", "uit", "af", "toe", "over", "door",
+        "mee", "bij", "na", "voor", "terug", "mede" };
 }

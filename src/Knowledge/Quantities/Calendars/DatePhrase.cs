@@ -6,7 +6,8 @@ internal enum Tense
     Future,
 }
 
-/// <summary>Words that name a time, up to but not including atom <see cref="Next"/>; where no year was said, the tense decides which it is.</summary>
+/// <summary>Words that name a time, up to but not including atom <see cref="Next"/>; where no year was said, the tense decides which it
+/// is.</summary>
 internal sealed record DatePhrase(int Next, Func<Tense, Quantity?> Read)
 {
     public static DatePhrase Of(int next, Quantity? time) => new(next, _ => time);

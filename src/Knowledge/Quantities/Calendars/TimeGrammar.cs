@@ -21,7 +21,8 @@ internal static class TimeGrammar
             return null;
 
         // "donderdag over een week"
-        if (time is Quantity.Date { Day: var day } && text.Is(index + 1, "over") && Durations.Read(text, index + 2) is { } later && later.Length.From(day > today ? day : day.AddDays(7), 1) is { } shifted)
+        if (time is Quantity.Date { Day: var day } && text.Is(index + 1, "over") && Durations.Read(text, index + 2) is { } later
+            && later.Length.From(day > today ? day : day.AddDays(7), 1) is { } shifted)
             return new QuantityMatch(later.Next, new Quantity.Date(shifted));
         return new QuantityMatch(index + 1, time);
     }
@@ -34,11 +35,14 @@ internal static class TimeGrammar
         var isDay = text.IsNumber(at) && text[at].Value is >= 1 and <= 31 && decimal.IsInteger(text[at].Value);
         if (text[at].Time is null && !isDay)
             return null;
-        var joint = isBetween && text.Is(at + 1, "en") ? at + 2 : text.Match(at + 1, "joint") is { } joined ? joined.Next : text.Is(at + 1, "of") && isDay ? at + 2 : 0;
+        var joint = isBetween && text.Is(at + 1, "en") ? at + 2 : text.Match(at + 1, "joint") is { } joined ? joined.Next
+            : text.Is(at + 1, "of") && isDay ? at + 2 : 0;
         joint = joint > 0 ? AfterArticle(text, joint) : 0;
         if (joint == 0 || text[joint].Time is not { } last)
             return null;
-        var first = isDay ? last is Quantity.Date { Day: var day } && text[at].Value < day.Day ? new Quantity.Date(new DateOnly(day.Year, day.Month, (int)text[at].Value)) { IsYearSaid = ((Quantity.Date)last).IsYearSaid } : null : text[at].Time;
+        var first = isDay ? last is Quantity.Date { Day: var day } && text[at].Value < day.Day
+            ? new Quantity.Date(new DateOnly(day.Year, day.Month, (int)text[at].Value)) { IsYearSaid = ((Quantity.Date)last).IsYearSaid }
+            : null : text[at].Time;
         return first is not null && Between(first, last) is { } range ? new QuantityMatch(joint + 1, range) : null;
     }
 
@@ -65,23 +69,26 @@ internal static class TimeGrammar
             return Ranged(to.Match, null, Calendar.Bounds(to.Match.Value).End);
         if (text.Match(index, "after") is { } after && Timed(text, after.Next) is { IsRange: false } past)
             return Ranged(past.Match, Calendar.Bounds(past.Match.Value).End?.AddDays(1), null);
-        return text.Match(index, "before") is { } before && Timed(text, before.Next) is { } deadline ? Before(text, index, deadline.Match, deadline.IsRange) : null;
+        return text.Match(index, "before") is { } before && Timed(text, before.Next) is { } deadline
+            ? Before(text, index, deadline.Match, deadline.IsRange) : null;
     }
 
-    // "Voor 15 maart ingediend" is a deadline, "geld voor 2025" and "voor 2025 t/m 2028" a period.
+    // "Voor 15 maart ingediend" is a deadline; "geld voor 2025" is a year, read without the word, and "voor 2025 t/m 2028" a period.
     private static QuantityMatch? Before(AtomText text, int index, QuantityMatch time, bool isRange)
     {
         var (start, end) = Calendar.Bounds(time.Value);
         var isYear = start is { Day: 1, Month: 1 } && end is { Day: 31, Month: 12 };
         if (isRange)
             return time;
-        var isAccented = text.Source.AsSpan(text[index].Start, text[index].End - text[index].Start).ContainsAnyExceptInRange('\0', '\u007f');
+        var isAccented = text.Source.AsSpan(text[index].Start, text[index].End - text[index].Start)
+            .ContainsAnyExceptInRange('\0', '\u007f');
         if (isYear && !isAccented && HasFund(text))
-            return time;
+            return null;
         return start?.DayNumber > 0 ? Ranged(time, null, start.Value.AddDays(-1)) : null;
     }
 
-    private static bool HasFund(AtomText text) => Enumerable.Range(0, Math.Min(FundReach, text.Count)).Any(index => text.Has(index, "fund") || text[index].Scale >= 1e6m);
+    private static bool HasFund(AtomText text) =>
+        Enumerable.Range(0, Math.Min(FundReach, text.Count)).Any(index => text.Has(index, "fund") || text[index].Scale >= 1e6m);
 
     private static (QuantityMatch Match, bool IsRange)? Timed(AtomText text, int index)
     {
@@ -103,7 +110,8 @@ internal static class TimeGrammar
         var sign = text.Word(length.Next) switch { "na" => 1, "voor" => -1, _ => 0 };
         var (start, end) = Calendar.Bounds(text[AfterArticle(text, length.Next + 1)].Time);
         return sign != 0 && (sign > 0 ? end : start) is { } from && length.Length.From(from, sign) is { } shifted
-            ? new QuantityMatch(AfterArticle(text, length.Next + 1) + 1, new Quantity.Date(shifted) { IsYearSaid = IsYearSaid(text[AfterArticle(text, length.Next + 1)].Time!) })
+            ? new QuantityMatch(AfterArticle(text, length.Next + 1) + 1,
+                new Quantity.Date(shifted) { IsYearSaid = IsYearSaid(text[AfterArticle(text, length.Next + 1)].Time!) })
             : null;
     }
 
@@ -114,5 +122,6 @@ internal static class TimeGrammar
 
     private static bool IsYearSaid(Quantity time) => time is Quantity.Date { IsYearSaid: true } or Quantity.DateRange { IsYearSaid: true };
 
-    private static DateOnly InYear(DateOnly day, int year) => new(year, day.Month, Math.Min(day.Day, DateTime.DaysInMonth(year, day.Month)));
+    private static DateOnly InYear(DateOnly day, int year) =>
+        new(year, day.Month, Math.Min(day.Day, DateTime.DaysInMonth(year, day.Month)));
 }

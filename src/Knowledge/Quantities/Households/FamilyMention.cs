@@ -3,7 +3,8 @@ using Assistent.Knowledge.Quantities.Numbers;
 
 namespace Assistent.Knowledge.Quantities.Households;
 
-/// <summary>The first member of a family that a text speaks of, with a number or not: <c>oma</c>, <c>een baby</c>, <c>twee kinderen</c>.</summary>
+/// <summary>The first member of a family that a text speaks of, with a number or not: <c>oma</c>, <c>een baby</c>, <c>twee
+/// kinderen</c>.</summary>
 internal static class FamilyMention
 {
     public static string? Find(string text)

@@ -20,7 +20,8 @@ internal sealed record FamilyWord(string One, string Several, MemberKind Kind, i
 {
     private static readonly FrozenDictionary<string, FamilyWord> Words = new[]
         {
-            Table("adult", MemberKind.Adult), Table("adult-kin", MemberKind.Adult), Table("child", MemberKind.Child), Table("child-kin", MemberKind.Child),
+            Table("adult", MemberKind.Adult), Table("adult-kin", MemberKind.Adult), Table("child", MemberKind.Child),
+                Table("child-kin", MemberKind.Child),
             Together("couple 2", MemberKind.Couple, 2), Together("twins 2", MemberKind.Child, 2), Together("twins 3", MemberKind.Child, 3),
             Together("twins 4", MemberKind.Child, 4), Together("twins 5", MemberKind.Child, 5),
         }
@@ -33,10 +34,15 @@ internal sealed record FamilyWord(string One, string Several, MemberKind Kind, i
         foreach (var forms in Lexicon.FormsOf(label))
         {
             for (var i = 0; i < forms.Length; i++)
-                yield return (forms[i], new FamilyWord(forms[0], forms[1], kind, 1, IsPlural: i == 1 || forms[i] is "knd" or "kdn" or "volw" || (i > 1 && forms[i].EndsWith('s'))));
+                yield return (forms[i],
+                    new FamilyWord(forms[0], forms[1], kind, 1, IsPlural: i == 1 || forms[i] is "knd" or "kdn" or "volw"
+                    || (i > 1 && forms[i].EndsWith('s'))));
         }
     }
 
     private static IEnumerable<(string Word, FamilyWord Means)> Together(string label, MemberKind kind, int size) =>
-        Lexicon.FormsOf(label).SelectMany(forms => forms).Select(form => (form, kind == MemberKind.Couple ? new FamilyWord("ouders", "ouders", kind, size, false) : new FamilyWord("kind", "kinderen", kind, size, false)));
+        Lexicon.FormsOf(label).SelectMany(forms => forms)
+            .Select(form =>
+            (form, kind == MemberKind.Couple ? new FamilyWord("ouders", "ouders", kind, size, false)
+            : new FamilyWord("kind", "kinderen", kind, size, false)));
 }

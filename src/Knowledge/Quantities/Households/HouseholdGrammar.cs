@@ -19,7 +19,8 @@ internal static class HouseholdGrammar
     {
         var size = HouseholdSize.Read(text, index);
         var sum = Sum(text, index);
-        return size is { } one && one.Next >= (sum?.Next ?? 0) ? WithMore(text, one) : sum ?? (size is null ? null : WithMore(text, size.Value));
+        return size is { } one && one.Next >= (sum?.Next ?? 0) ? WithMore(text, one) : sum
+            ?? (size is null ? null : WithMore(text, size.Value));
     }
 
     // "een huishouden van zes plus een pasgeborene", "6 en een pleegkind": who is named besides was not counted yet.
@@ -28,8 +29,11 @@ internal static class HouseholdGrammar
         if (size.Value is not Quantity.Persons { IsRange: false } persons || text.Word(size.Next) is not ("plus" or "+" or "en" or "&"))
             return size;
         var more = Terms(text, size.Next + 1);
-        return more is [{ Kind: not MemberKind.Person }, ..] && !(more[0].Kind == MemberKind.Child && text.Is(size.Next, "en") && text.IsNumber(size.Next + 1))
-            ? new QuantityMatch(more[^1].Next, Added([new HouseholdMember(size.Next, persons.Count, MemberKind.Person, persons.Count == 1 ? "persoon" : "personen", true), .. more]))
+        return more is [{ Kind: not MemberKind.Person }, ..]
+            && !(more[0].Kind == MemberKind.Child && text.Is(size.Next, "en") && text.IsNumber(size.Next + 1))
+            ? new QuantityMatch(more[^1].Next,
+                Added([new HouseholdMember(size.Next, persons.Count, MemberKind.Person, persons.Count == 1 ? "persoon" : "personen", true),
+                .. more]))
             : size;
     }
 
@@ -40,6 +44,11 @@ internal static class HouseholdGrammar
         var terms = new List<HouseholdMember>(4) { first };
         while (terms.Count < MostTerms && Joint(text, terms[^1].Next) is var at and > 0 && HouseholdMember.Read(text, at) is { } term)
             terms.Add(term);
+
+        // "mijn vrouw en ik hebben zes kinderen"
+        if (terms.Count > 1 && text.Is(terms[^1].Next, "hebben")
+            && HouseholdMember.Read(text, terms[^1].Next + 1) is { Kind: MemberKind.Child } child)
+            terms.Add(child);
         return terms;
     }
 
@@ -52,15 +61,20 @@ internal static class HouseholdGrammar
             return Alone(text, index, terms[0]);
         var hasPersons = terms.Exists(term => term.Kind == MemberKind.Person);
         if (hasPersons)
-            return terms[0].Kind == MemberKind.Person && text.Word(terms[0].Next) is "plus" or "+" ? new QuantityMatch(terms[^1].Next, Added(terms)) : Alone(text, index, terms[0]);
+            return terms[0].Kind == MemberKind.Person && text.Word(terms[0].Next) is "plus" or "+"
+                ? new QuantityMatch(terms[^1].Next, Added(terms)) : Alone(text, index, terms[0]);
         if (terms.TrueForAll(term => term.Kind == MemberKind.Child))
-            return terms.Exists(term => term.IsCounted) ? new QuantityMatch(terms[^1].Next, new Quantity.Children(terms.Sum(term => term.Count))) : null;
-        return terms.Exists(term => term.IsCounted && (term.Kind == MemberKind.Child || text.IsNumber(term.Next - 2) || text.IsNumber(index))) || terms.Count >= EnoughNamed ? new QuantityMatch(terms[^1].Next, Added(terms)) : null;
+            return terms.Exists(term => term.IsCounted)
+                ? new QuantityMatch(terms[^1].Next, new Quantity.Children(terms.Sum(term => term.Count))) : null;
+        return terms.Exists(term => term.IsCounted
+            && (term.Kind == MemberKind.Child || text.IsNumber(term.Next - 2) || text.IsNumber(index))) || terms.Count >= EnoughNamed
+            ? new QuantityMatch(terms[^1].Next, Added(terms)) : null;
     }
 
     // "oom, tante, 3 logés": a sum that leaves out whom it does not know would be wrong.
     private static bool GoesOn(AtomText text, int next) =>
-        text.Is(next, ",") && text.IsNumber(next + 1) && text[next + 1].Value < 100 && text[next + 2] is { Kind: AtomKind.Word, Meanings.Length: 0 } && !Nouns.IsThing(text, next + 2);
+        text.Is(next, ",") && text.IsNumber(next + 1) && text[next + 1].Value < 100
+            && text[next + 2] is { Kind: AtomKind.Word, Meanings.Length: 0 } && !Nouns.IsThing(text, next + 2);
 
     // "Twee broers met hun vrouwen": how many there are besides was not said.
     private static bool IsOpen(AtomText text, int next)
@@ -74,7 +88,8 @@ internal static class HouseholdGrammar
     private static Quantity.Persons Added(List<HouseholdMember> terms)
     {
         var total = terms.Sum(term => term.Count);
-        return new Quantity.Persons(total) { Arithmetic = $"{string.Join(" + ", terms.Select(term => $"{term.Count} {term.Name}"))} = {total} personen" };
+        var sum = string.Join(" + ", terms.Select(term => $"{term.Count} {term.Name}"));
+        return new Quantity.Persons(total) { Arithmetic = $"{sum} = {total} personen" };
     }
 
     // One term says something only when its number was written: "twee ouders", "zes kinderen". A family word alone does not.
@@ -82,7 +97,8 @@ internal static class HouseholdGrammar
     {
         if (!text.IsNumber(index) || text.Word(index - 1) is "waarvan" or "waaronder")
             return null;
-        return new QuantityMatch(member.Next, member.Kind == MemberKind.Child ? new Quantity.Children(member.Count) : new Quantity.Persons(member.Count));
+        return new QuantityMatch(member.Next, member.Kind == MemberKind.Child ? new Quantity.Children(member.Count)
+            : new Quantity.Persons(member.Count));
     }
 
     private static int Joint(AtomText text, int index)
@@ -93,6 +109,7 @@ internal static class HouseholdGrammar
             return text.Word(index + 1) is "nog" or "met" or "ook" or "dan" ? index + 2 : index + 1;
 
         // "pa ma en zes kids"
-        return FamilyWord.Of(text.Word(index)) is { IsPlural: false } || (text.IsNumber(index) && FamilyWord.Of(text.Word(index + 1)) is not null) ? index : 0;
+        return FamilyWord.Of(text.Word(index)) is { IsPlural: false }
+            || (text.IsNumber(index) && FamilyWord.Of(text.Word(index + 1)) is not null) ? index : 0;
     }
 }

@@ -3,7 +3,8 @@ using Assistent.Knowledge.Quantities.Measures;
 
 namespace Assistent.Knowledge.Quantities.Households;
 
-/// <summary>A household's size in one number, or of each of several: <c>gezin van acht</c>, <c>3 gezinnen van 8</c>, <c>8-persoons</c>.</summary>
+/// <summary>A household's size in one number, or of each of several: <c>gezin van acht</c>, <c>3 gezinnen van 8</c>,
+/// <c>8-persoons</c>.</summary>
 internal static class HouseholdSize
 {
     private const decimal Largest = 1000;
@@ -18,7 +19,8 @@ internal static class HouseholdSize
     private static readonly string[] Furnished = ["kamer", "bed", "woning", "appartement", "studio", "unit"];
 
     public static QuantityMatch? Read(AtomText text, int index) =>
-        Several(text, index) ?? Named(text, index) ?? Next(text, index) ?? Headed(text, index) ?? Together(text, index) ?? Bare(text, index);
+        Several(text, index) ?? Named(text, index) ?? Next(text, index) ?? Headed(text, index) ?? Together(text, index)
+            ?? Bare(text, index);
 
     // "3 gezinnen van 7", "acht gezinnen met ieder vier kinderen", "drie achtkoppige gezinnen", "twee woningen voor gezinnen van 10"
     private static QuantityMatch? Several(AtomText text, int index)
@@ -29,11 +31,14 @@ internal static class HouseholdSize
         var at = AfterAdjectives(text, index + 1);
         if (text.IsNumber(at) && IsHead(text, at + 1) is var head and > 0 && text.Has(head, "households"))
             return new QuantityMatch(head + 1, new Quantity.Households(households, new Quantity.Persons(text[at].Value)));
-        if (text.Word(at) is "woningen" or "huizen" && text.Is(at + 1, "voor") && AfterAdjectives(text, at + 2) is var dwelt && text.Has(dwelt, "households") && Size(text, dwelt + 1) is { Value: Quantity.Persons of } homes)
+        if (text.Word(at) is "woningen" or "huizen" && text.Is(at + 1, "voor") && AfterAdjectives(text, at + 2) is var dwelt
+            && text.Has(dwelt, "households") && Size(text, dwelt + 1) is { Value: Quantity.Persons of } homes)
             return new QuantityMatch(homes.Next, new Quantity.Households(households, of));
-        if (text.Word(at) is "keer" or "maal" or "x" && Named(text, text.Is(at + 1, "een") ? at + 2 : at + 1) is { Value: Quantity.Persons { IsRange: false } repeated } times)
+        if (text.Word(at) is "keer" or "maal" or "x"
+            && Named(text, text.Is(at + 1, "een") ? at + 2 : at + 1) is { Value: Quantity.Persons { IsRange: false } repeated } times)
             return new QuantityMatch(times.Next, new Quantity.Households(households, repeated));
-        if (text.Word(at) is "van" or "met" && text.Word(index - 1) is "en" or "," && households > 1 && IsNear(text, index - 1) && Size(text, at) is { Value: Quantity.Persons more } next)
+        if (text.Word(at) is "van" or "met" && text.Word(index - 1) is "en" or "," && households > 1 && IsNear(text, index - 1)
+            && Size(text, at) is { Value: Quantity.Persons more } next)
             return new QuantityMatch(next.Next, new Quantity.Households(households, more));
         if (!text.Has(at, "households"))
             return null;
@@ -44,7 +49,9 @@ internal static class HouseholdSize
 
     // "gezin van acht", "huishouden bestaat uit 9 mensen", "familie die 11 kinderen heeft"
     private static QuantityMatch? Named(AtomText text, int index) =>
-        text.Has(index, "household") || text.Has(index, "households") ? Size(text, index + 1) : null;
+        IsHousehold(text, index) ? Size(text, index + 1) : null;
+
+    private static bool IsHousehold(AtomText text, int index) => text.Has(index, "household") || text.Has(index, "households");
 
     private static QuantityMatch? Size(AtomText text, int index)
     {
@@ -64,18 +71,24 @@ internal static class HouseholdSize
     private static QuantityMatch? Sized(AtomText text, int index, bool isCertain)
     {
         var bound = Bound.Read(text, index);
-        if (Figures.Read(text, bound.Next) is not { High: > 0 and < Largest, First: null or { Label: "people" } } figures || !decimal.IsInteger(figures.Low) || !decimal.IsInteger(figures.High))
+        if (Figures.Read(text, bound.Next) is not { High: > 0 and < Largest, First: null or { Label: "people" } } figures
+            || !decimal.IsInteger(figures.Low) || !decimal.IsInteger(figures.High))
             return null;
         var noun = AfterAdjectives(text, figures.Next);
         var isOfPeople = text.Has(noun, "people");
         var isOfChildren = FamilyWord.Of(text.Word(noun)) is { Kind: MemberKind.Child };
-        if (figures.First is null && !isOfPeople && !isOfChildren && (FamilyWord.Of(text.Word(noun)) is not null || Nouns.IsThing(text, noun) || text[noun].Kind == AtomKind.Time || text.Has(noun, "area") || text.Is(noun, "van") || (isCertain is false && text[noun].Kind == AtomKind.Word && text[noun].Meanings.Length == 0)))
+        if (figures.First is null && !isOfPeople && !isOfChildren
+            && (FamilyWord.Of(text.Word(noun)) is not null || Nouns.IsThing(text, noun) || text[noun].Kind == AtomKind.Time
+            || text.Has(noun, "area") || text.Is(noun, "van")
+            || (isCertain is false && text[noun].Kind == AtomKind.Word && text[noun].Meanings.Length == 0)))
             return null;
-        if (isOfChildren && HouseholdMember.Read(text, figures.Next - 1) is { } child && figures.IsSingle && text.Word(child.Next) is "en" or "," or "+" or "plus" && HouseholdMember.Read(text, child.Next + 1) is not null)
+        if (isOfChildren && HouseholdMember.Read(text, figures.Next - 1) is { } child && !figures.IsRange
+            && text.Word(child.Next) is "en" or "," or "+" or "plus" && HouseholdMember.Read(text, child.Next + 1) is not null)
             return null;
         var behind = bound.ReadBehind(text, isOfPeople || isOfChildren ? noun + 1 : figures.Next);
         var (min, max) = behind.Around(figures.Low, figures.High, isWhole: true);
-        return new QuantityMatch(behind.Next, isOfChildren ? new Quantity.Children(min, max) { Comparator = behind.Comparator } : new Quantity.Persons(min, max) { Comparator = behind.Comparator });
+        return new QuantityMatch(behind.Next, isOfChildren ? new Quantity.Children(min, max) { Comparator = behind.Comparator }
+            : new Quantity.Persons(min, max) { Comparator = behind.Comparator });
     }
 
     // "een gezin van negen en een van tien", but "en een van vijf kamers"
@@ -83,7 +96,8 @@ internal static class HouseholdSize
     {
         if (!text.Is(index, "van") || !text.IsNumber(index + 1))
             return null;
-        var at = text.Word(index - 1) is "een" or "één" or "eentje" || (text.IsNumber(index - 1) && text[index - 1].Value == 1) ? index - 2 : index - 1;
+        var isOne = text.Word(index - 1) is "een" or "één" or "eentje" || (text.IsNumber(index - 1) && text[index - 1].Value == 1);
+        var at = isOne ? index - 2 : index - 1;
         return text.Word(at) is "en" or "of" or "naar" or "," && IsNear(text, at) ? Sized(text, index + 1, isCertain: false) : null;
     }
 
@@ -91,7 +105,7 @@ internal static class HouseholdSize
     {
         for (var before = index - 1; before >= 0 && before > index - Near; before--)
         {
-            if (text.Has(before, "household") || text.Has(before, "households"))
+            if (IsHousehold(text, before))
                 return true;
         }
 
@@ -101,7 +115,7 @@ internal static class HouseholdSize
     // "achtkoppig gezin", "8-persoonshuishouden"
     private static QuantityMatch? Headed(AtomText text, int index) =>
         text.IsNumber(index) && text[index].Value is > 0 and < Largest && IsHead(text, index + 1) is var next and > 0
-            ? new QuantityMatch(text.Has(next, "household") || text.Has(next, "households") ? next + 1 : next, new Quantity.Persons(text[index].Value))
+            ? new QuantityMatch(IsHousehold(text, next) ? next + 1 : next, new Quantity.Persons(text[index].Value))
             : null;
 
     private static int IsHead(AtomText text, int index)
@@ -109,31 +123,44 @@ internal static class HouseholdSize
         var at = text.Is(index, "-") ? index + 1 : index;
         var word = text.Word(at);
         var isHead = word.StartsWith("koppig", StringComparison.Ordinal) || word.StartsWith("persoons", StringComparison.Ordinal);
-        return isHead && !Array.Exists(Furnished, thing => word.EndsWith(thing, StringComparison.Ordinal) || text.Word(at + 1).StartsWith(thing, StringComparison.Ordinal)) ? at + 1 : 0;
+        return isHead
+            && !Array.Exists(Furnished, thing => word.EndsWith(thing, StringComparison.Ordinal)
+            || text.Word(at + 1).StartsWith(thing, StringComparison.Ordinal)) ? at + 1 : 0;
     }
 
     // "met z'n tienen", "voor ons tweeën", "met 8 man"
     private static QuantityMatch? Together(AtomText text, int index)
     {
         var at = text.Word(index) is "met" or "voor" ? index + 1 : index;
-        if (text.Word(at) is "z'n" or "zijn" or "ons" or "hun" or "haar" or "jullie" or "m'n" or "zen" or "onze" && Numbers.Collectives.Read(text.Word(at + 1)) is { } count)
+        if (text.Word(at) is "z'n" or "zijn" or "ons" or "hun" or "haar" or "jullie" or "m'n" or "zen" or "onze"
+            && Numbers.Collectives.Read(text.Word(at + 1)) is { } count)
             return new QuantityMatch(at + 2, new Quantity.Persons(count));
         var isCounted = text.Is(index, "met") && text.Word(index - 1) is "zijn" or "wij" or "we" or "ben" or "bent" && text.IsNumber(at);
-        return isCounted && text[at + 1].Kind is not AtomKind.Word && text[at].Value is > 0 and <= LargestBare ? new QuantityMatch(at + 1, new Quantity.Persons(text[at].Value)) : null;
+        return isCounted && text[at + 1].Kind is not AtomKind.Word && text[at].Value is > 0 and <= LargestBare
+            ? new QuantityMatch(at + 1, new Quantity.Persons(text[at].Value)) : null;
     }
 
-    // "20 m2 voor twee", "6 en een pleegkind"
+    // "20 m2 voor twee", "20 m2 voor een stel", "6 en een pleegkind"
     private static QuantityMatch? Bare(AtomText text, int index)
     {
-        if (text.Is(index, "voor") && text.IsNumber(index + 1) && text[index + 1].Value is > 0 and <= LargestBare && decimal.IsInteger(text[index + 1].Value))
-            return text[index + 2].Kind is AtomKind.None || text.Word(index + 2) is "," or "?" or "." or "!" or ")" or "genoeg" or "voldoende" or "groot" ? new QuantityMatch(index + 2, new Quantity.Persons(text[index + 1].Value)) : null;
-        return text.IsNumber(index) && text[index].Value is > 0 and <= LargestBare && decimal.IsInteger(text[index].Value) && text.Word(index + 1) is "en" or "plus" or "+" && text.Word(index + 2) is "een"
-            && HouseholdMember.Read(text, index + 2) is { Kind: MemberKind.Child or MemberKind.Adult } ? new QuantityMatch(index + 1, new Quantity.Persons(text[index].Value)) : null;
+        var couple = text.Is(index + 1, "een") ? index + 2 : index + 1;
+        if (text.Is(index, "voor") && text.Has(couple, "couple") && text.Has(index - 1, "area"))
+            return new QuantityMatch(couple + 1, new Quantity.Persons(2));
+        if (text.Is(index, "voor") && text.IsNumber(index + 1) && text[index + 1].Value is > 0 and <= LargestBare
+            && decimal.IsInteger(text[index + 1].Value))
+            return text[index + 2].Kind is AtomKind.None
+                || text.Word(index + 2) is "," or "?" or "." or "!" or ")" or "genoeg" or "voldoende" or "groot"
+                ? new QuantityMatch(index + 2, new Quantity.Persons(text[index + 1].Value)) : null;
+        return text.IsNumber(index) && text[index].Value is > 0 and <= LargestBare && decimal.IsInteger(text[index].Value)
+            && text.Word(index + 1) is "en" or "plus" or "+" && text.Word(index + 2) is "een"
+            && HouseholdMember.Read(text, index + 2) is { Kind: MemberKind.Child or MemberKind.Adult }
+                ? new QuantityMatch(index + 1, new Quantity.Persons(text[index].Value)) : null;
     }
 
     private static int AfterEach(AtomText text, int index)
     {
-        for (var words = 0; words < MostBetween && text.Word(index) is "elk" or "ieder" or "elke" or "allemaal" or "met" or "totaal" or "een"; words++)
+        for (var words = 0; words < MostBetween
+            && text.Word(index) is "elk" or "ieder" or "elke" or "allemaal" or "met" or "totaal" or "een"; words++)
             index++;
         return index;
     }

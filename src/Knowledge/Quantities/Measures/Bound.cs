@@ -5,7 +5,8 @@ namespace Assistent.Knowledge.Quantities.Measures;
 /// <summary>What the words before and behind figures say of them, up to but not including atom <see cref="Next"/>.</summary>
 internal readonly record struct Bound(Comparator Comparator, int Next, bool IsOfAge)
 {
-    private static readonly string[] Before = ["at-least", "more-than", "at-most", "less-than", "just-under", "just-over", "about", "exactly"];
+    private static readonly string[] Before = ["at-least", "more-than", "at-most", "less-than", "just-under", "just-over", "about",
+        "exactly"];
 
     // "maximaal zo'n", "nog maar hooguit"
     private const int Most = 3;
@@ -18,7 +19,8 @@ internal readonly record struct Bound(Comparator Comparator, int Next, bool IsOf
         {
             var named = Named(phrase.Meaning.Label);
             var isOfAge = phrase.Meaning.Words is ["ouder" or "jonger", ..] || phrase.Meaning.Words is ["niet", "ouder" or "jonger", ..];
-            bound = new Bound(bound.Comparator is Comparator.Exact or Comparator.About ? named : bound.Comparator, phrase.Next, bound.IsOfAge || isOfAge);
+            bound = new Bound(bound.Comparator is Comparator.Exact or Comparator.About ? named
+                : bound.Comparator, phrase.Next, bound.IsOfAge || isOfAge);
         }
 
         return bound.Next > index && text.Word(bound.Next) is "de" or "het" ? bound with { Next = bound.Next + 1 } : bound;
@@ -28,14 +30,16 @@ internal readonly record struct Bound(Comparator Comparator, int Next, bool IsOf
     public Bound ReadBehind(AtomText text, int index)
     {
         if (Comparator is not (Comparator.Exact or Comparator.About))
-            return text.Match(index, Comparator is Comparator.AtLeast or Comparator.MoreThan ? "or-more" : "or-less") is { } again && !Leads(text, again.Next)
+            return text.Match(index, Comparator is Comparator.AtLeast or Comparator.MoreThan ? "or-more" : "or-less") is { } again
+                && !Leads(text, again.Next)
                 ? this with { Next = again.Next, IsOfAge = IsOfAge || again.Meaning.Words[^1] is "ouder" or "jonger" }
                 : this with { Next = index };
         if (text.Is(index, "+") && text.IsGlued(index) && !text.IsNumber(index + 1))
             return new Bound(Comparator.AtLeast, index + 1, IsOfAge);
         if (text.Match(index, "or-more") is { } more && !Leads(text, more.Next))
             return new Bound(Comparator.AtLeast, more.Next, IsOfAge || more.Meaning.Words[^1] == "ouder");
-        return text.Match(index, "or-less") is { } less && !Leads(text, less.Next) ? new Bound(Comparator.AtMost, less.Next, IsOfAge || less.Meaning.Words[^1] == "jonger") : this with { Next = index };
+        return text.Match(index, "or-less") is { } less && !Leads(text, less.Next)
+            ? new Bound(Comparator.AtMost, less.Next, IsOfAge || less.Meaning.Words[^1] == "jonger") : this with { Next = index };
     }
 
     /// <summary>The least and the most; a strict bound of whole things is the next whole number.</summary>

@@ -2,7 +2,8 @@ using Assistent.Knowledge.Quantities.Atoms;
 
 namespace Assistent.Knowledge.Quantities.Measures;
 
-/// <summary>Lengths of time: <c>3,5 jaar</c>, <c>2 maanden en 3 weken</c>, <c>een maand of vijf</c>, <c>zes weken tot drie maanden</c>.</summary>
+/// <summary>Lengths of time: <c>3,5 jaar</c>, <c>2 maanden en 3 weken</c>, <c>een maand of vijf</c>, <c>zes weken tot drie
+/// maanden</c>.</summary>
 internal static class Durations
 {
     /// <summary>One length of time, as a sum of units where it is one.</summary>
@@ -24,13 +25,16 @@ internal static class Durations
         }
 
         return Figures.Read(text, index) is { IsRange: true, First: { IsTime: true } first, Last: { IsTime: true } last } range
-            ? new QuantityMatch(range.Next, new Quantity.Duration(TimeLength.Of(first.Label, range.Low * first.Factor), TimeLength.Of(last.Label, range.High * last.Factor)))
+            ? new QuantityMatch(range.Next,
+                new Quantity.Duration(TimeLength.Of(first.Label, range.Low * first.Factor),
+                TimeLength.Of(last.Label, range.High * last.Factor)))
             : null;
     }
 
     // "een maand of vijf" is five months.
     private static (TimeLength Length, int Next)? OneOrSo(AtomText text, int index) =>
-        text.Is(index, "een") && Unit.Read(text, index + 1) is { Unit.IsTime: true } unit && text.Is(unit.Next, "of") && text.IsNumber(unit.Next + 1) && Unit.Read(text, unit.Next + 2) is not { Unit.IsTime: true }
+        text.Is(index, "een") && Unit.Read(text, index + 1) is { Unit.IsTime: true } unit && text.Is(unit.Next, "of")
+            && text.IsNumber(unit.Next + 1) && Unit.Read(text, unit.Next + 2) is not { Unit.IsTime: true }
             ? (TimeLength.Of(unit.Unit.Label, text[unit.Next + 1].Value * unit.Unit.Factor), unit.Next + 2)
             : null;
 

@@ -5,7 +5,8 @@ namespace Assistent.Knowledge.Quantities.Measures;
 /// <summary>A unit of measurement: its label in the word file, and how many of the unit that values are kept in it is.</summary>
 internal readonly record struct Unit(string Label, decimal Factor)
 {
-    private static readonly string[] Labels = ["area", "volume", "euro", "euro-cent", "percent", "years", "months", "weeks", "days", "people", "length", "ton"];
+    private static readonly string[] Labels = ["area", "volume", "euro", "euro-cent", "percent", "years", "months", "weeks", "days",
+        "people", "length", "ton"];
 
     public bool IsTime => Label is "years" or "months" or "weeks" or "days";
 
@@ -16,7 +17,8 @@ internal readonly record struct Unit(string Label, decimal Factor)
             return (new Unit(phrase.Meaning.Label, phrase.Meaning.Number), phrase.Next);
 
         // "9.500 Britse pond"
-        var foreign = text.Match(at, "foreign") ?? (text[at].Kind == AtomKind.Word && text[at].Meanings.Length == 0 ? text.Match(at + 1, "foreign") : null);
+        var foreign = text.Match(at, "foreign")
+            ?? (text[at].Kind == AtomKind.Word && text[at].Meanings.Length == 0 ? text.Match(at + 1, "foreign") : null);
         return foreign is { } currency ? (new Unit("foreign", 1), currency.Next) : null;
     }
 }
@@ -25,12 +27,11 @@ internal readonly record struct Unit(string Label, decimal Factor)
 /// One figure, or two that are the ends of a range, with the unit behind (or the currency before) them: <c>24 tot 40 m²</c>,
 /// <c>zes weken tot drie maanden</c>. The first unit is that of the lower figure, the last that of the higher.
 /// </summary>
-internal readonly record struct Figures(int Next, decimal Low, decimal High, Unit? First, Unit? Last, bool IsRange, bool IsSigned, decimal Scale, bool IsScaled)
+internal readonly record struct Figures(int Next, decimal Low, decimal High, Unit? First, Unit? Last, bool IsRange, decimal Scale,
+    bool IsScaled)
 {
     // "negen of tien" is a range, "2 of 30" are two figures.
     private const decimal NearFactor = 2;
-
-    public bool IsSingle => !IsRange;
 
     public static Figures? Read(AtomText text, int index)
     {
@@ -38,10 +39,13 @@ internal readonly record struct Figures(int Next, decimal Low, decimal High, Uni
         var first = Single(text, isBetween ? AfterArticle(text, index + 1) : index);
         if (first is not { } low)
             return null;
-        var joint = isBetween && text.Is(low.Next, "en") ? low.Next + 1 : text.Match(low.Next, "joint")?.Next ?? (text.Is(low.Next, "of") ? low.Next + 1 : 0);
+        var joint = isBetween && text.Is(low.Next, "en") ? low.Next + 1 : text.Match(low.Next, "joint")?.Next
+            ?? (text.Is(low.Next, "of") ? low.Next + 1 : 0);
         if (joint == 0)
             return isBetween ? null : low;
-        var high = Single(text, AfterArticle(text, joint));
+
+        // "vanaf 35 tot maximaal 60 m²"
+        var high = Single(text, AfterArticle(text, text.Match(joint, "at-most")?.Next ?? joint));
         return high is { } upper && Joined(low, upper, isNear: text.Is(low.Next, "of")) is { } range ? range : isBetween ? null : low;
     }
 
@@ -56,22 +60,25 @@ internal readonly record struct Figures(int Next, decimal Low, decimal High, Uni
         var value = text[at].Value;
         var unit = Unit.Read(text, at + 1);
         if (unit is { Unit.Label: "length" } && MetresAndCentimetres(text, unit.Value.Next) is { } part)
-            return new Figures(unit.Value.Next + 1, value + part, value + part, unit.Value.Unit, unit.Value.Unit, false, false, 0, false);
+            return new Figures(unit.Value.Next + 1, value + part, value + part, unit.Value.Unit, unit.Value.Unit, false, 0, false);
         var named = sign is { Meaning.Label: var label } ? new Unit(label == "foreign" ? "foreign" : "euro", 1) : unit?.Unit;
         var next = sign is null || unit is { Unit.Label: "euro" or "foreign" } ? unit?.Next ?? at + 1 : at + 1;
-        return new Figures(next, value, value, named, named, false, sign is not null, text[at].Scale, text[at].Scale > 0 && text[at].Text is not "duizend");
+        return new Figures(next, value, value, named, named, false, text[at].Scale, text[at].Scale > 0
+            && text[at].Text is not "duizend");
     }
 
     // "een maand" is one month, "een ton" one; any other "een" is an article.
     private static Figures? Article(AtomText text, int index) =>
         text.Word(index) is "een" or "één" && Unit.Read(text, index + 1) is { } unit && (unit.Unit.IsTime || unit.Unit.Label == "ton")
-            ? new Figures(unit.Next, 1, 1, unit.Unit, unit.Unit, false, false, 0, false)
+            ? new Figures(unit.Next, 1, 1, unit.Unit, unit.Unit, false, 0, false)
             : null;
 
     // "3m90", "1 meter 80"
     private static decimal? MetresAndCentimetres(AtomText text, int index) =>
-        text.IsNumber(index) && text.Word(index - 1) is "m" or "meter" && text[index].Value is >= 10 and < 100 and var centimetres && decimal.IsInteger(centimetres)
-        && text[index].End - text[index].Start == 2 && (text.IsGlued(index) || text.Is(index - 1, "meter")) && Unit.Read(text, index + 1) is null ? centimetres / 100 : null;
+        text.IsNumber(index) && text.Word(index - 1) is "m" or "meter" && text[index].Value is >= 10 and < 100 and var centimetres
+            && decimal.IsInteger(centimetres)
+        && text[index].End - text[index].Start == 2 && (text.IsGlued(index) || text.Is(index - 1, "meter"))
+            && Unit.Read(text, index + 1) is null ? centimetres / 100 : null;
 
     private static Figures? Joined(Figures low, Figures high, bool isNear)
     {
@@ -83,6 +90,7 @@ internal readonly record struct Figures(int Next, decimal Low, decimal High, Uni
         var isUpward = first is { IsTime: true } && first != last || from * (first?.Factor ?? 1) < high.High * (last?.Factor ?? 1);
         if (!isOneKind || !isUpward || (isNear && high.High > (NearFactor * from) + 1))
             return null;
-        return new Figures(high.Next, from, high.High, first, last, true, low.IsSigned || high.IsSigned, high.Scale, low.IsScaled || high.IsScaled);
+        return new Figures(high.Next, from, high.High, first, last, true, high.Scale, low.IsScaled
+            || high.IsScaled);
     }
 }

@@ -2,19 +2,20 @@ using Assistent.Knowledge.Quantities.Atoms;
 
 namespace Assistent.Knowledge.Quantities.Measures;
 
-/// <summary>Figures with a unit, a currency or a counted noun, and what the words around say of them: <c>minimaal 14 m² per persoon</c>.</summary>
+/// <summary>Figures with a unit, a currency or a counted noun, and what the words around say of them: <c>minimaal 14 m² per
+/// persoon</c>.</summary>
 internal static class MeasureGrammar
 {
     // Smaller figures behind "subsidie" are not euros for certain.
     private const decimal LeastUnsaid = 100;
     private const int FundReach = 3;
-    private const decimal MostFloorplan = 1e9m;
 
     public static QuantityMatch? Read(AtomText text, int index)
     {
         // "per woning 35.000 euro"
         if (text.Match(index, "per") is { } per)
-            return Bounded(text, per.Next) is { Value: Quantity.Money { Per: Per.Whole } or Quantity.Area { Per: Per.Whole } } counted ? counted with { Value = Counted(counted.Value, PerOf(per.Meaning.Value)) } : null;
+            return Bounded(text, per.Next) is { Value: Quantity.Money { Per: Per.Whole } or Quantity.Area { Per: Per.Whole } } counted
+                ? counted with { Value = Counted(counted.Value, PerOf(per.Meaning.Value)) } : null;
         return OneOrSo(text, index) ?? Bounded(text, index);
     }
 
@@ -33,7 +34,8 @@ internal static class MeasureGrammar
     // "een man of vijftien", "een woning of twintig"
     private static QuantityMatch? OneOrSo(AtomText text, int index)
     {
-        if (!text.Is(index, "een") || !text.Is(index + 2, "of") || !text.IsNumber(index + 3) || Figures.Read(text, index + 3) is not { IsRange: false, First: null } figures)
+        if (!text.Is(index, "een") || !text.Is(index + 2, "of") || !text.IsNumber(index + 3)
+            || Figures.Read(text, index + 3) is not { IsRange: false, First: null } figures)
             return null;
         var value = text[index + 3].Value;
         if (text.Has(index + 1, "people"))
@@ -58,7 +60,9 @@ internal static class MeasureGrammar
             "people" when decimal.IsInteger(low) => new Quantity.Persons(min, max),
             "euro" or "ton" => WithCents(text, figures, new Quantity.Money(min, max)),
             "euro-cent" => new Quantity.Money(min / 100, max / 100),
-            "foreign" => Recognizer.Currency(text.Slice(bound.Next, figures.Next)) is { } currency ? new Quantity.Money(min, max) { Currency = currency } : null,
+            "foreign" =>
+                Recognizer.Currency(text.Slice(bound.Next, figures.Next)) is { } currency
+                ? new Quantity.Money(min, max) { Currency = currency } : null,
             _ => null,
         };
         if (value is null)
@@ -69,7 +73,8 @@ internal static class MeasureGrammar
 
     // "dertien euro en vijfenveertig cent"
     private static Quantity.Money WithCents(AtomText text, Figures figures, Quantity.Money money) =>
-        figures is { IsRange: false, First.Label: "euro" } && text.Is(figures.Next, "en") && text.IsNumber(figures.Next + 1) && text.Has(figures.Next + 2, "euro-cent")
+        figures is { IsRange: false, First.Label: "euro" } && text.Is(figures.Next, "en") && text.IsNumber(figures.Next + 1)
+            && text.Has(figures.Next + 2, "euro-cent")
             ? new Quantity.Money(figures.Low + (text[figures.Next + 1].Value / 100))
             : money;
 
@@ -86,7 +91,8 @@ internal static class MeasureGrammar
 
         var isMoney = figures.IsScaled || (figures.High >= LeastUnsaid && (text.Has(figures.Next, "per") || IsFunded(text, start)));
         var (min, max) = behind.Around(figures.Low, figures.High, isWhole && !isMoney);
-        Quantity value = isMoney ? new Quantity.Money(min, max) { Comparator = behind.Comparator } : new Quantity.Number(min, max) { Comparator = behind.Comparator };
+        Quantity value = isMoney ? new Quantity.Money(min, max) { Comparator = behind.Comparator }
+            : new Quantity.Number(min, max) { Comparator = behind.Comparator };
         return WithPer(text, new QuantityMatch(behind.Next, value));
     }
 
@@ -95,7 +101,7 @@ internal static class MeasureGrammar
     {
         for (var before = index - 1; before >= index - FundReach && before >= 0; before--)
         {
-            if (text.Word(before) is "subsidie" or "budget" or "kosten" or "bedrag" or "huur" or "huurprijs" or "vergoeding" or "bijdrage" or "begroting")
+            if (text.Has(before, "funded"))
                 return true;
             if (text.Word(before) is not ("van" or ":" or "is" or "a" or "de" or "voor" or "op" or "bedragen" or "bedraagt"))
                 return false;
@@ -110,7 +116,9 @@ internal static class MeasureGrammar
         if (match.Value is not (Quantity.Money or Quantity.Area))
             return match;
         var at = text.Is(match.Next, "-") || text.Is(match.Next, "(") ? match.Next + 1 : match.Next;
-        var per = text.Match(at, "per") ?? (text[at] is { Kind: AtomKind.Word } word && !text.Has(at, "month") && (word.Meanings.Length == 0 || text.Has(at, "fund")) ? text.Match(at + 1, "per") : null);
+        var per = text.Match(at, "per")
+            ?? (text[at] is { Kind: AtomKind.Word } word && !text.Has(at, "month") && (word.Meanings.Length == 0 || text.Has(at, "fund") || text.Has(at, "funded"))
+            ? text.Match(at + 1, "per") : null);
         return per is { } phrase ? new QuantityMatch(phrase.Next, Counted(match.Value, PerOf(phrase.Meaning.Value))) : match;
     }
 

@@ -29,11 +29,14 @@ internal static class Nouns
     }
 
     public static bool IsAdjective(AtomText text, int index) =>
-        text[index].Kind == AtomKind.Word && text.Word(index) is { Length: > 3 } word && (word[^1] == 'e' || text.Has(index, "adverb")) && !IsOther(text, index);
+        text[index].Kind == AtomKind.Word && text.Word(index) is { Length: > 3 } word && (word[^1] == 'e' || text.Has(index, "adverb"))
+            && !IsOther(text, index);
 
     private static bool IsPlural(string word) =>
-        word.EndsWith("en", StringComparison.Ordinal) || (word[^1] == 's' && word[^2] is not ('s' or 'i' or 'u' or 'a' or 'o')) || word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("as", StringComparison.Ordinal);
+        word.EndsWith("en", StringComparison.Ordinal) || (word[^1] == 's' && word[^2] is not ('s' or 'i' or 'u' or 'a' or 'o'))
+            || word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("as", StringComparison.Ordinal);
 
     // A word that has a meaning of its own in quantities, or is no noun.
-    private static bool IsOther(AtomText text, int index) => Array.Exists(text[index].Meanings, meaning => meaning is { Words.Length: 1, Label: not "adverb" });
+    private static bool IsOther(AtomText text, int index) =>
+        Array.Exists(text[index].Meanings, meaning => meaning is { Words.Length: 1, Label: not ("adverb" or "reference") });
 }

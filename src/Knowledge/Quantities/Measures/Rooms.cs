@@ -18,7 +18,8 @@ internal static class Rooms
         var unit = third?.First ?? second.First ?? first.First;
         if (unit is null && (first.Low > LongestBare || second.Low > LongestBare || text.Is(first.Next, "op")))
             return null;
-        var (one, other) = (first.Low * (first.First ?? unit)?.Factor ?? first.Low, second.Low * (second.First ?? unit)?.Factor ?? second.Low);
+        var (one, other) = (first.Low * (first.First ?? unit)?.Factor ?? first.Low, second.Low * (second.First ?? unit)?.Factor
+            ?? second.Low);
         var next = third?.Next ?? second.Next;
         return new QuantityMatch(next, new Quantity.Area(decimal.Round(one * other, 4)));
     }

@@ -30,13 +30,16 @@ internal sealed class NumberReader(AtomText text)
             var atom = text[index];
             if (NumberAt(index) is { } number)
             {
-                atoms.Add(new Atom(AtomKind.Number, atom.Start, text[number.Next - 1].End, number.Next > index + 1 ? text.Word(number.Next - 1) : null) { Value = number.Value, Scale = number.Scale });
+                atoms.Add(new Atom(AtomKind.Number, atom.Start, text[number.Next - 1].End, number.Next > index + 1
+                    ? text.Word(number.Next - 1) : null) { Value = number.Value, Scale = number.Scale });
                 index = number.Next;
             }
             else if (atom.Kind == AtomKind.Digits)
             {
                 var next = index + 1;
-                while (text[next].Kind == AtomKind.Digits || (text.Word(next) is "." or "," && text.IsGlued(next) && text[next + 1].Kind == AtomKind.Digits && text.IsGlued(next + 1)))
+                while (text[next].Kind == AtomKind.Digits
+                    || (text.Word(next) is "." or "," && text.IsGlued(next) && text[next + 1].Kind == AtomKind.Digits
+                    && text.IsGlued(next + 1)))
                     next++;
                 atoms.Add(new Atom(AtomKind.Opaque, atom.Start, text[next - 1].End, null));
                 index = next;
@@ -56,7 +59,8 @@ internal sealed class NumberReader(AtomText text)
         if ((Literal(index) ?? Words(index) ?? Sign(index)) is not { } number)
             return null;
         number = WithScale(WithFraction(number));
-        if (number.Value >= 1e6m && text.Is(number.Next, "en") && (Literal(number.Next + 1) ?? Words(number.Next + 1)) is { } rest && WithScale(rest) is { Value: >= 1000 and < 1e6m } smaller)
+        if (number.Value >= 1e6m && text.Is(number.Next, "en") && (Literal(number.Next + 1) ?? Words(number.Next + 1)) is { } rest
+            && WithScale(rest) is { Value: >= 1000 and < 1e6m } smaller)
             number = smaller with { Value = number.Value + smaller.Value, Scale = 1e6m };
         return number.Value <= Largest ? number : null;
     }
@@ -75,7 +79,8 @@ internal sealed class NumberReader(AtomText text)
 
         if (next == index + 1)
         {
-            while (text[next].Kind == AtomKind.Digits && !text.IsGlued(next) && digits.Length is >= 1 and <= 9 && text.Word(next).Length == 3 && (next > index + 1 || (digits.Length <= 3 && digits[0] != '0'))
+            while (text[next].Kind == AtomKind.Digits && !text.IsGlued(next) && digits.Length is >= 1 and <= 9
+                && text.Word(next).Length == 3 && (next > index + 1 || (digits.Length <= 3 && digits[0] != '0'))
                 && text[next].Start == text[next - 1].End + 1 && text.Word(next + 1) is not ("." or "/" or "-"))
             {
                 digits += text.Word(next);
@@ -88,7 +93,7 @@ internal sealed class NumberReader(AtomText text)
         var decimals = Decimals(next, isGrouped: next > index + 1);
         if (decimals.Length > 0)
             next += 2;
-        if (text.Word(next) == "," && text.Word(next + 1) == "-" && text.IsGlued(next))
+        if (text.Word(next) == "," && text.Word(next + 1) is "-" or "=" && text.IsGlued(next))
             next += 2;
         var value = decimal.Parse($"{digits}.{decimals}0", CultureInfo.InvariantCulture);
         return Slashed(index, next) ?? new Reading(value, next);
@@ -96,7 +101,8 @@ internal sealed class NumberReader(AtomText text)
 
     // "35.000", "783.000.000"
     private bool IsThousands(int previous, int next, string digits) =>
-        text.Word(next) == "." && text.IsGlued(next) && text.IsGlued(next + 1) && text[next + 1].Kind == AtomKind.Digits && text.Word(next + 1).Length == 3
+        text.Word(next) == "." && text.IsGlued(next) && text.IsGlued(next + 1) && text[next + 1].Kind == AtomKind.Digits
+            && text.Word(next + 1).Length == 3
         && text.Word(previous).Length <= 3 && digits != "0" && digits.Length <= MostDigits;
 
     // "2,60"; "3.5" too, which cannot be thousands.
@@ -104,14 +110,17 @@ internal sealed class NumberReader(AtomText text)
     {
         var isComma = text.Word(next) == ",";
         var isPoint = text.Word(next) == "." && !isGrouped && text.Word(next + 1).Length is 1 or 2;
-        var isPart = text.IsGlued(next) && text.IsGlued(next + 1) && text[next + 1].Kind == AtomKind.Digits && text.Word(next + 1).Length <= 6;
-        var goesOn = text.Word(next + 2) is "." or "," && text.IsGlued(next + 2) && text[next + 3].Kind == AtomKind.Digits && text.IsGlued(next + 3);
+        var isPart = text.IsGlued(next) && text.IsGlued(next + 1) && text[next + 1].Kind == AtomKind.Digits
+            && text.Word(next + 1).Length <= 6;
+        var goesOn = text.Word(next + 2) is "." or "," && text.IsGlued(next + 2) && text[next + 3].Kind == AtomKind.Digits
+            && text.IsGlued(next + 3);
         return (isComma || isPoint) && isPart && !(isPoint && goesOn) ? text.Word(next + 1) : "";
     }
 
     // "1/2"
     private Reading? Slashed(int index, int next) =>
-        next == index + 1 && text.Is(next, "/") && text.IsGlued(next) && text.IsGlued(next + 1) && (text.Word(index), text.Word(next + 1)) switch
+        next == index + 1 && text.Is(next, "/") && text.IsGlued(next) && text.IsGlued(next + 1)
+            && (text.Word(index), text.Word(next + 1)) switch
         {
             ("1", "2") => 0.5m,
             ("1", "4") => 0.25m,
@@ -155,7 +164,8 @@ internal sealed class NumberReader(AtomText text)
 
     // "drie komma vijf", "drie punt vijf"
     private Reading WithDecimals(Reading number) =>
-        text.Word(number.Next) is "komma" or "punt" && IsWord(number.Next + 1) && Value(text.Word(number.Next + 1)) is { } decimals and >= 0 and < 100
+        text.Word(number.Next) is "komma" or "punt" && IsWord(number.Next + 1)
+            && Value(text.Word(number.Next + 1)) is { } decimals and >= 0 and < 100
             ? new Reading(number.Value + (decimals / (decimals < 10 ? 10 : 100)), number.Next + 2)
             : number;
 

@@ -8,13 +8,17 @@ internal static class NumberWords
     // Longer blocks come before their own beginnings: "zestien" before "zes".
     private static readonly string[] Blocks =
     [
-        "anderhalve", "anderhalf", "driekwart", "achttien", "acht", "dertien", "dertig", "drie", "duizend", "elf", "honderd", "miljard", "miljoen", "negentien",
-        "negentig", "negen", "nul", "tachtig", "tien", "twaalf", "twintig", "twee", "veertien", "veertig", "vijftien", "vijftig", "vijf", "vier",
+        "anderhalve", "anderhalf", "driekwart", "achttien", "acht", "dertien", "dertig", "drie", "duizend", "elf", "honderd", "miljard",
+            "miljoen", "negentien",
+        "negentig", "negen", "nul", "tachtig", "tien", "twaalf", "twintig", "twee", "veertien", "veertig", "vijftien", "vijftig", "vijf",
+            "vier",
         "zestien", "zestig", "zeventien", "zeventig", "zeven", "zes", "eenen", "een", "en", "halve", "half",
     ];
 
     /// <summary>Whether a word is a number from beginning to end; a plain "een" may be an article.</summary>
-    public static bool IsNumber(ReadOnlySpan<char> word) => word is "één" or "half" or "halve" || (PrefixOf(word) is > 0 and var length && length == word.Length && word is not ("een" or "eenen"));
+    public static bool IsNumber(ReadOnlySpan<char> word) =>
+        word is "één" or "half" or "halve"
+        || (PrefixOf(word) is > 0 and var length && length == word.Length && word is not ("een" or "eenen"));
 
     /// <summary>How many characters at the beginning of a word are a number.</summary>
     public static int PrefixOf(ReadOnlySpan<char> word)
