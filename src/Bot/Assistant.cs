@@ -1,4 +1,5 @@
 using Assistent.Bot.Conversations;
+using Assistent.Bot.PersonalData;
 using Assistent.Bot.Questions;
 using Assistent.Bot.Replies;
 using Assistent.Knowledge;
@@ -20,11 +21,30 @@ internal sealed record AssistantTurn(Reply Reply, Func<Conversation, Conversatio
 /// The pure heart of the bot: a message in its conversation becomes a reply and a change of the conversation. It lets the knowledge base
 /// read the message and words what comes of it; channels, cards and the store are unknown here.
 /// </summary>
-internal sealed partial class Assistant(KnowledgeBase knowledge, AskedArticles asked, TimeProvider time, ILogger<Assistant> log)
+internal sealed partial class Assistant(KnowledgeBase knowledge, AskedArticles asked, Telemetry telemetry, TimeProvider time, ILogger<Assistant> log)
 {
     private readonly AnswerReplies _replies = new(knowledge);
 
+    /// <summary>Answers a message that has been masked; what was left out of it is told after the answer.</summary>
     public async Task<AssistantTurn> AnswerAsync(IncomingMessage message, Conversation conversation, IReplyStream stream, CancellationToken cancellationToken)
+    {
+        var turn = await ReadAsync(message, conversation, stream, cancellationToken);
+        if (MaskedText.LeftOutOf(message.Text ?? "") is not { Count: > 0 } leftOut)
+            return turn;
+        telemetry.Masked(leftOut);
+        return turn with { Reply = turn.Reply with { Text = $"{turn.Reply.Text}\n\n{Wording.LeftOut(leftOut)}" } };
+    }
+
+    /// <summary>Says who the bot is to who comes in, unless it just did: channels tell in several ways at once that someone has come in.</summary>
+    public AssistantTurn? Greet(Conversation conversation)
+    {
+        var now = time.GetUtcNow();
+        return conversation.WasJustGreeted(now) ? null : new AssistantTurn(Reply.Welcome, before => before with { GreetedAt = now });
+    }
+
+    public static AssistantTurn Forget() => new(Reply.Forgotten, before => Conversation.Empty(before.Id)) { IsForgotten = true };
+
+    private async Task<AssistantTurn> ReadAsync(IncomingMessage message, Conversation conversation, IReplyStream stream, CancellationToken cancellationToken)
     {
         var text = CleanText.From(message.Text);
         if (!text.Any(char.IsLetterOrDigit))
@@ -43,26 +63,23 @@ internal sealed partial class Assistant(KnowledgeBase knowledge, AskedArticles a
         };
     }
 
-    /// <summary>Says who the bot is to who comes in, unless it just did: channels tell in several ways at once that someone has come in.</summary>
-    public AssistantTurn? Greet(Conversation conversation)
-    {
-        var now = time.GetUtcNow();
-        return conversation.WasJustGreeted(now) ? null : new AssistantTurn(Reply.Welcome, before => before with { GreetedAt = now });
-    }
-
-    public static AssistantTurn Forget() => new(Reply.Forgotten, before => Conversation.Empty(before.Id)) { IsForgotten = true };
-
     private static AssistantTurn Unchanged(Reply reply) => new(reply, before => before);
 
     private AssistantTurn OnQuestion(AnswerPlan.Answering plan, IncomingMessage message)
     {
         var answer = knowledge.Answer(plan);
         if (answer is Answer.Grounded { StandsInFor: { } failure })
-            LogStandIn(failure);
+            TellStandIn(failure);
         if (answer is Answer.Grounded { About: [var subject, ..] })
             asked.Count(subject.Slug);
         var said = new Turn { Text = plan.Understood, ActivityId = message.ActivityId, Plan = plan };
         return new AssistantTurn(_replies.To(plan, answer, message.IsFromButton), before => before.With(said));
+    }
+
+    private void TellStandIn(ModelFailure failure)
+    {
+        telemetry.FellBack(failure.ToString());
+        LogStandIn(failure);
     }
 
     [LoggerMessage(LogLevel.Warning, "The overview's own words stand in for the model, which failed: {Failure}")]

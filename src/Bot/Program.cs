@@ -1,56 +1,65 @@
 using Assistent.Bot;
-using Assistent.Bot.Channels;
-using Assistent.Bot.Channels.Authentication;
+using Assistent.Bot.Adapters;
+using Assistent.Bot.Adapters.Authentication;
 using Assistent.Bot.Conversations;
 using Assistent.Bot.Delivery;
 using Assistent.Bot.DirectLine;
 using Assistent.Bot.Generation;
+using Assistent.Bot.Middleware;
+using Assistent.Bot.Operations;
 using Assistent.Bot.Teams;
 using Assistent.Bot.Teams.Package;
 using Assistent.Bot.Web;
-using Assistent.Knowledge;
-using Microsoft.Extensions.Options;
+using Microsoft.Bot.Builder;
+using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
 
 if (args is ["teams-package", ..])
     return TeamsPackageCommand.Run(args[1..], Console.Out, Console.Error);
 
 var isTerminal = args is ["ask", ..];
-var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = isTerminal ? [] : args, WebRootPath = Path.Combine(AppContext.BaseDirectory, "wwwroot") });
+var isData = args is ["data", ..];
+var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = isTerminal || isData ? [] : args, WebRootPath = Path.Combine(AppContext.BaseDirectory, "wwwroot") });
 builder.Configuration.Sources.Insert(0, DefaultSettings.Source);
-if (isTerminal)
-    builder.Logging.ClearProviders();
+if (!Startup.TryReadSecrets(builder.Configuration))
+    return 1;
+builder.Logging.ClearProviders();
+if (!isTerminal && !isData)
+    builder.Logging.AddLogLines();
 
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddKnowledge();
 builder.Services.AddConversations(builder.Configuration);
 builder.Services.AddTurnTime();
 builder.Services.AddSingleton<Assistant>();
-builder.Services.AddSingleton<AssistantBot>();
-builder.Services.AddSingleton<BotTurn>();
+builder.Services.AddSingleton<IBot, AssistantBot>();
+
+// What every turn of a channel or a web chat goes through on its way to the bot, in this order.
+builder.Services.AddSingleton<IMiddleware, DurableTurns>();
 builder.Services.AddChannelAuthentication(builder.Configuration);
-builder.Services.AddSingleton<InboundActivities>();
-builder.Services.AddSingleton<MessagesEndpoint>();
+builder.Services.AddAdapters();
 builder.Services.AddDelivery();
 builder.Services.AddTeams();
 builder.Services.AddDirectLine(builder.Configuration);
 builder.Services.AddWebChat();
-builder.Services.AddProblemDetails();
+builder.Services.AddOperations(builder.Configuration);
 
 var app = builder.Build();
 if (!await Startup.TryOpenAsync(app.Services, remembers: !isTerminal))
     return 1;
 if (isTerminal)
 {
-    await Terminal.RunAsync(app.Services.GetRequiredService<AssistantBot>(), args[1..]);
+    await app.Services.GetRequiredService<TerminalAdapter>().RunAsync(args[1..]);
     return 0;
 }
+
+if (isData)
+    return await UserDataCommand.RunAsync(app.Services.GetRequiredService<UserData>(), args[1..], Console.Out, Console.Error, CancellationToken.None);
 
 app.UseDirectLine();
 app.UseStaticFiles();
 app.MapWebChat();
 app.MapPost("/api/messages", (HttpContext context, MessagesEndpoint endpoint, CancellationToken cancellationToken) => endpoint.PostAsync(context, cancellationToken));
 app.MapDirectLine();
-app.MapHealthChecks("/health/live", new() { Predicate = _ => false });
-app.MapHealthChecks("/health/ready");
+app.MapMetrics();
 await app.RunAsync();
 return 0;

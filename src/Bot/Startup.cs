@@ -1,5 +1,7 @@
 using Assistent.Bot.Conversations;
+using System.Security.Cryptography;
 using Assistent.Bot.DirectLine;
+using Assistent.Bot.Operations;
 using Assistent.Knowledge;
 using Assistent.Knowledge.Articles;
 using Microsoft.Extensions.Options;
@@ -12,6 +14,21 @@ namespace Assistent.Bot;
 /// </summary>
 internal static class Startup
 {
+    /// <summary>Adds the secrets that stand in files, and refuses one that is still an example's.</summary>
+    public static bool TryReadSecrets(ConfigurationManager configuration)
+    {
+        try
+        {
+            SecretFiles.Add(configuration, configuration);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return Refuse(error.Message);
+        }
+
+        return PlaceholderSecrets.Find(configuration) is not { } setting || Refuse($"De instelling '{setting}' heeft nog een voorbeeldwaarde. Vul het echte geheim in, of laat de instelling leeg.");
+    }
+
     public static async Task<bool> TryOpenAsync(IServiceProvider services, bool remembers)
     {
         try
@@ -25,10 +42,15 @@ internal static class Startup
                 knowledge.Answer(knowledge.Read($"Wat is {article.Title} en hoe lang duurt het?", []));
             return true;
         }
-        catch (Exception error) when (error is KnowledgeFileException or DirectoryNotFoundException or ConversationStoreException or OptionsValidationException)
+        catch (Exception error) when (error is KnowledgeFileException or IOException or ConversationStoreException or OptionsValidationException or CryptographicException)
         {
-            Console.Error.WriteLine($"De assistent kan niet starten. {error.Message}");
-            return false;
+            return Refuse(error.Message);
         }
+    }
+
+    private static bool Refuse(string reason)
+    {
+        Console.Error.WriteLine($"De assistent kan niet starten. {reason}");
+        return false;
     }
 }

@@ -16,6 +16,9 @@ public sealed class RunningBot : WebApplicationFactory<Program>
     /// <summary>Settings other than the defaults.</summary>
     public IReadOnlyList<(string Key, string Value)> Settings { get; init; } = [];
 
+    /// <summary>Where its store is.</summary>
+    public string DataFolder => _data;
+
     /// <summary>Everything that was logged, at every level.</summary>
     public string Log => string.Join('\n', _log.Lines);
 

@@ -1,9 +1,13 @@
 using Assistent.Bot;
-using Assistent.Bot.Channels;
+using Assistent.Bot.Adapters;
 using Assistent.Bot.Conversations;
+using Assistent.Bot.Middleware;
 using Assistent.Bot.Replies;
+using Assistent.Bot.Teams;
 using Assistent.Knowledge;
 using BenchmarkDotNet.Attributes;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -21,8 +25,8 @@ public class TurnBenchmarks
 
     private readonly string _folder = Directory.CreateTempSubdirectory("assistent-").FullName;
     private ServiceProvider? _services;
-    private AssistantBot? _bot;
-    private ConversationStore? _store;
+    private Assistant? _assistant;
+    private StoredTurns? _stored;
     private Conversation _conversation = Conversation.Empty("gesprek");
     private int _turn;
 
@@ -32,11 +36,12 @@ public class TurnBenchmarks
         var configuration = new ConfigurationBuilder().AddInMemoryCollection([new("Conversations:DataFolder", _folder)]).Build();
         var services = new ServiceCollection().AddLogging().AddSingleton(TimeProvider.System).AddSingleton<IConfiguration>(configuration)
             .AddSingleton(KnowledgeBase.Open(new KnowledgeOptions(Path.Combine(AppContext.BaseDirectory, "knowledge-base")), TimeProvider.System))
-            .AddSingleton<AssistantBot>();
+            .AddSingleton<Assistant>().AddSingleton<AssistantBot>().AddSingleton<DurableTurns>().AddSingleton<StoredTurns>();
+        services.AddTeams();
         services.AddConversations(configuration);
         _services = services.BuildServiceProvider();
         await _services.GetRequiredService<StoreSchema>().PrepareAsync(CancellationToken.None);
-        (_bot, _store) = (_services.GetRequiredService<AssistantBot>(), _services.GetRequiredService<ConversationStore>());
+        (_assistant, _stored) = (_services.GetRequiredService<Assistant>(), _services.GetRequiredService<StoredTurns>());
     }
 
     [GlobalCleanup]
@@ -49,18 +54,13 @@ public class TurnBenchmarks
     [Benchmark(Baseline = true)]
     public async Task<int> InMemory()
     {
-        var result = await _bot!.OnTurnAsync(new TurnContext(Next(), _conversation, Unstreamed.Stream), CancellationToken.None);
-        _conversation = result.Conversation;
-        return result.Replies.Count;
+        var turn = await _assistant!.AnswerAsync(MessageText.Of(Next()), _conversation, Unstreamed.Stream, CancellationToken.None);
+        _conversation = turn.Change(_conversation);
+        return turn.Reply.Citations.Count;
     }
 
     [Benchmark]
-    public async Task<bool> Stored()
-    {
-        var activity = Next();
-        var turn = await _store!.RunAsync(activity, InResponse.Route, conversation => _bot!.OnTurnAsync(new TurnContext(activity, conversation, Unstreamed.Stream), CancellationToken.None), CancellationToken.None);
-        return turn.IsRemembered ? true : throw new InvalidOperationException("The turn was not remembered.");
-    }
+    public async Task<bool> Stored() => await _stored!.RunAsync(Next()) ? true : throw new InvalidOperationException("The turn was not remembered.");
 
     private Activity Next()
     {
@@ -71,7 +71,37 @@ public class TurnBenchmarks
             Id = $"bericht-{_turn}",
             ChannelId = "webchat",
             Text = Questions[_turn % Questions.Length],
-            Conversation = new ConversationAccount { Id = "gesprek" },
+            Conversation = new ConversationAccount(id: "gesprek"),
         };
     }
+}
+
+/// <summary>An adapter whose replies go nowhere once they are stored.</summary>
+internal sealed class StoredTurns : BotAdapter, IReplyRoute
+{
+    private readonly AssistantBot _bot;
+
+    public StoredTurns(DurableTurns durable, AssistantBot bot)
+    {
+        _bot = bot;
+        Use(durable);
+    }
+
+    public async Task<bool> RunAsync(Activity activity)
+    {
+        using var context = new TurnContext(this, activity);
+        await RunPipelineAsync(context, _bot.OnTurnAsync, CancellationToken.None);
+        return OpenTurn.Of(context).IsRemembered;
+    }
+
+    public override Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken) =>
+        Task.FromResult(activities.Select(_ => new ResourceResponse()).ToArray());
+
+    public override Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public override Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public Task KeepAsync(ConversationsDbContext database, ITurnContext context, IReadOnlyList<Activity> replies, DateTimeOffset now, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task RepeatAsync(ITurnContext context, IList<Activity> replies, CancellationToken cancellationToken) => Task.CompletedTask;
 }

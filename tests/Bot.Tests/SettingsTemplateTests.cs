@@ -1,8 +1,9 @@
-using Assistent.Bot.Channels.Authentication;
+using Assistent.Bot.Adapters.Authentication;
 using Assistent.Bot.Conversations;
 using Assistent.Bot.Delivery;
 using Assistent.Bot.DirectLine;
 using Assistent.Bot.Generation;
+using Assistent.Bot.Operations;
 using Assistent.Bot.Web;
 using Microsoft.Extensions.Configuration;
 
@@ -47,8 +48,17 @@ public sealed class SettingsTemplateTests
     public void The_web_chat_section_binds_whole() => AssertBinds<WebChatSettings>("WebChat");
 
     [Fact]
+    public void The_health_section_binds_whole() => AssertBinds<HealthSettings>("Health");
+
+    [Fact]
+    public void The_turns_section_binds_whole() => AssertBinds<TurnSettings>("Turns");
+
+    [Fact]
+    public void The_telemetry_section_binds_whole() => AssertBinds<TelemetrySettings>("Telemetry");
+
+    [Fact]
     public void There_is_no_other_section() =>
-        Assert.Equal(["AllowedHosts", "Channels", "ConnectionStrings", "Conversations", "Delivery", "DirectLine", "Embeddings", "Knowledge", "Logging", "MicrosoftAppId", "MicrosoftAppPassword", "MicrosoftAppTenantId", "MicrosoftAppType", "Model", "WebChat"], Template.GetChildren().Select(section => section.Key).Order(StringComparer.Ordinal));
+        Assert.Equal(["AllowedHosts", "Channels", "ConnectionStrings", "Conversations", "Delivery", "DirectLine", "Embeddings", "Health", "Knowledge", "Logging", "MicrosoftAppId", "MicrosoftAppPassword", "MicrosoftAppTenantId", "MicrosoftAppType", "Model", "Secrets", "Telemetry", "Turns", "WebChat"], Template.GetChildren().Select(section => section.Key).Order(StringComparer.Ordinal));
 
     [Fact]
     public void Secrets_are_left_empty() =>

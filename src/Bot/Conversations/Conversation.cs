@@ -24,6 +24,15 @@ public sealed record Conversation(string Id, IReadOnlyList<Turn> Turns)
 
     public bool WasJustGreeted(DateTimeOffset now) => GreetedAt is { } at && now - at < OneArrival;
 
+    /// <summary>When the oldest turn was said, <c>null</c> without any.</summary>
+    public DateTimeOffset? OldestAt => Turns.Count > 0 ? Turns.Min(turn => turn.At) : null;
+
+    /// <summary>With the time in the turns that have none yet.</summary>
+    public Conversation Stamped(DateTimeOffset now) => this with { Turns = [.. Turns.Select(turn => turn.At is null ? turn with { At = now } : turn)] };
+
+    /// <summary>Without the turns that were said before a moment.</summary>
+    public Conversation Since(DateTimeOffset moment) => this with { Turns = [.. Turns.Where(turn => turn.At >= moment)] };
+
     public Conversation With(Turn turn) => this with { Turns = [.. Turns.TakeLast(KeptTurns - 1), turn] };
 }
 
@@ -31,6 +40,9 @@ public sealed record Conversation(string Id, IReadOnlyList<Turn> Turns)
 public sealed record Turn
 {
     public required string Text { get; init; }
+
+    /// <summary>When it was asked; <c>null</c> until it is stored.</summary>
+    public DateTimeOffset? At { get; init; }
 
     /// <summary>The activity that asked it, so that a button under its answer finds it again.</summary>
     public string? ActivityId { get; init; }

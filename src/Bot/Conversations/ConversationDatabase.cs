@@ -29,5 +29,5 @@ internal static class ConversationDatabase
     public static string SqliteFile(string dataFolder) => Path.GetFullPath(Path.Combine(dataFolder, "conversations.db"));
 
     private static string SqliteConnectionString(string dataFolder) =>
-        new SqliteConnectionStringBuilder { DataSource = SqliteFile(dataFolder), DefaultTimeout = TimeoutSeconds }.ConnectionString;
+        new SqliteConnectionStringBuilder { DataSource = SqliteFile(dataFolder), Mode = SqliteOpenMode.ReadWrite, DefaultTimeout = TimeoutSeconds }.ConnectionString;
 }

@@ -1,4 +1,4 @@
-using Assistent.Bot.Channels;
+using Microsoft.Bot.Schema;
 
 namespace Assistent.Bot.Conversations;
 
@@ -21,10 +21,13 @@ internal static class ConversationKey
     public static string OfOneIn(string shared, string user) => $"{shared}{Separator}{user}";
 
     /// <summary>What the keys of everyone in one conversation begin with.</summary>
-    public static string Shared(Activity activity) => $"{activity.ChannelId}{Separator}{activity.Conversation?.Id}";
+    public static string Shared(IActivity activity) => OfPerson(activity.ChannelId ?? "", activity.Conversation?.Id ?? "");
+
+    /// <summary>The key of a conversation of one person on a channel.</summary>
+    public static string OfPerson(string channelId, string conversationId) => $"{channelId}{Separator}{conversationId}";
 
     /// <summary>Whether several people can talk in the conversation.</summary>
-    public static bool IsShared(Activity activity) =>
+    public static bool IsShared(IActivity activity) =>
         activity.Conversation is { IsGroup: true } or { ConversationType: "groupChat" or "channel" };
 
     /// <summary>The directory's id of a person where the channel has it, since that outlasts the channel's own.</summary>

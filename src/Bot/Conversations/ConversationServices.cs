@@ -15,11 +15,15 @@ internal static class ConversationServices
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<StoreSchema>(provider, ConversationDatabase.SqliteFile(Settings(provider).DataFolder)));
         services.AddSingleton(new TurnLimit(TimeSpan.Zero));
         services.AddSingleton<StoreWriters>();
+        services.AddSingleton<StoreTraces>();
+        services.AddHostedService(provider => provider.GetRequiredService<StoreTraces>());
+        services.AddSingleton<Retention>();
+        services.AddSingleton<UserData>();
+        services.AddSingleton<ConversationLocks>();
         services.AddSingleton<ConversationStore>();
         services.AddSingleton<AskedArticles>();
         services.AddHostedService(provider => provider.GetRequiredService<AskedArticles>());
         services.AddHostedService(provider => ActivatorUtilities.CreateInstance<StoreUpkeep>(provider, Settings(provider).KeepFor));
-        services.AddHealthChecks().AddCheck<StoreHealthCheck>("conversations", tags: ["ready"], timeout: TimeSpan.FromSeconds(2));
     }
 
     private static ConversationSettings Settings(IServiceProvider provider) => provider.GetRequiredService<IOptions<ConversationSettings>>().Value;

@@ -1,45 +1,33 @@
-using System.Text.Json;
-using Assistent.Bot.Channels;
+using Assistent.Bot.Adapters;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
 using Microsoft.EntityFrameworkCore;
 
 namespace Assistent.Bot.Conversations;
-
-/// <summary>What became of a turn: its replies, whether the same activity had been answered before, and whether it is remembered.</summary>
-internal sealed record StoredTurn(IReadOnlyList<Activity> Replies, bool IsRepeat, bool IsRemembered)
-{
-    /// <summary>Whether the turn broke, so that the replies only say that it did.</summary>
-    public bool IsFault { get; init; }
-}
 
 /// <summary>How long making a reply may take, the store apart.</summary>
 internal sealed record TurnLimit(TimeSpan Time);
 
 /// <summary>
-/// Runs turns on stored conversations: one at a time per conversation, each answered once, and acknowledged only when its state is
-/// durable. Instances on one database serialise by version: of two turns at once the second starts again from what the first left.
+/// The stored conversations. A turn is read, made once, and stored in one transaction with its replies and the mark that its activity is
+/// answered; instances on one database serialise by version, and what a turn changes is applied to the conversation as it is by then.
 /// </summary>
-internal sealed partial class ConversationStore(IDbContextFactory<ConversationsDbContext> contexts, StoreSchema schema, StoreWriters writers, TurnLimit turnLimit, TimeProvider time, ILogger<ConversationStore> log)
+internal sealed partial class ConversationStore(IDbContextFactory<ConversationsDbContext> contexts, StoreSchema schema, StoreWriters writers, StoreTraces traces, TimeProvider time, ILogger<ConversationStore> log)
 {
-    // No turn hangs on the store for longer than this, nor on an earlier one that does.
+    // No turn hangs on the store for longer than this.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
     private const int Attempts = 8;
 
-    private readonly ConversationLocks _locks = new();
-
-    /// <summary>Runs a turn on its stored conversation; with the store out of reach, on an empty one.</summary>
-    /// <param name="activity">What came in.</param>
-    /// <param name="route">Where the replies go; what it needs for that is stored together with the turn.</param>
-    /// <param name="turn">The turn: from the conversation as it was to what came of it. It runs again when another instance was first.</param>
-    /// <param name="cancellationToken">Ends the turn; nothing is stored then.</param>
-    public async Task<StoredTurn> RunAsync(Activity activity, IReplyRoute route, Func<Conversation, Task<TurnResult>> turn, CancellationToken cancellationToken)
+    /// <summary>What is known of a conversation and of an activity in it before a turn.</summary>
+    public async Task<Remembered> LoadAsync(string key, string? activityId, CancellationToken cancellationToken)
     {
-        var id = ConversationKey.Of(activity);
         try
         {
             if (schema.IsReady)
             {
-                using var _ = await _locks.AcquireAsync(id, Patience + turnLimit.Time, cancellationToken);
-                return await RunStoredAsync(id, activity, route, turn, cancellationToken);
+                await using var database = await contexts.CreateDbContextAsync(cancellationToken);
+                var (row, answered) = await ReadAsync(database, key, activityId, cancellationToken);
+                return new Remembered(ConversationOf(row, key), answered is null ? null : ActivityJson.ReadReplies(answered.Replies));
             }
         }
         catch (Exception error) when (StoreFailure.Is(error) && !cancellationToken.IsCancellationRequested)
@@ -47,7 +35,37 @@ internal sealed partial class ConversationStore(IDbContextFactory<ConversationsD
             LogUnreachable(error);
         }
 
-        return new StoredTurn((await turn(Conversation.Empty(id))).Replies, IsRepeat: false, IsRemembered: false);
+        return new Remembered(Conversation.Empty(key));
+    }
+
+    /// <summary>Stores a turn, or finds that it has been: everything of it or nothing.</summary>
+    /// <param name="context">The turn, with the activity that came in and the adapter that its replies go by.</param>
+    /// <param name="turn">What it makes of the conversation.</param>
+    /// <param name="replies">Its replies.</param>
+    /// <param name="cancellationToken">Ends the turn; nothing is stored then.</param>
+    public async Task<StoredTurn> StoreAsync(ITurnContext context, OpenTurn turn, IReadOnlyList<Activity> replies, CancellationToken cancellationToken)
+    {
+        for (var attempt = 1; schema.IsReady; attempt++)
+        {
+            try
+            {
+                var stored = await TryStoreAsync(context, turn, replies, cancellationToken);
+                if (turn.IsForgotten)
+                    await traces.RemoveAsync(cancellationToken);
+                return stored;
+            }
+            catch (DbUpdateException) when (attempt < Attempts)
+            {
+                // Another instance was first: what the turn changes is applied to what that left.
+            }
+            catch (Exception error) when (StoreFailure.Is(error) && !cancellationToken.IsCancellationRequested)
+            {
+                LogUnreachable(error);
+                break;
+            }
+        }
+
+        return new StoredTurn.NotStored();
     }
 
     /// <summary>A conversation as the last turn left it, or <c>null</c> when it is not known.</summary>
@@ -57,7 +75,7 @@ internal sealed partial class ConversationStore(IDbContextFactory<ConversationsD
         try
         {
             await using var database = await contexts.CreateDbContextAsync(limit.Token);
-            return schema.IsReady && await database.Conversations.FindAsync([key], limit.Token) is { } row ? JsonSerializer.Deserialize(row.State, ConversationJson.Default.Conversation) : null;
+            return schema.IsReady && await database.Conversations.FindAsync([key], limit.Token) is { } row ? ConversationJson.Read(row.State) : null;
         }
         catch (Exception error) when (StoreFailure.Is(error) && !cancellationToken.IsCancellationRequested)
         {
@@ -66,91 +84,66 @@ internal sealed partial class ConversationStore(IDbContextFactory<ConversationsD
         }
     }
 
-    /// <summary>Whether the store can be reached and its schema is up to date.</summary>
-    public async Task<bool> IsReachableAsync(CancellationToken cancellationToken)
+    /// <summary>Erases a conversation of one user, whose lock the caller holds: its turns, replies, feedback and what is still to be sent.</summary>
+    /// <param name="key">The conversation.</param>
+    /// <param name="also">What the channel keeps of it besides, erased in the same transaction.</param>
+    /// <param name="cancellationToken">Ends it; nothing is erased then.</param>
+    public async Task EraseAsync(string key, Func<ConversationsDbContext, Task> also, CancellationToken cancellationToken)
     {
-        try
+        await using var database = await contexts.CreateDbContextAsync(cancellationToken);
+        await using (var transaction = await writers.BeginAsync(database, cancellationToken))
         {
-            await using var database = await contexts.CreateDbContextAsync(cancellationToken);
-            return schema.IsReady && await database.Conversations.AnyAsync(row => row.Id == "", cancellationToken) is var _;
+            await UserData.EraseConversationsAsync(database, [key], cancellationToken);
+            await also(database);
+            await transaction.CommitAsync(cancellationToken);
         }
-        catch (Exception error) when (StoreFailure.Is(error))
-        {
-            return false;
-        }
+
+        await traces.RemoveAsync(cancellationToken);
     }
 
-    /// <summary>Removes the conversations, and the record of answered activities, that were last touched before a moment.</summary>
-    public async Task<int> RemoveOlderAsync(DateTimeOffset moment, CancellationToken cancellationToken)
+    private async Task<StoredTurn> TryStoreAsync(ITurnContext context, OpenTurn turn, IReadOnlyList<Activity> replies, CancellationToken cancellationToken)
     {
-        var before = moment.ToUnixTimeMilliseconds();
         await using var database = await contexts.CreateDbContextAsync(cancellationToken);
         await using var transaction = await writers.BeginAsync(database, cancellationToken);
-        await database.Answered.Where(row => row.At < before).ExecuteDeleteAsync(cancellationToken);
-        await database.Feedback.Where(row => row.At < before).ExecuteDeleteAsync(cancellationToken);
-        await database.WebActivities.Where(row => database.WebConversations.Any(conversation => conversation.Id == row.ConversationId && conversation.UpdatedAt < before)).ExecuteDeleteAsync(cancellationToken);
-        await database.WebConversations.Where(row => row.UpdatedAt < before).ExecuteDeleteAsync(cancellationToken);
-        var removed = await database.Conversations.Where(row => row.UpdatedAt < before).ExecuteDeleteAsync(cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
-        return removed;
-    }
-
-    private async Task<StoredTurn> RunStoredAsync(string id, Activity activity, IReplyRoute route, Func<Conversation, Task<TurnResult>> turn, CancellationToken cancellationToken)
-    {
-        for (var attempt = 1; ; attempt++)
-        {
-            try
-            {
-                return await TryRunAsync(id, activity, route, turn, cancellationToken);
-            }
-            catch (DbUpdateException) when (attempt < Attempts)
-            {
-                // Another instance was first: its turn is read, and this one runs again after it.
-            }
-        }
-    }
-
-    private async Task<StoredTurn> TryRunAsync(string id, Activity activity, IReplyRoute route, Func<Conversation, Task<TurnResult>> turn, CancellationToken cancellationToken)
-    {
-        await using var database = await contexts.CreateDbContextAsync(cancellationToken);
-        var (row, answered) = await ReadAsync(database, id, activity.Id, cancellationToken);
+        using var limit = Limit(cancellationToken);
+        var (id, activityId, now) = (turn.Conversation.Id, context.Activity.Id, time.GetUtcNow());
+        var (row, answered) = await ReadAsync(database, id, activityId, limit.Token);
         if (answered is not null)
-            return new StoredTurn(JsonSerializer.Deserialize(answered.Replies, ActivityJson.Default.ExpectedReplies)!.Activities, IsRepeat: true, IsRemembered: true);
+            return new StoredTurn.AnsweredElsewhere(ActivityJson.ReadReplies(answered.Replies));
 
-        var before = row is null ? Conversation.Empty(id) : JsonSerializer.Deserialize(row.State, ConversationJson.Default.Conversation)!;
-        var result = await turn(before);
-        await SaveAsync(database, row, activity, route, result, cancellationToken);
-        return new StoredTurn(result.Replies, IsRepeat: false, IsRemembered: true);
+        Put(database, row, turn.Change(ConversationOf(row, id)).Stamped(now), context.Activity, now);
+
+        // What a user wants forgotten goes with the turn that forgets it, and so do the replies that were given.
+        if (turn.IsForgotten)
+            await ForgetAsync(database, id, limit.Token);
+        if (activityId is not null)
+            database.Answered.Add(new AnsweredRow { ConversationId = id, ActivityId = activityId, Replies = ActivityJson.Write(new ExpectedReplies([.. replies])), At = now.ToUnixTimeMilliseconds() });
+        if (turn.Feedback is { } feedback)
+            await FeedbackRows.AddAsync(database, context.Activity, id, feedback, now, limit.Token);
+        await ((IReplyRoute)context.Adapter).KeepAsync(database, context, replies, now, limit.Token);
+        await database.SaveChangesAsync(limit.Token);
+        await transaction.CommitAsync(limit.Token);
+        return new StoredTurn.Stored();
     }
+
+    private static void Put(ConversationsDbContext database, ConversationRow? row, Conversation conversation, Activity activity, DateTimeOffset now)
+    {
+        if (row is null)
+            database.Conversations.Add(row = new ConversationRow { Id = conversation.Id, State = "", Version = 0, UpdatedAt = 0 });
+        row.State = ConversationJson.Write(conversation);
+        row.Version++;
+        (row.UpdatedAt, row.OldestAt) = (now.ToUnixTimeMilliseconds(), (conversation.OldestAt ?? now).ToUnixTimeMilliseconds());
+        if (ConversationKey.UserOf(activity.From) is { Length: > 0 } user)
+            row.UserId = user;
+    }
+
+    private static Conversation ConversationOf(ConversationRow? row, string id) => row is null ? Conversation.Empty(id) : ConversationJson.Read(row.State);
 
     private static async Task<(ConversationRow? Row, AnsweredRow? Answered)> ReadAsync(ConversationsDbContext database, string id, string? activityId, CancellationToken cancellationToken)
     {
         using var limit = Limit(cancellationToken);
         var answered = activityId is null ? null : await database.Answered.FindAsync([id, activityId], limit.Token);
         return (await database.Conversations.FindAsync([id], limit.Token), answered);
-    }
-
-    private async Task SaveAsync(ConversationsDbContext database, ConversationRow? row, Activity activity, IReplyRoute route, TurnResult result, CancellationToken cancellationToken)
-    {
-        // What a user wants forgotten goes with the turn that forgets it, and so do the replies that were given.
-        await using var transaction = await writers.BeginAsync(database, cancellationToken);
-        using var limit = Limit(cancellationToken);
-        var (id, now) = (result.Conversation.Id, time.GetUtcNow());
-        var state = JsonSerializer.Serialize(result.Conversation, ConversationJson.Default.Conversation);
-        if (row is null)
-            database.Conversations.Add(new ConversationRow { Id = id, State = state, Version = 1, UpdatedAt = now.ToUnixTimeMilliseconds() });
-        else
-            (row.State, row.Version, row.UpdatedAt) = (state, row.Version + 1, now.ToUnixTimeMilliseconds());
-
-        if (result.IsForgotten)
-            await ForgetAsync(database, id, limit.Token);
-        if (activity.Id is not null)
-            database.Answered.Add(new AnsweredRow { ConversationId = id, ActivityId = activity.Id, Replies = JsonSerializer.Serialize(new ExpectedReplies(result.Replies), ActivityJson.Default.ExpectedReplies), At = now.ToUnixTimeMilliseconds() });
-        if (result.Feedback is { } feedback)
-            await FeedbackRows.AddAsync(database, activity, id, feedback, now, limit.Token);
-        await route.KeepAsync(database, activity, result, now, limit.Token);
-        await database.SaveChangesAsync(limit.Token);
-        await transaction.CommitAsync(limit.Token);
     }
 
     // Where several people talk, what each of them said is kept under a key of its own.
@@ -160,6 +153,7 @@ internal sealed partial class ConversationStore(IDbContextFactory<ConversationsD
         await database.Answered.Where(answered => answered.ConversationId == id || answered.ConversationId.StartsWith(ofOne)).ExecuteDeleteAsync(cancellationToken);
         await database.Conversations.Where(conversation => conversation.Id.StartsWith(ofOne)).ExecuteDeleteAsync(cancellationToken);
         await database.Feedback.Where(feedback => feedback.ConversationId == id || feedback.ConversationId.StartsWith(ofOne)).ExecuteDeleteAsync(cancellationToken);
+        await database.Deliveries.Where(delivery => delivery.ConversationId == id || delivery.ConversationId.StartsWith(ofOne)).ExecuteDeleteAsync(cancellationToken);
     }
 
     private static CancellationTokenSource Limit(CancellationToken cancellationToken)

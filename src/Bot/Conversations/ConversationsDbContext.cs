@@ -12,6 +12,8 @@ internal sealed class ConversationsDbContext(DbContextOptions<ConversationsDbCon
 
     public DbSet<DeliveryRow> Deliveries => Set<DeliveryRow>();
 
+    public DbSet<InboxRow> Inbox => Set<InboxRow>();
+
     public DbSet<FeedbackRow> Feedback => Set<FeedbackRow>();
 
     public DbSet<AskedRow> Asked => Set<AskedRow>();
@@ -19,6 +21,8 @@ internal sealed class ConversationsDbContext(DbContextOptions<ConversationsDbCon
     public DbSet<WebConversationRow> WebConversations => Set<WebConversationRow>();
 
     public DbSet<WebActivityRow> WebActivities => Set<WebActivityRow>();
+
+    public DbSet<ProbeRow> Probes => Set<ProbeRow>();
 
     /// <summary>The keys that sign web chat tokens, so that every instance accepts them.</summary>
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
@@ -31,6 +35,8 @@ internal sealed class ConversationsDbContext(DbContextOptions<ConversationsDbCon
             row.HasKey(conversation => conversation.Id);
             row.Property(conversation => conversation.Version).IsConcurrencyToken();
             row.HasIndex(conversation => conversation.UpdatedAt);
+            row.HasIndex(conversation => conversation.OldestAt);
+            row.HasIndex(conversation => conversation.UserId);
         });
         modelBuilder.Entity<AnsweredRow>(row =>
         {
@@ -44,6 +50,12 @@ internal sealed class ConversationsDbContext(DbContextOptions<ConversationsDbCon
             row.ToTable("deliveries");
             row.HasKey(delivery => delivery.Id);
             row.HasIndex(delivery => delivery.NextAt);
+        });
+        modelBuilder.Entity<InboxRow>(row =>
+        {
+            row.ToTable("inbox");
+            row.HasKey(waiting => waiting.Id);
+            row.HasIndex(waiting => waiting.LeasedUntil);
         });
         modelBuilder.Entity<FeedbackRow>(row =>
         {
@@ -62,12 +74,19 @@ internal sealed class ConversationsDbContext(DbContextOptions<ConversationsDbCon
             row.HasKey(conversation => conversation.Id);
             row.Property(conversation => conversation.LastSequence).IsConcurrencyToken();
             row.HasIndex(conversation => conversation.UpdatedAt);
+            row.HasIndex(conversation => conversation.UserId);
         });
         modelBuilder.Entity<WebActivityRow>(row =>
         {
             row.ToTable("web_activities");
             row.HasKey(activity => new { activity.ConversationId, activity.Sequence });
             row.HasIndex(activity => new { activity.ConversationId, activity.ClientId }).IsUnique();
+            row.HasIndex(activity => activity.At);
+        });
+        modelBuilder.Entity<ProbeRow>(row =>
+        {
+            row.ToTable("probes");
+            row.HasKey(probe => probe.Id);
         });
         modelBuilder.Entity<DataProtectionKey>(row => row.ToTable("data_protection_keys"));
     }
@@ -84,6 +103,20 @@ internal sealed class ConversationRow
     public required long Version { get; set; }
 
     public required long UpdatedAt { get; set; }
+
+    /// <summary>When the oldest turn that is kept was said.</summary>
+    public long OldestAt { get; set; }
+
+    /// <summary>Whose conversation it is, by <see cref="ConversationKey.UserOf"/>, so that what is kept of a person can be given and erased.</summary>
+    public string UserId { get; set; } = "";
+}
+
+/// <summary>What is written to know that the store can be written.</summary>
+internal sealed class ProbeRow
+{
+    public required string Id { get; set; }
+
+    public required long At { get; set; }
 }
 
 /// <summary>An activity that was answered, with its replies as JSON, so that a second delivery of it changes nothing.</summary>

@@ -1,4 +1,4 @@
-using Assistent.Bot.Channels;
+using Microsoft.Bot.Schema;
 using Microsoft.EntityFrameworkCore;
 
 namespace Assistent.Bot.Conversations;

@@ -6,11 +6,11 @@ namespace Assistent.Bot.Conversations;
 
 /// <summary>
 /// Sets a SQLite connection to a write-ahead log that is on disk before a commit returns: what was acknowledged survives a killed
-/// process and a lost power supply alike (sqlite.org, "PRAGMA synchronous").
+/// process and a lost power supply alike (sqlite.org, "PRAGMA synchronous"). What is deleted is overwritten ("PRAGMA secure_delete").
 /// </summary>
 internal sealed class SqliteDurability : DbConnectionInterceptor
 {
-    private const string Pragmas = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;";
+    private const string Pragmas = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;";
 
     public static SqliteDurability Interceptor { get; } = new();
 
@@ -18,6 +18,7 @@ internal sealed class SqliteDurability : DbConnectionInterceptor
     {
         if (IsReadOnly(connection))
             return;
+        StoreFile.MustBeThere(connection.DataSource);
         using var command = connection.CreateCommand();
         command.CommandText = Pragmas;
         command.ExecuteNonQuery();
@@ -27,6 +28,7 @@ internal sealed class SqliteDurability : DbConnectionInterceptor
     {
         if (IsReadOnly(connection))
             return;
+        StoreFile.MustBeThere(connection.DataSource);
         await using var command = connection.CreateCommand();
         command.CommandText = Pragmas;
         await command.ExecuteNonQueryAsync(cancellationToken);

@@ -18,7 +18,7 @@ internal static class SqliteStart
     /// <summary>Waits until no other instance prepares the file; disposing lets the next one in.</summary>
     public static async Task<IDisposable> AloneAsync(string sqliteFile, CancellationToken cancellationToken)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(sqliteFile)!);
+        StoreFile.MakeFolder(sqliteFile);
         while (true)
         {
             try

@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace Assistent.Bot.Conversations;
@@ -9,6 +10,20 @@ internal sealed partial class StoreSchema(IDbContextFactory<ConversationsDbConte
 
     /// <summary>Whether the schema is up to date, so that the store can be used.</summary>
     public bool IsReady { get; private set; }
+
+    /// <summary>Closes what is still open of a file that is gone, and makes a new one. What was in it is lost.</summary>
+    public async Task ReplaceMissingFileAsync(CancellationToken cancellationToken)
+    {
+        await using var database = await contexts.CreateDbContextAsync(cancellationToken);
+        if (!database.Database.IsSqlite() || !IsReady || File.Exists(sqliteFile))
+            return;
+        LogGone(sqliteFile);
+        IsReady = false;
+        SqliteConnection.ClearAllPools();
+        foreach (var part in (string[])[$"{sqliteFile}-wal", $"{sqliteFile}-shm"])
+            File.Delete(part);
+        await PrepareAsync(cancellationToken);
+    }
 
     /// <summary>Checks and migrates; a database server that cannot be reached is left for later.</summary>
     /// <exception cref="ConversationStoreException">The file is damaged or cannot be opened, or the schema is newer than this program.</exception>
@@ -38,7 +53,9 @@ internal sealed partial class StoreSchema(IDbContextFactory<ConversationsDbConte
         using var _ = await SqliteStart.AloneAsync(sqliteFile, cancellationToken);
         if (!SqliteStart.IsSound(sqliteFile))
             throw new ConversationStoreException($"Het bestand '{sqliteFile}' met gesprekken is beschadigd of geen SQLite-bestand. Het is niet gewijzigd. Zet een kopie terug of verplaats het, en start opnieuw.");
-        await MigrateAsync(database, cancellationToken);
+        StoreFile.Guard(sqliteFile);
+        if (await MigrateAsync(database, cancellationToken))
+            await StoreTraces.RewriteAsync(database, cancellationToken);
     }
 
     private static async Task PrepareServerAsync(ConversationsDbContext database, CancellationToken cancellationToken)
@@ -47,7 +64,8 @@ internal sealed partial class StoreSchema(IDbContextFactory<ConversationsDbConte
         await MigrateAsync(database, cancellationToken);
     }
 
-    private static async Task MigrateAsync(ConversationsDbContext database, CancellationToken cancellationToken)
+    // Whether anything had to be done.
+    private static async Task<bool> MigrateAsync(ConversationsDbContext database, CancellationToken cancellationToken)
     {
         var known = database.Database.GetMigrations().ToHashSet();
         var applied = await database.Database.GetAppliedMigrationsAsync(cancellationToken);
@@ -55,12 +73,16 @@ internal sealed partial class StoreSchema(IDbContextFactory<ConversationsDbConte
             throw new ConversationStoreException($"De gespreksopslag is van een nieuwere versie van dit programma (schema '{newer}'). Start die versie, of kies een andere opslag.");
 
         if (applied.Count() == known.Count)
-            return;
+            return false;
 
         if (database.Database.IsSqlite())
             await SqliteStart.RemoveAbandonedLockAsync(database, cancellationToken);
         await database.Database.MigrateAsync(cancellationToken);
+        return true;
     }
+
+    [LoggerMessage(LogLevel.Critical, "The file {File} with conversations is gone; a new one is made")]
+    private partial void LogGone(string file);
 
     [LoggerMessage(LogLevel.Warning, "The conversation store cannot be reached; questions are answered without memory until it can")]
     private partial void LogUnreachable(Exception error);

@@ -1,7 +1,7 @@
 namespace Assistent.Bot.Conversations;
 
-/// <summary>In the background: prepares a store that could not be reached at start, and removes conversations that are past their time.</summary>
-internal sealed partial class StoreUpkeep(StoreSchema schema, ConversationStore store, TimeSpan keepFor, TimeProvider time, ILogger<StoreUpkeep> log) : BackgroundService
+/// <summary>In the background: prepares a store that could not be reached at start, and removes what is past its time.</summary>
+internal sealed partial class StoreUpkeep(StoreSchema schema, Retention retention, TimeSpan keepFor, TimeProvider time, ILogger<StoreUpkeep> log) : BackgroundService
 {
     private static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan CleanEvery = TimeSpan.FromHours(1);
@@ -22,7 +22,7 @@ internal sealed partial class StoreUpkeep(StoreSchema schema, ConversationStore 
     {
         try
         {
-            LogRemoved(await store.RemoveOlderAsync(time.GetUtcNow() - keepFor, cancellationToken));
+            LogRemoved(await retention.RemoveOlderAsync(time.GetUtcNow() - keepFor, cancellationToken));
         }
         catch (Exception error) when (StoreFailure.Is(error) && !cancellationToken.IsCancellationRequested)
         {
@@ -30,9 +30,9 @@ internal sealed partial class StoreUpkeep(StoreSchema schema, ConversationStore 
         }
     }
 
-    [LoggerMessage(LogLevel.Information, "{Count} conversations were past their time and have been removed")]
+    [LoggerMessage(LogLevel.Information, "{Count} turns were past their time and have been removed")]
     private partial void LogRemoved(int count);
 
-    [LoggerMessage(LogLevel.Warning, "Conversations past their time could not be removed; they will be next time")]
+    [LoggerMessage(LogLevel.Warning, "What is past its time could not be removed; they will be next time")]
     private partial void LogFailed(Exception error);
 }

@@ -30,7 +30,16 @@ internal sealed class StoreWriters : IDisposable
         }
     }
 
+    /// <summary>Keeps other writers of this instance out until it is disposed; for what is no transaction.</summary>
+    public async Task<IDisposable> AloneAsync(CancellationToken cancellationToken) =>
+        await _line.WaitAsync(Patience, cancellationToken) ? new Held(_line) : throw new TimeoutException("Earlier writers take too long.");
+
     public void Dispose() => _line.Dispose();
+
+    private sealed class Held(SemaphoreSlim line) : IDisposable
+    {
+        public void Dispose() => line.Release();
+    }
 }
 
 /// <summary>A transaction that writes; disposing it uncommitted takes everything back.</summary>

@@ -28,4 +28,7 @@ internal sealed class WebActivityRow
 
     /// <summary>The activity as JSON.</summary>
     public required string Json { get; set; }
+
+    /// <summary>When it was said.</summary>
+    public required long At { get; set; }
 }

@@ -1,34 +1,58 @@
 using System.Threading.RateLimiting;
-using Assistent.Bot.Channels;
+using Assistent.Bot.Adapters;
 using Assistent.Bot.Conversations;
+using Assistent.Bot.Operations;
+using Microsoft.Bot.Schema;
 
 namespace Assistent.Bot.Delivery;
 
 /// <summary>
-/// Turns that go on after their caller has been answered. Messages of one conversation are taken in the order in which they came, those
-/// of different ones side by side; how many are in hand is bounded, and the program does not stop before they have ended.
+/// Turns that go on after their caller has been answered, and those that another instance left. Messages of one conversation are taken in
+/// the order in which they came, those of different ones side by side; how many are in hand is bounded, and the program does not stop
+/// before they have ended.
 /// </summary>
-internal sealed class BackgroundTurns(BotTurn turns, Deliveries deliveries, ReplyStreams streams, DeliverySettings settings, Telemetry telemetry, TimeProvider time) : BackgroundService
+internal sealed partial class BackgroundTurns(ChannelAdapter adapter, Inbox inbox, DeliverySettings settings, TurnPlaces places, Telemetry telemetry, TimeProvider time, ILogger<BackgroundTurns> log) : BackgroundService
 {
+    // A message that ends every program that takes it in hand is answered that it failed.
+    private const int MaxAttempts = 3;
+
     private readonly ConcurrencyLimiter _inHand = new(new() { PermitLimit = settings.QueueLength, QueueLimit = settings.QueueLength, QueueProcessingOrder = QueueProcessingOrder.OldestFirst });
 
     private readonly PartitionedRateLimiter<string> _lines = PartitionedRateLimiter.Create<string, string>(conversation =>
         RateLimitPartition.GetConcurrencyLimiter(conversation, _ => new() { PermitLimit = 1, QueueLimit = settings.QueuePerConversation, QueueProcessingOrder = QueueProcessingOrder.OldestFirst }));
 
-    /// <summary>Takes an activity in hand, or does not because too many are.</summary>
-    public bool TryStart(Activity activity)
+    /// <summary>Takes an activity in hand: when this returns it is stored, or with the store out of reach answered. It does not when too many are in hand.</summary>
+    public async Task<bool> TryTakeAsync(Activity activity, CancellationToken cancellationToken)
     {
-        var place = _inHand.AttemptAcquire();
-        var line = place.IsAcquired ? _lines.AcquireAsync(ConversationKey.Shared(activity)).AsTask() : null;
-        if (line is null or { IsCompletedSuccessfully: true, Result.IsAcquired: false })
-        {
-            place.Dispose();
-            telemetry.TurnedAway();
+        if (TryReserve(activity) is not { } place)
             return false;
+        bool isStored;
+        try
+        {
+            isStored = await inbox.TryAddAsync(activity, cancellationToken);
+        }
+        catch
+        {
+            await place.DisposeAsync();
+            throw;
         }
 
-        _ = Task.Run(() => RunAsync(activity, place, line));
+        var turn = Task.Run(() => RunAsync(activity, attempts: 1, place), CancellationToken.None);
+        if (!isStored)
+            await turn;
         return true;
+    }
+
+    /// <summary>Takes up what is stored and in nobody's hand.</summary>
+    public async Task TakeUpAsync(CancellationToken cancellationToken)
+    {
+        foreach (var (activity, attempts) in await inbox.TakeDueAsync(cancellationToken))
+        {
+            if (TryReserve(activity) is { } place)
+                _ = Task.Run(() => RunAsync(activity, attempts, place), CancellationToken.None);
+            else
+                inbox.Release(activity, isAnswered: false);
+        }
     }
 
     public override void Dispose()
@@ -45,26 +69,54 @@ internal sealed class BackgroundTurns(BotTurn turns, Deliveries deliveries, Repl
         using var everything = await _inHand.AcquireAsync(settings.QueueLength, CancellationToken.None);
     }
 
-    private async Task RunAsync(Activity activity, RateLimitLease place, Task<RateLimitLease> line)
+    private Place? TryReserve(Activity activity)
     {
-        using var held = place;
-        using var turn = await line;
-        await AnswerAsync(activity, CancellationToken.None);
+        var permit = _inHand.AttemptAcquire();
+        var line = permit.IsAcquired ? _lines.AcquireAsync(ConversationKey.Shared(activity)).AsTask() : null;
+        if (line is not (null or { IsCompletedSuccessfully: true, Result.IsAcquired: false }))
+            return new Place(permit, line);
+        permit.Dispose();
+        telemetry.TurnedAway();
+        return null;
     }
 
-    private async Task AnswerAsync(Activity activity, CancellationToken cancellationToken)
+    // Nobody waits for this any more, so nothing may get lost in it: a turn tells its own faults, and what goes wrong besides is logged.
+    private async Task RunAsync(Activity activity, int attempts, Place place)
     {
-        var route = new ConnectorRoute(settings);
-        await using var stream = streams.Open(activity);
-        var answered = await turns.RunAsync(activity, route, stream, cancellationToken);
+        await using var held = place;
+        var isAnswered = false;
+        try
+        {
+            await place.Line;
+            using var among = await places.WaitAsync(CancellationToken.None);
+            if (attempts > MaxAttempts)
+                LogGivenUp(activity.Conversation?.Id ?? "");
+            await (attempts > MaxAttempts ? adapter.GiveUpAsync(activity, CancellationToken.None) : adapter.AnswerLaterAsync(activity, CancellationToken.None));
+            isAnswered = true;
+        }
+        catch (Exception error)
+        {
+            LogBroken(error, activity.Conversation?.Id ?? "");
+        }
+        finally
+        {
+            inbox.Release(activity, isAnswered);
+        }
+    }
 
-        // The same activity delivered twice is answered once.
-        if (answered.IsRepeat)
-            return;
-        var rows = answered.IsRemembered ? route.Kept : [.. answered.Replies.Select((reply, place) => route.RowOf(activity, reply, place, ConversationKey.Of(activity), time.GetUtcNow()))];
-        // What comes after a reply that has to wait waits with it, or it would overtake it.
-        Sent? before = null;
-        foreach (var row in rows)
-            before = before is Sent.Later ? await deliveries.SettleAsync(row, before, cancellationToken) : await stream.DeliverAsync(row, deliveries, cancellationToken);
+    [LoggerMessage(LogLevel.Error, "A message of conversation {ConversationId} was in hand too often and is given up")]
+    private partial void LogGivenUp(string conversationId);
+
+    [LoggerMessage(LogLevel.Error, "A turn of conversation {ConversationId} broke off; it is taken up again")]
+    private partial void LogBroken(Exception error, string conversationId);
+
+    /// <summary>A place among those in hand, and in the line of its conversation.</summary>
+    private sealed record Place(RateLimitLease Permit, Task<RateLimitLease> Line) : IAsyncDisposable
+    {
+        public async ValueTask DisposeAsync()
+        {
+            (await Line).Dispose();
+            Permit.Dispose();
+        }
     }
 }

@@ -1,11 +1,12 @@
-using Assistent.Bot.Channels;
+using Assistent.Bot.Adapters;
 using Assistent.Bot.Conversations;
 using Assistent.Bot.Replies;
+using Microsoft.Bot.Schema;
 
 namespace Assistent.Bot.Delivery;
 
 /// <summary>A reply on its way to a channel over the Connector that shows no more of it beforehand than that it is being made.</summary>
-internal class ConnectorStream(ConnectorClient connector, Activity incoming) : IReplyStream, IAsyncDisposable
+internal class ConnectorStream(Connector connector, Activity incoming) : IReplyStream, IAsyncDisposable
 {
     private Task _typing = Task.CompletedTask;
 
@@ -13,7 +14,7 @@ internal class ConnectorStream(ConnectorClient connector, Activity incoming) : I
 
     public virtual CancellationToken Stopped => CancellationToken.None;
 
-    protected ConnectorClient Connector => connector;
+    protected Connector Connector => connector;
 
     protected Activity Incoming => incoming;
 
@@ -23,7 +24,7 @@ internal class ConnectorStream(ConnectorClient connector, Activity incoming) : I
     public virtual Task InformAsync(string progress, CancellationToken cancellationToken)
     {
         if (_typing.IsCompleted)
-            _typing = SendAsync(new Activity { Type = ActivityTypes.Typing }, cancellationToken);
+            _typing = SendAsync(new Activity { Type = ActivityTypes.Typing, Conversation = Tidied.ConversationOf(incoming) }, cancellationToken);
         return Task.CompletedTask;
     }
 
@@ -43,6 +44,9 @@ internal class ConnectorStream(ConnectorClient connector, Activity incoming) : I
     }
 
     /// <summary>Sends something that is no reply, and so is not kept, to the end of the conversation.</summary>
-    protected Task<Sent> SendAsync(Activity activity, CancellationToken cancellationToken) =>
-        connector.SendAsync(incoming.ServiceUrl ?? "", activity with { From = incoming.Recipient, Conversation = ReplyActivity.ConversationOf(incoming) }, cancellationToken);
+    protected Task<Sent> SendAsync(Activity activity, CancellationToken cancellationToken)
+    {
+        activity.From = incoming.Recipient;
+        return connector.SendAsync(incoming.ServiceUrl ?? "", activity, cancellationToken);
+    }
 }

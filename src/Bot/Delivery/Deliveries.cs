@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
-using System.Text.Json;
-using Assistent.Bot.Channels;
+using Assistent.Bot.Adapters;
 using Assistent.Bot.Conversations;
+using Microsoft.Bot.Schema;
 using Microsoft.EntityFrameworkCore;
 
 namespace Assistent.Bot.Delivery;
@@ -10,7 +10,7 @@ namespace Assistent.Bot.Delivery;
 /// Delivers kept replies, and keeps what could not be delivered. An attempt counts as one that may have arrived from before it starts
 /// until it is known that it did not, and after two of those a reply is given up: so nobody gets it more than twice, whatever is killed.
 /// </summary>
-internal sealed partial class Deliveries(IDbContextFactory<ConversationsDbContext> contexts, StoreWriters writers, ConnectorClient connector, DeliverySettings settings, Telemetry telemetry, TimeProvider time, ILogger<Deliveries> log)
+internal sealed partial class Deliveries(IDbContextFactory<ConversationsDbContext> contexts, StoreWriters writers, Connector connector, DeliverySettings settings, Telemetry telemetry, TimeProvider time, ILogger<Deliveries> log)
 {
     private const int MaxDoubtful = 2;
     private const int AtATime = 100;
@@ -21,10 +21,46 @@ internal sealed partial class Deliveries(IDbContextFactory<ConversationsDbContex
     // What is known of attempts that the store could not be told.
     private readonly ConcurrentDictionary<string, Sent> _unsettled = new();
 
+    /// <summary>The replies to an activity as they are delivered.</summary>
+    public IReadOnlyList<DeliveryRow> RowsOf(Activity incoming, IReadOnlyList<Activity> replies)
+    {
+        var now = time.GetUtcNow();
+        return [.. replies.Select((reply, place) => RowOf(incoming, reply, place, now))];
+    }
+
+    /// <summary>Keeps replies apart from a turn, and with them that the activity is answered. With the store out of reach they are not kept, and tried once.</summary>
+    public async Task<IReadOnlyList<DeliveryRow>> KeepAsync(Activity incoming, IReadOnlyList<Activity> replies, CancellationToken cancellationToken)
+    {
+        var rows = RowsOf(incoming, replies);
+        try
+        {
+            await using var database = await contexts.CreateDbContextAsync(cancellationToken);
+            await using var transaction = await writers.BeginAsync(database, cancellationToken);
+            database.Deliveries.AddRange(rows);
+            await Inbox.RemoveAsync(database, incoming, cancellationToken);
+            await database.SaveChangesAsync(cancellationToken);
+            await transaction.CommitAsync(cancellationToken);
+        }
+        catch (Exception error) when (StoreFailure.Is(error) && !cancellationToken.IsCancellationRequested)
+        {
+            LogUnsettled(error);
+        }
+
+        return rows;
+    }
+
+    /// <summary>Delivers the replies of a turn, what comes after a reply that has to wait with it: it would overtake it.</summary>
+    public async Task DeliverAsync(IEnumerable<DeliveryRow> rows, ConnectorStream stream, CancellationToken cancellationToken)
+    {
+        Sent? before = null;
+        foreach (var row in rows)
+            before = before is Sent.Later ? await SettleAsync(row, before, cancellationToken) : await stream.DeliverAsync(row, this, cancellationToken);
+    }
+
     /// <summary>Makes the attempt that a kept reply stands for.</summary>
     public async Task<Sent> DeliverAsync(DeliveryRow row, CancellationToken cancellationToken)
     {
-        var reply = JsonSerializer.Deserialize(row.Reply, ActivityJson.Default.Activity)!;
+        var reply = ActivityJson.Read(row.Reply);
         var sent = await connector.SendAsync(row.ServiceUrl, reply, cancellationToken);
         await SettleAsync(row, reply, sent, cancellationToken);
         return sent;
@@ -33,7 +69,7 @@ internal sealed partial class Deliveries(IDbContextFactory<ConversationsDbContex
     /// <summary>Settles a reply without an attempt: what became of it is known already.</summary>
     public async Task<Sent> SettleAsync(DeliveryRow row, Sent sent, CancellationToken cancellationToken)
     {
-        await SettleAsync(row, JsonSerializer.Deserialize(row.Reply, ActivityJson.Default.Activity)!, sent, cancellationToken);
+        await SettleAsync(row, ActivityJson.Read(row.Reply), sent, cancellationToken);
         return sent;
     }
 
@@ -57,6 +93,21 @@ internal sealed partial class Deliveries(IDbContextFactory<ConversationsDbContex
         var due = await FindDueAsync(cancellationToken);
         await Parallel.ForEachAsync(due.GroupBy(row => row.ConversationId), new ParallelOptions { MaxDegreeOfParallelism = SideBySide, CancellationToken = cancellationToken }, RetryInOrderAsync);
     }
+
+    // Its first attempt is under way, so others leave it alone until that must have ended.
+    private DeliveryRow RowOf(Activity incoming, Activity reply, int place, DateTimeOffset now) => new()
+    {
+        Id = Guid.NewGuid().ToString("N"),
+        ConversationId = ConversationKey.Of(incoming),
+        ActivityId = incoming.Id,
+        ServiceUrl = incoming.ServiceUrl ?? "",
+        Reply = ActivityJson.Write(reply),
+        Attempts = 1,
+        Doubtful = 1,
+        // Whoever takes over takes the replies of a turn in their order.
+        NextAt = (now + settings.Lease).ToUnixTimeMilliseconds() + place,
+        GivesUpAt = (now + settings.KeepTrying).ToUnixTimeMilliseconds(),
+    };
 
     private async Task<IReadOnlyList<DeliveryRow>> FindDueAsync(CancellationToken cancellationToken)
     {

@@ -1,8 +1,8 @@
 using System.Net;
-using Assistent.Bot.Channels.Authentication;
+using Assistent.Bot.Adapters.Authentication;
+using Microsoft.Bot.Connector;
 using Microsoft.Extensions.Http.Resilience;
 using Microsoft.Extensions.Options;
-using Microsoft.Identity.Client;
 using Polly;
 
 namespace Assistent.Bot.Delivery;
@@ -19,6 +19,7 @@ internal static class DeliveryServices
         services.AddSingleton(provider => provider.GetRequiredService<IOptions<DeliverySettings>>().Value);
         services.AddSingleton<Telemetry>();
         services.AddSingleton<Deliveries>();
+        services.AddSingleton<Inbox>();
         services.AddSingleton<ReplyStreams>();
         services.AddSingleton<BackgroundTurns>();
         services.AddHostedService(provider => provider.GetRequiredService<BackgroundTurns>());
@@ -28,22 +29,17 @@ internal static class DeliveryServices
 
     private static void AddConnector(IServiceCollection services)
     {
-        // A redirect would take the bot's token to a host that nobody verified.
-        services.AddHttpClient(LoginHttp.ClientName);
-        services.AddSingleton<IMsalHttpClientFactory, LoginHttp>();
-        services.AddSingleton(provider => new ConnectorTokens(IdentityOf(provider.GetRequiredService<IOptions<BotSettings>>().Value, Cloud.Of(provider.GetRequiredService<IOptions<ChannelSettings>>().Value.Cloud)), provider.GetRequiredService<IMsalHttpClientFactory>()));
-        var connector = services.AddHttpClient<ConnectorClient>(client => client.Timeout = Timeout.InfiniteTimeSpan)
-            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) });
+        services.AddSingleton<Connectors>();
+        services.AddSingleton<Connector>();
+        var connector = services.AddHttpClient(Connectors.ClientName, client =>
+        {
+            client.Timeout = Timeout.InfiniteTimeSpan;
+            ConnectorClient.AddDefaultRequestHeaders(client);
+        }).ConfigurePrimaryHttpMessageHandler(Connectors.NewConnections);
+        connector.AddHttpMessageHandler(provider => new BoundedAnswers(provider.GetRequiredService<DeliverySettings>().AttemptTime, provider.GetRequiredService<TimeProvider>()));
         connector.AddResilienceHandler("connector", (pipeline, context) => Configure(pipeline, context.ServiceProvider.GetRequiredService<DeliverySettings>(), context.ServiceProvider.GetRequiredService<TimeProvider>())).SelectPipelineByAuthority();
-        connector.AddHttpMessageHandler(provider => new TokenHandler(provider.GetRequiredService<ConnectorTokens>(), provider.GetRequiredService<ServiceHosts>()));
+        connector.AddHttpMessageHandler(provider => new AllowedHosts(provider.GetRequiredService<ServiceHosts>()));
     }
-
-    private static ConnectorIdentity? IdentityOf(BotSettings bot, Cloud cloud) => bot switch
-    {
-        { IsRegistered: false } => null,
-        { MicrosoftAppType: AppType.UserAssignedMSI } => new ConnectorIdentity.Managed(bot.MicrosoftAppId, cloud.Scope[..^"/.default".Length]),
-        _ => new ConnectorIdentity.Secret(bot.MicrosoftAppId, bot.MicrosoftAppPassword, new Uri($"{cloud.LoginHost}/{(bot.MicrosoftAppType == AppType.SingleTenant ? bot.MicrosoftAppTenantId : cloud.LoginTenant)}"), cloud.Scope),
-    };
 
     private static void Configure(ResiliencePipelineBuilder<HttpResponseMessage> pipeline, DeliverySettings settings, TimeProvider time)
     {
@@ -59,7 +55,7 @@ internal static class DeliveryServices
         BackoffType = DelayBackoffType.Exponential,
         UseJitter = true,
         MaxDelay = TimeSpan.FromSeconds(20),
-        ShouldHandle = attempt => ValueTask.FromResult(attempt.Outcome.Result is { } response && ConnectorResponse.IsBusy(response.StatusCode) && (ConnectorResponse.RetryAfter(response) ?? TimeSpan.Zero) <= settings.AttemptTime),
+        ShouldHandle = attempt => ValueTask.FromResult(attempt.Outcome.Result is { } response && ConnectorAnswer.IsBusy(response.StatusCode) && (ConnectorAnswer.RetryAfter(response) ?? TimeSpan.Zero) <= settings.AttemptTime),
     };
 
     // All conversations of a channel share its address: one that is told to wait, or now and then a fault, must not stop the others.

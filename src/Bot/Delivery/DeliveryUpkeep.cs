@@ -2,8 +2,8 @@ using Assistent.Bot.Conversations;
 
 namespace Assistent.Bot.Delivery;
 
-/// <summary>In the background: tries again what could not be delivered, also what an instance left that is no more.</summary>
-internal sealed partial class DeliveryUpkeep(Deliveries deliveries, StoreSchema schema, TimeProvider time, ILogger<DeliveryUpkeep> log) : BackgroundService
+/// <summary>In the background: takes up what was acknowledged and not answered, and tries again what could not be delivered, also what an instance left that is no more.</summary>
+internal sealed partial class DeliveryUpkeep(Deliveries deliveries, BackgroundTurns turns, StoreSchema schema, TimeProvider time, ILogger<DeliveryUpkeep> log) : BackgroundService
 {
     private static readonly TimeSpan Every = TimeSpan.FromSeconds(5);
 
@@ -21,6 +21,7 @@ internal sealed partial class DeliveryUpkeep(Deliveries deliveries, StoreSchema 
     {
         try
         {
+            await turns.TakeUpAsync(cancellationToken);
             await deliveries.RetryDueAsync(cancellationToken);
         }
         catch (Exception error) when (StoreFailure.Is(error) && !cancellationToken.IsCancellationRequested)
@@ -29,6 +30,6 @@ internal sealed partial class DeliveryUpkeep(Deliveries deliveries, StoreSchema 
         }
     }
 
-    [LoggerMessage(LogLevel.Warning, "Undelivered replies could not be tried again; they will be next time")]
+    [LoggerMessage(LogLevel.Warning, "What is left in the inbox and undelivered could not be taken up; it will be next time")]
     private partial void LogFailed(Exception error);
 }

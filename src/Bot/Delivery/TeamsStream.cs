@@ -1,7 +1,7 @@
-using System.Text.Json;
-using Assistent.Bot.Channels;
+using Assistent.Bot.Adapters;
 using Assistent.Bot.Conversations;
 using Assistent.Bot.Replies;
+using Microsoft.Bot.Schema;
 
 namespace Assistent.Bot.Delivery;
 
@@ -9,7 +9,7 @@ namespace Assistent.Bot.Delivery;
 /// A reply that a personal chat in Teams shows while it grows: what is being done, then the text as far as it is certain, then the whole
 /// (protocol, 5.6). An answer that is there at once is sent at once, unless it is long.
 /// </summary>
-internal sealed class TeamsStream(ConnectorClient connector, Activity incoming, bool answersTakeTime, TimeProvider time) : ConnectorStream(connector, incoming)
+internal sealed class TeamsStream(Connector connector, Activity incoming, bool answersTakeTime, TimeProvider time) : ConnectorStream(connector, incoming)
 {
     // At most one request a second.
     private static readonly TimeSpan Pace = TimeSpan.FromSeconds(1);
@@ -28,19 +28,19 @@ internal sealed class TeamsStream(ConnectorClient connector, Activity incoming, 
     public override CancellationToken Stopped => _stopped.Token;
 
     public override Task InformAsync(string progress, CancellationToken cancellationToken) =>
-        answersTakeTime ? SendChunkAsync(StreamTypes.Informative, progress, cancellationToken) : base.InformAsync(progress, cancellationToken);
+        answersTakeTime ? SendChunkAsync(StreamInfo.Informative, progress, cancellationToken) : base.InformAsync(progress, cancellationToken);
 
     public override async Task ShowAsync(string textSoFar, CancellationToken cancellationToken)
     {
         // What comes too soon is part of what comes next.
         if (_sequence > 0 && time.GetElapsedTime(_sentAt) < Pace)
             return;
-        await SendChunkAsync(StreamTypes.Streaming, textSoFar, cancellationToken);
+        await SendChunkAsync(StreamInfo.Streaming, textSoFar, cancellationToken);
     }
 
     public override async Task<Sent> DeliverAsync(DeliveryRow row, Deliveries deliveries, CancellationToken cancellationToken)
     {
-        var reply = JsonSerializer.Deserialize(row.Reply, ActivityJson.Default.Activity)!;
+        var reply = ActivityJson.Read(row.Reply);
         if (reply.Text is { Length: >= LongText } text && _sequence == 0)
             await ShowStepwiseAsync(text, cancellationToken);
         if (!_stopped.IsCancellationRequested && (reply.Text is null || _streamId is null))
@@ -62,11 +62,11 @@ internal sealed class TeamsStream(ConnectorClient connector, Activity incoming, 
     private async Task ShowStepwiseAsync(string text, CancellationToken cancellationToken)
     {
         await Typing;
-        await SendChunkAsync(StreamTypes.Informative, Wording.Searching, cancellationToken);
+        await SendChunkAsync(StreamInfo.Informative, Wording.Searching, cancellationToken);
         if (_refused is not null || _streamId is null)
             return;
         await KeepPaceAsync(cancellationToken);
-        await SendChunkAsync(StreamTypes.Streaming, BeginningOf(text), cancellationToken);
+        await SendChunkAsync(StreamInfo.Streaming, BeginningOf(text), cancellationToken);
     }
 
     private async Task SendChunkAsync(string streamType, string text, CancellationToken cancellationToken)
@@ -74,8 +74,7 @@ internal sealed class TeamsStream(ConnectorClient connector, Activity incoming, 
         // Without an id of the first there is nothing to add to, and a refusal is for good; what came too soon or got lost is part of what comes next.
         if (_refused is not null || (_sequence > 0 && _streamId is null) || text == _shown)
             return;
-        var info = new Entity { Type = StreamTypes.Entity, StreamId = _streamId, StreamType = streamType, StreamSequence = ++_sequence };
-        var sent = await SendAsync(new Activity { Type = ActivityTypes.Typing, Text = text, Entities = [info] }, cancellationToken);
+        var sent = await SendAsync(new Activity { Type = ActivityTypes.Typing, Text = text, Entities = [StreamInfo.Of(streamType, _streamId, ++_sequence)], Conversation = ConversationOfStream() }, cancellationToken);
         (_sentAt, _shown) = (time.GetTimestamp(), text);
         _streamId ??= (sent as Sent.Accepted)?.MessageId;
         _refused = sent as Sent.Refused;
@@ -89,8 +88,10 @@ internal sealed class TeamsStream(ConnectorClient connector, Activity incoming, 
         if (_refused is null)
         {
             await KeepPaceAsync(cancellationToken);
-            var info = new Entity { Type = StreamTypes.Entity, StreamId = streamId, StreamType = StreamTypes.Final };
-            var sent = await SendAsync(reply with { ReplyToId = null, Entities = [info, .. reply.Entities ?? []] }, cancellationToken);
+            (reply.ReplyToId, reply.Conversation) = (null, ConversationOfStream());
+            reply.Entities = [StreamInfo.Of(StreamInfo.Final, streamId), .. reply.Entities ?? []];
+            var sent = await SendAsync(reply, cancellationToken);
+            reply.Entities.RemoveAt(0);
             _streamId = null;
             if (sent is Sent.Accepted || StreamRefusal.IsComplete(sent))
                 return new Sent.Accepted(streamId);
@@ -102,9 +103,12 @@ internal sealed class TeamsStream(ConnectorClient connector, Activity incoming, 
         if (StreamRefusal.IsByUser(_refused))
             await _stopped.CancelAsync();
         return _stopped.IsCancellationRequested ? new Sent.Unwanted()
-            : StreamRefusal.IsOutOfTime(_refused) ? await Connector.UpdateAsync(Incoming.ServiceUrl ?? "", streamId, reply with { ReplyToId = null }, cancellationToken)
+            : StreamRefusal.IsOutOfTime(_refused) ? await Connector.UpdateAsync(Incoming.ServiceUrl ?? "", streamId, reply, cancellationToken)
             : _refused;
     }
+
+    // The client waits for a stream whose end does not say in which kind of conversation it is.
+    private ConversationAccount? ConversationOfStream() => Incoming.Conversation is { } conversation ? new ConversationAccount(id: conversation.Id, conversationType: conversation.ConversationType ?? "personal") : null;
 
     private Task KeepPaceAsync(CancellationToken cancellationToken)
     {
@@ -131,13 +135,4 @@ internal static class StreamRefusal
 
     private static bool Says(Sent? sent, string words) =>
         sent is Sent.Refused { Code: "ContentStreamNotAllowed" } refused && refused.Reason.Contains(words, StringComparison.OrdinalIgnoreCase);
-}
-
-/// <summary>The words of a stream (protocol, 5.6).</summary>
-internal static class StreamTypes
-{
-    public const string Entity = "streaminfo";
-    public const string Informative = "informative";
-    public const string Streaming = "streaming";
-    public const string Final = "final";
 }

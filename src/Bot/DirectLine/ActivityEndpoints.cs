@@ -1,23 +1,24 @@
-using Assistent.Bot.Channels;
+using Assistent.Bot.Adapters;
+using Microsoft.Bot.Schema;
 using Microsoft.AspNetCore.Http.Features;
 
 namespace Assistent.Bot.DirectLine;
 
 /// <summary>Takes what a client sends, and gives what was said.</summary>
-internal sealed class ActivityEndpoints(DirectLineSettings settings, WebConversations conversations, WebTurns turns, OpenSockets sockets)
+internal sealed class ActivityEndpoints(DirectLineSettings settings, WebConversations conversations, WebChatAdapter adapter, OpenSockets sockets, DirectLineLimits limits)
 {
     /// <summary><c>POST conversations/{id}/activities</c>: what the client sent is stored first, then answered; sent again, it is answered once.</summary>
     public async Task<IResult> PostAsync(HttpContext context, CancellationToken cancellationToken)
     {
         if (!context.Request.HasJsonContentType())
             return DirectLineError.Unsupported("Send an activity as application/json.");
-        return await ClientActivity.ReadAsync(context.Request, settings.MaxActivityChars, cancellationToken) switch
+        return await ClientActivity.ReadAsync(context.Request, settings.MaxActivityBytes, cancellationToken) switch
         {
             ClientActivity.Read { Type: ActivityTypes.Typing } => Accepted(WebActivity.IdOf(context.Features.GetRequiredFeature<WebToken>().ConversationId, 0)),
             ClientActivity.Read { Type: ActivityTypes.Event, Name: WebActivity.StopWriting } => Stopped(context.Features.GetRequiredFeature<WebToken>().ConversationId),
             ClientActivity.Read activity => await TakeAsync(context, activity, cancellationToken),
             ClientActivity.Refused { Answer: var answer } => answer,
-            _ => DirectLineError.TooLarge(settings.MaxActivityChars),
+            _ => DirectLineError.TooLarge(settings.MaxActivityBytes),
         };
     }
 
@@ -37,15 +38,19 @@ internal sealed class ActivityEndpoints(DirectLineSettings settings, WebConversa
     private async Task<IResult> TakeAsync(HttpContext context, ClientActivity.Read activity, CancellationToken cancellationToken)
     {
         var token = context.Features.GetRequiredFeature<WebToken>();
+        if (limits.Keep(context, token, activity.Bytes) is { } refusal)
+            return refusal;
         switch (await conversations.AppendAsync(token, activity, cancellationToken))
         {
             case Appended.Missing:
                 return DirectLineError.NotFound("The conversation is not known.");
+            case Appended.Full:
+                return DirectLineError.Full();
             case Appended.Ended:
                 return DirectLineError.Malformed("The conversation has ended.");
             case Appended.Stored { Row: var row }:
                 sockets.Wake(token.ConversationId);
-                return await turns.AnswerAsync(token, row) ? Accepted(WebActivity.IdOf(token.ConversationId, row.Sequence)) : DirectLineError.Unavailable(context);
+                return await adapter.AnswerAsync(token, row) ? Accepted(WebActivity.IdOf(token.ConversationId, row.Sequence)) : DirectLineError.Unavailable(context);
             default:
                 throw new InvalidOperationException("An activity is stored or it is not.");
         }
@@ -53,9 +58,9 @@ internal sealed class ActivityEndpoints(DirectLineSettings settings, WebConversa
 
     private IResult Stopped(string conversationId)
     {
-        turns.Stop(conversationId);
+        adapter.Stop(conversationId);
         return Accepted(WebActivity.IdOf(conversationId, 0));
     }
 
-    private static IResult Accepted(string id) => Results.Json(new ResourceResponse(id), DirectLineJson.Default.ResourceResponse);
+    private static IResult Accepted(string id) => Results.Json(new PostedActivity(id), DirectLineJson.Default.PostedActivity);
 }

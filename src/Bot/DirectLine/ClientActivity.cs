@@ -1,7 +1,8 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Assistent.Bot.Channels;
+using Assistent.Bot.Adapters;
+using Microsoft.Bot.Schema;
 
 namespace Assistent.Bot.DirectLine;
 
@@ -9,25 +10,27 @@ namespace Assistent.Bot.DirectLine;
 internal abstract record ClientActivity
 {
     private const int MaxClientIdChars = 256;
-    private const int MaxBytesPerChar = 3;
+    // Letters may come as escapes, and with what is not kept.
+    private const int MaxSentPerKept = 4;
 
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false, MaxDepth = 64 };
 
     private ClientActivity() { }
 
-    /// <param name="Json">All that the client wrote, since it gets it back.</param>
+    /// <param name="Json">What is kept of it, and given back to the client.</param>
     /// <param name="Type">One of the types that a client may send.</param>
     /// <param name="Name">What an event is called.</param>
     /// <param name="ClientId">The client's own id of it, <c>null</c> when it has none.</param>
-    public sealed record Read(JsonObject Json, string Type, string? Name, string? ClientId) : ClientActivity;
+    /// <param name="Bytes">The length of <paramref name="Json"/>.</param>
+    public sealed record Read(JsonObject Json, string Type, string? Name, string? ClientId, int Bytes) : ClientActivity;
 
     public sealed record TooLarge : ClientActivity;
 
     public sealed record Refused(IResult Answer) : ClientActivity;
 
-    public static async Task<ClientActivity> ReadAsync(HttpRequest request, int maxChars, CancellationToken cancellationToken)
+    public static async Task<ClientActivity> ReadAsync(HttpRequest request, int maxKept, CancellationToken cancellationToken)
     {
-        var maxBytes = maxChars * MaxBytesPerChar;
+        var maxBytes = maxKept * MaxSentPerKept;
         if (request.ContentLength > maxBytes)
             return new TooLarge();
         using var buffer = new MemoryStream();
@@ -40,14 +43,14 @@ internal abstract record ClientActivity
         }
 
         var bytes = buffer.GetBuffer().AsSpan(0, (int)buffer.Length);
-        return Encoding.UTF8.GetCharCount(bytes) > maxChars ? new TooLarge() : Parse(bytes);
+        return Parse(bytes) is var parsed && parsed is Read { Bytes: var kept } && kept > maxKept ? new TooLarge() : parsed;
     }
 
     private static ClientActivity Parse(ReadOnlySpan<byte> bytes)
     {
         try
         {
-            return JsonNode.Parse(bytes, documentOptions: Strict) is JsonObject json ? Check(json) : new Refused(DirectLineError.Malformed("The body is not an activity."));
+            return JsonNode.Parse(bytes, documentOptions: Strict) is JsonObject json ? Check(json, ActivityJson.Read(bytes)) : new Refused(DirectLineError.Malformed("The body is not an activity."));
         }
         // The second one is what half of a surrogate pair gives.
         catch (Exception error) when (error is JsonException or InvalidOperationException)
@@ -56,9 +59,8 @@ internal abstract record ClientActivity
         }
     }
 
-    private static ClientActivity Check(JsonObject json)
+    private static ClientActivity Check(JsonObject json, Activity activity)
     {
-        var activity = json.Deserialize(ActivityJson.Default.Activity)!;
         var clientId = (json["channelData"] as JsonObject)?["clientActivityID"] is JsonValue value && value.TryGetValue(out string? id) ? id : null;
         return activity switch
         {
@@ -66,7 +68,10 @@ internal abstract record ClientActivity
             { Type: ActivityTypes.Message, Text: null, Value: null } => new Refused(DirectLineError.Missing("text")),
             { Type: not (ActivityTypes.Message or ActivityTypes.Event or ActivityTypes.Typing or WebActivity.EndOfConversation) } => new Refused(DirectLineError.Malformed("A client cannot send this type of activity.")),
             _ when clientId is { Length: > MaxClientIdChars } || clientId?.Contains('\0', StringComparison.Ordinal) == true => new Refused(DirectLineError.Malformed("The clientActivityID cannot be used.")),
-            _ => new Read(json, activity.Type!, activity.Name, clientId is "" ? null : clientId),
+            _ => Kept(KeptActivity.Of(json), activity, clientId is "" ? null : clientId),
         };
     }
+
+    private static Read Kept(JsonObject json, Activity activity, string? clientId) =>
+        new(json, activity.Type!, activity.Name, clientId, Encoding.UTF8.GetByteCount(json.ToJsonString(KeptActivity.Compact)));
 }

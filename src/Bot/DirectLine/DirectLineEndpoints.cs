@@ -20,7 +20,7 @@ internal static class DirectLineEndpoints
             app.UseForwardedHeaders();
         app.UseWhen(context => context.Request.Path.StartsWithSegments(BasePath) || context.Request.Path.StartsWithSegments(PagePath), web => web.UseCors(policy => policy
             .WithOrigins(settings.AllowedOrigins)
-            .WithMethods("GET", "POST", "OPTIONS")
+            .WithMethods("GET", "POST", "DELETE", "OPTIONS")
             .WithHeaders("Authorization", "Content-Type", "Accept", "X-Requested-With", "x-ms-bot-agent")
             .WithExposedHeaders("Retry-After")));
         app.UseWebSockets(Sockets);
@@ -36,22 +36,24 @@ internal static class DirectLineEndpoints
             (HttpContext context, TokenEndpoints tokens, CancellationToken cancellationToken) => tokens.GenerateAsync(context, cancellationToken)).RequireRateLimiting(DirectLineLimits.Tokens);
         api.MapGet("/session/getsessionid", () => Results.Json(new SessionResponse(""), DirectLineJson.Default.SessionResponse));
         api.MapGet($"{Conversation}/stream",
-            (HttpContext context, StreamEndpoint stream, string conversationId, [FromQuery(Name = "t")] string? ticket, CancellationToken cancellationToken) => stream.ConnectAsync(context, conversationId, ticket, cancellationToken)).RequireRateLimiting(DirectLineLimits.Sockets);
-        MapWithToken(api.MapGroup("").AddEndpointFilter<TokenFilter>());
+            (HttpContext context, StreamEndpoint stream, string conversationId, [FromQuery(Name = "t")] string? ticket, CancellationToken cancellationToken) => stream.ConnectAsync(context, conversationId, ticket, cancellationToken));
+        MapWithToken(api.MapGroup("").AddEndpointFilter<TokenFilter>().AddEndpointFilter<LimitFilter>());
         api.MapFallback("{**path}", () => DirectLineError.NotFound("There is nothing at this address."));
     }
 
     private static void MapWithToken(RouteGroupBuilder api)
     {
-        api.MapPost("/tokens/refresh", (HttpContext context, TokenEndpoints tokens) => tokens.Refresh(context)).RequireRateLimiting(DirectLineLimits.Tokens);
+        api.MapPost("/tokens/refresh", (HttpContext context, TokenEndpoints tokens) => tokens.Refresh(context));
         api.MapPost("/conversations",
             (HttpContext context, ConversationEndpoints conversations, CancellationToken cancellationToken) => conversations.StartAsync(context, cancellationToken));
         api.MapGet(Conversation,
             (HttpContext context, ConversationEndpoints conversations, string? watermark, CancellationToken cancellationToken) => conversations.ReconnectAsync(context, watermark, cancellationToken));
+        api.MapDelete(Conversation,
+            (HttpContext context, ConversationEndpoints conversations, CancellationToken cancellationToken) => conversations.EraseAsync(context, cancellationToken));
         api.MapGet($"{Conversation}/activities",
             (HttpContext context, ActivityEndpoints activities, string? watermark, CancellationToken cancellationToken) => activities.GetAsync(context, watermark, cancellationToken));
         api.MapPost($"{Conversation}/activities",
-            (HttpContext context, ActivityEndpoints activities, CancellationToken cancellationToken) => activities.PostAsync(context, cancellationToken)).RequireRateLimiting(DirectLineLimits.Activities);
+            (HttpContext context, ActivityEndpoints activities, CancellationToken cancellationToken) => activities.PostAsync(context, cancellationToken));
         api.MapPost($"{Conversation}/upload", ActivityEndpoints.Upload);
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Assistent.Bot.Operations;
 
 namespace Assistent.Bot.DirectLine;
 
@@ -19,7 +20,9 @@ internal static class DirectLineError
 
     public static IResult NotFound(string message) => Of(StatusCodes.Status404NotFound, "NotFound", message);
 
-    public static IResult TooLarge(int maxChars) => Of(StatusCodes.Status413PayloadTooLarge, "MessageSizeTooBig", $"An activity has at most {maxChars} characters.");
+    public static IResult TooLarge(int maxBytes) => Of(StatusCodes.Status413PayloadTooLarge, "MessageSizeTooBig", $"What is kept of an activity has at most {maxBytes} bytes.");
+
+    public static IResult Full() => Of(StatusCodes.Status403Forbidden, "ConversationFull", "The conversation has as many activities as it can have. Start a new one.");
 
     public static IResult Unsupported(string message) => Of(StatusCodes.Status415UnsupportedMediaType, "UnsupportedMediaType", message);
 
@@ -34,11 +37,21 @@ internal static class DirectLineError
 
     public static IResult TooMany(HttpContext context, TimeSpan? retryAfter)
     {
+        context.RequestServices.GetRequiredService<Telemetry>().Limited((context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "");
         var seconds = retryAfter is { } wait ? Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)) : RetryAfterSeconds;
         context.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
         return Of(StatusCodes.Status429TooManyRequests, "TooManyRequests", "Too many requests. Try again later.");
     }
 
-    private static IResult Of(int status, string code, string message) =>
-        Results.Json(new ErrorResponse(new ErrorDetail(code, message)), DirectLineJson.Default.ErrorResponse, statusCode: status);
+    private static IResult Of(int status, string code, string message) => new Refusal(status, code, message);
+
+    private sealed class Refusal(int status, string code, string message) : IResult
+    {
+        public Task ExecuteAsync(HttpContext context)
+        {
+            Refusals.Log(context, status);
+            var body = new ErrorResponse(new ErrorDetail(code, message, Refusals.ReferenceOf(context)));
+            return Results.Json(body, DirectLineJson.Default.ErrorResponse, statusCode: status).ExecuteAsync(context);
+        }
+    }
 }

@@ -8,7 +8,7 @@ namespace Assistent.Bot.DirectLine;
 [JsonSerializable(typeof(TokenGrant))]
 [JsonSerializable(typeof(PageGrant))]
 [JsonSerializable(typeof(OpenedConversation))]
-[JsonSerializable(typeof(ResourceResponse))]
+[JsonSerializable(typeof(PostedActivity))]
 [JsonSerializable(typeof(SessionResponse))]
 [JsonSerializable(typeof(ErrorResponse))]
 [JsonSerializable(typeof(WebToken))]

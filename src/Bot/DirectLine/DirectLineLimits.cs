@@ -1,31 +1,87 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.RateLimiting;
 
 namespace Assistent.Bot.DirectLine;
 
-/// <summary>How much one address or one conversation may ask, so that the others are unharmed.</summary>
-internal static class DirectLineLimits
+/// <summary>
+/// How much one caller may ask, so that the others are unharmed. Who has shown a token is counted by conversation and user; only what
+/// needs no token, and what was refused, counts for an address, behind which a whole town hall may sit.
+/// </summary>
+internal sealed class DirectLineLimits(DirectLineSettings settings) : IDisposable
 {
     public const string Tokens = "tokens";
-    public const string Activities = "activities";
-    public const string Sockets = "sockets";
+    public const string Page = "page";
+    public const string Reports = "reports";
 
     private const int SegmentsPerMinute = 6;
+    private const int HoursPerDay = 24;
+
+    private readonly PartitionedRateLimiter<string> _refused = PerMinute(settings.RefusedPerMinute);
+    private readonly PartitionedRateLimiter<string> _activities = PerMinute(settings.ActivitiesPerMinute);
+    private readonly PartitionedRateLimiter<string> _users = PerMinute(settings.ActivitiesPerUserPerMinute);
+    private readonly PartitionedRateLimiter<string> _reads = PerMinute(settings.ReadsPerMinute);
+    private readonly PartitionedRateLimiter<string> _conversationBytes = PerDay(settings.BytesPerConversationPerDay);
+    private readonly PartitionedRateLimiter<string> _addressBytes = PerDay(settings.BytesPerAddressPerDay);
+    private readonly PartitionedRateLimiter<string> _sockets = PartitionedRateLimiter.Create<string, string>(key => RateLimitPartition.GetConcurrencyLimiter(key, _ => new ConcurrencyLimiterOptions { PermitLimit = settings.SocketsPerAddress }));
 
     public static void Apply(RateLimiterOptions options, DirectLineSettings settings)
     {
-        options.AddPolicy(Tokens, context => PerMinute(AddressOf(context), settings.TokensPerMinute));
-        options.AddPolicy(Activities, context => PerMinute((string?)context.Request.RouteValues[TokenFilter.ConversationId] ?? "", settings.ActivitiesPerMinute));
-        options.AddPolicy(Sockets, context => RateLimitPartition.GetConcurrencyLimiter(AddressOf(context), _ => new ConcurrencyLimiterOptions { PermitLimit = settings.SocketsPerAddress }));
-        options.OnRejected = async (rejected, _) =>
-        {
-            var retryAfter = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var wait) ? wait : (TimeSpan?)null;
-            await DirectLineError.TooMany(rejected.HttpContext, retryAfter).ExecuteAsync(rejected.HttpContext);
-        };
+        options.AddPolicy(Tokens, context => RateLimitPartition.GetSlidingWindowLimiter(AddressOf(context), _ => Minute(settings.TokensPerMinute)));
+        options.AddPolicy(Page, context => RateLimitPartition.GetSlidingWindowLimiter(AddressOf(context), _ => Minute(settings.PagesPerMinute)));
+        options.AddPolicy(Reports, context => RateLimitPartition.GetSlidingWindowLimiter(AddressOf(context), _ => Minute(settings.ReportsPerMinute)));
+        options.OnRejected = async (rejected, _) => await DirectLineError.TooMany(rejected.HttpContext, RetryAfter(rejected.Lease)).ExecuteAsync(rejected.HttpContext);
     }
 
-    private static RateLimitPartition<string> PerMinute(string key, int permits) =>
-        RateLimitPartition.GetSlidingWindowLimiter(key, _ => new SlidingWindowRateLimiterOptions { PermitLimit = permits, Window = TimeSpan.FromMinutes(1), SegmentsPerWindow = SegmentsPerMinute });
+    /// <summary>Counts a call without a valid token; the answer when there were too many from its address.</summary>
+    public IResult? Refuse(HttpContext context) => Take(context, _refused, AddressOf(context));
 
-    private static string AddressOf(HttpContext context) => context.Connection.RemoteIpAddress?.ToString() ?? "";
+    public IResult? Read(HttpContext context, WebToken token) => Take(context, _reads, token.ConversationId);
+
+    public IResult? Say(HttpContext context, WebToken token) =>
+        Take(context, _activities, token.ConversationId) ?? Take(context, _users, token.UserId);
+
+    /// <summary>Counts what is going to be kept.</summary>
+    public IResult? Keep(HttpContext context, WebToken token, int bytes) =>
+        Take(context, _conversationBytes, token.ConversationId, bytes) ?? Take(context, _addressBytes, AddressOf(context), bytes);
+
+    /// <summary>A place for a stream, to be disposed when it ends; <c>null</c> when the address has too many.</summary>
+    public IDisposable? OpenSocket(HttpContext context) => _sockets.AttemptAcquire(AddressOf(context)) is { IsAcquired: true } lease ? lease : null;
+
+    public void Dispose()
+    {
+        foreach (var limiter in (PartitionedRateLimiter<string>[])[_refused, _activities, _users, _reads, _conversationBytes, _addressBytes, _sockets])
+            limiter.Dispose();
+    }
+
+    /// <summary>The address of a caller; of version 6 the network, since one machine has as many addresses in it as it likes.</summary>
+    public static string AddressOf(HttpContext context)
+    {
+        if (context.Connection.RemoteIpAddress is not { } address)
+            return "";
+        if (address.IsIPv4MappedToIPv6)
+            address = address.MapToIPv4();
+        return address.AddressFamily == AddressFamily.InterNetworkV6 && !IPAddress.IsLoopback(address) ? Convert.ToHexString(address.GetAddressBytes(), 0, 8) : address.ToString();
+    }
+
+    private static IResult? Take(HttpContext context, PartitionedRateLimiter<string> limiter, string key, int permits = 1)
+    {
+        using var lease = limiter.AttemptAcquire(key, permits);
+        return lease.IsAcquired ? null : DirectLineError.TooMany(context, RetryAfter(lease));
+    }
+
+    private static TimeSpan? RetryAfter(RateLimitLease lease) => lease.TryGetMetadata(MetadataName.RetryAfter, out var wait) ? wait : null;
+
+    private static PartitionedRateLimiter<string> PerMinute(int permits) => PartitionedRateLimiter.Create<string, string>(key => RateLimitPartition.GetSlidingWindowLimiter(key, _ => Minute(permits)));
+
+    private static SlidingWindowRateLimiterOptions Minute(int permits) => new() { PermitLimit = permits, Window = TimeSpan.FromMinutes(1), SegmentsPerWindow = SegmentsPerMinute };
+
+    private static PartitionedRateLimiter<string> PerDay(int bytes) => PartitionedRateLimiter.Create<string, string>(key => RateLimitPartition.GetTokenBucketLimiter(key, _ => new TokenBucketRateLimiterOptions
+    {
+        TokenLimit = bytes,
+        TokensPerPeriod = Math.Max(1, bytes / HoursPerDay),
+        ReplenishmentPeriod = TimeSpan.FromHours(1),
+    }));
 }

@@ -16,7 +16,8 @@ internal sealed record PageGrant(string ConversationId, string Token, [property:
 /// <summary>A conversation that can be talked in: a fresh token, and the address of the stream.</summary>
 internal sealed record OpenedConversation(string ConversationId, string Token, [property: JsonPropertyName("expires_in")] int ExpiresIn, string StreamUrl);
 
-internal sealed record ResourceResponse(string Id);
+/// <summary>What a client sent, by the id that it got.</summary>
+internal sealed record PostedActivity(string Id);
 
 /// <summary>Empty: there are no cookies, and so no sessions.</summary>
 internal sealed record SessionResponse(string SessionId);
@@ -24,4 +25,4 @@ internal sealed record SessionResponse(string SessionId);
 /// <summary>The body of every answer that is not a success.</summary>
 internal sealed record ErrorResponse(ErrorDetail Error);
 
-internal sealed record ErrorDetail(string Code, string Message);
+internal sealed record ErrorDetail(string Code, string Message, string Reference);

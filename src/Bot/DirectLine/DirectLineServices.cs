@@ -17,12 +17,13 @@ internal static class DirectLineServices
             .Validate(settings => settings.ReverseProxies.All(ReverseProxies.IsNetwork), "DirectLine:ReverseProxies has something that is no address and no network, such as 10.0.0.0/8.");
         services.AddSingleton(provider => provider.GetRequiredService<IOptions<DirectLineSettings>>().Value);
         services.AddSingleton<FirstKey>();
-        services.AddDataProtection().SetApplicationName("Assistent").PersistKeysToDbContext<ConversationsDbContext>();
+        KeyProtection.Protect(services, services.AddDataProtection().SetApplicationName("Assistent").PersistKeysToDbContext<ConversationsDbContext>(), configuration);
         services.AddSingleton<DirectLineTokens>();
         services.AddSingleton<Origins>();
+        services.AddSingleton<DirectLineLimits>();
+        services.AddSingleton<UsedTickets>();
         services.AddSingleton<WebConversations>();
         services.AddSingleton<OpenSockets>();
-        services.AddSingleton<WebTurns>();
         services.AddSingleton<StreamTakeover>();
         services.AddSingleton<Streams>();
         services.AddSingleton<TokenEndpoints>();

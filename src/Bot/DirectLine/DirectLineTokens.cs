@@ -24,7 +24,7 @@ internal sealed class DirectLineTokens(IDataProtectionProvider protection, Direc
     public string Write(WebToken token) => Write(_tokens, token);
 
     public string WriteTicket(WebToken token, long watermark) =>
-        Write(_tickets, token with { ExpiresAt = time.GetUtcNow() + TicketLifetime, Watermark = watermark });
+        Write(_tickets, token with { ExpiresAt = time.GetUtcNow() + TicketLifetime, Watermark = watermark, Ticket = WebToken.NewConversationId() });
 
     public TokenReading Read(string text) => Read(_tokens, text);
 

@@ -10,17 +10,19 @@ namespace Assistent.Bot.DirectLine;
 /// Makes the first key of tokens while no other instance does. Each of two instances that start together on an empty store would make
 /// one otherwise, and take a day to hear of the other's.
 /// </summary>
-internal sealed partial class FirstKey(IDbContextFactory<ConversationsDbContext> contexts, StoreSchema schema, IOptions<ConversationSettings> settings, IDataProtectionProvider protection, ILogger<FirstKey> log)
+internal sealed partial class FirstKey(IDbContextFactory<ConversationsDbContext> contexts, StoreSchema schema, IOptions<ConversationSettings> settings, DirectLineSettings directLine, IDataProtectionProvider protection, ILogger<FirstKey> log)
 {
     /// <summary>To be called before anything else protects something; a store that cannot be reached is left for later.</summary>
     public async Task MakeAsync(CancellationToken cancellationToken)
     {
         if (!schema.IsReady)
             return;
+        if (!KeyProtection.IsOn(directLine))
+            LogUnprotected();
         try
         {
             await using var database = await contexts.CreateDbContextAsync(cancellationToken);
-            await (database.Database.IsNpgsql() ? OnServerAsync(database, cancellationToken) : OnFileAsync(cancellationToken));
+            await (database.Database.IsNpgsql() ? OnServerAsync(database, cancellationToken) : OnFileAsync(database, cancellationToken));
         }
         catch (Exception error) when ((StoreFailure.Is(error) || error is CryptographicException) && !cancellationToken.IsCancellationRequested)
         {
@@ -31,17 +33,29 @@ internal sealed partial class FirstKey(IDbContextFactory<ConversationsDbContext>
     private async Task OnServerAsync(ConversationsDbContext database, CancellationToken cancellationToken)
     {
         await using var _ = await PostgresStart.AloneAsync(database, cancellationToken);
+        await RemoveReadableAsync(database, cancellationToken);
         Use();
     }
 
-    private async Task OnFileAsync(CancellationToken cancellationToken)
+    private async Task OnFileAsync(ConversationsDbContext database, CancellationToken cancellationToken)
     {
         using var _ = await SqliteStart.AloneAsync(ConversationDatabase.SqliteFile(settings.Value.DataFolder), cancellationToken);
+        await RemoveReadableAsync(database, cancellationToken);
         Use();
+    }
+
+    // A key that was stored before keys were encrypted would stay as it is. Its tokens, which live for minutes, end with it.
+    private async Task RemoveReadableAsync(ConversationsDbContext database, CancellationToken cancellationToken)
+    {
+        if (KeyProtection.IsOn(directLine))
+            await database.DataProtectionKeys.Where(key => key.Xml!.Contains("<masterKey")).ExecuteDeleteAsync(cancellationToken);
     }
 
     // The first use makes the key, unless there is one.
     private void Use() => protection.CreateProtector(nameof(FirstKey)).Protect([]);
+
+    [LoggerMessage(LogLevel.Warning, "The keys of web chat tokens stand unencrypted in the store; DirectLine:KeyFile or KeyCertificate changes that")]
+    private partial void LogUnprotected();
 
     [LoggerMessage(LogLevel.Warning, "The key of tokens is made when it is asked for")]
     private partial void LogLater(Exception error);

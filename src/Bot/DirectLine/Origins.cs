@@ -17,6 +17,10 @@ internal sealed class Origins(DirectLineSettings settings)
         token.TrustedOrigins is [] || _listed.Count > 0
         || (request.Headers.Origin.ToString() is var origin && (origin == "" || IsOwn(request, origin) || Contains(token.TrustedOrigins, origin)));
 
+    /// <summary>Whether a page of the bot itself asks, or no browser does.</summary>
+    public static bool IsOwn(HttpRequest request) =>
+        request.Headers.Origin.ToString() is var origin && origin != "" ? IsOwn(request, origin) : request.Headers["Sec-Fetch-Site"].ToString() is "" or "same-origin" or "none";
+
     private static bool IsOwn(HttpRequest request, string origin) => origin.Equals($"{request.Scheme}://{request.Host}", StringComparison.OrdinalIgnoreCase);
 
     private static bool Contains(IEnumerable<string> origins, string origin) => origins.Contains(origin, StringComparer.OrdinalIgnoreCase);

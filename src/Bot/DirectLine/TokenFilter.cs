@@ -1,14 +1,17 @@
 namespace Assistent.Bot.DirectLine;
 
 /// <summary>Lets a request through whose token is for the conversation it is about, and leaves the token for the endpoint.</summary>
-internal sealed class TokenFilter(DirectLineTokens tokens, Origins origins) : IEndpointFilter
+internal sealed class TokenFilter(DirectLineTokens tokens, Origins origins, DirectLineLimits limits) : IEndpointFilter
 {
     public const string ConversationId = "conversationId";
 
     public ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next) =>
         Refusal(context.HttpContext) is { } refusal ? ValueTask.FromResult<object?>(refusal) : next(context);
 
-    private IResult? Refusal(HttpContext context)
+    // Who has no token is counted by address; it costs who has one nothing.
+    private IResult? Refusal(HttpContext context) => Judge(context) is { } refusal ? limits.Refuse(context) ?? refusal : null;
+
+    private IResult? Judge(HttpContext context)
     {
         if (BearerToken.Of(context.Request) is not { } text)
             return DirectLineError.NoCredentials();

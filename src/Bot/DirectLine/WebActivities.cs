@@ -22,7 +22,7 @@ internal static class WebActivities
     {
         conversation.LastSequence++;
         conversation.UpdatedAt = now.ToUnixTimeMilliseconds();
-        var row = new WebActivityRow { ConversationId = conversation.Id, Sequence = conversation.LastSequence, ClientId = clientId, Json = json(conversation.LastSequence) };
+        var row = new WebActivityRow { ConversationId = conversation.Id, Sequence = conversation.LastSequence, ClientId = clientId, Json = json(conversation.LastSequence), At = conversation.UpdatedAt };
         database.WebActivities.Add(row);
         return row;
     }

@@ -1,15 +1,16 @@
 using System.Globalization;
-using System.Text.Json;
 using System.Text.Json.Nodes;
-using Assistent.Bot.Channels;
+using Assistent.Bot.Adapters;
 using Assistent.Bot.Delivery;
+using Microsoft.Bot.Connector;
+using Microsoft.Bot.Schema;
 
 namespace Assistent.Bot.DirectLine;
 
 /// <summary>Activities as a web chat gets them: what the channel owns filled in, the rest as it was sent (protocol, 8.6).</summary>
 internal static class WebActivity
 {
-    public const string EndOfConversation = "endOfConversation";
+    public const string EndOfConversation = ActivityTypes.EndOfConversation;
 
     /// <summary>The event by which a reader asks for no more of the answer that is being written; nothing of it is kept.</summary>
     public const string StopWriting = "assistent/stop";
@@ -18,7 +19,7 @@ internal static class WebActivity
     private const string SequenceId = "webchat:sequence-id";
     private const long Room = 1000;
 
-    private static readonly ChannelAccount Bot = new() { Id = "assistent", Name = "Assistent", Role = "bot" };
+    private static readonly ChannelAccount Bot = new("assistent", "Assistent", "bot");
 
     public static string IdOf(string conversationId, long sequence) => string.Create(CultureInfo.InvariantCulture, $"{conversationId}|{sequence:D7}");
 
@@ -28,58 +29,76 @@ internal static class WebActivity
         Type = ActivityTypes.ConversationUpdate,
         Id = IdOf(token.ConversationId, 0),
         Timestamp = now,
-        ChannelId = ChannelIds.DirectLine,
-        From = new ChannelAccount { Id = token.UserId, Role = "user" },
+        ChannelId = Channels.Directline,
+        From = new ChannelAccount(token.UserId, role: "user"),
         Recipient = Bot,
-        Conversation = new ConversationAccount { Id = token.ConversationId },
-        MembersAdded = [Bot, new ChannelAccount { Id = token.UserId }],
+        Conversation = new ConversationAccount(id: token.ConversationId),
+        MembersAdded = [Bot, new ChannelAccount(token.UserId)],
     };
 
     /// <summary>What a user sent, as it is stored, sent back and given to the bot.</summary>
     public static string OfUser(JsonObject sent, WebToken token, long sequence, DateTimeOffset now)
     {
         var json = (JsonObject)sent.DeepClone();
-        var user = new JsonObject { ["id"] = token.UserId, ["role"] = "user" };
-        if ((sent["from"] as JsonObject)?["name"] is JsonValue name)
-            user["name"] = name.DeepClone();
-        json["from"] = user;
-        json["recipient"] = JsonSerializer.SerializeToNode(Bot, ActivityJson.Default.ChannelAccount);
-        json.Remove("serviceUrl");
-        json.Remove("callerId");
+        json["from"] = new JsonObject { ["id"] = token.UserId, ["role"] = "user" };
+        json["recipient"] = BotJson();
         return Stamp(json, token.ConversationId, sequence, now);
     }
 
     /// <summary>A reply of the bot; with a stream, as its end.</summary>
-    public static string OfBot(Activity reply, string conversationId, long sequence, string? streamId, DateTimeOffset now)
+    public static string OfBot(Activity reply, string? replyToId, string conversationId, long sequence, string? streamId, DateTimeOffset now)
     {
-        var json = ToJson(reply with { From = Bot, Recipient = null });
+        var json = JsonNode.Parse(ActivityJson.Write(reply))!.AsObject();
+        json.Remove("recipient");
+        json["from"] = BotJson();
+        if (replyToId is null)
+            json.Remove("replyToId");
         if (streamId is not null)
-            PutStream(json, new Entity { Type = StreamTypes.Entity, StreamId = streamId, StreamType = StreamTypes.Final });
+            PutStream(json, StreamOf(StreamInfo.Final, streamId));
         return Stamp(json, conversationId, sequence, now);
     }
 
     public static string ProgressIdOf(string conversationId, long after, int number) => $"{IdOf(conversationId, after)}.{number.ToString(CultureInfo.InvariantCulture)}";
 
     /// <summary>A sign that the bot is at work, which is shown and never stored.</summary>
-    public static string Progress(string conversationId, long after, int number, string? text, Entity? streamInfo, DateTimeOffset now)
+    /// <param name="conversationId">Where.</param>
+    /// <param name="after">The number of the activity that is answered.</param>
+    /// <param name="number">Which sign it is.</param>
+    /// <param name="shown">The text so far, and which part of the stream it is; none where there is no text yet.</param>
+    /// <param name="now">When.</param>
+    public static string Progress(string conversationId, long after, int number, (string Text, string? StreamId, int Chunk)? shown, DateTimeOffset now)
     {
         var id = ProgressIdOf(conversationId, after, number);
-        var json = ToJson(new Activity { Type = ActivityTypes.Typing, From = Bot, Text = text });
-        if (streamInfo is not null)
-            PutStream(json, streamInfo with { StreamId = streamInfo.StreamId ?? id });
+        var json = new JsonObject { ["type"] = ActivityTypes.Typing, ["from"] = BotJson() };
+        if (shown is { } part)
+        {
+            json["text"] = part.Text;
+            PutStream(json, StreamOf(StreamInfo.Streaming, part.StreamId ?? id, part.Chunk));
+        }
+
         return Stamp(json, conversationId, id, (after * Room) + number, now);
     }
 
-    // Web Chat reads it from the channel data up to version 4.18, and from the entity after that.
-    private static void PutStream(JsonObject json, Entity streamInfo)
+    private static JsonObject StreamOf(string streamType, string streamId, int? chunk = null)
     {
-        var entity = JsonSerializer.SerializeToNode(streamInfo, ActivityJson.Default.Entity)!.AsObject();
+        var info = new JsonObject { ["streamId"] = streamId, ["streamType"] = streamType };
+        if (chunk is not null)
+            info["streamSequence"] = chunk;
+        return info;
+    }
+
+    // Web Chat reads it from the channel data up to version 4.18, and from the entity after that.
+    private static void PutStream(JsonObject json, JsonObject info)
+    {
         var channelData = json["channelData"] as JsonObject ?? [];
-        foreach (var (name, value) in entity.Where(member => member.Key != "type"))
+        foreach (var (name, value) in info)
             channelData[name] = value?.DeepClone();
         json["channelData"] = channelData;
-        json["entities"] = new JsonArray([entity, .. (json["entities"] as JsonArray ?? []).Select(other => other?.DeepClone())]);
+        info.Insert(0, "type", StreamInfo.Type);
+        json["entities"] = new JsonArray([info, .. (json["entities"] as JsonArray ?? []).Select(other => other?.DeepClone())]);
     }
+
+    private static JsonObject BotJson() => new() { ["id"] = Bot.Id, ["name"] = Bot.Name, ["role"] = Bot.Role };
 
     private static string Stamp(JsonObject json, string conversationId, long sequence, DateTimeOffset now) =>
         Stamp(json, conversationId, IdOf(conversationId, sequence), sequence * Room, now);
@@ -88,13 +107,11 @@ internal static class WebActivity
     {
         json["id"] = id;
         json["timestamp"] = now.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss.fffZ", CultureInfo.InvariantCulture);
-        json["channelId"] = ChannelIds.DirectLine;
+        json["channelId"] = Channels.Directline;
         json["conversation"] = new JsonObject { ["id"] = conversationId };
         var channelData = json["channelData"] as JsonObject ?? [];
         channelData[SequenceId] = order;
         json["channelData"] = channelData;
-        return json.ToJsonString();
+        return json.ToJsonString(KeptActivity.Compact);
     }
-
-    private static JsonObject ToJson(Activity activity) => JsonSerializer.SerializeToNode(activity, ActivityJson.Default.Activity)!.AsObject();
 }

@@ -1,4 +1,6 @@
+using Assistent.Bot.Adapters;
 using Assistent.Bot.Conversations;
+using Microsoft.Bot.Schema;
 using Microsoft.EntityFrameworkCore;
 
 namespace Assistent.Bot.DirectLine;
@@ -7,10 +9,11 @@ namespace Assistent.Bot.DirectLine;
 /// The stored web chats. What a client gets is read from here and nowhere else, so that neither a lost connection nor a restart loses,
 /// doubles or turns around a message.
 /// </summary>
-internal sealed class WebConversations(IDbContextFactory<ConversationsDbContext> contexts, StoreSchema schema, StoreWriters writers, TimeProvider time)
+internal sealed partial class WebConversations(IDbContextFactory<ConversationsDbContext> contexts, StoreSchema schema, StoreWriters writers, DirectLineSettings settings, TimeProvider time, ILogger<WebConversations> log)
 {
     private const int Attempts = 8;
     private const int MaxRead = 100;
+    private const int MaxReadChars = 256 * 1024;
 
     /// <summary>The conversation, or <c>null</c> when it was not started or is past its time.</summary>
     public async Task<WebConversationRow?> FindAsync(string conversationId, CancellationToken cancellationToken)
@@ -23,8 +26,18 @@ internal sealed class WebConversations(IDbContextFactory<ConversationsDbContext>
     public async Task<IReadOnlyList<WebActivityRow>> ReadAfterAsync(string conversationId, long sequence, CancellationToken cancellationToken)
     {
         await using var database = await OpenAsync(cancellationToken);
-        return await database.WebActivities.AsNoTracking().Where(row => row.ConversationId == conversationId && row.Sequence > sequence)
-            .OrderBy(row => row.Sequence).Take(MaxRead).ToListAsync(cancellationToken);
+        var after = database.WebActivities.AsNoTracking().Where(row => row.ConversationId == conversationId && row.Sequence > sequence).OrderBy(row => row.Sequence);
+        var sizes = await after.Take(MaxRead).Select(row => row.Json.Length).ToListAsync(cancellationToken);
+        return sizes.Count == 0 ? [] : await after.Take(FittingIn(sizes)).ToListAsync(cancellationToken);
+    }
+
+    // At least one, or a client would never get past it.
+    private static int FittingIn(IReadOnlyList<int> sizes)
+    {
+        var (count, chars) = (0, 0);
+        while (count < sizes.Count && (count == 0 || chars + sizes[count] <= MaxReadChars))
+            chars += sizes[count++];
+        return count;
     }
 
     /// <summary>The conversations in which something was said since a moment.</summary>
@@ -51,6 +64,33 @@ internal sealed class WebConversations(IDbContextFactory<ConversationsDbContext>
         }
     }
 
+    /// <summary>Takes away what was said, in the caller's transaction. The conversation stays as one that has ended, so that nothing is added to it.</summary>
+    public static async Task EraseAsync(ConversationsDbContext database, string conversationId, CancellationToken cancellationToken)
+    {
+        await database.WebActivities.Where(row => row.ConversationId == conversationId).ExecuteDeleteAsync(cancellationToken);
+        await database.WebConversations.Where(row => row.Id == conversationId).ExecuteUpdateAsync(row => row.SetProperty(ended => ended.IsEnded, true), cancellationToken);
+        await WebActivities.AnnounceAsync(database, conversationId, cancellationToken);
+    }
+
+    /// <summary>Adds replies apart from a turn, such as that it failed. Whether they are stored.</summary>
+    public async Task<bool> TryAddRepliesAsync(WebTurn turn, Activity incoming, IReadOnlyList<Activity> replies, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await using var database = await OpenAsync(cancellationToken);
+            await using var transaction = await writers.BeginAsync(database, cancellationToken);
+            await WebReplies.AddAsync(database, turn, incoming, replies, isForgotten: false, time.GetUtcNow(), cancellationToken);
+            await database.SaveChangesAsync(cancellationToken);
+            await transaction.CommitAsync(cancellationToken);
+            return true;
+        }
+        catch (Exception error) when (StoreFailure.Is(error) && !cancellationToken.IsCancellationRequested)
+        {
+            LogNotStored(error);
+            return false;
+        }
+    }
+
     private async Task<Appended> TryAppendAsync(WebToken token, ClientActivity.Read activity, CancellationToken cancellationToken)
     {
         var id = token.ConversationId;
@@ -62,6 +102,8 @@ internal sealed class WebConversations(IDbContextFactory<ConversationsDbContext>
             return new Appended.Stored(known);
         if (conversation.IsEnded)
             return new Appended.Ended();
+        if (conversation.LastSequence >= settings.ActivitiesPerConversation)
+            return new Appended.Full();
 
         var now = time.GetUtcNow();
         var row = WebActivities.Add(database, conversation, sequence => WebActivity.OfUser(activity.Json, token, sequence, now), activity.ClientId, now);
@@ -74,6 +116,9 @@ internal sealed class WebConversations(IDbContextFactory<ConversationsDbContext>
 
     private async Task<ConversationsDbContext> OpenAsync(CancellationToken cancellationToken) =>
         schema.IsReady ? await contexts.CreateDbContextAsync(cancellationToken) : throw new TimeoutException("The conversation store is not ready.");
+
+    [LoggerMessage(LogLevel.Warning, "A reply of a web chat could not be stored; its client may ask again")]
+    private partial void LogNotStored(Exception error);
 }
 
 /// <summary>What became of an activity that a client sent.</summary>
@@ -87,4 +132,7 @@ internal abstract record Appended
     public sealed record Missing : Appended;
 
     public sealed record Ended : Appended;
+
+    /// <summary>It has as many activities as it can have.</summary>
+    public sealed record Full : Appended;
 }

@@ -1,5 +1,3 @@
-using Assistent.Bot.Channels;
-using Assistent.Bot.Delivery;
 using Assistent.Bot.Replies;
 
 namespace Assistent.Bot.DirectLine;
@@ -29,7 +27,7 @@ internal sealed class WebSocketStream(OpenSockets sockets, string conversationId
     public Task InformAsync(string progress, CancellationToken cancellationToken)
     {
         if (_number == 0)
-            Send(null, null);
+            Send(null);
         return Task.CompletedTask;
     }
 
@@ -39,16 +37,16 @@ internal sealed class WebSocketStream(OpenSockets sockets, string conversationId
         if (_number >= MaxNumber || (_chunks > 0 && time.GetElapsedTime(_shownAt) < Pace))
             return Task.CompletedTask;
         _shownAt = time.GetTimestamp();
-        var id = Send(textSoFar, new Entity { Type = StreamTypes.Entity, StreamId = StreamId, StreamType = StreamTypes.Streaming, StreamSequence = ++_chunks });
+        var id = Send((textSoFar, StreamId, ++_chunks));
         StreamId ??= id;
         return Task.CompletedTask;
     }
 
-    private string Send(string? text, Entity? streamInfo)
+    private string Send((string Text, string? StreamId, int Chunk)? shown)
     {
         _number++;
         var id = WebActivity.ProgressIdOf(conversationId, asked, _number);
-        sockets.Show(conversationId, new Progress(asked, WebActivity.Progress(conversationId, asked, _number, text, streamInfo, time.GetUtcNow())));
+        sockets.Show(conversationId, new Progress(asked, WebActivity.Progress(conversationId, asked, _number, shown, time.GetUtcNow())));
         return id;
     }
 }

@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Text;
+using Assistent.Bot.PersonalData;
 
 namespace Assistent.Bot.Questions;
 
 /// <summary>
-/// Cleans what a user wrote, once: normal form, no invisible or direction-changing characters, no markup, single spaces, no
-/// citizen service numbers. Linear in the length of the text.
+/// Cleans what a user wrote, once: no personal data, normal form, no invisible or direction-changing characters, no markup, single
+/// spaces. Linear in the length of the text.
 /// </summary>
 public static class CleanText
 {
@@ -17,7 +18,7 @@ public static class CleanText
         if (string.IsNullOrEmpty(text))
             return "";
         var cut = text.Length > MaxLength ? text[..MaxLength] : text;
-        return MaskServiceNumbers(Squeeze(WithoutTags(Seen(cut).Normalize(NormalizationForm.FormC))));
+        return Squeeze(MaskedText.Of(WithoutTags(Seen(MaskedText.Of(cut).Text).Normalize(NormalizationForm.FormC))).Unmarked);
     }
 
     // What is not seen goes first, or a tag could hide behind it. A lone surrogate, which has no normal form, becomes the replacement character.
@@ -78,34 +79,5 @@ public static class CleanText
         }
 
         return clean.ToString().Trim();
-    }
-
-    // Nine digits in a row, points or spaces between them allowed, are taken for a burgerservicenummer and never go further.
-    private static string MaskServiceNumbers(string text)
-    {
-        var clean = new StringBuilder(text.Length);
-        for (var i = 0; i < text.Length;)
-        {
-            var length = char.IsAsciiDigit(text[i]) && (i == 0 || !char.IsAsciiDigit(text[i - 1])) ? ServiceNumberLength(text, i) : 0;
-            clean.Append(length > 0 ? "[nummer]" : text[i].ToString());
-            i += Math.Max(1, length);
-        }
-
-        return clean.ToString();
-    }
-
-    private static int ServiceNumberLength(string text, int start)
-    {
-        var (digits, i) = (0, start);
-        for (; i < text.Length && digits < 9; i++)
-        {
-            if (char.IsAsciiDigit(text[i]))
-                digits++;
-            else if (text[i] is not ('.' or ' ' or '-') || !char.IsAsciiDigit(text[i - 1]))
-                return 0;
-        }
-
-        var isBounded = i >= text.Length || !char.IsAsciiDigit(text[i]);
-        return digits == 9 && isBounded ? i - start : 0;
     }
 }

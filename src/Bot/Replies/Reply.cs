@@ -12,6 +12,9 @@ internal sealed record Reply(string Text, string Outcome, string QuestionAs)
     /// <summary>Whether a model wrote it, or part of it.</summary>
     public bool IsWrittenByModel { get; init; }
 
+    /// <summary>Whether it says that what was said before is gone.</summary>
+    public bool TellsErasure { get; init; }
+
     public IReadOnlyList<Citation> Citations { get; init; } = [];
 
     public IReadOnlyList<string> Suggestions { get; init; } = [];
@@ -33,7 +36,10 @@ internal sealed record Reply(string Text, string Outcome, string QuestionAs)
 
     public static Reply Welcome { get; } = new(Wording.Welcome, "smallTalk", "") { Suggestions = Wording.StarterQuestions };
 
-    public static Reply Forgotten { get; } = new(Wording.Forgotten, "smallTalk", "") { Suggestions = Wording.StarterQuestions };
+    public static Reply Forgotten { get; } = new(Wording.Forgotten, "smallTalk", "") { Suggestions = Wording.StarterQuestions, TellsErasure = true };
 
-    public static Reply Fault { get; } = new(Wording.Fault, "fault", "");
+    public static Reply Busy { get; } = new(Wording.Busy, "fault", "");
+
+    /// <summary>Something broke; the reference finds it in the log.</summary>
+    public static Reply FaultOf(string reference) => new($"{Wording.Fault} {Wording.Reference(reference)}", "fault", "");
 }

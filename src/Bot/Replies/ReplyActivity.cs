@@ -1,56 +1,73 @@
-using System.Text.Json;
-using Assistent.Bot.Channels;
+using Assistent.Bot.Adapters;
 using Assistent.Bot.Teams;
 using Assistent.Knowledge;
+using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
 
 namespace Assistent.Bot.Replies;
 
-/// <summary>A reply as one message activity, with the last touch of the channel it goes to.</summary>
+/// <summary>A reply as one message activity, with the last touch of the channel it goes to. Whom it goes to, the turn knows.</summary>
 internal static class ReplyActivity
 {
     /// <summary>The message, and in a channel that has cards for it a second one with what can be done with the answer.</summary>
     public static IReadOnlyList<Activity> AllTo(Activity incoming, Reply reply) =>
-        incoming.ChannelId == ChannelIds.Teams ? TeamsReply.Of(incoming, reply) : [To(incoming, reply)];
+        ChannelNames.IsTeams(incoming.ChannelId) ? TeamsReply.Of(incoming, reply) : [To(incoming.ChannelId, reply)];
 
-    public static Activity To(Activity incoming, Reply reply) => new()
+    public static Activity To(string? channel, Reply reply) => new()
     {
         Type = ActivityTypes.Message,
-        ChannelId = incoming.ChannelId,
-        From = incoming.Recipient,
-        Recipient = incoming.From,
-        Conversation = ConversationOf(incoming),
-        ReplyToId = incoming.Id,
         Locale = "nl-NL",
-        InputHint = "acceptingInput",
-        Text = ForChannel(incoming.ChannelId, reply),
-        TextFormat = "markdown",
+        InputHint = InputHints.AcceptingInput,
+        Text = ForChannel(channel, reply),
+        TextFormat = TextFormatTypes.Markdown,
         Entities = [MessageWith(reply)],
-        SuggestedActions = reply.Suggestions is [] ? null : new SuggestedActions([.. reply.Suggestions.Select(text => new CardAction("imBack", text, text))]),
-        ChannelData = JsonSerializer.SerializeToElement(DataOf(reply), ActivityJson.Default.ReplyChannelData),
+        SuggestedActions = reply.Suggestions is [] ? null : new SuggestedActions(actions: [.. reply.Suggestions.Select(AsTyped)]),
+        ChannelData = DataOf(reply),
     };
 
     /// <summary>The machine-readable side of a reply.</summary>
-    public static ReplyChannelData DataOf(Reply reply) => new(new Outcome(reply.Outcome, reply.QuestionAs, reply.IsWrittenByModel ? "model" : "extractive"));
+    public static JObject DataOf(Reply reply)
+    {
+        var outcome = new JObject { ["outcome"] = reply.Outcome, ["questionAs"] = reply.QuestionAs, ["composer"] = reply.IsWrittenByModel ? "model" : "extractive" };
 
-    /// <summary>The conversation as a bot names it: whether it is a group, and of which kind, the channel knows itself (A2083).</summary>
-    public static ConversationAccount? ConversationOf(Activity incoming) => incoming.Conversation is { } conversation ? new ConversationAccount { Id = conversation.Id } : null;
+        // The page empties itself.
+        if (reply.TellsErasure)
+            outcome["erased"] = true;
+        return new JObject { ["assistent"] = outcome };
+    }
 
-    /// <summary>The same reply with a line that this conversation could not be kept.</summary>
-    public static Activity NotRemembered(Activity reply) => reply.Text is null ? reply : reply with { Text = $"{reply.Text}\n\n{Wording.NotRemembered}" };
+    /// <summary>A choice that sends its words as if the user had typed them.</summary>
+    public static CardAction AsTyped(string text) => new(ActionTypes.ImBack, text, value: text);
+
+    /// <summary>Adds to a reply that this conversation could not be kept.</summary>
+    public static void SayNotRemembered(Activity reply)
+    {
+        if (reply.Text is not null)
+            reply.Text = $"{reply.Text}\n\n{Wording.NotRemembered}";
+    }
 
     // Web Chat shows a citation only where the text defines its link; Teams loses its citations when that is there.
     private static string ForChannel(string? channel, Reply reply) =>
-        channel is "webchat" or "directline"
+        ChannelNames.IsWebChat(channel)
             ? reply.Text + string.Concat(reply.Citations.Where(citation => citation.Link is not null).Select((citation, i) => $"{(i == 0 ? "\n\n" : "\n")}[{citation.Position}]: {citation.Link} \"{citation.Title}\""))
             : reply.Text;
 
-    private static Entity MessageWith(Reply reply) => new()
+    private static Entity MessageWith(Reply reply)
     {
-        Type = "https://schema.org/Message",
-        SchemaType = "Message",
-        Context = "https://schema.org",
-        SchemaId = "",
-        AdditionalType = reply.IsWrittenByModel ? ["AIGeneratedContent"] : null,
-        Citation = reply.Citations.Count == 0 ? null : [.. reply.Citations.Select(citation => new Claim("Claim", citation.Position, new Appearance("DigitalDocument", citation.Title, citation.Link?.ToString(), citation.Quote)))],
-    };
+        var message = new JObject { ["@type"] = "Message", ["@context"] = "https://schema.org", ["@id"] = "" };
+        if (reply.IsWrittenByModel)
+            message["additionalType"] = new JArray("AIGeneratedContent");
+        if (reply.Citations.Count > 0)
+            message["citation"] = new JArray(reply.Citations.Select(ClaimOf));
+        return new Entity("https://schema.org/Message") { Properties = message };
+    }
+
+    private static JObject ClaimOf(Citation citation)
+    {
+        var appearance = new JObject { ["@type"] = "DigitalDocument", ["name"] = citation.Title };
+        if (citation.Link is { } link)
+            appearance["url"] = link.ToString();
+        appearance["abstract"] = citation.Quote;
+        return new JObject { ["@type"] = "Claim", ["position"] = citation.Position, ["appearance"] = appearance };
+    }
 }

@@ -1,3 +1,4 @@
+using Assistent.Bot.PersonalData;
 using Assistent.Knowledge.Reading;
 
 namespace Assistent.Bot.Replies;
@@ -11,6 +12,7 @@ internal static class Wording
     public const string OutOfScope = "Daar kan ik u niet mee helpen: dat staat niet in het overzicht. Ik beantwoord alleen vragen over woonmogelijkheden voor aandachtsgroepen, zoals flexwoningen, hospitaverhuur of de logeerregeling.";
     public const string Unclear = "Waarover gaat uw vraag? Noem bijvoorbeeld een mogelijkheid of een regeling, of kies hieronder.";
     public const string Fault = "Er ging iets mis, waardoor ik uw vraag niet kon beantwoorden. Probeer het over een minuut opnieuw.";
+    public const string Busy = "Ik ben nog bezig met uw vorige bericht. Stuur dit bericht zo meteen opnieuw.";
     public const string Searching = "Ik zoek het op in het overzicht.";
     public const string CardSummary = "Bronnen bij het antwoord";
     public const string AskOn = "Vraag verder";
@@ -24,7 +26,14 @@ internal static class Wording
     public const string ReadMore = "Lees verder:";
     public const string InWordsOfOverview = "Dit antwoord staat in de woorden van het overzicht zelf.";
 
+    public const string WhatIsKept =
+        "Ik bewaar uw vragen en mijn antwoorden, zodat u kunt doorvragen, en uw oordeel als u dat geeft. Dat staat in de database van de organisatie die deze assistent aanbiedt. "
+        + "Elk bericht wordt vanzelf gewist als de bewaartermijn om is: dertig dagen, tenzij de beheerder een andere termijn heeft gekozen. "
+        + "Namen, nummers en adressen die ik herken, laat ik weg voordat iets wordt opgeslagen; alles herkennen kan ik niet. In het logboek staat geen tekst van u of van mij. "
+        + "Wilt u dat alles nu weg is, zeg dan: wis mijn gegevens.";
+
     public const string Forgotten = "Dit gesprek is gewist. Ik weet niet meer wat u eerder vroeg.";
+    public const string TooBusy = "Er zijn te veel berichten tegelijk. Probeer het zo opnieuw.";
     public const string NotRemembered = "Let op: dit gesprek kon niet worden bewaard. Noem bij een vervolgvraag opnieuw het onderwerp.";
     public const string MailOpening = "Geachte heer, mevrouw,\n\nU vroeg naar de mogelijkheden voor de huisvesting van aandachtsgroepen. Het overzicht van het ministerie van BZK (stand augustus 2023) zegt hierover:";
     public const string MailSources = "Bron: overzicht van het ministerie van Binnenlandse Zaken en Koninkrijksrelaties, augustus 2023.";
@@ -56,7 +65,7 @@ internal static class Wording
         SmallTalkKind.Goodbye => "Tot ziens, en succes met uw werk.",
         SmallTalkKind.OtherLanguage => "Ik antwoord in het Nederlands. Your question may be in English, but my answers come in Dutch, in the words of the source. Waarmee kan ik u helpen?",
         SmallTalkKind.NeverMind => "Dat is goed. Als u nog iets wilt weten, vraagt u het gerust.",
-        SmallTalkKind.MyData => "Ik bewaar dit gesprek een tijd, zodat u kunt doorvragen. Typ geen namen, adressen of nummers. Met “wis dit gesprek” wordt alles wat hier is gezegd gewist.",
+        SmallTalkKind.MyData => WhatIsKept,
         SmallTalkKind.Praise => "Dank u wel. Heeft u nog een vraag, stel die gerust.",
         _ => "Dat spijt me. Stelt u de vraag eens in andere woorden, of noem de mogelijkheid of regeling waar het om gaat.",
     };
@@ -69,6 +78,12 @@ internal static class Wording
         DeclineReason.Abuse => "Laten we het netjes houden. Ik help u graag met een vraag over woonmogelijkheden voor aandachtsgroepen.",
         _ => "Dat doe ik niet.",
     };
+
+    /// <summary>Says what was left out of a message, and why.</summary>
+    public static string LeftOut(IReadOnlyList<PersonalDataKind> kinds) =>
+        $"Ik heb weggelaten: {Listed([.. kinds.Select(NameOf)])}. Persoonsgegevens bewaar ik niet, en voor het antwoord zijn ze niet nodig.";
+
+    public static string Reference(string reference) => $"Kenmerk: {reference}.";
 
     public static string UnderstoodAs(string question) => $"Ik lees uw vraag als: {question}.";
 
@@ -88,6 +103,8 @@ internal static class Wording
 
     public static string NotInOverview(string missing) => $"Het overzicht vermeldt {missing} niet.";
 
+    public static string NearestQuote(string title, string quote) => $"Wel staat er bij {title}: “{quote}”";
+
     public static string Nearest(string title) => $"Wel gaat het over {title}: kijk voor meer bij de bron.";
 
     public static string Untold(string missing) => $"Het overzicht vermeldt {missing} niet.";
@@ -95,4 +112,18 @@ internal static class Wording
     public static string ChangedByName(IEnumerable<string> titles) => $"Sinds augustus 2023 is iets gewijzigd bij: {string.Join(", ", titles)}. Vraag ernaar voor bron en datum.";
 
     public static string Changed(string source, string date, string text) => $"Sinds augustus 2023 gewijzigd, volgens {source} ({date}): {text}";
+
+    private static string NameOf(PersonalDataKind kind) => kind switch
+    {
+        PersonalDataKind.ServiceNumber => "een burgerservicenummer",
+        PersonalDataKind.AlienNumber => "een V-nummer",
+        PersonalDataKind.BankAccount => "een rekeningnummer",
+        PersonalDataKind.PhoneNumber => "een telefoonnummer",
+        PersonalDataKind.MailAddress => "een e-mailadres",
+        PersonalDataKind.PostalAddress => "een adres",
+        PersonalDataKind.BirthDate => "een geboortedatum",
+        _ => "een naam",
+    };
+
+    private static string Listed(IReadOnlyList<string> names) => names.Count > 1 ? $"{string.Join(", ", names.SkipLast(1))} en {names[^1]}" : names[0];
 }

@@ -1,6 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Assistent.Bot.Channels;
+using Assistent.Bot.Adapters;
+using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
 
 namespace Assistent.Bot.Teams;
 
@@ -18,9 +20,10 @@ internal sealed record AdaptiveCard(IReadOnlyList<CardElement> Body, IReadOnlyLi
 
     public string Lang { get; } = "nl";
 
-    public Attachment ToAttachment() => new() { ContentType = ContentType, Content = ToJson() };
+    public Attachment ToAttachment() => new(ContentType, content: ToJson());
 
-    public JsonElement ToJson() => JsonSerializer.SerializeToElement(this, TeamsJson.Default.AdaptiveCard);
+    /// <summary>The card in the form in which the SDK carries what it does not know.</summary>
+    public JObject ToJson() => JObject.Parse(JsonSerializer.Serialize(this, TeamsJson.Default.AdaptiveCard));
 }
 
 /// <summary>A part of a card that is read.</summary>
@@ -69,7 +72,14 @@ internal abstract record CardButton(string Title)
 }
 
 /// <summary>Which turn a card belongs to: the activity that asked, and in a group who asked.</summary>
-internal sealed record AnsweredTurn([property: JsonPropertyName("beurt")] string Activity, [property: JsonPropertyName("van")] string? Asker);
+internal sealed record AnsweredTurn([property: JsonPropertyName("beurt")] string Activity, [property: JsonPropertyName("van")] string? Asker)
+{
+    /// <summary>What a button sends back, or <c>null</c> when that is something else.</summary>
+    public static AnsweredTurn? Read(object? data) =>
+        JsonText.Of(JsonText.Member(data, "beurt")) is { } activity && (JsonText.Member(data, "van") is not { } van || JsonText.Of(van) is not null)
+            ? new AnsweredTurn(activity, JsonText.Of(JsonText.Member(data, "van")))
+            : null;
+}
 
 /// <summary>A question that a button asks, see <see cref="MessageText.CardQuestion"/>.</summary>
 internal sealed record AskedByCard([property: JsonPropertyName(MessageText.CardQuestion)] string Question);

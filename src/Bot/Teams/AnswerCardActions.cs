@@ -1,8 +1,9 @@
-using System.Text.Json;
-using Assistent.Bot.Channels;
+using Assistent.Bot.Adapters;
 using Assistent.Bot.Conversations;
 using Assistent.Bot.Replies;
 using Assistent.Knowledge;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
 
 namespace Assistent.Bot.Teams;
 
@@ -12,57 +13,35 @@ namespace Assistent.Bot.Teams;
 /// </summary>
 internal sealed class AnswerCardActions(KnowledgeBase knowledge, ConversationStore conversations)
 {
+    /// <summary>The name of the invoke.</summary>
+    public const string Action = "adaptiveCard/action";
+
+    private const string ErrorType = "application/vnd.microsoft.error";
+    private const string MessageType = "application/vnd.microsoft.activity.message";
+
     private readonly AnswerReplies _replies = new(knowledge);
 
-    public async Task<InvokeResponse> AnswerAsync(Activity activity, CancellationToken cancellationToken)
+    public async Task<AdaptiveCardInvokeResponse> AnswerAsync(Activity activity, AdaptiveCardInvokeValue pressed, CancellationToken cancellationToken)
     {
-        if (Read(activity.Value) is not { } action)
-            return Refused("BadRequest");
-        if (action.Type != "Action.Execute")
-            return Refused("NotSupported");
-        if (action.Data is not { Activity: not null } turn || !AnswerCard.Verbs.TryGetValue(action.Verb ?? "", out var form))
+        if (AnsweredTurn.Read(pressed.Action.Data) is not { } turn || !AnswerCard.Verbs.TryGetValue(pressed.Action.Verb ?? "", out var form))
             return Refused("BadRequest");
 
         var conversation = await conversations.FindAsync(turn.Asker is null ? ConversationKey.Of(activity) : ConversationKey.Of(activity, turn.Asker), cancellationToken);
         if (conversation?.Turns.LastOrDefault(kept => kept.ActivityId == turn.Activity) is not { Plan: { } plan })
-            return Message(Wording.AnswerGone);
+            return new AdaptiveCardInvokeResponse { StatusCode = StatusCodes.Status200OK, Type = MessageType, Value = Wording.AnswerGone };
         var reply = _replies.Again(plan, form);
-        return Card(AnswerCard.Of(reply.Text, reply.Citations, turn));
+        return new AdaptiveCardInvokeResponse { StatusCode = StatusCodes.Status200OK, Type = AdaptiveCard.ContentType, Value = AnswerCard.Of(reply.Text, reply.Citations, turn).ToJson() };
     }
 
-    private static PressedButton? Read(JsonElement? value)
+    /// <summary>The SDK's own refusals, which are in English and may repeat what was sent, in the words of this bot; and with the status of those found here.</summary>
+    public static InvokeResponse RefusedInDutch(InvokeResponse response)
     {
-        try
-        {
-            return value is { } json ? json.Deserialize(TeamsJson.Default.CardActionValue)?.Action : null;
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
+        if (response.Body is not AdaptiveCardInvokeResponse { StatusCode: StatusCodes.Status400BadRequest } refused)
+            return response;
+        var code = JsonText.Of(JsonText.Member(Newtonsoft.Json.Linq.JToken.FromObject(refused.Value), "code")) ?? "BadRequest";
+        return new InvokeResponse { Status = StatusCodes.Status400BadRequest, Body = Refused(code) };
     }
 
-    private static InvokeResponse Card(AdaptiveCard card) => Answered(new CardActionResponse(200, AdaptiveCard.ContentType, card.ToJson()));
-
-    private static InvokeResponse Message(string text) =>
-        Answered(new CardActionResponse(200, "application/vnd.microsoft.activity.message", JsonSerializer.SerializeToElement(text, TeamsJson.Default.String)));
-
-    private static InvokeResponse Answered(CardActionResponse response) =>
-        new(StatusCodes.Status200OK, JsonSerializer.SerializeToElement(response, TeamsJson.Default.CardActionResponse));
-
-    private static InvokeResponse Refused(string code) => new(StatusCodes.Status400BadRequest, JsonSerializer.SerializeToElement(
-        new CardActionResponse(400, "application/vnd.microsoft.error", JsonSerializer.SerializeToElement(new CardError(code, Wording.CardRefused), TeamsJson.Default.CardError)),
-        TeamsJson.Default.CardActionResponse));
+    private static AdaptiveCardInvokeResponse Refused(string code) =>
+        new() { StatusCode = StatusCodes.Status400BadRequest, Type = ErrorType, Value = new Error(code, Wording.CardRefused) };
 }
-
-/// <summary>What an invoke of a card's button carries (protocol, 6.2).</summary>
-internal sealed record CardActionValue(PressedButton? Action);
-
-/// <summary>The button itself, with the data that the card gave it.</summary>
-internal sealed record PressedButton(string? Type, string? Verb, AnsweredTurn? Data);
-
-/// <summary>The outcome of a card's button: a card, a line of text or an error, as <see cref="Type"/> says.</summary>
-internal sealed record CardActionResponse(int StatusCode, string Type, JsonElement Value);
-
-/// <summary>Why a card's button did nothing.</summary>
-internal sealed record CardError(string Code, string Message);

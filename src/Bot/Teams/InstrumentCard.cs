@@ -1,6 +1,8 @@
 using Assistent.Bot.Replies;
 using Assistent.Knowledge;
 using Assistent.Knowledge.Articles;
+using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
 
 namespace Assistent.Bot.Teams;
 
@@ -11,12 +13,12 @@ internal static class InstrumentCard
     private const int MaxPreview = 120;
     private const int MaxButton = 80;
 
-    public static ExtensionAttachment Of(Article article)
+    public static MessagingExtensionAttachment Of(Article article)
     {
         var lines = LinesOf(article);
         var card = new AdaptiveCard([.. BodyOf(article, lines)], article.Links is [var link, ..] ? [new CardButton.OpenUrl(TeamsReply.Clip(link.Label, MaxButton), link.Url)] : []);
-        var preview = new ThumbnailCard(article.Title, TeamsReply.Clip(lines.FirstOrDefault() ?? "", MaxPreview));
-        return new ExtensionAttachment(AdaptiveCard.ContentType, card, new ExtensionPreview("application/vnd.microsoft.card.thumbnail", preview));
+        var preview = new ThumbnailCard(article.Title, text: TeamsReply.Clip(lines.FirstOrDefault() ?? "", MaxPreview));
+        return new MessagingExtensionAttachment(AdaptiveCard.ContentType, content: card.ToJson(), preview: new Attachment(ThumbnailCard.ContentType, content: preview));
     }
 
     private static IEnumerable<CardElement> BodyOf(Article article, IReadOnlyList<string> lines)

@@ -1,41 +1,42 @@
-using System.Text.Json;
+using Assistent.Bot.Adapters;
 using Assistent.Bot.Conversations;
 using Assistent.Bot.Questions;
 using Assistent.Bot.Replies;
 using Assistent.Knowledge;
 using Assistent.Knowledge.Articles;
+using Microsoft.Bot.Schema.Teams;
+using Newtonsoft.Json.Linq;
 
 namespace Assistent.Bot.Teams;
 
 /// <summary>The message extension: finds instruments from the compose box, and gives each as a card to drop into a chat (protocol, 6.1).</summary>
 internal sealed class InstrumentSearch(KnowledgeBase knowledge, AskedArticles asked)
 {
+    /// <summary>The name of the invoke.</summary>
+    public const string Query = "composeExtension/query";
+
+    // What the compose box asks on opening, which is no term to search.
+    private const string InitialRun = "initialRun";
     private const int MaxResults = 25;
 
-    public InvokeResponse Answer(JsonElement? value)
+    public MessagingExtensionResponse Answer(MessagingExtensionQuery query)
     {
-        if (Read(value) is not { } query)
-            return new InvokeResponse(StatusCodes.Status400BadRequest);
-        var found = query.Text is { Length: > 0 } text ? knowledge.Find(text) : MostAsked();
-        var page = found.Skip(Math.Max(0, query.QueryOptions?.Skip ?? 0)).Take(Math.Clamp(query.QueryOptions?.Count ?? MaxResults, 1, MaxResults)).ToList();
+        var found = TextOf(query) is { Length: > 0 } text ? knowledge.Find(text) : MostAsked();
+        if (found.Count == 0)
+            return new MessagingExtensionResponse(new MessagingExtensionResult(type: "message", text: Wording.NothingFound));
 
         // Beyond the last page there are no more results, which is not the same as none.
-        var result = found.Count == 0 ? new ExtensionResult("message") { Text = Wording.NothingFound } : new ExtensionResult("result") { AttachmentLayout = "list", Attachments = [.. page.Select(InstrumentCard.Of)] };
-        return new InvokeResponse(StatusCodes.Status200OK, JsonSerializer.SerializeToElement(new ExtensionResponse(result), TeamsJson.Default.ExtensionResponse));
+        var page = found.Skip(Math.Max(0, query.QueryOptions?.Skip ?? 0)).Take(Math.Clamp(query.QueryOptions?.Count ?? MaxResults, 1, MaxResults));
+        return new MessagingExtensionResponse(new MessagingExtensionResult("list", "result", [.. page.Select(InstrumentCard.Of)]));
+    }
+
+    // A client may leave out the name of a field.
+    private static string TextOf(MessagingExtensionQuery query)
+    {
+        var value = query.Parameters?.FirstOrDefault(parameter => parameter is not null && parameter.Name != InitialRun)?.Value;
+        return CleanText.From(JsonText.Of(value is null ? null : JToken.FromObject(value)));
     }
 
     private IReadOnlyList<Article> MostAsked() =>
         [.. knowledge.Library.Instruments.OrderByDescending(article => asked.CountOf(article.Slug)).ThenByDescending(article => article.Kind.Order).ThenBy(article => article.Order)];
-
-    private static ExtensionQuery? Read(JsonElement? value)
-    {
-        try
-        {
-            return value is { } json ? json.Deserialize(TeamsJson.Default.ExtensionQuery) : null;
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
-    }
 }

@@ -1,7 +1,7 @@
-using System.Text.Json;
-using Assistent.Bot.Channels;
 using Assistent.Bot.Conversations;
 using Assistent.Bot.Replies;
+using Microsoft.Bot.Schema;
+using Newtonsoft.Json.Linq;
 
 namespace Assistent.Bot.Teams;
 
@@ -11,26 +11,25 @@ namespace Assistent.Bot.Teams;
 /// </summary>
 internal static class TeamsReply
 {
-    // What Teams takes. The card has them all.
-    private const int MaxCitations = 20;
+    // What Teams takes: its connector refuses a message with more. The card has them all.
+    private const int MaxCitations = 10;
     private const int MaxName = 80;
     private const int MaxAbstract = 160;
     private const int MaxSuggestions = 3;
 
     public static IReadOnlyList<Activity> Of(Activity incoming, Reply reply)
     {
-        var message = ReplyActivity.To(incoming, reply);
         if (reply.Citations is [])
-            return [message with { SuggestedActions = SuggestedTo(incoming, reply.Suggestions) }];
+        {
+            var plain = ReplyActivity.To(incoming.ChannelId, reply);
+            plain.SuggestedActions = SuggestedTo(incoming, reply.Suggestions);
+            return [plain];
+        }
 
         // A message with suggested actions is shown as plain text, without its citations: those go on the card.
-        var cited = message with
-        {
-            Text = reply.Citations.Skip(MaxCitations).Aggregate(message.Text, (text, citation) => text!.Replace($" [{citation.Position}]", "", StringComparison.Ordinal)),
-            Entities = [.. message.Entities!.Select(Fitting)],
-            SuggestedActions = null,
-            ChannelData = JsonSerializer.SerializeToElement(ReplyActivity.DataOf(reply) with { FeedbackLoop = new FeedbackLoop("default") }, ActivityJson.Default.ReplyChannelData),
-        };
+        var cited = ReplyActivity.To(incoming.ChannelId, reply with { Text = WithoutMarkers(reply), Citations = [.. reply.Citations.Take(MaxCitations).Select(citation => citation with { Title = Clip(citation.Title, MaxName), Quote = Clip(citation.Quote, MaxAbstract) })] });
+        cited.SuggestedActions = null;
+        ((JObject)cited.ChannelData)["feedbackLoop"] = new JObject { ["type"] = "default" };
         return [cited, CardOf(incoming, reply, cited)];
     }
 
@@ -43,25 +42,22 @@ internal static class TeamsReply
         return $"{text[..(end > length / 2 ? end : length - 1)].TrimEnd(' ', ',', ';', ':')}…";
     }
 
-    private static Activity CardOf(Activity incoming, Reply reply, Activity message) => message with
+    private static Activity CardOf(Activity incoming, Reply reply, Activity message) => new()
     {
-        Text = null,
-        TextFormat = null,
-        Entities = null,
+        Type = ActivityTypes.Message,
+        Locale = message.Locale,
+        InputHint = message.InputHint,
         Summary = Wording.CardSummary,
-        ChannelData = null,
         Attachments = [AnswerCard.Of(reply.Citations, [.. reply.Suggestions.Take(MaxSuggestions)], TurnOf(incoming, reply)).ToAttachment()],
     };
+
+    private static string WithoutMarkers(Reply reply) =>
+        reply.Citations.Skip(MaxCitations).Aggregate(reply.Text, (text, citation) => text.Replace($" [{citation.Position}]", "", StringComparison.Ordinal));
 
     private static AnsweredTurn? TurnOf(Activity incoming, Reply reply) =>
         reply.IsAnswer && incoming.Id is { } asked ? new AnsweredTurn(asked, ConversationKey.IsShared(incoming) ? ConversationKey.UserOf(incoming.From) : null) : null;
 
     private static SuggestedActions? SuggestedTo(Activity incoming, IReadOnlyList<string> suggestions) => suggestions is []
         ? null
-        : new SuggestedActions([.. suggestions.Take(MaxSuggestions).Select(text => new CardAction("imBack", text, text))], ConversationKey.IsShared(incoming) && incoming.From?.Id is { } asker ? [asker] : null);
-
-    private static Entity Fitting(Entity entity) => entity.Citation is null ? entity : entity with
-    {
-        Citation = [.. entity.Citation.Take(MaxCitations).Select(claim => claim with { Appearance = claim.Appearance with { Name = Clip(claim.Appearance.Name, MaxName), Abstract = Clip(claim.Appearance.Abstract, MaxAbstract) } })],
-    };
+        : new SuggestedActions(ConversationKey.IsShared(incoming) && incoming.From?.Id is { } asker ? [asker] : null, [.. suggestions.Take(MaxSuggestions).Select(ReplyActivity.AsTyped)]);
 }

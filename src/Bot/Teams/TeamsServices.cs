@@ -7,6 +7,5 @@ internal static class TeamsServices
     {
         services.AddSingleton<AnswerCardActions>();
         services.AddSingleton<InstrumentSearch>();
-        services.AddSingleton<Invokes>();
     }
 }

@@ -1,7 +1,9 @@
 using System.Net;
-using Assistent.Bot.Channels;
 using Assistent.Bot.Conversations;
+using Assistent.Bot.Operations;
+using Assistent.Bot.PersonalData;
 using Assistent.Bot.Replies;
+using Assistent.Knowledge;
 using Markdig;
 
 namespace Assistent.Bot.Web;
@@ -11,33 +13,40 @@ internal static class PlainPage
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().Build();
 
-    public static async Task<IResult> AnsweredAsync(HttpContext context, AssistantBot bot, string question, CancellationToken cancellationToken)
+    public static async Task<IResult> AnsweredAsync(HttpContext context, Assistant assistant, TurnPlaces places, string question, CancellationToken cancellationToken)
     {
-        var message = new Activity { Type = ActivityTypes.Message, Text = question, ChannelId = "page", Conversation = new ConversationAccount { Id = context.TraceIdentifier } };
-        var turn = await bot.OnTurnAsync(new TurnContext(message, Conversation.Empty(context.TraceIdentifier), Unstreamed.Stream), cancellationToken);
-        return Page(context, question, string.Concat(turn.Replies.Select(Reply)));
+        using var place = await places.TakeAsync(cancellationToken);
+        if (place is null)
+            return Busy(context, question);
+        var message = new IncomingMessage(MaskedText.Of(question).Text, null, IsFromButton: false);
+        var turn = await assistant.AnswerAsync(message, Conversation.Empty(context.TraceIdentifier), Unstreamed.Stream, cancellationToken);
+        return Page(context, question, AnswerOf(turn.Reply));
     }
 
     /// <summary>Asks a question without any script.</summary>
     public static string Form(string question) =>
         $"<form method=\"post\" action=\"/\"><label for=\"vraag\">Uw vraag</label> <textarea id=\"vraag\" name=\"vraag\" rows=\"3\" maxlength=\"10000\" required>{Encode(question)}</textarea> <button>Vraag</button></form>";
 
-    private static string Reply(Activity reply)
+    private static IResult Busy(HttpContext context, string question)
     {
-        var text = Markdown.ToHtml(reply.Text ?? "", Pipeline);
-        var claims = string.Concat(reply.Entities?.SelectMany(entity => entity.Citation ?? []).Select(Source) ?? []);
-        var sources = claims == "" ? "" : $"<h2>{Wording.Sources}</h2><ol>{claims}</ol>";
-        var choices = string.Concat(reply.SuggestedActions?.Actions.Select(Choice) ?? []);
-        return $"<form method=\"post\" action=\"/\"><section aria-live=\"polite\">{text}{sources}{choices}</section></form>";
+        (context.Response.StatusCode, context.Response.Headers.RetryAfter) = (StatusCodes.Status503ServiceUnavailable, "5");
+        return Page(context, question, $"<p role=\"alert\">{Encode(Wording.TooBusy)}</p>");
     }
 
-    private static string Choice(CardAction action) => $"<button name=\"vraag\" value=\"{Encode(action.Value)}\">{Encode(action.Title)}</button>";
-
-    private static string Source(Claim claim)
+    private static string AnswerOf(Reply reply)
     {
-        var name = Encode(claim.Appearance.Name);
-        var title = claim.Appearance.Url is { } url ? $"<a href=\"{Encode(url)}\" rel=\"noopener noreferrer\">{name}</a>" : name;
-        return $"<li value=\"{claim.Position}\">{title}<blockquote>{Encode(claim.Appearance.Abstract)}</blockquote></li>";
+        var text = Markdown.ToHtml(reply.Text, Pipeline);
+        var sources = reply.Citations is [] ? "" : $"<h2>{Wording.Sources}</h2><ol>{string.Concat(reply.Citations.Select(Source))}</ol>";
+        return $"<form method=\"post\" action=\"/\"><section aria-live=\"polite\">{text}{sources}{string.Concat(reply.Suggestions.Select(Choice))}</section></form>";
+    }
+
+    private static string Choice(string question) => $"<button name=\"vraag\" value=\"{Encode(question)}\">{Encode(question)}</button>";
+
+    private static string Source(Citation citation)
+    {
+        var name = Encode(citation.Title);
+        var title = citation.Link is { } url ? $"<a href=\"{Encode(url.ToString())}\" rel=\"noopener noreferrer\">{name}</a>" : name;
+        return $"<li value=\"{citation.Position}\">{title}<blockquote>{Encode(citation.Quote)}</blockquote></li>";
     }
 
     private static IResult Page(HttpContext context, string question, string answer)

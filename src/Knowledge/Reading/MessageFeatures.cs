@@ -1,8 +1,9 @@
 namespace Assistent.Knowledge.Reading;
 
 /// <summary>
-/// The features of a message: its words, its pairs of words, and the letters (three to five in a row) within each word, which see
-/// through inflection, compounds and typing errors. A feature is the 64-bit FNV-1a hash of its characters after a byte for its kind.
+/// The features of a message: its words, its pairs of words next to each other and with one between, and the letters (three to five in
+/// a row) within each word, which see through inflection, compounds and typing errors. A feature is the 64-bit FNV-1a hash of its
+/// characters after a byte for its kind.
 /// </summary>
 internal static class MessageFeatures
 {
@@ -20,14 +21,16 @@ internal static class MessageFeatures
     public static IReadOnlyCollection<ulong> Of(IReadOnlyList<string> words)
     {
         var features = new HashSet<ulong>(words.Count * 16);
-        var before = "^";
+        var (before, beforeThat) = ("^", "");
         foreach (var word in words.Take(MostWords))
         {
             var kept = word.Length <= LongestWord ? word : word[..LongestWord];
             features.Add(Hash('w', kept));
             features.Add(Hash('b', before, " ", kept));
+            if (beforeThat.Length > 0)
+                features.Add(Hash('s', beforeThat, " ", kept));
             AddLetters(features, $"^{kept}$");
-            before = kept;
+            (beforeThat, before) = (before, kept);
         }
 
         return features;

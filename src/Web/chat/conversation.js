@@ -31,6 +31,14 @@ export class Conversation {
     return Boolean(grant);
   }
 
+  /** Erases on the server what was said; whether it is gone there, or the server no longer knows the conversation. */
+  async erase() {
+    if (!this.#state) return true;
+    const { domain, conversationId, token } = this.#state;
+    const response = await fetch(`${domain}/conversations/${conversationId}`, { method: 'DELETE', headers: { Authorization: `Bearer ${token}` } }).catch(() => undefined);
+    return Boolean(response) && (response.ok || [401, 403, 404].includes(response.status));
+  }
+
   forget() {
     this.#state = undefined;
     try { this.#storage.removeItem(key); } catch { /* Nothing was remembered. */ }

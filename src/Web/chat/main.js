@@ -11,6 +11,7 @@ const questionField = '[data-id="webchat-sendbox-input"]';
 const noticeTime = 8000;
 const pollingTime = 2000;
 const narrow = 640;
+const erasedKey = 'assistent.gewist';
 
 function say(text) {
   byId('melding').textContent = text;
@@ -68,7 +69,10 @@ async function start(conversation) {
   const { connection, isRenewed } = await conversation.open();
   const directLine = WebChat.createDirectLine({ ...connection, webSocket: page.onthoud !== 'apparaat' || await isFirstTab(), pollingInterval: pollingTime });
   const store = WebChat.createStore({}, () => next => action => {
-    if (action.type === 'DIRECT_LINE/INCOMING_ACTIVITY') offerStop(action.payload.activity);
+    if (action.type === 'DIRECT_LINE/INCOMING_ACTIVITY') {
+      offerStop(action.payload.activity);
+      emptyWhenErased(action.payload.activity);
+    }
     return next(action);
   });
   byId('stop').onclick = () => {
@@ -96,6 +100,13 @@ async function start(conversation) {
 function offerStop(activity) {
   if (activity.from?.role === 'user') return;
   byId('stop').hidden = !(activity.type === 'typing' && activity.entities?.some(entity => entity.type === 'streaminfo' && entity.streamType === 'streaming'));
+}
+
+// What was erased on the server goes from the page too: it begins again from what is left there, once.
+function emptyWhenErased(activity) {
+  if (!activity.channelData?.assistent?.erased || sessionStorage.getItem(erasedKey) === activity.id) return;
+  sessionStorage.setItem(erasedKey, activity.id);
+  location.reload();
 }
 
 // Web Chat draws the field some time after it is asked to.
@@ -126,7 +137,11 @@ function answerToKeys(event) {
 
 const storage = page.onthoud === 'apparaat' ? window.localStorage : window.sessionStorage;
 const conversation = new Conversation(storage);
-byId('nieuw').addEventListener('click', () => { conversation.forget(); location.reload(); });
+byId('nieuw').addEventListener('click', async () => {
+  if (!await conversation.erase()) return say(texts.notErased);
+  conversation.forget();
+  location.reload();
+});
 window.addEventListener('offline', () => say(texts.offline));
 window.addEventListener('online', () => say(texts.online));
 setInterval(() => conversation.renew(), 10 * 60 * 1000);

@@ -19,6 +19,7 @@ export const texts = {
   thanks: 'Dank u wel. Uw oordeel is bewaard.',
   offline: 'Er is geen verbinding. Uw gesprek blijft bewaard en gaat verder zodra er weer verbinding is.',
   online: 'De verbinding is er weer.',
+  notErased: 'Het gesprek kon niet worden gewist. Probeer het zo opnieuw.',
   renewed: 'Het vorige gesprek was verlopen. Dit is een nieuw gesprek.',
   failed: 'De assistent is nu niet bereikbaar. Probeer het over een minuut opnieuw.',
   you: 'U',

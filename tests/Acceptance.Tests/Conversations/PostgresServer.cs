@@ -35,11 +35,26 @@ internal sealed class PostgresServer : IAsyncDisposable
     public Task StopAsync(CancellationToken cancellationToken) =>
         RunToolAsync("pg_ctl", ["stop", "-w", "-D", Data, "-m", "immediate"], cancellationToken);
 
+    /// <summary>Stops all its processes where they are: connections stay open and nothing is answered.</summary>
+    public void Freeze() => Signal("STOP");
+
+    public void Thaw() => Signal("CONT");
+
     public async ValueTask DisposeAsync()
     {
         if (File.Exists(Path.Combine(Data, "postmaster.pid")))
             await StopAsync(CancellationToken.None);
         Directory.Delete(_folder, recursive: true);
+    }
+
+    // The server itself, and the processes that it started.
+    private void Signal(string signal)
+    {
+        var server = File.ReadLines(Path.Combine(Data, "postmaster.pid")).First();
+        using var children = Process.Start(new ProcessStartInfo("pkill", [$"-{signal}", "-P", server]))!;
+        children.WaitForExit();
+        using var itself = Process.Start(new ProcessStartInfo("kill", [$"-{signal}", server]))!;
+        itself.WaitForExit();
     }
 
     private Task RunToolAsync(string tool, string[] arguments, CancellationToken cancellationToken) => Environment.IsPrivilegedProcess

@@ -1,6 +1,5 @@
 using System.Text;
-using System.Text.Json;
-using Assistent.Bot.Channels;
+using System.Text.Json.Nodes;
 
 namespace Assistent.Acceptance.Tests.Conversations;
 
@@ -9,16 +8,11 @@ internal static class Talk
 {
     public static async Task<BotReply> AskAsync(this HttpClient bot, string conversation, string id, string text, CancellationToken cancellationToken)
     {
-        var activity = new Activity
+        var activity = new JsonObject
         {
-            Type = ActivityTypes.Message,
-            Id = id,
-            ChannelId = "test",
-            Text = text,
-            DeliveryMode = "expectReplies",
-            Conversation = new ConversationAccount { Id = conversation },
+            ["type"] = "message", ["id"] = id, ["channelId"] = "test", ["text"] = text, ["deliveryMode"] = "expectReplies", ["conversation"] = new JsonObject { ["id"] = conversation },
         };
-        using var body = new StringContent(JsonSerializer.Serialize(activity, ActivityJson.Default.Activity), Encoding.UTF8, "application/json");
+        using var body = new StringContent(activity.ToJsonString(), Encoding.UTF8, "application/json");
         using var response = await bot.PostAsync(new Uri("/api/messages", UriKind.Relative), body, cancellationToken);
         response.EnsureSuccessStatusCode();
         return new BotReply(await response.Content.ReadAsStringAsync(cancellationToken));
@@ -30,12 +24,12 @@ internal sealed record BotReply(string Body)
 {
     private const string NotRemembered = "kon niet worden bewaard";
 
-    public string Text => Reply.Text ?? "";
+    public string Text => (string?)Reply["text"] ?? "";
 
     /// <summary>The names of the articles cited.</summary>
-    public IReadOnlyList<string> Cited => [.. (Reply.Entities ?? []).SelectMany(entity => entity.Citation ?? []).Select(claim => claim.Appearance.Name)];
+    public IReadOnlyList<string> Cited => [.. (Reply["entities"]?.AsArray() ?? []).SelectMany(entity => entity!["citation"]?.AsArray() ?? []).Select(claim => (string)claim!["appearance"]!["name"]!)];
 
     public bool IsRemembered => !Text.Contains(NotRemembered, StringComparison.Ordinal);
 
-    private Activity Reply => Assert.Single(JsonSerializer.Deserialize(Body, ActivityJson.Default.ExpectedReplies)!.Activities);
+    private JsonNode Reply => Assert.Single(JsonNode.Parse(Body)!["activities"]!.AsArray())!;
 }

@@ -1,7 +1,10 @@
-using Assistent.Bot;
-using Assistent.Bot.Channels;
+using System.Text.Json.Nodes;
+using Assistent.Bot.Adapters;
 using Assistent.Bot.Conversations;
 using Assistent.Bot.DirectLine;
+using Assistent.Bot.Replies;
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 
@@ -52,17 +55,21 @@ public sealed class GrowingReplyTests(PlainWebBot bot) : IClassFixture<PlainWebB
         Assert.Null((await user.ActivitiesAsync("1", Cancelled))["activities"]![0]!["entities"]);
     }
 
-    private async Task TurnAsync(WebUser user, Func<WebSocketStream, Task> make)
+    private async Task TurnAsync(WebUser user, Func<IReplyStream, Task> make)
     {
         var token = Assert.IsType<TokenReading.Valid>(bot.Services.GetRequiredService<DirectLineTokens>().Read(user.Token)).Token;
-        var sockets = bot.Services.GetRequiredService<OpenSockets>();
-        var showing = new WebSocketStream(sockets, user.ConversationId, asked: 1, _time);
-        var asked = WebActivity.Arrival(token, DateTimeOffset.UtcNow) with { Type = ActivityTypes.Message, Id = WebActivity.IdOf(user.ConversationId, 1) };
-        await bot.Services.GetRequiredService<ConversationStore>().RunAsync(asked, new WebChatRoute(token, showing), async conversation =>
+        var adapter = ActivatorUtilities.CreateInstance<WebChatAdapter>(bot.Services, new ShowingBot(make), _time);
+        var json = new JsonObject { ["type"] = "message", ["id"] = WebActivity.IdOf(user.ConversationId, 1), ["channelId"] = "directline", ["text"] = "Waar?", ["conversation"] = new JsonObject { ["id"] = user.ConversationId } };
+        Assert.True(await adapter.AnswerAsync(token, new WebActivityRow { ConversationId = user.ConversationId, Sequence = 1, At = 0, Json = json.ToJsonString() }));
+    }
+
+    /// <summary>Shows what a test wants before it replies.</summary>
+    private sealed class ShowingBot(Func<IReplyStream, Task> make) : IBot
+    {
+        public async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
         {
-            await make(showing);
-            return new TurnResult([new Activity { Type = ActivityTypes.Message, Text = "U kunt terecht bij het loket." }], conversation, IsForgotten: false);
-        }, Cancelled);
-        sockets.Wake(user.ConversationId);
+            await make(turnContext.TurnState.Get<IReplyStream>());
+            await turnContext.SendActivityAsync(new Activity { Type = ActivityTypes.Message, Text = "U kunt terecht bij het loket." }, cancellationToken);
+        }
     }
 }

@@ -103,13 +103,13 @@ public sealed class TokenTests : IDisposable
     [Fact]
     public async Task With_a_secret_only_who_knows_it_makes_tokens_for_users_of_their_choice()
     {
-        await using var bot = WebBot.Start(_folder, time: null, ("DirectLine:Secret", "geheim"));
+        await using var bot = WebBot.Start(_folder, time: null, ("DirectLine:Secret", "kT3x9-LmP0q"));
         const string User = """{"user":{"id":"dl_anna"}}""";
 
         using var without = await GenerateAsync(bot.Http, null, User);
-        using var wrong = await GenerateAsync(bot.Http, "geheim2", User);
-        using var right = await GenerateAsync(bot.Http, "geheim", User);
-        using var named = await GenerateAsync(bot.Http, "geheim", """{"user":{"id":"anna"}}""");
+        using var wrong = await GenerateAsync(bot.Http, "kT3x9-LmP0q2", User);
+        using var right = await GenerateAsync(bot.Http, "kT3x9-LmP0q", User);
+        using var named = await GenerateAsync(bot.Http, "kT3x9-LmP0q", """{"user":{"id":"anna"}}""");
 
         Assert.Equal((HttpStatusCode.Unauthorized, "Unauthorized"), await ErrorAsync(without));
         Assert.Equal((HttpStatusCode.Forbidden, "Forbidden"), await ErrorAsync(wrong));

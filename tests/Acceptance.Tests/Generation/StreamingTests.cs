@@ -1,8 +1,8 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Assistent.Bot;
-using Assistent.Bot.Channels;
+using Assistent.Bot.Adapters;
 using Assistent.Bot.Conversations;
+using Assistent.Bot.Replies;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Assistent.Acceptance.Tests.Generation;
@@ -84,8 +84,7 @@ public sealed class StreamingTests
         await using var server = await ModelServer.StartAsync();
         server.Script = script;
         await using var host = new GeneratingBot(server.Endpoint);
-        var message = new Activity { Type = ActivityTypes.Message, Text = Question, ChannelId = "test", Conversation = new ConversationAccount { Id = "gesprek" } };
-        var turn = await host.Services.GetRequiredService<AssistantBot>().OnTurnAsync(new TurnContext(message, Conversation.Empty("gesprek"), stream), TestContext.Current.CancellationToken);
-        return new ModelReply(JsonNode.Parse(JsonSerializer.Serialize(Assert.Single(turn.Replies), ActivityJson.Default.Activity))!);
+        var turn = await host.Services.GetRequiredService<Assistant>().AnswerAsync(new IncomingMessage(Question, null, IsFromButton: false), Conversation.Empty("gesprek"), stream, TestContext.Current.CancellationToken);
+        return new ModelReply(JsonNode.Parse(ActivityJson.Write(ReplyActivity.To("test", turn.Reply)))!);
     }
 }

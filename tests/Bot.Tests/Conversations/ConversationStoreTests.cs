@@ -1,4 +1,5 @@
 using Assistent.Bot.Conversations;
+using Assistent.Bot.Replies;
 using Microsoft.Data.Sqlite;
 
 namespace Assistent.Bot.Tests.Conversations;
@@ -24,12 +25,14 @@ public sealed class ConversationStoreTests : IDisposable
             Quantities = [new("Number", "2 personen")],
         };
         await using (var first = await OpenStore.OnFileAsync(_folder))
-            await first.RunAsync(SomeTurn.Message(), before => new TurnResult([], before.With(said), IsForgotten: false));
+            await first.RunAsync(SomeTurn.Message(), _ => SomeTurn.Remembering(said));
 
         await using var second = await OpenStore.OnFileAsync(_folder);
         var found = await second.ReadAsync();
 
-        Assert.Equivalent(said, Assert.Single(found.Turns), strict: true);
+        var turn = Assert.Single(found.Turns);
+        Assert.NotNull(turn.At);
+        Assert.Equivalent(said with { At = turn.At }, turn, strict: true);
     }
 
     [Fact]
@@ -62,7 +65,7 @@ public sealed class ConversationStoreTests : IDisposable
     public async Task A_turn_waits_for_the_one_that_is_under_way_in_its_conversation()
     {
         await using var store = await OpenStore.OnFileAsync(_folder);
-        Task<StoredTurn>? second = null;
+        Task<RanTurn>? second = null;
 
         await store.RunAsync(SomeTurn.Message("bericht-1"), before =>
         {
@@ -70,12 +73,12 @@ public sealed class ConversationStoreTests : IDisposable
             return SomeTurn.Saying("een")(before);
         });
 
-        Assert.Equal("twee na 1", Assert.Single((await second!).Replies).Text);
+        Assert.Equal("twee na 1", Assert.Single((await second!).Replies));
         Assert.Equal(["een", "twee"], (await store.ReadAsync()).Turns.Select(turn => turn.Text));
     }
 
     [Fact]
-    public async Task A_turn_that_another_instance_overtakes_starts_again_from_what_that_left()
+    public async Task A_turn_that_another_instance_overtakes_is_made_once_and_comes_after_what_that_left()
     {
         await using var store = await OpenStore.OnFileAsync(_folder);
         await using var other = await OpenStore.OnFileAsync(_folder);
@@ -83,12 +86,13 @@ public sealed class ConversationStoreTests : IDisposable
 
         var overtaken = await store.RunAsync(SomeTurn.Message("bericht-1"), before =>
         {
-            if (++runs == 1)
-                Finish(other.RunAsync(SomeTurn.Message("bericht-2"), SomeTurn.Saying("twee")));
+            runs++;
+            Finish(other.RunAsync(SomeTurn.Message("bericht-2"), SomeTurn.Saying("twee")));
             return SomeTurn.Saying("een")(before);
         });
 
-        Assert.Equal("een na 1", Assert.Single(overtaken.Replies).Text);
+        Assert.Equal(1, runs);
+        Assert.Equal("een na 0", Assert.Single(overtaken.Replies));
         Assert.Equal(["twee", "een"], (await store.ReadAsync()).Turns.Select(turn => turn.Text));
     }
 
@@ -105,7 +109,7 @@ public sealed class ConversationStoreTests : IDisposable
         });
 
         Assert.True(overtaken.IsRepeat);
-        Assert.Equal("ander na 0", Assert.Single(overtaken.Replies).Text);
+        Assert.Equal("ander na 0", Assert.Single(overtaken.Replies));
         Assert.Equal("ander", Assert.Single((await store.ReadAsync()).Turns).Text);
     }
 
@@ -145,9 +149,9 @@ public sealed class ConversationStoreTests : IDisposable
 
         var turn = await store.RunAsync(SomeTurn.Message(), SomeTurn.Saying("een"));
 
-        Assert.Equal("een na 0", Assert.Single(turn.Replies).Text);
+        Assert.Equal($"een na 0\n\n{Wording.NotRemembered}", Assert.Single(turn.Replies));
         Assert.False(turn.IsRemembered);
-        Assert.False(await store.Store.IsReachableAsync(TestContext.Current.CancellationToken));
+        Assert.False(store.Schema.IsReady);
     }
 
     [Fact]
@@ -159,24 +163,41 @@ public sealed class ConversationStoreTests : IDisposable
 
         var turn = await store.RunAsync(SomeTurn.Message(), SomeTurn.Saying("een"));
 
-        Assert.Equal("een na 0", Assert.Single(turn.Replies).Text);
+        Assert.Equal($"een na 0\n\n{Wording.NotRemembered}", Assert.Single(turn.Replies));
         Assert.False(turn.IsRemembered);
     }
 
     [Fact]
-    public async Task A_turn_does_not_wait_for_ever_for_the_one_that_is_under_way()
+    public async Task A_turn_that_takes_long_makes_the_next_one_wait_and_not_fail()
     {
         await using var store = await OpenStore.OnFileAsync(_folder);
-        StoredTurn? second = null;
+        Task<RanTurn>? second = null;
 
         await store.RunAsync(SomeTurn.Message("bericht-1"), before =>
         {
-            second ??= Finish(store.RunAsync(SomeTurn.Message("bericht-2"), SomeTurn.Saying("twee")));
+            second = Task.Run(() => store.RunAsync(SomeTurn.Message("bericht-2"), SomeTurn.Saying("twee")));
+            Assert.False(second.Wait(TimeSpan.FromSeconds(4)));
             return SomeTurn.Saying("een")(before);
         });
 
-        Assert.Equal("twee na 0", Assert.Single(second!.Replies).Text);
-        Assert.False(second.IsRemembered);
+        Assert.Equal("twee na 1", Assert.Single((await second!).Replies));
+        Assert.True((await second!).IsRemembered);
+    }
+
+    [Fact]
+    public async Task A_turn_that_fails_by_a_timeout_of_its_own_is_no_fault_of_the_store()
+    {
+        await using var store = await OpenStore.OnFileAsync(_folder);
+        var runs = 0;
+
+        await Assert.ThrowsAsync<TimeoutException>(() => store.RunAsync(SomeTurn.Message(), _ =>
+        {
+            runs++;
+            throw new TimeoutException();
+        }));
+
+        Assert.Equal(1, runs);
+        Assert.Empty((await store.ReadAsync()).Turns);
     }
 
     [Fact]
@@ -190,5 +211,5 @@ public sealed class ConversationStoreTests : IDisposable
     }
 
     // A turn is a plain function, so that what happens during it is waited for where it stands.
-    private static StoredTurn Finish(Task<StoredTurn> turn) => turn.GetAwaiter().GetResult();
+    private static RanTurn Finish(Task<RanTurn> turn) => turn.GetAwaiter().GetResult();
 }

@@ -1,5 +1,6 @@
-using Assistent.Bot.Channels;
 using Assistent.Bot.Conversations;
+using Assistent.Bot.Middleware;
+using Microsoft.Bot.Schema;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -22,12 +23,17 @@ internal sealed class OpenStore : IAsyncDisposable
         }).Build();
         var services = new ServiceCollection().AddLogging().AddSingleton(time).AddSingleton<IConfiguration>(configuration);
         services.AddConversations(configuration);
+        services.AddSingleton<DurableTurns>();
         _services = services.BuildServiceProvider();
     }
 
     public ConversationStore Store => _services.GetRequiredService<ConversationStore>();
 
     public StoreSchema Schema => _services.GetRequiredService<StoreSchema>();
+
+    public UserData UserData => _services.GetRequiredService<UserData>();
+
+    public StoreTraces Traces => _services.GetRequiredService<StoreTraces>();
 
     public StoreUpkeep Upkeep => _services.GetServices<IHostedService>().OfType<StoreUpkeep>().Single();
 
@@ -44,8 +50,7 @@ internal sealed class OpenStore : IAsyncDisposable
 
     public static OpenStore OnServer(string connectionString, TimeProvider? time = null) => new("unused", connectionString, time ?? TimeProvider.System);
 
-    public Task<StoredTurn> RunAsync(Activity activity, Func<Conversation, TurnResult> turn) =>
-        Store.RunAsync(activity, InResponse.Route, before => Task.FromResult(turn(before)), TestContext.Current.CancellationToken);
+    public Task<RanTurn> RunAsync(Activity activity, Func<Conversation, MadeTurn> turn) => new PlainAdapter(_services.GetRequiredService<DurableTurns>()).RunAsync(activity, turn, TestContext.Current.CancellationToken);
 
     /// <summary>The conversation as the next turn would find it.</summary>
     public async Task<Conversation> ReadAsync(string conversation = SomeTurn.Conversation)

@@ -1,5 +1,5 @@
-using Assistent.Bot.Channels;
 using Assistent.Bot.Conversations;
+using Microsoft.Bot.Schema;
 
 namespace Assistent.Bot.Tests.Conversations;
 
@@ -13,17 +13,24 @@ internal static class SomeTurn
         Type = ActivityTypes.Message,
         Id = id,
         Text = text,
-        Conversation = new ConversationAccount { Id = conversation },
+        Conversation = new ConversationAccount(id: conversation),
     };
 
     /// <summary>A turn that is remembered by a text, and whose reply tells how many turns there were.</summary>
-    public static Func<Conversation, TurnResult> Saying(string text) => before =>
-        new TurnResult([Reply($"{text} na {before.Turns.Count}")], before.With(new Turn { Text = text, About = ["logeerregeling"] }), IsForgotten: false);
+    public static Func<Conversation, MadeTurn> Saying(string text) => before => Remembering(new Turn { Text = text, About = ["logeerregeling"] }, $"{text} na {before.Turns.Count}");
 
-    public static TurnResult Forgetting(Conversation before) =>
-        new([Reply("Gewist.")], Bot.Conversations.Conversation.Empty(before.Id), IsForgotten: true);
+    public static MadeTurn Remembering(Turn turn, params string[] replies) => new(replies, conversation => conversation.With(turn));
 
-    public static TurnResult Silent(Conversation before) => new([], before, IsForgotten: false);
+    public static MadeTurn Forgetting(Conversation before) => new(["Gewist."], _ => Bot.Conversations.Conversation.Empty(before.Id)) { IsForgotten = true };
 
-    private static Activity Reply(string text) => new() { Type = ActivityTypes.Message, Text = text };
+    public static MadeTurn Silent(Conversation before) => new([], conversation => conversation);
 }
+
+/// <summary>What a test lets a turn do.</summary>
+internal sealed record MadeTurn(IReadOnlyList<string> Replies, Func<Conversation, Conversation> Change)
+{
+    public bool IsForgotten { get; init; }
+}
+
+/// <summary>What came of a turn.</summary>
+internal sealed record RanTurn(IReadOnlyList<string> Replies, bool IsRepeat, bool IsRemembered);

@@ -22,6 +22,22 @@ public sealed class StoreSchemaTests : IDisposable
     }
 
     [Fact]
+    public async Task A_file_that_is_removed_while_it_is_used_takes_nothing_more_and_is_replaced()
+    {
+        await using var store = await OpenStore.OnFileAsync(_folder);
+        await store.RunAsync(SomeTurn.Message("bericht-1"), SomeTurn.Saying("een"));
+
+        File.Delete(_folder.File);
+        var meanwhile = await store.RunAsync(SomeTurn.Message("bericht-2"), SomeTurn.Saying("twee"));
+        await store.Schema.ReplaceMissingFileAsync(TestContext.Current.CancellationToken);
+        var after = await store.RunAsync(SomeTurn.Message("bericht-3"), SomeTurn.Saying("drie"));
+
+        Assert.False(meanwhile.IsRemembered);
+        Assert.True(after.IsRemembered);
+        Assert.Equal(["drie"], (await store.ReadAsync()).Turns.Select(turn => turn.Text));
+    }
+
+    [Fact]
     public async Task Acknowledged_turns_are_on_disk_before_they_are_acknowledged()
     {
         await using var store = await OpenStore.OnFileAsync(_folder);
@@ -31,6 +47,7 @@ public sealed class StoreSchemaTests : IDisposable
 
         Assert.Equal("wal", await PragmaAsync(database, "journal_mode"));
         Assert.Equal("2", await PragmaAsync(database, "synchronous"));
+        Assert.Equal("1", await PragmaAsync(database, "secure_delete"));
     }
 
     [Theory]

@@ -34,7 +34,7 @@ public sealed class StoreUpkeepTests : IDisposable
     }
 
     [Fact]
-    public async Task A_conversation_that_goes_on_keeps_what_was_said_in_it_early()
+    public async Task A_conversation_that_goes_on_loses_what_was_said_in_it_too_long_ago()
     {
         await using var store = await OpenStore.OnFileAsync(_folder, _time);
         await store.RunAsync(SomeTurn.Message("bericht-1"), SomeTurn.Saying("een"));
@@ -46,7 +46,23 @@ public sealed class StoreUpkeepTests : IDisposable
         await _time.UntilWaitedForAsync();
         await store.Upkeep.StopAsync(TestContext.Current.CancellationToken);
 
-        Assert.Equal(["een", "twee"], (await store.ReadAsync()).Turns.Select(turn => turn.Text));
+        Assert.Equal(["twee"], (await store.ReadAsync()).Turns.Select(turn => turn.Text));
+        Assert.Equal(1, await store.AnsweredCountAsync());
+    }
+
+    [Fact]
+    public async Task A_web_chat_that_goes_on_loses_what_was_said_in_it_too_long_ago()
+    {
+        await using var store = await OpenStore.OnFileAsync(_folder, _time);
+        await AddWebChatAsync(store, "chat", _time.GetUtcNow(), saidAt: _time.GetUtcNow() - TimeSpan.FromDays(31));
+
+        await store.Upkeep.StartAsync(TestContext.Current.CancellationToken);
+        await _time.UntilWaitedForAsync();
+        await store.Upkeep.StopAsync(TestContext.Current.CancellationToken);
+
+        await using var database = await store.Contexts.CreateDbContextAsync(TestContext.Current.CancellationToken);
+        Assert.Equal("chat", Assert.Single(database.WebConversations).Id);
+        Assert.Empty(database.WebActivities);
     }
 
     [Fact]
@@ -79,11 +95,11 @@ public sealed class StoreUpkeepTests : IDisposable
         await store.Upkeep.StopAsync(TestContext.Current.CancellationToken);
     }
 
-    private static async Task AddWebChatAsync(OpenStore store, string id, DateTimeOffset updatedAt)
+    private static async Task AddWebChatAsync(OpenStore store, string id, DateTimeOffset updatedAt, DateTimeOffset? saidAt = null)
     {
         await using var database = await store.Contexts.CreateDbContextAsync(TestContext.Current.CancellationToken);
         database.WebConversations.Add(new WebConversationRow { Id = id, UserId = "dl_1", LastSequence = 1, IsEnded = false, UpdatedAt = updatedAt.ToUnixTimeMilliseconds() });
-        database.WebActivities.Add(new WebActivityRow { ConversationId = id, Sequence = 1, Json = "{}" });
+        database.WebActivities.Add(new WebActivityRow { ConversationId = id, Sequence = 1, Json = "{}", At = (saidAt ?? updatedAt).ToUnixTimeMilliseconds() });
         await database.SaveChangesAsync(TestContext.Current.CancellationToken);
     }
 }

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Assistent.Bot;
-using Assistent.Bot.Channels;
+using Assistent.Bot.Adapters;
 using Assistent.Bot.Conversations;
 using Assistent.Bot.Replies;
 using Assistent.Knowledge;
@@ -14,7 +14,7 @@ internal sealed class RecordedBot : IDisposable
 {
     private readonly HttpClient _http;
     private readonly ServiceProvider _services;
-    private readonly AssistantBot _bot;
+    private readonly Assistant _bot;
     private Conversation _conversation = Conversation.Empty("");
 
     public RecordedBot(Recording recording)
@@ -24,10 +24,10 @@ internal sealed class RecordedBot : IDisposable
         var configuration = new ConfigurationBuilder().Build();
         var services = new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(time).AddSingleton<IConfiguration>(configuration)
             .AddSingleton(KnowledgeBase.Open(OptionsFor(_http), time))
-            .AddSingleton<AssistantBot>();
+            .AddSingleton<Assistant>();
         services.AddConversations(configuration);
         _services = services.BuildServiceProvider();
-        _bot = _services.GetRequiredService<AssistantBot>();
+        _bot = _services.GetRequiredService<Assistant>();
     }
 
     /// <summary>Begins a conversation.</summary>
@@ -36,11 +36,10 @@ internal sealed class RecordedBot : IDisposable
     /// <summary>What a reader sees in reply to a question, and whether a model wrote it.</summary>
     public async Task<(ScoredReply Reply, bool IsWrittenByModel)> AskAsync(string question)
     {
-        var activity = new Activity { Type = ActivityTypes.Message, ChannelId = "emulator", Text = question, Conversation = new ConversationAccount { Id = _conversation.Id } };
-        var result = await _bot.OnTurnAsync(new TurnContext(activity, _conversation, Unstreamed.Stream), CancellationToken.None);
-        _conversation = result.Conversation;
-        var activities = JsonSerializer.SerializeToElement(new ExpectedReplies(result.Replies), ActivityJson.Default.ExpectedReplies).GetProperty("activities");
-        return (ScoredReply.Read(activities), activities.GetRawText().Contains("\"composer\":\"model\"", StringComparison.Ordinal));
+        var turn = await _bot.AnswerAsync(new IncomingMessage(question, null, IsFromButton: false), _conversation, Unstreamed.Stream, CancellationToken.None);
+        _conversation = turn.Change(_conversation);
+        var activities = JsonDocument.Parse($"[{ActivityJson.Write(ReplyActivity.To("emulator", turn.Reply))}]").RootElement;
+        return (ScoredReply.Read(activities), turn.Reply.IsWrittenByModel);
     }
 
     public void Dispose()

@@ -84,7 +84,7 @@ public sealed class InquiryReaderTests
     {
         var inquiry = Read("Is 24 m² genoeg voor een gezin van 2 personen?");
 
-        Assert.Equal(24, inquiry.Given<Quantity.Area>()?.SquareMetres);
+        Assert.Equal(24, inquiry.Given<Quantity.Area>()?.Value);
         Assert.Equal(2, inquiry.Given<Quantity.Persons>()?.Count);
     }
 

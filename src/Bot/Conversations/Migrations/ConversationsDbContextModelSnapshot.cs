@@ -37,6 +37,17 @@ internal sealed class ConversationsDbContextModelSnapshot : ModelSnapshot
             row.HasIndex("NextAt");
             row.ToTable("deliveries");
         });
+        modelBuilder.Entity("Assistent.Bot.Conversations.InboxRow", row =>
+        {
+            row.Property<string>("Id");
+            row.Property<string>("Activity").IsRequired();
+            row.Property<int>("Attempts");
+            row.Property<long>("LeasedUntil");
+            row.Property<long>("ReceivedAt");
+            row.HasKey("Id");
+            row.HasIndex("LeasedUntil");
+            row.ToTable("inbox");
+        });
         modelBuilder.Entity("Assistent.Bot.Conversations.FeedbackRow", row =>
         {
             row.Property<string>("Id");
@@ -65,6 +76,7 @@ internal sealed class ConversationsDbContextModelSnapshot : ModelSnapshot
             row.Property<string>("UserId").IsRequired();
             row.HasKey("Id");
             row.HasIndex("UpdatedAt");
+            row.HasIndex("UserId");
             row.ToTable("web_conversations");
         });
         modelBuilder.Entity("Assistent.Bot.Conversations.WebActivityRow", row =>
@@ -73,6 +85,8 @@ internal sealed class ConversationsDbContextModelSnapshot : ModelSnapshot
             row.Property<long>("Sequence");
             row.Property<string>("ClientId");
             row.Property<string>("Json").IsRequired();
+            row.Property<long>("At");
+            row.HasIndex("At");
             row.HasKey("ConversationId", "Sequence");
             row.HasIndex("ConversationId", "ClientId").IsUnique();
             row.ToTable("web_activities");
@@ -90,10 +104,21 @@ internal sealed class ConversationsDbContextModelSnapshot : ModelSnapshot
             row.Property<string>("Id");
             row.Property<string>("State").IsRequired();
             row.Property<long>("UpdatedAt");
+            row.Property<long>("OldestAt");
+            row.Property<string>("UserId").IsRequired();
             row.Property<long>("Version").IsConcurrencyToken();
             row.HasKey("Id");
             row.HasIndex("UpdatedAt");
+            row.HasIndex("OldestAt");
+            row.HasIndex("UserId");
             row.ToTable("conversations");
+        });
+        modelBuilder.Entity("Assistent.Bot.Conversations.ProbeRow", row =>
+        {
+            row.Property<string>("Id");
+            row.Property<long>("At");
+            row.HasKey("Id");
+            row.ToTable("probes");
         });
     }
 }

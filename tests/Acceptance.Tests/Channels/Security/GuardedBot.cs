@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using Assistent.Bot.Channels.Authentication;
+using Assistent.Bot.Adapters.Authentication;
 using Microsoft.AspNetCore.Hosting;
 
 namespace Assistent.Acceptance.Tests.Channels.Security;
@@ -53,7 +53,7 @@ public sealed class GuardedBot : IAsyncLifetime
     {
         Settings =
         [
-            ("MicrosoftAppId", AppId), ("MicrosoftAppType", "SingleTenant"), ("MicrosoftAppTenantId", Tenant), ("MicrosoftAppPassword", "geheim"),
+            ("MicrosoftAppId", AppId), ("MicrosoftAppType", "SingleTenant"), ("MicrosoftAppTenantId", Tenant), ("MicrosoftAppPassword", "kT3x9-LmP0q"),
             ("Channels:OpenIdMetadata", Channels.Metadata), ("Channels:EntraOpenIdMetadata", Entra.Metadata),
             .. settings,
         ],

@@ -128,6 +128,11 @@ internal static class HostileCalls
 
         // The service address.
         ["no service address in the token"] = Channel(Unauthorized, call => call.Claims.Remove("serviceurl")),
+        ["the service address as the documents spell its claim"] = Channel(Unauthorized, call =>
+        {
+            call.Claims.Remove("serviceurl");
+            call.Claims["serviceUrl"] = GuardedBot.ServiceUrl;
+        }),
         ["an empty service address in the token"] = Channel(Unauthorized, call => call.Claims["serviceurl"] = ""),
         ["another service address in the token"] = Channel(Unauthorized, call => call.Claims["serviceurl"] = "https://smba.trafficmanager.net/amer/"),
         ["another service address in the activity"] = Channel(Unauthorized, call => call.Body["serviceUrl"] = "https://evil.example/"),

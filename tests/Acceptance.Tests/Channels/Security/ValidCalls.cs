@@ -14,11 +14,6 @@ internal static class ValidCalls
             call.Header["kid"] = bot.CertifiedKey.Id;
         }),
         ["the service address in other capitals"] = bot => With(bot.ChannelCall(), call => call.Claims["serviceurl"] = GuardedBot.ServiceUrl.ToUpperInvariant()),
-        ["the claim as the documents spell it"] = bot => With(bot.ChannelCall(), call =>
-        {
-            call.Claims.Remove("serviceurl");
-            call.Claims["serviceUrl"] = GuardedBot.ServiceUrl;
-        }),
         ["a host below botframework.com"] = bot => With(bot.ChannelCall(), call => call.ServiceUrl = "https://webchat.botframework.com/"),
         ["a token just past its time, within the skew"] = bot => With(bot.ChannelCall(), call => call.Claims["exp"] = HostileCalls.Now - 120),
         ["a token not quite valid yet, within the skew"] = bot => With(bot.ChannelCall(), call => call.Claims["nbf"] = HostileCalls.Now + 120),

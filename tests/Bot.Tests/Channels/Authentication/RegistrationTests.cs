@@ -1,4 +1,4 @@
-using Assistent.Bot.Channels.Authentication;
+using Assistent.Bot.Adapters.Authentication;
 using Microsoft.Extensions.Options;
 
 namespace Assistent.Bot.Tests.Channels.Authentication;
@@ -35,14 +35,16 @@ public sealed class RegistrationTests
 
     [Theory]
     [InlineData("http://login.example.nl/openid")]
+    [InlineData("http://127.0.0.1:5000/openid")]
+    [InlineData("https://login.example.nl/openid#1")]
     [InlineData("login.example.nl")]
     [InlineData("ftp://login.example.nl/openid")]
-    public void Keys_come_over_https_or_from_this_machine(string address) =>
+    public void Keys_come_over_https(string address) =>
         Assert.True(new ChannelSettingsValidator().Validate(null, new ChannelSettings { OpenIdMetadata = address }).Failed);
 
     [Theory]
     [InlineData("https://login.example.nl/openid")]
-    [InlineData("http://127.0.0.1:5000/openid")]
+    [InlineData("https://127.0.0.1:5000/openid")]
     public void An_address_of_keys_can_be_set(string address) =>
         Assert.True(new ChannelSettingsValidator().Validate(null, new ChannelSettings { OpenIdMetadata = address, EntraOpenIdMetadata = address }).Succeeded);
 

@@ -1,4 +1,4 @@
-using Assistent.Bot.Channels.Authentication;
+using Assistent.Bot.Adapters.Authentication;
 
 namespace Assistent.Bot.Tests.Channels.Authentication;
 

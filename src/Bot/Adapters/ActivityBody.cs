@@ -1,0 +1,50 @@
+using System.Text.Json;
+using Microsoft.Bot.Schema;
+
+namespace Assistent.Bot.Adapters;
+
+/// <summary>What the body of a request turned out to be.</summary>
+internal abstract record ActivityBody
+{
+    private ActivityBody() { }
+
+    public sealed record Read(Activity Activity) : ActivityBody;
+
+    public sealed record TooLarge : ActivityBody;
+
+    public sealed record Malformed(string Reason) : ActivityBody;
+
+    public static async Task<ActivityBody> ReadAsync(Stream body, int maxBytes, CancellationToken cancellationToken)
+    {
+        using var buffer = new MemoryStream();
+        var chunk = new byte[16 * 1024];
+        while (await body.ReadAsync(chunk, cancellationToken) is var count and > 0)
+        {
+            if (buffer.Length + count > maxBytes)
+                return new TooLarge();
+            buffer.Write(chunk, 0, count);
+        }
+
+        return Parse(buffer.GetBuffer().AsSpan(0, (int)buffer.Length));
+    }
+
+    private static ActivityBody Parse(ReadOnlySpan<byte> json)
+    {
+        Activity activity;
+        try
+        {
+            activity = ActivityJson.Read(json);
+        }
+        catch (JsonException)
+        {
+            return new Malformed("Het bericht is geen geldige Activity.");
+        }
+
+        return activity switch
+        {
+            { Type: null or "" } => new Malformed("De Activity heeft geen type."),
+            { Type: ActivityTypes.Message, Conversation.Id: null or "" } or { Type: ActivityTypes.Message, Conversation: null } => new Malformed("Het bericht hoort bij geen gesprek."),
+            _ => new Read(Tidied.Of(activity)),
+        };
+    }
+}

@@ -1,0 +1,54 @@
+using System.Globalization;
+using Assistent.Bot.Delivery;
+using Assistent.Bot.Operations;
+using Assistent.Bot.Replies;
+using Microsoft.Bot.Schema;
+
+namespace Assistent.Bot.Adapters;
+
+/// <summary><c>POST /api/messages</c>: who is calling, and may they; then the activity; then the turn, now or after the answer to the call.</summary>
+internal sealed class MessagesEndpoint(InboundActivities inbound, ChannelAdapter adapter, BackgroundTurns background, TurnPlaces places)
+{
+    private const int RetryAfterSeconds = 5;
+
+    public async Task<IResult> PostAsync(HttpContext context, CancellationToken cancellationToken) => await inbound.ReadAsync(context, cancellationToken) switch
+    {
+        InboundActivity.Accepted accepted => await AnswerAsync(accepted, context.Response, cancellationToken),
+        InboundActivity.Refused refused => Refuse(refused, context.Response),
+        _ => Problem(StatusCodes.Status400BadRequest, "Het bericht is niet te lezen."),
+    };
+
+    private async Task<IResult> AnswerAsync(InboundActivity.Accepted accepted, HttpResponse response, CancellationToken cancellationToken)
+    {
+        var activity = accepted.Activity;
+        if (activity.Type == ActivityTypes.Invoke)
+            activity.DeliveryMode = DeliveryModes.Normal;
+        if (activity.Type == ActivityTypes.Invoke || activity.DeliveryMode == DeliveryModes.ExpectReplies)
+        {
+            using var place = await places.TakeAsync(cancellationToken);
+            if (place is null)
+                return Busy(StatusCodes.Status503ServiceUnavailable, response);
+            var answer = await adapter.AnswerNowAsync(accepted.Caller, activity, cancellationToken);
+            return answer.Body is null ? Results.StatusCode(answer.Status) : Results.Text(ActivityJson.Write(answer.Body), "application/json", statusCode: answer.Status);
+        }
+
+        if (await background.TryTakeAsync(activity, cancellationToken))
+            return Results.StatusCode(StatusCodes.Status202Accepted);
+        return Busy(StatusCodes.Status429TooManyRequests, response);
+    }
+
+    private static IResult Busy(int status, HttpResponse response)
+    {
+        response.Headers.RetryAfter = RetryAfterSeconds.ToString(CultureInfo.InvariantCulture);
+        return Problem(status, Wording.TooBusy);
+    }
+
+    private static IResult Refuse(InboundActivity.Refused refused, HttpResponse response)
+    {
+        if (refused.Status == StatusCodes.Status401Unauthorized)
+            response.Headers.WWWAuthenticate = "Bearer";
+        return Problem(refused.Status, refused.Title);
+    }
+
+    private static IResult Problem(int status, string title) => Results.Problem(statusCode: status, title: title);
+}

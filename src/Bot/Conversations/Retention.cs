@@ -1,0 +1,58 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Assistent.Bot.Conversations;
+
+/// <summary>Removes what was said longer ago than it may be kept: each turn by its own age, also in a conversation that goes on.</summary>
+internal sealed class Retention(IDbContextFactory<ConversationsDbContext> contexts, StoreWriters writers, StoreTraces traces)
+{
+    // Conversations are rewritten a few at a time, so that a turn never waits long for the writer.
+    private const int AtATime = 100;
+
+    /// <summary>Removes turns, replies, web activities and feedback from before a moment.</summary>
+    /// <returns>How many answered activities and web activities went.</returns>
+    public async Task<int> RemoveOlderAsync(DateTimeOffset moment, CancellationToken cancellationToken)
+    {
+        var removed = await RemoveRowsAsync(moment.ToUnixTimeMilliseconds(), cancellationToken);
+        while (await TrimAsync(moment, cancellationToken))
+        {
+        }
+
+        if (removed > 0)
+            await traces.RemoveAsync(cancellationToken);
+        return removed;
+    }
+
+    private async Task<int> RemoveRowsAsync(long before, CancellationToken cancellationToken)
+    {
+        await using var database = await contexts.CreateDbContextAsync(cancellationToken);
+        await using var transaction = await writers.BeginAsync(database, cancellationToken);
+        var removed = await database.Answered.Where(row => row.At < before).ExecuteDeleteAsync(cancellationToken);
+        removed += await database.WebActivities.Where(row => row.At < before).ExecuteDeleteAsync(cancellationToken);
+        await database.Feedback.Where(row => row.At < before).ExecuteDeleteAsync(cancellationToken);
+        await database.WebConversations.Where(row => row.UpdatedAt < before).ExecuteDeleteAsync(cancellationToken);
+        await database.Conversations.Where(row => row.UpdatedAt < before).ExecuteDeleteAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return removed;
+    }
+
+    // Whether there may be more. A conversation that goes on meanwhile has another version, and comes in the next round.
+    private async Task<bool> TrimAsync(DateTimeOffset moment, CancellationToken cancellationToken)
+    {
+        var before = moment.ToUnixTimeMilliseconds();
+        await using var database = await contexts.CreateDbContextAsync(cancellationToken);
+        await using var transaction = await writers.BeginAsync(database, cancellationToken);
+        var rows = await database.Conversations.Where(row => row.OldestAt < before).OrderBy(row => row.OldestAt).Take(AtATime).ToListAsync(cancellationToken);
+        foreach (var row in rows)
+        {
+            // What an earlier version stored has no time of its own.
+            var kept = ConversationJson.Read(row.State).Stamped(DateTimeOffset.FromUnixTimeMilliseconds(row.OldestAt)).Since(moment);
+            row.State = ConversationJson.Write(kept);
+            row.OldestAt = (kept.OldestAt ?? DateTimeOffset.FromUnixTimeMilliseconds(row.UpdatedAt)).ToUnixTimeMilliseconds();
+            row.Version++;
+        }
+
+        await database.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return rows.Count == AtATime;
+    }
+}

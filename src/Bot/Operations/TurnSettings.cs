@@ -1,0 +1,25 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.Extensions.Options;
+
+namespace Assistent.Bot.Operations;
+
+/// <summary>The section <c>Turns</c>: how many answers are worked on at once, and how long one may take.</summary>
+internal sealed class TurnSettings
+{
+    /// <summary>How many turns run side by side; 0 is twice the number of processors.</summary>
+    [Range(0, 10_000)]
+    public int AtOnce { get; set; }
+
+    /// <summary>How many more may wait for their place; whoever comes after them is told to come back.</summary>
+    [Range(0, 100_000)]
+    public int Waiting { get; set; } = 100;
+
+    /// <summary>How long one waits for its place at most.</summary>
+    [Range(typeof(TimeSpan), "00:00:00.1", "00:01:00")]
+    public TimeSpan Patience { get; set; } = TimeSpan.FromSeconds(3);
+
+    public int Places => AtOnce > 0 ? AtOnce : 2 * Environment.ProcessorCount;
+}
+
+[OptionsValidator]
+internal sealed partial class TurnSettingsValidator : IValidateOptions<TurnSettings>;

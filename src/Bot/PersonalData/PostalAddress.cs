@@ -1,0 +1,101 @@
+using System.Collections.Frozen;
+
+namespace Assistent.Bot.PersonalData;
+
+/// <summary>A postcode with a house number, on either side of it, or a street with one.</summary>
+internal static class PostalAddress
+{
+    private const int MaxHouseDigits = 5;
+    private const int MaxTownWords = 4;
+    private const int CueWithin = 10;
+
+    private static readonly FrozenSet<string> Cues = FrozenSet.Create("postcode", "adres", "woonadres", "woont", "woonachtig", "wonend", "wonende");
+    private static readonly FrozenSet<string> NumberWords = FrozenSet.Create("huisnummer", "huisnr", "nummer", "nr", "no");
+    private static readonly string[] Streets = ["straat", "laan", "plein", "gracht", "kade", "singel", "dreef", "plantsoen", "steeg", "dijk", "weg", "straatje", "hof", "pad"];
+    private static readonly FrozenSet<string> Units = FrozenSet.Create("woningen", "woning", "huizen", "appartementen", "euro", "m", "km", "meter", "jaar", "maanden", "personen", "kamers", "procent", "plaatsen", "eenheden");
+
+    // Words and units of two letters, which stand behind a year or a number in any text.
+    private static readonly FrozenSet<string> TwoLetters = FrozenSet.Create(
+        "en", "of", "is", "in", "te", "op", "al", "er", "eu", "de", "we", "ze", "je", "na", "zo", "do", "uw", "km", "cm", "ha", "kg", "mm", "dm", "ml", "cl", "gb", "mb", "wo", "ma", "di", "za", "vr", "jr", "pk", "om", "nu", "ik", "ja", "hè", "tm", "vs", "ca", "nr", "no", "ad", "pm", "am", "bv", "nv", "ov", "st", "nl", "be", "sa", "sd", "ss");
+
+    public static FoundData? At(TokenText text, int index, int from) =>
+        text.Is(index, TokenKind.Letters) ? Street(text, index) : Postcode(text, index) is { } end ? WithNumber(text, index, end, from) : null;
+
+    private static FoundData? Street(TokenText text, int index)
+    {
+        var word = text.Word(index);
+        if (!Array.Exists(Streets, street => word.Length > street.Length + 2 && word.EndsWith(street, StringComparison.Ordinal)))
+            return null;
+        var number = text.Skip(index + 1);
+        if (NumberWords.Contains(text.Word(number)))
+            number = text.Skip(text.IsSign(number + 1, '.') ? number + 2 : number + 1);
+        var isName = char.IsUpper(text.Chars(index)[0]) || text.IsAfter(index, Cues, CueWithin);
+        if (number == index + 1 || !isName || HouseNumberEnd(text, number) is not { } end || Units.Contains(text.Word(text.Skip(end))))
+            return null;
+        var next = end;
+        while (next < end + 3 && (text.Is(next, TokenKind.Space) || text.IsSign(next, ',') || text.Is(next, TokenKind.NewLine)))
+            next++;
+        return Found(text, index, Postcode(text, next) ?? end);
+    }
+
+    // The index behind a postcode that begins here.
+    private static int? Postcode(TokenText text, int index)
+    {
+        if (!text.Is(index, TokenKind.Digits) || text[index].Length != 4 || text.Chars(index)[0] == '0' || !NumberContext.Begins(text, index))
+            return null;
+        var letters = text.Skip(index + 1);
+        if (!text.Is(letters, TokenKind.Letters) || text[letters].Length != 2 || text.Is(letters + 1, TokenKind.Digits) || !text.Chars(letters).ContainsOnlyAsciiLetters())
+            return null;
+        var isUpper = char.IsUpper(text.Chars(letters)[0]) && char.IsUpper(text.Chars(letters)[1]);
+        var isApartAfterYear = letters > index + 1 && text.Chars(index) is ['1', '9', ..] or ['2', '0', ..];
+        return !TwoLetters.Contains(text.Word(letters)) || (isUpper && !isApartAfterYear) || text.IsAfter(index, Cues, CueWithin) ? letters + 1 : null;
+    }
+
+    private static FoundData? WithNumber(TokenText text, int index, int end, int from)
+    {
+        var next = end;
+        while (next < end + 3 && (text.Is(next, TokenKind.Space) || text.IsAnySign(next, ",-:(")))
+            next++;
+        if (HouseNumberEnd(text, next) is { } direct)
+            return Found(text, index, direct);
+        for (var words = 0; words <= MaxTownWords && text.Is(next, TokenKind.Letters); words++)
+        {
+            var isNumber = NumberWords.Contains(text.Word(next));
+            next++;
+            while (text.Is(next, TokenKind.Space) || text.IsAnySign(next, ",.:-'"))
+                next++;
+            if (isNumber)
+                return HouseNumberEnd(text, next) is { } after ? Found(text, index, after) : null;
+        }
+
+        return Before(text, index, end, from);
+    }
+
+    // "Hoofdweg 12 b, 1234 AB": the number stands before it, behind a word.
+    private static FoundData? Before(TokenText text, int index, int end, int from)
+    {
+        var i = index - 1;
+        while (i > index - 4 && (text.Is(i, TokenKind.Space) || text.IsAnySign(i, ",(") || text.Is(i, TokenKind.NewLine)))
+            i--;
+        if (text.Is(i, TokenKind.Letters) && text[i].Length <= 3)
+            i = text.Is(i - 1, TokenKind.Space) || text.IsSign(i - 1, '-') ? i - 2 : i - 1;
+        var isNumber = text.Is(i, TokenKind.Digits) && text[i].Length <= MaxHouseDigits && text[i].Start >= from && text.Is(text.Is(i - 1, TokenKind.Space) ? i - 2 : i - 1, TokenKind.Letters);
+        return isNumber ? Found(text, i, end) : null;
+    }
+
+    // "12", "12a", "12 b", "12-3", "12 bis".
+    private static int? HouseNumberEnd(TokenText text, int index)
+    {
+        if (!text.Is(index, TokenKind.Digits) || text[index].Length > MaxHouseDigits || text.IsAnySign(index + 1, ".,/") && text.Is(index + 2, TokenKind.Digits))
+            return null;
+        if (text.Is(index + 1, TokenKind.Letters) && text[index + 1].Length <= 4)
+            return index + 2;
+        if (text.IsSign(index + 1, '-') && (text.Is(index + 2, TokenKind.Digits) || text.Is(index + 2, TokenKind.Letters)))
+            return index + 3;
+        return text.Is(index + 1, TokenKind.Space) && text.Is(index + 2, TokenKind.Letters) && (text[index + 2].Length == 1 || text.Word(index + 2) is "bis" or "hs" or "huis") && text.Word(index + 2) != "u" ? index + 3 : index + 1;
+    }
+
+    private static bool ContainsOnlyAsciiLetters(this ReadOnlySpan<char> letters) => char.IsAsciiLetter(letters[0]) && char.IsAsciiLetter(letters[1]);
+
+    private static FoundData Found(TokenText text, int index, int end) => new(PersonalDataKind.PostalAddress, text[index].Start, text[end - 1].End);
+}

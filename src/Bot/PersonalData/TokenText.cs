@@ -1,0 +1,84 @@
+namespace Assistent.Bot.PersonalData;
+
+internal enum TokenKind
+{
+    /// <summary>What stands before the first token and behind the last.</summary>
+    None,
+    Letters,
+    Digits,
+    Space,
+    NewLine,
+    Sign,
+}
+
+/// <summary>A run of characters of one kind; a sign is a run of its own.</summary>
+internal readonly record struct Token(TokenKind Kind, int Start, int End)
+{
+    public int Length => End - Start;
+}
+
+/// <summary>A folded text as tokens. Every reader looks a fixed number of tokens around, so that the work is linear in the length.</summary>
+internal sealed class TokenText
+{
+    private readonly List<Token> _tokens = [];
+
+    public TokenText(string text)
+    {
+        Text = text;
+        for (var i = 0; i < text.Length;)
+        {
+            var kind = KindOf(text[i]);
+            var end = i + 1;
+            while (kind != TokenKind.Sign && end < text.Length && KindOf(text[end]) == kind)
+                end++;
+            _tokens.Add(new Token(kind, i, end));
+            i = end;
+        }
+    }
+
+    public string Text { get; }
+
+    public int Count => _tokens.Count;
+
+    public Token this[int index] => index >= 0 && index < _tokens.Count ? _tokens[index] : default;
+
+    public ReadOnlySpan<char> Chars(int index) => Text.AsSpan(this[index].Start, this[index].Length);
+
+    public string Word(int index) => this[index].Kind == TokenKind.Letters ? Chars(index).ToString().ToLowerInvariant() : "";
+
+    public bool IsSign(int index, char sign) => this[index].Kind == TokenKind.Sign && Text[this[index].Start] == sign;
+
+    public bool IsAnySign(int index, string signs) => this[index].Kind == TokenKind.Sign && signs.Contains(Text[this[index].Start], StringComparison.Ordinal);
+
+    public bool Is(int index, TokenKind kind) => this[index].Kind == kind;
+
+    /// <summary>The index of the first token from here on that is no space.</summary>
+    public int Skip(int index) => this[index].Kind == TokenKind.Space ? index + 1 : index;
+
+    /// <summary>Whether one of these words stands among the few before a token on the same line, with none of the others between them.</summary>
+    public bool IsAfter(int index, IReadOnlySet<string> words, int within, IReadOnlySet<string>? unless = null)
+    {
+        for (var (i, seen) = (index - 1, 0); i >= 0 && seen < within && this[i].Kind != TokenKind.NewLine; i--)
+        {
+            if (this[i].Kind == TokenKind.Space)
+                continue;
+            seen++;
+            var word = Word(i);
+            if (word != "" && words.Contains(word))
+                return true;
+            if (word != "" && unless?.Contains(word) == true)
+                return false;
+        }
+
+        return false;
+    }
+
+    private static TokenKind KindOf(char character) => character switch
+    {
+        '\n' => TokenKind.NewLine,
+        ' ' => TokenKind.Space,
+        >= '0' and <= '9' => TokenKind.Digits,
+        _ when char.IsLetter(character) => TokenKind.Letters,
+        _ => TokenKind.Sign,
+    };
+}
