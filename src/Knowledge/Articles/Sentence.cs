@@ -8,7 +8,10 @@ namespace Assistent.Knowledge.Articles;
 /// </summary>
 public sealed record Sentence(string Id, int Number, string Text, string Section, bool IsListLine, Passage Passage)
 {
+    // Read when first asked: few sentences are, and the start need not wait for the others.
+    private readonly Lazy<IReadOnlyList<Recognition>> _quantities = new(() => QuantityReader.Read(Text, DateOnly.MinValue));
+
     public Slug Article => Passage.Article;
 
-    public IReadOnlyList<Recognition> Quantities { get; } = QuantityReader.Read(Text, DateOnly.MinValue);
+    public IReadOnlyList<Recognition> Quantities => _quantities.Value;
 }

@@ -9,7 +9,7 @@ namespace Assistent.Knowledge.Reading.Training;
 internal sealed class ReaderTrainer
 {
     /// <summary>Changes whenever the same examples no longer give the same model.</summary>
-    public const int Recipe = 2;
+    public const int Recipe = 3;
 
     // Fitted on held-out writers: more epochs or a larger step learn the training writers by heart.
     private const int Epochs = 10;
@@ -17,7 +17,7 @@ internal sealed class ReaderTrainer
 
     // What a second sentence of an answer weighs beside the first.
     private const float FirstShare = 0.7f;
-    private const int FewestExamples = 2;
+    private const int FewestExamples = 3;
     private const float Negligible = 1e-3f;
 
     private static readonly int MarkCount = Enum.GetValues<MessageMark>().Length;
