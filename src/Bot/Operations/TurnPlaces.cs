@@ -1,4 +1,5 @@
 using System.Threading.RateLimiting;
+using Assistent.Knowledge;
 
 namespace Assistent.Bot.Operations;
 
@@ -15,10 +16,10 @@ internal sealed class TurnPlaces : IDisposable
     private readonly Telemetry _telemetry;
     private readonly TimeProvider _time;
 
-    public TurnPlaces(TurnSettings settings, Telemetry telemetry, TimeProvider time)
+    public TurnPlaces(TurnSettings settings, KnowledgeBase knowledge, Telemetry telemetry, TimeProvider time)
     {
         (_settings, _telemetry, _time) = (settings, telemetry, time);
-        _places = new ConcurrencyLimiter(new() { PermitLimit = settings.Places, QueueLimit = settings.Waiting, QueueProcessingOrder = QueueProcessingOrder.OldestFirst });
+        _places = new ConcurrencyLimiter(new() { PermitLimit = settings.PlacesOf(knowledge.ModelState), QueueLimit = settings.Waiting, QueueProcessingOrder = QueueProcessingOrder.OldestFirst });
         telemetry.WatchWaiting(() => _places.GetStatistics()?.CurrentQueuedCount ?? 0);
     }
 

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Assistent.Knowledge;
 using Microsoft.Extensions.Options;
 
 namespace Assistent.Bot.Operations;
@@ -6,7 +7,10 @@ namespace Assistent.Bot.Operations;
 /// <summary>The section <c>Turns</c>: how many answers are worked on at once, and how long one may take.</summary>
 internal sealed class TurnSettings
 {
-    /// <summary>How many turns run side by side; 0 is twice the number of processors.</summary>
+    // A model is waited for, which costs this machine nothing.
+    private const int PlacesWithModel = 64;
+
+    /// <summary>How many turns run side by side; 0 is twice the number of processors, or 64 with a model.</summary>
     [Range(0, 10_000)]
     public int AtOnce { get; set; }
 
@@ -18,7 +22,7 @@ internal sealed class TurnSettings
     [Range(typeof(TimeSpan), "00:00:00.1", "00:01:00")]
     public TimeSpan Patience { get; set; } = TimeSpan.FromSeconds(3);
 
-    public int Places => AtOnce > 0 ? AtOnce : 2 * Environment.ProcessorCount;
+    public int PlacesOf(ModelState model) => AtOnce > 0 ? AtOnce : model == ModelState.Absent ? 2 * Environment.ProcessorCount : PlacesWithModel;
 }
 
 [OptionsValidator]

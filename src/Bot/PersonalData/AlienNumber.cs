@@ -7,47 +7,55 @@ internal static class AlienNumber
 {
     private const int Digits = 10;
     private const int MinDigits = 7;
+    private const int MaxBetween = 6;
+    private const string Separators = ".-";
 
     private static readonly FrozenSet<string> Cues = FrozenSet.Create("vnummer", "vnr", "vreemdelingennummer", "vreemdelingnummer");
     private static readonly FrozenSet<string> Endings = FrozenSet.Create("nummer", "nr");
 
     public static FoundData? At(TokenText text, int index)
     {
-        if (text.Word(index) == "v" && !text.Is(index - 1, TokenKind.Letters))
-            return OfLetter(text, index);
-        if (!text.Is(index, TokenKind.Digits))
-            return null;
-        var groups = new DigitGroups(text, index, ".-");
-        if (groups.First(Digits) is { Shape: "3-3-4", Separator: "." or " ", Digits: not ['0', ..] } written && NumberContext.Begins(text, index) && NumberContext.Ends(text, written.End))
-            return Found(text, index, written);
-        return IsCalled(text, index) ? Longest(text, index, groups, MinDigits) : null;
+        if (text.Is(index, TokenKind.Letters))
+            return !text.Is(index - 1, TokenKind.Digits) && DigitsAfter(text, index) is { } digits ? Longest(text, index, digits.At, digits.IsCalled ? MinDigits : Digits) : null;
+        return text.Is(index, TokenKind.Digits) && NumberContext.Begins(text, index)
+            && new DigitGroups(text, index, Separators).First(Digits) is { Shape: "3-3-4", Separator: "." or " ", Digits: not ['0', ..] } written && NumberContext.Ends(text, written.End)
+            ? Found(text, index, written)
+            : null;
     }
 
-    private static FoundData? OfLetter(TokenText text, int index) =>
-        text.Skip(index + 1) is var digits && text.Is(digits, TokenKind.Digits) ? Longest(text, digits, new DigitGroups(text, digits, ".-"), Digits) : null;
-
-    private static FoundData? Longest(TokenText text, int index, DigitGroups groups, int least)
+    // "V 271…", "v-nummer: 123", "vnr. 123", "v.nr 123", "V-nummer is 123": what it is called goes with it.
+    private static (int At, bool IsCalled)? DigitsAfter(TokenText text, int index)
     {
+        var (word, next) = (text.Word(index), index + 1);
+        var isCalled = Cues.Contains(word);
+        if (word == "v")
+        {
+            var ending = text.Is(next, TokenKind.Space) || text.IsAnySign(next, "-.") ? next + 1 : next;
+            isCalled = Endings.Contains(text.Word(ending));
+            next = isCalled ? ending + 1 : next;
+        }
+        else if (!isCalled)
+        {
+            return null;
+        }
+
+        for (var end = next + MaxBetween; next < end && (text.Is(next, TokenKind.Space) || text.IsAnySign(next, ":.=#") || text.Word(next) == "is"); next++)
+        {
+        }
+
+        return text.Is(next, TokenKind.Digits) ? (next, isCalled) : null;
+    }
+
+    private static FoundData? Longest(TokenText text, int start, int index, int least)
+    {
+        var groups = new DigitGroups(text, index, Separators);
         for (var digits = Digits; digits >= least; digits--)
         {
             if (groups.First(digits) is { } number)
-                return Found(text, index, number);
+                return Found(text, start, number);
         }
 
         return null;
-    }
-
-    // "v-nummer: 123", "vnr. 123", "v.nr 123", "V-nummer is 123".
-    private static bool IsCalled(TokenText text, int index)
-    {
-        var i = index - 1;
-        for (var back = 0; back < 6 && (text.Is(i, TokenKind.Space) || text.IsAnySign(i, ":.=#") || text.Word(i) == "is"); back++)
-            i--;
-        var word = text.Word(i);
-        if (Cues.Contains(word))
-            return true;
-        var letter = text.Is(i - 1, TokenKind.Space) || text.IsAnySign(i - 1, "-.") ? i - 2 : i - 1;
-        return Endings.Contains(word) && text.Word(letter) == "v";
     }
 
     private static FoundData Found(TokenText text, int index, DigitNumber number) => new(PersonalDataKind.AlienNumber, text[index].Start, text[number.End - 1].End);

@@ -112,7 +112,7 @@ public sealed class BadInputTests(PlainWebBot bot) : IClassFixture<PlainWebBot>
     [Theory]
     [InlineData("GET", "/v3/directline/verzonnen")]
     [InlineData("GET", "/v3/directline/tokens/generate")]
-    [InlineData("DELETE", "/v3/directline/conversations/x")]
+    [InlineData("DELETE", "/v3/directline/conversations/x/activities")]
     public async Task Other_addresses_are_not_there(string method, string path)
     {
         using var request = new HttpRequestMessage(new HttpMethod(method), path);

@@ -7,11 +7,10 @@ namespace Assistent.Acceptance.Tests.Operations;
 public sealed class PersonalDataTests(RunningBot bot) : IClassFixture<RunningBot>
 {
     [Theory]
-    [InlineData("Mevrouw Zonneveldt (06-12345678) wil weten: hoe lang duurt de logeerregeling?", "een naam en een telefoonnummer", "onneveldt", "12345678")]
+    [InlineData("Mevrouw Zonneveldt (06-12345678) wil weten: hoe lang duurt de logeerregeling?", "een telefoonnummer en een naam", "onneveldt", "12345678")]
     [InlineData("Hoe groot moet een hospitakamer zijn voor iemand met BSN 123456782?", "een burgerservicenummer", "123456782")]
     [InlineData("BSN 123.456.782, hoe lang duurt de logeerregeling?", "een burgerservicenummer", "456.782")]
     [InlineData("Hoe lang duurt de logeerregeling? Mail naar z.zonneveldt@voorbeeld.nl", "een e-mailadres", "zonneveldt")]
-    [InlineData("Hij is geboren op 12 maart 1985 en woont op Kerkstraat 12, 1234 AB Utrecht. Hoe lang duurt de logeerregeling?", "een adres en een geboortedatum", "maart 1985", "1234 AB", "Kerkstraat")]
     [InlineData("IBAN NL91 ABNA 0417 1643 00: hoe lang duurt de logeerregeling?", "een rekeningnummer", "0417")]
     [InlineData("V-nummer 2712345678: hoe lang duurt de logeerregeling?", "een V-nummer", "2712345678")]
     public async Task A_question_with_personal_data_is_answered_without_it(string question, string leftOut, params string[] secrets)
@@ -22,6 +21,18 @@ public sealed class PersonalDataTests(RunningBot bot) : IClassFixture<RunningBot
         Assert.Contains($"Ik heb weggelaten: {leftOut}.", (string?)reply["text"], StringComparison.Ordinal);
         Assert.All(secrets, secret => Assert.DoesNotContain(secret, reply.ToJsonString(), StringComparison.OrdinalIgnoreCase));
         Assert.All(secrets, secret => Assert.DoesNotContain(secret, bot.Log, StringComparison.OrdinalIgnoreCase));
+        Assert.All(secrets, secret => Assert.False(IsStored(secret), secret));
+    }
+
+    [Theory]
+    [InlineData("Hij is geboren op 12 maart 1985 en woont op Kerkstraat 12, 1234 AB Utrecht", "een adres en een geboortedatum", "maart 1985", "1234 AB", "Kerkstraat")]
+    [InlineData("mijn bsn is 123456782", "een burgerservicenummer", "123456782")]
+    public async Task Without_a_question_it_is_left_out_all_the_same(string message, string leftOut, params string[] secrets)
+    {
+        var reply = Assert.Single(await bot.AskAsync(RunningBot.Message(message, Guid.NewGuid().ToString("N"))))!;
+
+        Assert.Contains($"Ik heb weggelaten: {leftOut}.", (string?)reply["text"], StringComparison.Ordinal);
+        Assert.All(secrets, secret => Assert.DoesNotContain(secret, reply.ToJsonString(), StringComparison.OrdinalIgnoreCase));
         Assert.All(secrets, secret => Assert.False(IsStored(secret), secret));
     }
 
