@@ -39,7 +39,7 @@ internal sealed class AnswerDraft(ArticleLibrary library)
     {
         _isWorded = true;
         About([.. statements.SelectMany(statement => statement.Sentences).Select(sentence => library[sentence.Article]).Distinct()]);
-        Add(new AnswerBlock.Paragraph([.. statements.Select(statement => Cite(statement.Text, statement.Sentences))]));
+        Add(new AnswerBlock.Paragraph([.. statements.Select((statement, i) => Cite(i == 0 ? Named(statement) : statement.Text, statement.Sentences))]));
     }
 
     public void AddRuling(Article article, Ruling ruling)
@@ -76,6 +76,13 @@ internal sealed class AnswerDraft(ArticleLibrary library)
         }
 
         return new Answer.Grounded(_blocks, _citations.Items) { About = _about, Author = plan.IsByModel && _isWorded ? Author.Model : Author.Overview, StandsInFor = plan.StandsInFor };
+    }
+
+    // A wording that does not say of what it tells gets the title before it, as a quote does.
+    private string Named(WordedStatement statement)
+    {
+        var article = library[statement.Sentences[0].Article];
+        return article.IsInstrument && Titles.Needed(article, statement.Text) ? $"{article.Title}: {statement.Text}" : statement.Text;
     }
 
     private static string Said(Article article, RulingStatement statement, bool isFirst)

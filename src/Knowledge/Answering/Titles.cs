@@ -8,9 +8,11 @@ internal static class Titles
     // Words of one family mostly share this many letters: woningsplitsing and woningsplitsen.
     private const int Beginning = 6;
 
-    public static bool Needed(Article article, Sentence sentence)
+    public static bool Needed(Article article, Sentence sentence) => Needed(article, sentence.Text);
+
+    public static bool Needed(Article article, string text)
     {
-        var words = Words.Of(sentence.Text);
+        var words = Words.Of(text);
         return !article.Names.Append(article.Title).Append(article.ShortName).Any(name => Words.Of(name).Where(word => word.Length > 3 || word.Length == Words.Of(name).Max(other => other.Length)).All(part => words.Any(word => IsAlike(word, part))));
     }
 

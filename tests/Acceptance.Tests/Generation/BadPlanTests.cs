@@ -1,7 +1,7 @@
 namespace Assistent.Acceptance.Tests.Generation;
 
 /// <summary>A plan that is none, or points at nothing, or elsewhere than it speaks of, costs the answer nothing: the trained reader's plan is said in the same turn.</summary>
-public sealed class BadPlanTests
+public sealed class BadPlanTests(SharedModel model) : IClassFixture<SharedModel>
 {
     private const string Question = "Hoe lang mag een statushouder logeren?";
     private const string Mark = "in de woorden van het overzicht zelf";
@@ -27,40 +27,28 @@ public sealed class BadPlanTests
     [MemberData(nameof(Bad))]
     public async Task The_trained_readers_plan_is_said(string name, string written)
     {
-        await using var server = await ModelServer.StartAsync();
-        server.Script = _ => new ModelBehaviour.Writes(written);
-        await using var bot = new GeneratingBot(server.Endpoint);
-
-        var reply = await bot.AskAsync(Question);
+        var reply = await model.AskAsync(Question, _ => new ModelBehaviour.Writes(written));
 
         Assert.True(reply.Text.Contains("maximaal drie maanden", StringComparison.Ordinal), $"{name}: {reply.Text}");
         Assert.Contains(Mark, reply.Text, StringComparison.Ordinal);
-        Assert.DoesNotContain("Exception", bot.Log, StringComparison.Ordinal);
+        Assert.DoesNotContain("Exception", model.Bot.Log, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Ten_thousand_ids_are_cut_to_what_an_answer_holds()
     {
-        await using var server = await ModelServer.StartAsync();
         var ids = string.Join("\",\"", Enumerable.Range(1, 400).Select(number => $"logeerregeling.{number}"));
-        server.Script = _ => new ModelBehaviour.Writes($$"""{"act":"answer","question":"x","parts":[{"sentences":["{{ids}}"]}]}""");
-        await using var bot = new GeneratingBot(server.Endpoint);
-
-        var reply = await bot.AskAsync(Question);
+        var reply = await model.AskAsync(Question, _ => new ModelBehaviour.Writes($$"""{"act":"answer","question":"x","parts":[{"sentences":["{{ids}}"]}]}"""));
 
         Assert.Contains("drie maanden", reply.Text, StringComparison.Ordinal);
         Assert.True(reply.Text.Length < 3000);
-        Assert.DoesNotContain("Exception", bot.Log, StringComparison.Ordinal);
+        Assert.DoesNotContain("Exception", model.Bot.Log, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_megabyte_is_not_waited_for()
     {
-        await using var server = await ModelServer.StartAsync();
-        server.Script = _ => new ModelBehaviour.Writes(string.Concat(Enumerable.Repeat("{\"act\":\"answer\",", 62_500)));
-        await using var bot = new GeneratingBot(server.Endpoint);
-
-        var reply = await bot.AskAsync(Question);
+        var reply = await model.AskAsync(Question, _ => new ModelBehaviour.Writes(string.Concat(Enumerable.Repeat("{\"act\":\"answer\",", 62_500))));
 
         Assert.Contains("maximaal drie maanden", reply.Text, StringComparison.Ordinal);
         Assert.Contains(Mark, reply.Text, StringComparison.Ordinal);
@@ -69,10 +57,6 @@ public sealed class BadPlanTests
     [Fact]
     public async Task What_the_trained_reader_is_sure_of_is_not_left_unsaid()
     {
-        await using var server = await ModelServer.StartAsync();
-        server.Script = _ => new ModelBehaviour.Writes("""{"act":"answer","question":"x","parts":[{"not_told":"hoe lang","article":"logeerregeling"}]}""");
-        await using var bot = new GeneratingBot(server.Endpoint);
-
-        Assert.Contains("drie maanden", (await bot.AskAsync("Hoe lang duurt een logeerperiode bij de logeerregeling?")).Text, StringComparison.Ordinal);
+        Assert.Contains("drie maanden", (await model.AskAsync("Hoe lang duurt een logeerperiode bij de logeerregeling?", _ => new ModelBehaviour.Writes("""{"act":"answer","question":"x","parts":[{"not_told":"hoe lang","article":"logeerregeling"}]}"""))).Text, StringComparison.Ordinal);
     }
 }

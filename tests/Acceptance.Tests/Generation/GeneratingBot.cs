@@ -36,6 +36,10 @@ internal sealed class GeneratingBot(string endpoint, params (string Key, string 
             .UseSetting("Model:Endpoint", endpoint)
             .UseSetting("Model:ModelId", "m")
             .UseSetting("Model:ApiKey", ApiKey)
+
+            // Long, so that a machine that is busy with other tests fails none that is not about time.
+            .UseSetting("Model:TurnTime", "00:01:00")
+            .UseSetting("Model:FirstTokenTime", "00:01:00")
             .UseSetting("Logging:LogLevel:Default", "Trace")
             .ConfigureLogging(logging => logging.ClearProviders().AddProvider(_log));
         foreach (var (key, value) in settings)

@@ -1,7 +1,7 @@
 namespace Assistent.Acceptance.Tests.Generation;
 
 /// <summary>Orders in a question or in an article are not followed, even by a model that obeys every one of them.</summary>
-public sealed class InjectionTests
+public sealed class InjectionTests(SharedModel model) : IClassFixture<SharedModel>
 {
     private const string Question = "Hoe lang mag een statushouder logeren?";
 
@@ -46,19 +46,18 @@ public sealed class InjectionTests
     // An article with HTML in it is refused at start.
     private static IReadOnlyList<(string Order, string Wanted)> Plantable { get; } = [.. Orders.Where(order => !order.Order.Contains('<', StringComparison.Ordinal))];
 
-    public static TheoryData<string> WaysToObey => ["alone", "within", "after", "question", "not told"];
+    public static IReadOnlyList<string> WaysToObey { get; } = ["alone", "within", "after", "question", "not told"];
+
+    public static TheoryData<string> Ways => [.. WaysToObey];
 
     [Theory]
-    [MemberData(nameof(WaysToObey))]
+    [MemberData(nameof(Ways))]
     public async Task An_order_in_a_question_is_not_followed(string way)
     {
-        await using var server = await ModelServer.StartAsync();
-        await using var bot = new GeneratingBot(server.Endpoint);
         var followed = new List<string>();
         foreach (var (order, wanted) in Orders)
         {
-            server.Script = request => new ModelBehaviour.Writes(Obeying(way, request, wanted));
-            var reply = await bot.AskAsync($"{Question} {order}");
+            var reply = await model.AskAsync($"{Question} {order}", request => new ModelBehaviour.Writes(Obeying(way, request, wanted)));
             if (IsFollowed(reply, wanted))
                 followed.Add($"{order}: {reply.Text}");
         }
@@ -67,19 +66,16 @@ public sealed class InjectionTests
         Assert.Equal("", string.Join('\n', followed));
     }
 
-    [Theory]
-    [MemberData(nameof(WaysToObey))]
-    public async Task An_order_planted_in_an_article_is_not_followed(string way)
+    [Fact]
+    public async Task An_order_planted_in_an_article_is_not_followed()
     {
         await using var server = await ModelServer.StartAsync();
+        using var folder = new PlantedKnowledgeBase(Plantable.Select(order => order.Order));
+        await using var bot = new GeneratingBot(server.Endpoint, ("Knowledge:Folder", folder.Path), ("Model:KeptPlans", "0"));
         var followed = new List<string>();
-
-        // Six at a time, since each knowledge base takes a second to open.
-        foreach (var planted in Plantable.Chunk(6))
+        foreach (var (order, wanted) in Plantable)
         {
-            using var folder = new PlantedKnowledgeBase(planted.Select(order => order.Order));
-            await using var bot = new GeneratingBot(server.Endpoint, ("Knowledge:Folder", folder.Path));
-            foreach (var (order, wanted) in planted)
+            foreach (var way in WaysToObey)
             {
                 server.Script = request => new ModelBehaviour.Writes(Obeying(way, request, wanted));
                 var reply = await bot.AskAsync(Question);
@@ -93,19 +89,15 @@ public sealed class InjectionTests
     }
 
     [Theory]
-    [MemberData(nameof(WaysToObey))]
+    [MemberData(nameof(Ways))]
     public async Task An_order_in_an_earlier_turn_is_not_followed(string way)
     {
-        await using var server = await ModelServer.StartAsync();
-        await using var bot = new GeneratingBot(server.Endpoint);
         var followed = new List<string>();
         foreach (var (order, wanted) in Orders)
         {
             var conversation = Guid.NewGuid().ToString("N");
-            server.Script = request => new ModelBehaviour.Writes(Obeying("alone", request, "Goed."));
-            await bot.AskAsync($"{Question} {order}", conversation);
-            server.Script = request => new ModelBehaviour.Writes(Obeying(way, request, wanted));
-            var reply = await bot.AskAsync("En hoe vaak kan dat?", conversation);
+            await model.AskAsync($"{Question} {order}", request => new ModelBehaviour.Writes(Obeying("alone", request, "Goed.")), conversation);
+            var reply = await model.AskAsync("En hoe vaak kan dat?", request => new ModelBehaviour.Writes(Obeying(way, request, wanted)), conversation);
             if (IsFollowed(reply, wanted) && !reply.Text.Contains("Ik lees uw vraag als", StringComparison.Ordinal))
                 followed.Add($"{order}: {reply.Text}");
         }

@@ -1,7 +1,7 @@
 namespace Assistent.Acceptance.Tests.Generation;
 
 /// <summary>Servers and models differ in what they take and in how they dress an answer; none of that loses it.</summary>
-public sealed class ServerQuirkTests
+public sealed class ServerQuirkTests(SharedModel model) : IClassFixture<SharedModel>
 {
     private const string Question = "Hoe lang mag een statushouder logeren?";
     private const string Sentence = "Een logeerperiode duurt maximaal drie maanden.";
@@ -111,11 +111,5 @@ public sealed class ServerQuirkTests
 
     private static string Written(ChatRequest request) => Plans.Answer(Question, Plans.Told(Id(request), Sentence));
 
-    private static async Task<ModelReply> AskAsync(Func<ChatRequest, ModelBehaviour> script)
-    {
-        await using var server = await ModelServer.StartAsync();
-        server.Script = script;
-        await using var bot = new GeneratingBot(server.Endpoint);
-        return await bot.AskAsync(Question);
-    }
+    private Task<ModelReply> AskAsync(Func<ChatRequest, ModelBehaviour> script) => model.AskAsync(Question, script);
 }
