@@ -1,5 +1,6 @@
 using Assistent.Bot.Channels;
 using Assistent.Bot.Conversations;
+using Assistent.Knowledge.Reading;
 
 namespace Assistent.Bot.Tests.Conversations;
 
@@ -18,12 +19,14 @@ internal static class SomeTurn
 
     /// <summary>A turn that is remembered by a text, and whose reply tells how many turns there were.</summary>
     public static Func<Conversation, TurnResult> Saying(string text) => before =>
-        new TurnResult([Reply($"{text} na {before.Turns.Count}")], before.With(new Turn { Text = text, About = ["logeerregeling"] }), IsForgotten: false);
+        new TurnResult([Reply($"{text} na {before.Turns.Count}")], before.With(new Turn { Text = text, Plan = Plan(text) }), IsForgotten: false);
 
     public static TurnResult Forgetting(Conversation before) =>
         new([Reply("Gewist.")], Bot.Conversations.Conversation.Empty(before.Id), IsForgotten: true);
 
     public static TurnResult Silent(Conversation before) => new([], before, IsForgotten: false);
+
+    public static AnswerPlan.Answering Plan(string question) => new([new PlanPart.Told(["logeerregeling.3"])], question, IsObvious: true);
 
     private static Activity Reply(string text) => new() { Type = ActivityTypes.Message, Text = text };
 }
