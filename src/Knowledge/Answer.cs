@@ -57,7 +57,13 @@ public abstract record Answer
     }
 
     /// <summary>The question is about housing options, but the overview does not say it; <see cref="Missing"/> says what.</summary>
-    public sealed record NotInOverview(string Missing, IReadOnlyList<Citation> Nearest) : Answer;
+    /// <param name="Missing">What is not told.</param>
+    /// <param name="Nearest">What comes nearest.</param>
+    public sealed record NotInOverview(string Missing, IReadOnlyList<Citation> Nearest) : Answer
+    {
+        /// <summary>Whether the nearest is to be quoted, rather than only named.</summary>
+        public bool IsQuoted { get; init; }
+    }
 
     /// <summary>The question is about something else altogether.</summary>
     public sealed record OutOfScope : Answer;

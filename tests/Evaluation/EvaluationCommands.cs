@@ -10,7 +10,7 @@ internal static class EvaluationCommands
         ["questions", .. var rest] => await QuestionsEvaluation.RunAsync(new Arguments(rest)),
         ["prompts", .. var rest] => await RecordingEvaluation.RecordAsync(new Arguments(rest)),
         ["replay", .. var rest] => await RecordingEvaluation.ReplayAsync(new Arguments(rest)),
-        ["recognizers", var file, .. var options] => RecognizersEvaluation.Run(file, options),
+        ["quantities", var file, .. var options] => QuantitiesEvaluation.Run(file, options),
         ["retrieval", var folder] => RetrievalEvaluation.Run(folder),
         ["words", var file] => WordsEvaluation.Run(file),
         ["explain", var folder, .. var words] => Explanation.Run(folder, string.Join(' ', words)),
@@ -23,7 +23,7 @@ internal static class EvaluationCommands
             questions SET.jsonl… [--url URL] [--show N]   how many turns a running bot answers rightly
             prompts SET.jsonl… --out FOLDER               writes every request that would go to a model
             replay FOLDER [--show N]                      the same with the answers found beside them, scored
-            recognizers FILE.jsonl [--misses]             how many quantities and times are recognised exactly
+            quantities FILE.jsonl [--misses]              how many quantities and times are read exactly
             retrieval FOLDER                              how often the right passage comes first: FOLDER/passages.jsonl, FOLDER/questions.jsonl
             words FILE.tsv                                stems, compounds or misspellings, by the file's header line
             explain FOLDER QUESTION                       how a question is read, and the sentences that come first

@@ -42,7 +42,7 @@ internal static class AnswerText
     {
         var text = Wording.NotInOverview(missing.Missing);
         foreach (var citation in missing.Nearest)
-            text += $" {Wording.Nearest(MarkdownText.Escape(citation.Title))} [{citation.Position}]";
+            text += $" {(missing.IsQuoted ? Wording.NearestQuote(MarkdownText.Escape(citation.Title), MarkdownText.Escape(citation.Quote)) : Wording.Nearest(MarkdownText.Escape(citation.Title)))} [{citation.Position}]";
         return $"{text}\n\n{Wording.StateOf}.";
     }
 

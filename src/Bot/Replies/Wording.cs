@@ -88,6 +88,8 @@ internal static class Wording
 
     public static string NotInOverview(string missing) => $"Het overzicht vermeldt {missing} niet.";
 
+    public static string NearestQuote(string title, string quote) => $"Wel staat er bij {title}: “{quote}”";
+
     public static string Nearest(string title) => $"Wel gaat het over {title}: kijk voor meer bij de bron.";
 
     public static string Untold(string missing) => $"Het overzicht vermeldt {missing} niet.";

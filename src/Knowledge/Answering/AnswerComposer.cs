@@ -58,7 +58,7 @@ internal sealed class AnswerComposer(ArticleLibrary library, RuleEngine rules, W
                 AddLinks(draft, library[linked.Article]);
                 break;
             case PlanPart.NotTold notTold:
-                draft.AddUntold(notTold.What is { } what ? Wording.Asked(what) : Wording.Missing(notTold.Article is { } of ? library[of] : null), notTold.Article is { } nearest ? library[nearest] : null);
+                draft.AddUntold(notTold.What is { } what ? Wording.Asked(what) : Wording.Missing(notTold.Article is { } of ? library[of] : null), notTold.Article is { } subject ? library[subject] : null, notTold.Nearest is { } id ? library.Sentence(id) : null);
                 break;
         }
     }
@@ -73,8 +73,17 @@ internal sealed class AnswerComposer(ArticleLibrary library, RuleEngine rules, W
         if (told.Text is { } text && worded.Say(text, sentences) is { } said)
             draft.AddWorded(said);
         else
-            Quote(draft, sentences, length);
+            Quote(draft, [.. sentences.SelectMany(WithNeeded).Distinct()], length);
         AddLinksOf(draft, sentences);
+    }
+
+    // What changed stands beside what it changed; and some sentences need another to say anything.
+    private IEnumerable<Sentence> WithNeeded(Sentence sentence)
+    {
+        var article = library[sentence.Article];
+        return article.ChangeOf(sentence) is { } change
+            ? change.Touches
+            : article.Facts.FirstOrDefault(fact => fact.Sentence == sentence) is { } fact ? fact.Besides.Prepend(sentence) : [sentence];
     }
 
     private void Quote(AnswerDraft draft, IReadOnlyList<Sentence> sentences, Length length)
@@ -159,7 +168,7 @@ internal sealed class AnswerComposer(ArticleLibrary library, RuleEngine rules, W
         }
     }
 
-    private enum Length
+    internal enum Length
     {
         Usual,
         Whole,

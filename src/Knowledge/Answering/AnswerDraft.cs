@@ -12,6 +12,7 @@ internal sealed class AnswerDraft(ArticleLibrary library)
     private readonly CitationList _citations = new(library);
     private readonly List<Article> _about = [];
     private readonly List<string> _untold = [];
+    private readonly List<Sentence> _nearest = [];
     private bool _isWorded;
 
     public void About(IReadOnlyList<Article> articles) => _about.AddRange(articles.Where(article => !_about.Contains(article)));
@@ -54,10 +55,12 @@ internal sealed class AnswerDraft(ArticleLibrary library)
         Add(new AnswerBlock.Enumeration([.. items.Select(item => Cite(item.Article.Title, item.Sentence))]));
     }
 
-    public void AddUntold(string missing, Article? nearest)
+    public void AddUntold(string missing, Article? subject, Sentence? nearest)
     {
+        if (subject is not null)
+            About([subject]);
         if (nearest is not null)
-            About([nearest]);
+            _nearest.Add(nearest);
         _untold.Add(missing);
         Add(new AnswerBlock.Untold(missing));
     }
@@ -67,9 +70,9 @@ internal sealed class AnswerDraft(ArticleLibrary library)
     {
         if (_blocks.All(block => block is AnswerBlock.Untold))
         {
-            foreach (var article in _about.Take(1))
-                _citations.PositionOf(article.Sentences[0]);
-            return new Answer.NotInOverview(_untold.FirstOrDefault(Wording.This), _citations.Items) { About = _about };
+            foreach (var sentence in _nearest.Count > 0 ? _nearest.Take(1) : _about.Take(1).Select(article => article.Sentences[0]))
+                _citations.PositionOf(sentence);
+            return new Answer.NotInOverview(_untold.FirstOrDefault(Wording.This), _citations.Items) { About = _about, IsQuoted = _nearest.Count > 0 };
         }
 
         return new Answer.Grounded(_blocks, _citations.Items) { About = _about, Author = isByModel && _isWorded ? Author.Model : Author.Overview };

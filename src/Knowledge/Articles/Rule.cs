@@ -37,5 +37,5 @@ public sealed record Rule(Measure Measure, Quantity? From, Quantity? Until, stri
     public DateOnly? ValidUntil { get; init; }
 
     /// <summary>The amount in the outcome, in euros.</summary>
-    public decimal? Amount { get; } = Outcome is null ? null : QuantityReader.Read(Outcome, DateOnly.MinValue).SelectMany(found => found.Value.Bounds()).OfType<Quantity.Money>().FirstOrDefault()?.Euros;
+    public decimal? Amount { get; } = Outcome is null ? null : QuantityReader.Read(Outcome, DateOnly.MinValue).SelectMany(found => found.Value.Bounds()).OfType<Quantity.Money>().FirstOrDefault()?.Value;
 }

@@ -1,45 +1,62 @@
-using Assistent.Knowledge.Quantities.Dates;
+using Assistent.Knowledge.Quantities.Atoms;
+using Assistent.Knowledge.Quantities.Calendars;
 using Assistent.Knowledge.Quantities.Households;
 using Assistent.Knowledge.Quantities.Measures;
-using Assistent.Knowledge.Quantities.Tokens;
+using Assistent.Knowledge.Quantities.Numbers;
 
 namespace Assistent.Knowledge.Quantities;
 
 /// <summary>
-/// Finds the quantities in Dutch text: one pass over its tokens, each grammar trying its luck at every token, the longest
-/// stretch winning. Stretches do not overlap; the work per token is bounded, so the time is linear in the length of the text.
+/// Finds the quantities in Dutch text. Times and numbers are read first, by the recogniser in short windows around their words; then one
+/// pass goes over the text, each grammar trying its luck at every atom, the longest stretch winning. Stretches do not overlap.
 /// </summary>
 internal static class QuantityReader
 {
-    /// <param name="reference">Today, for <c>morgen</c> and <c>volgend jaar</c>.</param>
-    public static IReadOnlyList<Recognition> Read(string text, DateOnly reference)
+    // Dates are reckoned from here where no today is given: far enough from the ends of the calendar.
+    private static readonly DateOnly Earliest = new(1900, 1, 1);
+    private static readonly DateOnly Latest = new(9000, 1, 1);
+
+    // Who gives more figures than these in one message does not ask about all of them.
+    private const int Most = 100;
+
+    /// <param name="text">What was written.</param>
+    /// <param name="today">Today, for <c>morgen</c> and <c>volgend jaar</c>.</param>
+    public static IReadOnlyList<Recognition> Read(string text, DateOnly today)
     {
-        var tokens = TokenizedText.Of(text);
-        var found = new List<Recognition>();
-        for (var index = 0; index < tokens.Count;)
+        var reference = today < Earliest ? Earliest : today > Latest ? Latest : today;
+        var atoms = References.Cover(NumberReader.Read(DateReader.Read(Lexer.Read(text), reference)));
+        var found = new List<Found>();
+        for (var index = 0; index < atoms.Count && found.Count < Most;)
         {
-            if (Longest(tokens, index, reference) is not { } match)
+            if (Begins(atoms, index) && Longest(atoms, index, reference) is { } match)
+            {
+                found.Add(new Found(index, match.Next, match.Value));
+                index = match.Next;
+            }
+            else
             {
                 index++;
-                continue;
             }
-
-            var (start, end) = (tokens[index].Start, tokens[match.Next - 1].End);
-            found.Add(new Recognition(text[start..end], start, end - 1, match.Value));
-            index = match.Next;
         }
 
-        return found;
+        return [.. Corrections.Apply(atoms, found).Select(one => new Recognition(atoms.Slice(one.First, one.Next), atoms[one.First].Start, atoms[one.Next - 1].End - 1, one.Value))];
     }
 
-    // Between equals the earlier grammar wins: a household before a bare measure, a date before a number.
-    private static QuantityMatch? Longest(TokenizedText text, int index, DateOnly reference)
+    private static bool Begins(AtomText text, int index) => text[index] switch
     {
-        var longest = HouseholdGrammar.Read(text, index);
-        if (RangeGrammar.Read(text, index) is { } measure && measure.Next > (longest?.Next ?? 0))
+        { Kind: AtomKind.Number or AtomKind.Time } => true,
+        { Kind: AtomKind.Word or AtomKind.Symbol } atom => atom.Meanings.Length > 0 || atom.Word is "een" or "één" or "tussen" or "over" or "met" or "ons",
+        _ => false,
+    };
+
+    // Between equals the earlier grammar wins: a time before a household, a household before a bare measure.
+    private static QuantityMatch? Longest(AtomText text, int index, DateOnly today)
+    {
+        var longest = TimeGrammar.Read(text, index, today);
+        if (HouseholdGrammar.Read(text, index) is { } household && household.Next > (longest?.Next ?? 0))
+            longest = household;
+        if (MeasureGrammar.Read(text, index) is { } measure && measure.Next > (longest?.Next ?? 0))
             longest = measure;
-        if (CalendarRange.Read(text, index, reference) is { } date && date.Next >= (longest?.Next ?? 0))
-            longest = date;
         return longest;
     }
 }

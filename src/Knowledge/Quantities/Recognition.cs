@@ -2,6 +2,9 @@ namespace Assistent.Knowledge.Quantities;
 
 /// <summary>
 /// A stretch of text that names a quantity or a time. <see cref="Start"/> and <see cref="End"/> are the positions of its first
-/// and last UTF-16 unit, both inclusive, as in the <c>ModelResult</c> of Recognizers-Text.
+/// and last UTF-16 unit, both inclusive.
 /// </summary>
-public sealed record Recognition(string Text, int Start, int End, Quantity Value);
+public sealed record Recognition(string Text, int Start, int End, Quantity Value)
+{
+    public int Length => End - Start + 1;
+}

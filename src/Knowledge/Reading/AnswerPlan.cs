@@ -79,7 +79,10 @@ public abstract record PlanPart
     public sealed record Linked(Slug Article) : PlanPart;
 
     /// <summary>What is asked for is not told, though it is on the subject of an article.</summary>
-    public sealed record NotTold(Slug? Article, string? What = null) : PlanPart;
+    /// <param name="Article">On whose subject it is, if any.</param>
+    /// <param name="What">The question that is not answered, where the message asked more than one.</param>
+    /// <param name="Nearest">The sentence that comes nearest to it, by id.</param>
+    public sealed record NotTold(Slug? Article, string? What = null, string? Nearest = null) : PlanPart;
 }
 
 /// <summary>What the articles of a list have in common.</summary>

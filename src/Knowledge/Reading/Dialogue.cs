@@ -1,4 +1,5 @@
 using Assistent.Knowledge.Articles;
+using Assistent.Knowledge.Quantities;
 
 namespace Assistent.Knowledge.Reading;
 
@@ -6,7 +7,7 @@ namespace Assistent.Knowledge.Reading;
 /// What a message may mean in its conversation. Exact where exact is possible: a place in a list, another figure, another article in
 /// the question before. Otherwise the message with the name of what was spoken of, which the model weighs against the message alone.
 /// </summary>
-internal sealed class Dialogue(ArticleLibrary library, ArticleNames names, IReadOnlySet<string> stopWords)
+internal sealed class Dialogue(ArticleLibrary library, ArticleNames names, IReadOnlySet<string> stopWords, TimeProvider time)
 {
     /// <summary>What is left of the probability of other articles where a message leans on what was spoken of.</summary>
     public const float OtherSubject = 0.2f;
@@ -23,7 +24,7 @@ internal sealed class Dialogue(ArticleLibrary library, ArticleNames names, IRead
         if (named.Count == 0 && ListedAt(words, history) is { } item)
             return new Interpretation($"{WithoutNumbers(words)} {item.Title}", $"Wat is {item.ShortName}?", item.Slug, IsObvious: false);
         var own = OwnWords(words, named);
-        if (named.Count == 0 && own <= MostOwnWords && FollowUpFigure.InsteadOf(history[^1].Understood, message) is { } changed)
+        if (named.Count == 0 && own <= MostOwnWords && Amendments.Apply(history[^1].Understood, message, Today()) is { } changed)
             return new Interpretation(changed, changed, SubjectOf(history), IsObvious: false);
         return named is [var one] && own == 0 && leans > 0.5f && history[^1].Understood is var before && WithoutNames(before) is { Length: > 0 } question
             ? new Interpretation($"{question} {one.Article.Title}", $"{question.TrimEnd('?', ' ')} ({one.Article.ShortName})", one.Article.Slug, IsObvious: false)
@@ -67,6 +68,8 @@ internal sealed class Dialogue(ArticleLibrary library, ArticleNames names, IRead
         var index = place < 0 ? items.Count - 1 : place - 1;
         return index >= 0 && index < items.Count ? items[index] : null;
     }
+
+    private DateOnly Today() => DateOnly.FromDateTime(time.GetLocalNow().DateTime);
 
     private static string WithoutNumbers(IReadOnlyList<string> words) => string.Join(' ', words.Where(word => !word.Any(char.IsDigit)));
 

@@ -17,8 +17,9 @@ internal static class Grammar
     // What may stand before a word that asks: "tot wanneer", "binnen hoeveel dagen".
     private static readonly FrozenSet<string> Prepositions = Set("aan bij binnen door in met na naar om op per sinds tegen tot uit van vanaf via voor zeg ook");
 
-    /// <summary>Whether a text asks: a word of it asks, or it begins with a verb.</summary>
-    public static bool Asks(IReadOnlyList<string> words) => words.Any(Interrogatives.Contains) || (words.Count > 0 && Verbs.Contains(words[0]));
+    /// <summary>Whether a text asks: a word of it asks, or a sentence of it begins with a verb.</summary>
+    public static bool Asks(string text) =>
+        Words.Of(text).Any(Interrogatives.Contains) || text.Split('.', '!', '?', '\n', ',').Any(sentence => Words.Of(sentence) is [var first, ..] && Verbs.Contains(first));
 
     /// <summary>Whether a text begins as a question does, by a word that asks or by a verb.</summary>
     public static bool BeginsAsQuestion(IReadOnlyList<string> words) => BeginsWithInterrogative(words) || (words.Count > 0 && Verbs.Contains(words[0]));

@@ -34,8 +34,8 @@ internal static class Halves
         var (before, after) = (Words.Of(left), Words.Of(right));
         if (before.Count < FewestWords || after.Count < FewestWords)
             return false;
-        var asksAfter = isComma ? Grammar.BeginsWithInterrogative(after) : Grammar.BeginsAsQuestion(after) || (isEnd && Grammar.Asks(after));
-        return asksAfter && Grammar.Asks(before);
+        var asksAfter = isComma ? Grammar.BeginsWithInterrogative(after) : Grammar.BeginsAsQuestion(after) || (isEnd && Grammar.Asks(right));
+        return asksAfter && Grammar.Asks(left);
     }
 
     private static string WithoutJoint(string text)

@@ -1,4 +1,5 @@
 using Assistent.Knowledge.Articles;
+using Assistent.Knowledge.Quantities;
 using Assistent.Knowledge.Rules;
 
 namespace Assistent.Knowledge.Reading;
@@ -23,7 +24,7 @@ internal sealed class PlanBuilder(ArticleLibrary library, Acts acts, ArticleName
             return Answering(message, Told(read, message));
         return read.IsOffTopic && message.Interpretation.Subject is null && names.In(message.Words).Count == 0
             ? new AnswerPlan.OutOfScope()
-            : Answering(message, [new PlanPart.NotTold(read.NotToldOf(message.Interpretation.Subject))]);
+            : Answering(message, [NotTold(read, message)]);
     }
 
     /// <summary>How sure the model is of the one thing that a text points at most.</summary>
@@ -47,9 +48,13 @@ internal sealed class PlanBuilder(ArticleLibrary library, Acts acts, ArticleName
         _ => [],
     };
 
+    private static PlanPart.NotTold NotTold(Pointing read, Weighed message) =>
+        new(read.NotToldOf(message.Interpretation.Subject), Nearest: read.Sentences(EnoughOfArticle, WorthSaying, 1).FirstOrDefault(_ => read.Told >= WorthSaying));
+
     private AnswerPlan? ActPlan(string act, Pointing read, Weighed message, IReadOnlyList<PastTurn> history)
     {
-        var article = ArticleMeant(read, message, history);
+        var meant = ArticlesMeant(read, message, history).ToList();
+        var article = meant.Cast<Slug?>().FirstOrDefault();
         if (Acts.PlanOf(act) is { } plan)
             return plan is AnswerPlan.Restating && history.Count == 0 ? Restated(plan, article, message) : plan;
         return act switch
@@ -57,8 +62,8 @@ internal sealed class PlanBuilder(ArticleLibrary library, Acts acts, ArticleName
             Acts.TooVague => new AnswerPlan.Clarifying(Options(read)),
             Acts.Compare => Compared(read, message, history),
             Acts.LinksOf when article is { } of => Answering(message, [new PlanPart.Linked(of)]),
-            Acts.NamedWhere when article is { } named => Answering(message, [Listed(new ListCriterion.Naming(named), named)]),
-            _ when acts.KindUnder(act) is { } kind && article is { } at => Answering(message, [Listed(new ListCriterion.Under(at, kind.Name), at)]),
+            Acts.NamedWhere => Answering(message, [Listed(meant, slug => new ListCriterion.Naming(slug))]),
+            _ when acts.KindUnder(act) is { } kind => Answering(message, [Listed(meant, slug => new ListCriterion.Under(slug, kind.Name))]),
             _ when acts.ListOf(act, acts.KindIn(Words.Of(message.Interpretation.Text))) is { } criterion => Answering(message, [new PlanPart.Listed(criterion)]),
             _ => null,
         };
@@ -70,8 +75,9 @@ internal sealed class PlanBuilder(ArticleLibrary library, Acts acts, ArticleName
             ? Answering(message, [new PlanPart.Linked(of)])
             : new AnswerPlan.Clarifying([]);
 
-    private PlanPart Listed(ListCriterion criterion, Slug article) =>
-        Lists.Of(criterion, library).Count > 0 ? new PlanPart.Listed(criterion) : new PlanPart.NotTold(article);
+    // The first that has such a list, of those that may be meant; where the message names one, none but that.
+    private PlanPart Listed(IReadOnlyList<Slug> meant, Func<Slug, ListCriterion> criterion) =>
+        meant.Select(criterion).FirstOrDefault(list => Lists.Of(list, library).Count > 0) is { } found ? new PlanPart.Listed(found) : new PlanPart.NotTold(meant.Cast<Slug?>().FirstOrDefault());
 
     private AnswerPlan Compared(Pointing read, Weighed message, IReadOnlyList<PastTurn> history)
     {
@@ -81,18 +87,57 @@ internal sealed class PlanBuilder(ArticleLibrary library, Acts acts, ArticleName
         return compared.Count > 1 ? Answering(message, [new PlanPart.Compared(compared)]) : new AnswerPlan.Clarifying(Options(read));
     }
 
-    private Slug? ArticleMeant(Pointing read, Weighed message, IReadOnlyList<PastTurn> history) =>
-        names.In(message.Words) is [var name, ..] ? name.Article.Slug
-        : message.Interpretation.Subject ?? (history.Count > 0 && message.Text[MessageMark.Leans] > 0.5f ? Dialogue.Subjects(history).Cast<Slug?>().FirstOrDefault() : null)
-        ?? (read.Articles.FirstOrDefault() is { } best ? Slug.Parse(best) : null);
+    // Those that the message names; otherwise what it leans on, and what it points at most.
+    private IEnumerable<Slug> ArticlesMeant(Pointing read, Weighed message, IReadOnlyList<PastTurn> history)
+    {
+        if (names.In(message.Words) is { Count: > 0 } named)
+            return named.Select(name => name.Article.Slug);
+        var pointed = read.Articles.Take(1).Select(Slug.Parse);
+        var spoken = Dialogue.Subjects(history).Take(2);
+        return message.Interpretation.Subject is not null || message.Text[MessageMark.Leans] > 0.5f ? spoken.Concat(pointed) : pointed.Concat(spoken);
+    }
 
     private IReadOnlyList<Slug> Options(Pointing read) =>
         [.. read.Articles.Select(Slug.Parse).Where(slug => library[slug].IsInstrument).Take(MostOptions)];
 
     private IReadOnlyList<PlanPart> Told(Pointing read, Weighed message)
     {
-        var sentences = read.Sentences(EnoughOfArticle, WorthSaying, MostSentences);
+        var sentences = WithOthersNamed(read.Sentences(EnoughOfArticle, WorthSaying, MostSentences), read, message);
+        if (RelationIn(sentences[0]) is { } relation)
+            return [new PlanPart.Listed(relation)];
+        if (message.Text[MessageMark.YesNo] > 0.5f && GivesUntoldFigure(message.Interpretation.Understood, sentences))
+            return [new PlanPart.NotTold(library.Sentence(sentences[0])?.Article, Nearest: sentences[0])];
         return _rules.Plan(sentences, message.Interpretation.Understood, message.Text[MessageMark.YesNo] > 0.5f) is { } ruled ? [ruled] : [new PlanPart.Told(sentences)];
+    }
+
+    // What is asked of several articles by name is answered of each: "hoeveel geld zit er in de flexpool en in de herplaatsingsgarantie?".
+    private IReadOnlyList<string> WithOthersNamed(IReadOnlyList<string> sentences, Pointing read, Weighed message)
+    {
+        var named = names.In(message.Words).Select(name => name.Article.Slug).Distinct().ToList();
+        if (named.Count < 2)
+            return sentences;
+        var told = sentences.Select(ClassName.ArticleOf).ToHashSet();
+        return [.. sentences, .. named.Where(slug => !told.Contains(slug.ToString())).Select(read.SentenceOf).OfType<string>()];
+    }
+
+    // A line under which the overview names another article stands for the whole of that list.
+    private ListCriterion? RelationIn(string id)
+    {
+        if (library.Sentence(id) is not { IsListLine: true } line)
+            return null;
+        var named = library[line.Article].Related.Select(slug => library[slug]).FirstOrDefault(article => article.Names.Append(article.Title).Contains(line.Text.Trim(), StringComparer.OrdinalIgnoreCase));
+        return named is null ? null : new ListCriterion.Under(line.Article, named.Kind.Name);
+    }
+
+    // "Is de boete hoger dan 7.500 euro?" of a sentence that tells no amount: whether it is so is not told.
+    private bool GivesUntoldFigure(string question, IReadOnlyList<string> sentences)
+    {
+        var given = Figures(QuantityReader.Read(question, DateOnly.FromDateTime(time.GetLocalNow().DateTime)));
+        var told = sentences.Select(library.Sentence).OfType<Sentence>().SelectMany(sentence => Figures(sentence.Quantities)).ToHashSet();
+        return given.Any() && !given.Any(told.Contains);
+
+        static IEnumerable<Type> Figures(IReadOnlyList<Recognition> quantities) =>
+            quantities.SelectMany(found => found.Value.Bounds()).Where(value => value is Quantity.Money or Quantity.Area or Quantity.Percent).Select(value => value.GetType());
     }
 
     private static AnswerPlan.Answering Answering(Weighed message, IReadOnlyList<PlanPart> parts) =>

@@ -73,4 +73,12 @@ internal sealed class Pointing
         return chosen;
     }
 
+
+    /// <summary>The sentence of an article that is pointed at most, where that is clear within the article and not that it tells nothing of it.</summary>
+    public string? SentenceOf(Slug article)
+    {
+        var own = Enumerable.Range(0, _probabilities.Length).Where(i => ClassName.ArticleOf(_model.Classes[i]) == article.ToString()).ToList();
+        var best = own.Count == 0 ? -1 : own.MaxBy(i => _probabilities[i]);
+        return best >= 0 && ClassName.IsSentence(_model.Classes[best]) && _probabilities[best] > own.Sum(i => _probabilities[i]) / 2 ? _model.Classes[best] : null;
+    }
 }

@@ -20,7 +20,7 @@ internal sealed class TrainedReader
     {
         _model = model;
         _names = new ArticleNames(library);
-        _dialogue = new Dialogue(library, _names, stopWords);
+        _dialogue = new Dialogue(library, _names, stopWords, time);
         _plans = new PlanBuilder(library, new Acts(library.Overview), _names, time);
     }
 

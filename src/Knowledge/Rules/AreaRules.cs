@@ -9,10 +9,10 @@ internal static class AreaRules
     public static Ruling? Apply(RuleQuestion question)
     {
         var area = question.Given.OfType<Given.Area>().FirstOrDefault();
-        if (question.Rules(Measure.AreaPerPerson) is [var each, ..] && each.From is Quantity.Area least && PerPerson(question, each, least.SquareMetres(), area) is { } statement)
+        if (question.Rules(Measure.AreaPerPerson) is [var each, ..] && each.From is Quantity.Area least && PerPerson(question, each, least.Value, area) is { } statement)
             return new Ruling([statement], RuleQuestion.Quoting(each.Sentence));
         return area is not null && question.Rules(Measure.Area) is [{ From: Quantity.Area from, Until: Quantity.Area until } range, ..]
-            ? new Ruling([Within(range, from.SquareMetres(), until.SquareMetres(), area)], RuleQuestion.Quoting(range.Sentence))
+            ? new Ruling([Within(range, from.Value, until.Value, area)], RuleQuestion.Quoting(range.Sentence))
             : null;
     }
 
@@ -46,7 +46,7 @@ internal static class AreaRules
         var minimum = $"het minimum is {Figures.Area(least)} per persoon";
 
         // "Meer dan 12 m²" and "kleiner dan 20 m²" leave open how much it is.
-        var verdict = isEnough ? area is { IsAbove: false, IsBelow: false } ? question.IfAsked(Verdict.Yes) : null : question.IfAsked(Verdict.No);
+        var verdict = area.IsOfSomethingElse ? null : isEnough ? area is { IsAbove: false, IsBelow: false } ? question.IfAsked(Verdict.Yes) : null : question.IfAsked(Verdict.No);
         return new RulingStatement(verdict, isEnough ? $"{sum}, dat is genoeg: {minimum}." : $"{sum}, dat is te klein: {minimum}.", [rule.Sentence]);
     }
 

@@ -18,16 +18,14 @@ internal static class Figures
 
     public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", Dutch);
 
-    public static string Duration(Quantity.Duration duration) => duration switch
+    public static string Duration(Quantity.Duration duration)
     {
-        { Months: 1 } => "1 maand",
-        { Months: { } months } when months >= 12 && months % 12 == 0 => $"{Number(months / 12)} jaar",
-        { Months: { } months } => $"{Number(months)} maanden",
-        { Days: 1 } => "1 dag",
-        { Days: { } days } when days % 7 == 0 => days == 7 ? "1 week" : $"{Number(days / 7)} weken",
-        { Days: { } days } => $"{Number(days)} dagen",
-        _ => "",
-    };
+        var (years, months, weeks, days) = duration.Value;
+        var parts = new[] { Counted(years, "jaar", "jaar"), Counted(months, "maand", "maanden"), Counted(weeks, "week", "weken"), Counted(days, "dag", "dagen") }.Where(part => part.Length > 0);
+        return string.Join(" en ", parts);
+    }
+
+    private static string Counted(decimal count, string one, string more) => count == 0 ? "" : $"{Number(count)} {(count == 1 ? one : more)}";
 
     public static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 

@@ -26,15 +26,15 @@ internal abstract record Given(string Text)
         /// <summary>Whether more than the figure is meant.</summary>
         public bool IsAbove { get; init; }
 
+        /// <summary>Whether it was said of something other than a person or a room, such as a dwelling.</summary>
+        public bool IsOfSomethingElse { get; init; }
+
         public decimal Figure => Max ?? Min ?? 0;
     }
 
     /// <param name="Days">A month counts for thirty.</param>
-    public sealed record Stay(decimal Days, bool IsBeyond, string Text) : Given(Text)
-    {
-        /// <summary>In months, where it was said in months or years.</summary>
-        public decimal? Months { get; init; }
-    }
+    /// <param name="IsBeyond">Whether more than that is meant, as in "langer dan drie maanden".</param>
+    public sealed record Stay(decimal Days, bool IsBeyond, string Text) : Given(Text);
 
     public sealed record Period(DateOnly? From, DateOnly? Until, string Text) : Given(Text);
 

@@ -24,7 +24,7 @@ internal static class StayRules
 
     private static Ruling Compared(RuleQuestion question, Rule rule, Given.Stay stay, Quantity.Duration limit)
     {
-        var (days, most) = (stay.Days, limit.InDays());
+        var (days, most) = (stay.Days, limit.Value.InDays);
         var isLimit = days >= most && days <= MostDaysInMonth * most / Quantity.Duration.DaysInMonth;
         if (isLimit && !stay.IsBeyond)
             return Said(question, rule, $"{Figures.Duration(limit)} is het langste dat het overzicht noemt.", rule.Otherwise);

@@ -39,7 +39,7 @@ internal sealed class FactAnchors(TermReader terms)
         return anchors;
     }
 
-    private static bool IsExact(Quantity value) => value is Quantity.DateRange { From: not null, Until: not null } || value.Bounds().Any(bound => bound is Quantity.Money { Euros: >= Exact });
+    private static bool IsExact(Quantity value) => value is Quantity.DateRange { Start: not null, End: not null } || value.Bounds().Any(bound => bound is Quantity.Money { Value: >= Exact });
 
     private static bool IsDerived(Quantity value, IReadOnlyList<Quantity> derived) =>
         derived.Contains(SourceFacts.Plain(value)) || (SourceFacts.Ends(value) is { Count: > 0 } ends && ends.All(derived.Contains));

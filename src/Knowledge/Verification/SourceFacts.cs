@@ -25,10 +25,10 @@ internal sealed class SourceFacts
     /// <summary>Whether it says "vanaf" of a bound of which another says "tot", or the other way about.</summary>
     public bool HasOpposite(Quantity quantity) => quantity switch
     {
-        Quantity.NumberRange { Low: { } low, High: null } => _quantities.Any(other => other is Quantity.NumberRange { Low: null, High: { } high } && high == low),
-        Quantity.NumberRange { Low: null, High: { } high } => _quantities.Any(other => other is Quantity.NumberRange { Low: { } low, High: null } && low == high),
-        Quantity.MeasureRange { Low: { } low, High: null } => _quantities.Any(other => other is Quantity.MeasureRange { Low: null, High: { } high } && high == low),
-        Quantity.MeasureRange { Low: null, High: { } high } => _quantities.Any(other => other is Quantity.MeasureRange { Low: { } low, High: null } && low == high),
+        Quantity.Measured { Min: { } low, Max: null } => _quantities.Any(other => other.GetType() == quantity.Plain().GetType() && other is Quantity.Measured { Min: null, Max: { } high } && high == low),
+        Quantity.Measured { Min: null, Max: { } high } => _quantities.Any(other => other.GetType() == quantity.Plain().GetType() && other is Quantity.Measured { Min: { } low, Max: null } && high == low),
+        Quantity.Duration { Min: { } low, Max: null } => _quantities.Any(other => other is Quantity.Duration { Min: null, Max: { } high } && high == low.Normalised()),
+        Quantity.Duration { Min: null, Max: { } high } => _quantities.Any(other => other is Quantity.Duration { Min: { } low, Max: null } && low == high.Normalised()),
         _ => false,
     };
 
@@ -36,24 +36,19 @@ internal sealed class SourceFacts
     private static IEnumerable<Quantity> Implied(Quantity quantity) => quantity switch
     {
         Quantity.DateRange => Ends(quantity).SelectMany(Implied).Prepend(Plain(quantity)),
-        Quantity.Date { Year: { } year } => [quantity, new Quantity.Date(year, null, null)],
+        Quantity.Date { IsYearSaid: true } date => [Plain(date), Quantity.DateRange.Year(date.Day.Year)],
         _ => Ends(quantity).Prepend(quantity).Select(Plain).Distinct(),
     };
 
-    /// <summary>The ends of a range; none of what is no range.</summary>
+    /// <summary>The ends of a range; none of what is no range. A whole month or year is one period rather than two days.</summary>
     public static IReadOnlyList<Quantity> Ends(Quantity quantity) => quantity switch
     {
-        Quantity.DateRange range => [.. new[] { range.From, range.Until }.OfType<Quantity.Date>().Select(date => date with { Year = date.Year ?? range.Until?.Year ?? range.From?.Year })],
-        Quantity.MeasureRange => [.. quantity.Bounds()],
-        Quantity.NumberRange range => [.. new[] { range.Low, range.High }.OfType<decimal>().Select(bound => new Quantity.Number(bound))],
+        Quantity.DateRange { IsPeriod: true, Start: { } start } => start is { Day: 1 } && quantity != Quantity.DateRange.Year(start.Year) ? [Quantity.DateRange.Year(start.Year)] : [],
+        Quantity.DateRange range => [.. new[] { range.Start, range.End }.OfType<DateOnly>().Select(day => new Quantity.Date(day) { IsYearSaid = range.IsYearSaid })],
+        Quantity.Measured { IsRange: true } or Quantity.Duration { IsRange: true } or Quantity.Households => [.. quantity.Bounds()],
         _ => [],
     };
 
-    /// <summary>The quantity without what may differ where the meaning does not: how a household was summed, the year of only one end of a period.</summary>
-    public static Quantity Plain(Quantity quantity) => quantity switch
-    {
-        Quantity.Persons persons => persons with { Arithmetic = null, Households = 1 },
-        Quantity.DateRange { From: { } first, Until: { } last } => new Quantity.DateRange(first with { Year = first.Year ?? last.Year }, last with { Year = last.Year ?? first.Year }),
-        _ => quantity,
-    };
+    /// <summary>The quantity without what may differ where the meaning does not.</summary>
+    public static Quantity Plain(Quantity quantity) => quantity.Plain();
 }

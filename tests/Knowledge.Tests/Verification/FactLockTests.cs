@@ -34,7 +34,7 @@ public sealed class FactLockTests
         const string Sum = "1 ouder + 7 kinderen = 8 personen.";
 
         Assert.False(Lock.Holds(Sum, [SourceFacts.Of("Een gezin van 7 t/m 9 personen.", Analysis)], []));
-        Assert.True(Lock.Holds(Sum, [SourceFacts.Of("Een gezin van 7 t/m 9 personen.", Analysis)], [new Quantity.Persons(8, null)]));
+        Assert.True(Lock.Holds(Sum, [SourceFacts.Of("Een gezin van 7 t/m 9 personen.", Analysis)], [new Quantity.Persons(8)]));
     }
 
     [Fact]

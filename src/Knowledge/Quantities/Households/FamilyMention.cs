@@ -1,4 +1,5 @@
-using Assistent.Knowledge.Quantities.Tokens;
+using Assistent.Knowledge.Quantities.Atoms;
+using Assistent.Knowledge.Quantities.Numbers;
 
 namespace Assistent.Knowledge.Quantities.Households;
 
@@ -7,11 +8,11 @@ internal static class FamilyMention
 {
     public static string? Find(string text)
     {
-        var tokens = TokenizedText.Of(text);
-        for (var index = 0; index < tokens.Count; index++)
+        var atoms = NumberReader.Read(Lexer.Read(text));
+        for (var index = 0; index < atoms.Count; index++)
         {
-            if (HouseholdMember.Read(tokens, index) is { Kind: not MemberKind.Person } member)
-                return text[tokens[index].Start..tokens[member.Next - 1].End];
+            if (!atoms.Has(index, "self") && HouseholdMember.Read(atoms, index) is { Kind: not MemberKind.Person } member)
+                return atoms.Slice(index, member.Next);
         }
 
         return null;

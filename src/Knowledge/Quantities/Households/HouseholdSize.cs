@@ -1,154 +1,147 @@
+using Assistent.Knowledge.Quantities.Atoms;
 using Assistent.Knowledge.Quantities.Measures;
-using Assistent.Knowledge.Quantities.Numbers;
-using Assistent.Knowledge.Quantities.Tokens;
 
 namespace Assistent.Knowledge.Quantities.Households;
 
-/// <summary>A household's size in one number: <c>gezin van acht</c>, <c>8-persoons</c>, <c>tienkoppig gezin</c>, <c>met z'n elven</c>.</summary>
+/// <summary>A household's size in one number, or of each of several: <c>gezin van acht</c>, <c>3 gezinnen van 8</c>, <c>8-persoons</c>.</summary>
 internal static class HouseholdSize
 {
-    private const int Largest = 1000;
+    private const decimal Largest = 1000;
 
-    // How many tokens a household may be named before the next one of which only the size is said.
+    // A bare "voor twee" or "6 en een pleegkind" counts people only up to here.
+    private const decimal LargestBare = 30;
+
+    // How many words may stand between a household and what says its size, and how far back one may be named.
+    private const int MostBetween = 4;
     private const int Near = 8;
 
-    public static QuantityMatch? Read(TokenizedText text, int index) =>
-        Several(text, index) ?? FamilyOf(text, index) ?? NextOf(text, index) ?? Adjective(text, index) ?? Together(text, index);
+    private static readonly string[] Furnished = ["kamer", "bed", "woning", "appartement", "studio", "unit"];
 
-    // "drie gezinnen van acht", "twee woningen voor grote gezinnen van 10", "4 keer een gezin van 7"
-    private static QuantityMatch? Several(TokenizedText text, int index)
+    public static QuantityMatch? Read(AtomText text, int index) =>
+        Several(text, index) ?? Named(text, index) ?? Next(text, index) ?? Headed(text, index) ?? Together(text, index) ?? Bare(text, index);
+
+    // "3 gezinnen van 7", "acht gezinnen met ieder vier kinderen", "drie achtkoppige gezinnen", "twee woningen voor gezinnen van 10"
+    private static QuantityMatch? Several(AtomText text, int index)
     {
-        if (Cardinals.Read(text, index) is not { Value: > 1 } number || Head(number.Value) is not { } households)
+        if (!text.IsNumber(index) || text[index].Value is not (> 0 and < Largest) || !decimal.IsInteger(text[index].Value))
             return null;
-
-        var at = AfterAdjective(text, number.Next);
-        if (text.Word(at) is "woningen" or "huizen" && text.Is(at + 1, "voor"))
-            at = AfterAdjective(text, at + 2);
-        else if (text.Word(at) is "keer" or "maal" or "x")
-            at = text.Is(at + 1, "een") ? at + 2 : at + 1;
-        else if (text.Word(at) is "gezin" or "huishouden")
+        var households = (int)text[index].Value;
+        var at = AfterAdjectives(text, index + 1);
+        if (text.IsNumber(at) && IsHead(text, at + 1) is var head and > 0 && text.Has(head, "households"))
+            return new QuantityMatch(head + 1, new Quantity.Households(households, new Quantity.Persons(text[at].Value)));
+        if (text.Word(at) is "woningen" or "huizen" && text.Is(at + 1, "voor") && AfterAdjectives(text, at + 2) is var dwelt && text.Has(dwelt, "households") && Size(text, dwelt + 1) is { Value: Quantity.Persons of } homes)
+            return new QuantityMatch(homes.Next, new Quantity.Households(households, of));
+        if (text.Word(at) is "keer" or "maal" or "x" && Named(text, text.Is(at + 1, "een") ? at + 2 : at + 1) is { Value: Quantity.Persons { IsRange: false } repeated } times)
+            return new QuantityMatch(times.Next, new Quantity.Households(households, repeated));
+        if (text.Word(at) is "van" or "met" && text.Word(index - 1) is "en" or "," && households > 1 && IsNear(text, index - 1) && Size(text, at) is { Value: Quantity.Persons more } next)
+            return new QuantityMatch(next.Next, new Quantity.Households(households, more));
+        if (!text.Has(at, "households"))
             return null;
-        return (FamilyOf(text, at) ?? (at > number.Next ? Adjective(text, at) : null)) is { Value: Quantity.Persons persons } size
-            ? new QuantityMatch(size.Next, persons with { Households = households })
-            : null;
+        return Size(text, at + 1) is { Value: Quantity.Measured each } size
+            ? new QuantityMatch(size.Next, new Quantity.Households(households, each))
+            : new QuantityMatch(at + 1, new Quantity.Households(households, null));
     }
 
-    private static int AfterAdjective(TokenizedText text, int index) => text.Word(index) is { Length: > 3 } word && word[^1] == 'e' && !IsHousehold(word) ? index + 1 : index;
+    // "gezin van acht", "huishouden bestaat uit 9 mensen", "familie die 11 kinderen heeft"
+    private static QuantityMatch? Named(AtomText text, int index) =>
+        text.Has(index, "household") || text.Has(index, "households") ? Size(text, index + 1) : null;
 
-    // "gezin van precies 10 man", "huishouden van drie"
-    private static QuantityMatch? FamilyOf(TokenizedText text, int index)
+    private static QuantityMatch? Size(AtomText text, int index)
     {
-        if (!IsHousehold(text.Word(index)) || text.Word(index + 1) is not ("van" or "met" or "bestaande"))
-            return null;
-
-        return SizeAt(text, text.Is(index + 1, "bestaande") ? index + 3 : index + 2, hasUnit: text.Is(index + 1, "met"));
-    }
-
-    // "een gezin van negen en een van tien", but "en een van vijf kamers", "en van 3 juli"
-    private static QuantityMatch? NextOf(TokenizedText text, int index)
-    {
-        if (!text.Is(index, "van"))
-            return null;
-
-        var at = text.Word(index - 1) is "een" or "eentje" ? index - 2 : index - 1;
-        var isNext = text.Word(at) is "en" or "of" or "naar" || text.Symbol(at) == ',';
-        return isNext && IsHouseholdNear(text, at) && SizeAt(text, index + 1, hasUnit: false) is { } size && EndsThere(text, size.Next) ? size : null;
-    }
-
-    private static bool IsHouseholdNear(TokenizedText text, int index)
-    {
-        var before = index - 1;
-        while (before > index - Near && !IsHousehold(text.Word(before)))
-            before--;
-        return before > index - Near;
-    }
-
-    private static bool EndsThere(TokenizedText text, int index) =>
-        Units.Read(text, index - 1) is { Unit.Dimension: Dimension.Persons } || text.Word(index) is "en" or "of" || !(text.IsWord(index) || text.Symbol(index) is '-' or '/' or ':');
-
-    private static QuantityMatch? SizeAt(TokenizedText text, int index, bool hasUnit)
-    {
-        var at = index;
-        while (at < index + 4 && text.Word(at) is "precies" or "ongeveer" or "wel" or "maar" or "liefst" or "in" or "totaal" or "exact" or "circa")
-            at++;
-        if (Cardinals.Read(text, at) is not { } number || Head(number.Value) is not { } count)
-            return null;
-
-        // "gezin van 2 ouders en 8 kinderen" is a sum, not a size.
-        if (HouseholdMember.Read(text, at) is { Kind: not MemberKind.Person })
-            return null;
-
-        var unit = Units.Read(text, number.Next);
-        if (unit is { Unit.Dimension: not Dimension.Persons } || Ranges.Joint(text, number.Next).Next > 0)
-            return null;
-        if (hasUnit && unit is null)
-            return null;
-        return new QuantityMatch(unit?.Next ?? number.Next, new Quantity.Persons(count, null));
-    }
-
-    // "8-persoons", "achtpersoonsgezin", "tienkoppig", "10-koppig"
-    private static QuantityMatch? Adjective(TokenizedText text, int index)
-    {
-        if (text.IsDigits(index))
+        for (var at = index; at <= index + MostBetween; at++)
         {
-            var at = text.Symbol(index + 1) == '-' && text.IsGlued(index + 1) ? index + 2 : index + 1;
-            return IsSizeEnding(text.Word(at)) && Head(text.Digits(index)) is { } digits
-                ? new QuantityMatch(AfterHousehold(text, at + 1), new Quantity.Persons(digits, null))
-                : null;
+            if (text.Match(at, "size-of") is { } of)
+                return Sized(text, AfterEach(text, of.Next), isCertain: text.Word(at) is not "met");
+            if (at > index && (text[at].Kind is not AtomKind.Word || text[at].Meanings.Length > 0))
+                break;
+            if (text[at].Kind is not AtomKind.Word)
+                break;
         }
 
-        var word = text.Word(index);
-        var number = text.NumberPrefix(index);
-        if (number.Length == 0 || Head(number.Value) is not { } count)
-            return null;
-        if (IsSizeEnding(word[number.Length..]))
-            return new QuantityMatch(AfterHousehold(text, index + 1), new Quantity.Persons(count, null));
-
-        var isHyphenated = number.Length == word.Length && text.Symbol(index + 1) == '-' && text.IsGlued(index + 2);
-        return isHyphenated && IsSizeEnding(text.Word(index + 2))
-            ? new QuantityMatch(AfterHousehold(text, index + 3), new Quantity.Persons(count, null))
-            : null;
+        return null;
     }
 
-    // "met z'n elven", "met zijn zevenen", "wij zijn met 8"
-    private static QuantityMatch? Together(TokenizedText text, int index)
+    private static QuantityMatch? Sized(AtomText text, int index, bool isCertain)
     {
-        if (!text.Is(index, "met"))
+        var bound = Bound.Read(text, index);
+        if (Figures.Read(text, bound.Next) is not { High: > 0 and < Largest, First: null or { Label: "people" } } figures || !decimal.IsInteger(figures.Low) || !decimal.IsInteger(figures.High))
             return null;
-
-        var at = text.Is(index + 1, "z") && text.Is(index + 3, "n") ? index + 4
-            : text.Word(index + 1) is "zijn" or "ons" or "hun" or "zn" or "jullie" ? index + 2
-            : 0;
-        if (at == 0 || !text.Word(at).EndsWith("en") || text.Word(at).Length < 5)
+        var noun = AfterAdjectives(text, figures.Next);
+        var isOfPeople = text.Has(noun, "people");
+        var isOfChildren = FamilyWord.Of(text.Word(noun)) is { Kind: MemberKind.Child };
+        if (figures.First is null && !isOfPeople && !isOfChildren && (FamilyWord.Of(text.Word(noun)) is not null || Nouns.IsThing(text, noun) || text[noun].Kind == AtomKind.Time || text.Has(noun, "area") || text.Is(noun, "van") || (isCertain is false && text[noun].Kind == AtomKind.Word && text[noun].Meanings.Length == 0)))
             return null;
-
-        // "zessen" doubles its last letter.
-        var stem = text.Is(at, "zessen") ? "zes" : text.Is(at, "vijven") ? "vijf" : text.Is(at, "twaalven") ? "twaalf"
-            : text.Is(at, "elven") ? "elf" : text.Word(at)[..^2];
-        return NumberWord.ReadWhole(stem) is { IsOrdinal: false } number && Head(number.Value) is { } count
-            ? new QuantityMatch(at + 1, new Quantity.Persons(count, null))
-            : null;
+        if (isOfChildren && HouseholdMember.Read(text, figures.Next - 1) is { } child && figures.IsSingle && text.Word(child.Next) is "en" or "," or "+" or "plus" && HouseholdMember.Read(text, child.Next + 1) is not null)
+            return null;
+        var behind = bound.ReadBehind(text, isOfPeople || isOfChildren ? noun + 1 : figures.Next);
+        var (min, max) = behind.Around(figures.Low, figures.High, isWhole: true);
+        return new QuantityMatch(behind.Next, isOfChildren ? new Quantity.Children(min, max) { Comparator = behind.Comparator } : new Quantity.Persons(min, max) { Comparator = behind.Comparator });
     }
 
-    /// <summary>Two people: <c>een echtpaar</c>; <c>een stel</c> only where no plural follows, for "een stel vragen" is some questions.</summary>
-    public static QuantityMatch? Couple(TokenizedText text, int index)
+    // "een gezin van negen en een van tien", but "en een van vijf kamers"
+    private static QuantityMatch? Next(AtomText text, int index)
     {
-        var isCouple = text.Word(index) is "echtpaar" or "koppel" or "ouderpaar" or "stelletje"
-            || (text.Is(index, "stel") && text.Word(index - 1) is "een" or "voor" or "jong" or "getrouwd" && !IsPlural(text.Word(index + 1)));
-        return isCouple ? new QuantityMatch(index + 1, new Quantity.Persons(2, null)) : null;
+        if (!text.Is(index, "van") || !text.IsNumber(index + 1))
+            return null;
+        var at = text.Word(index - 1) is "een" or "één" or "eentje" || (text.IsNumber(index - 1) && text[index - 1].Value == 1) ? index - 2 : index - 1;
+        return text.Word(at) is "en" or "of" or "naar" or "," && IsNear(text, at) ? Sized(text, index + 1, isCertain: false) : null;
     }
 
-    // "Een stel verhuren" is letting to two, "en" is no noun.
-    private static bool IsPlural(ReadOnlySpan<char> word) =>
-        word.Length > 3 && (word.EndsWith("en") || word.EndsWith("s")) && word is not ("verhuren" or "huisvesten" or "onderbrengen" or "plaatsen" or "willen" or "kunnen");
+    private static bool IsNear(AtomText text, int index)
+    {
+        for (var before = index - 1; before >= 0 && before > index - Near; before--)
+        {
+            if (text.Has(before, "household") || text.Has(before, "households"))
+                return true;
+        }
 
-    private static int? Head(decimal value) => value is > 0 and < Largest && decimal.IsInteger(value) ? (int)value : null;
+        return false;
+    }
 
-    private static bool IsSizeEnding(ReadOnlySpan<char> ending) =>
-        ending.StartsWith("persoons") || ending.StartsWith("koppig") || ending.StartsWith("persons");
+    // "achtkoppig gezin", "8-persoonshuishouden"
+    private static QuantityMatch? Headed(AtomText text, int index) =>
+        text.IsNumber(index) && text[index].Value is > 0 and < Largest && IsHead(text, index + 1) is var next and > 0
+            ? new QuantityMatch(text.Has(next, "household") || text.Has(next, "households") ? next + 1 : next, new Quantity.Persons(text[index].Value))
+            : null;
 
-    private static int AfterHousehold(TokenizedText text, int index) => IsHousehold(text.Word(index)) ? index + 1 : index;
+    private static int IsHead(AtomText text, int index)
+    {
+        var at = text.Is(index, "-") ? index + 1 : index;
+        var word = text.Word(at);
+        var isHead = word.StartsWith("koppig", StringComparison.Ordinal) || word.StartsWith("persoons", StringComparison.Ordinal);
+        return isHead && !Array.Exists(Furnished, thing => word.EndsWith(thing, StringComparison.Ordinal) || text.Word(at + 1).StartsWith(thing, StringComparison.Ordinal)) ? at + 1 : 0;
+    }
 
-    private static bool IsHousehold(ReadOnlySpan<char> word) => word is
-        "gezin" or "gezinnen" or "huishouden" or "huishoudens" or "familie" or "families" or "groep" or "gezinsgrootte";
+    // "met z'n tienen", "voor ons tweeën", "met 8 man"
+    private static QuantityMatch? Together(AtomText text, int index)
+    {
+        var at = text.Word(index) is "met" or "voor" ? index + 1 : index;
+        if (text.Word(at) is "z'n" or "zijn" or "ons" or "hun" or "haar" or "jullie" or "m'n" or "zen" or "onze" && Numbers.Collectives.Read(text.Word(at + 1)) is { } count)
+            return new QuantityMatch(at + 2, new Quantity.Persons(count));
+        var isCounted = text.Is(index, "met") && text.Word(index - 1) is "zijn" or "wij" or "we" or "ben" or "bent" && text.IsNumber(at);
+        return isCounted && text[at + 1].Kind is not AtomKind.Word && text[at].Value is > 0 and <= LargestBare ? new QuantityMatch(at + 1, new Quantity.Persons(text[at].Value)) : null;
+    }
+
+    // "20 m2 voor twee", "6 en een pleegkind"
+    private static QuantityMatch? Bare(AtomText text, int index)
+    {
+        if (text.Is(index, "voor") && text.IsNumber(index + 1) && text[index + 1].Value is > 0 and <= LargestBare && decimal.IsInteger(text[index + 1].Value))
+            return text[index + 2].Kind is AtomKind.None || text.Word(index + 2) is "," or "?" or "." or "!" or ")" or "genoeg" or "voldoende" or "groot" ? new QuantityMatch(index + 2, new Quantity.Persons(text[index + 1].Value)) : null;
+        return text.IsNumber(index) && text[index].Value is > 0 and <= LargestBare && decimal.IsInteger(text[index].Value) && text.Word(index + 1) is "en" or "plus" or "+" && text.Word(index + 2) is "een"
+            && HouseholdMember.Read(text, index + 2) is { Kind: MemberKind.Child or MemberKind.Adult } ? new QuantityMatch(index + 1, new Quantity.Persons(text[index].Value)) : null;
+    }
+
+    private static int AfterEach(AtomText text, int index)
+    {
+        for (var words = 0; words < MostBetween && text.Word(index) is "elk" or "ieder" or "elke" or "allemaal" or "met" or "totaal" or "een"; words++)
+            index++;
+        return index;
+    }
+
+    private static int AfterAdjectives(AtomText text, int index)
+    {
+        for (var words = 0; words < MostBetween && Nouns.IsAdjective(text, index) && text[index].Meanings.Length == 0; words++)
+            index++;
+        return index;
+    }
 }

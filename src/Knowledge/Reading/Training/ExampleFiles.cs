@@ -59,11 +59,11 @@ internal sealed class ExampleFiles(ArticleLibrary library, string folder)
         ClassName.IsSentence(name) ? library.Sentence(name) is not null
         : !ClassName.IsNotTold(name) || library.Find(name[1..]) is not null;
 
-    // "twee:a+b", "groet-vraag:a" and "geciteerd:a" point at sentences; of the other acts the argument is found by name when they are read.
+    // "twee:a+b", "situatie:a+b", "groet-vraag:a" and "geciteerd:a" point at sentences; of the other acts the argument is found by name when they are read.
     private static TrainingExample Act(Row row)
     {
         var (name, argument) = Parted(row[1]);
-        IReadOnlyList<string> classes = name is "twee" or "groet-vraag" or "geciteerd" ? argument.Split('+') : [name];
+        IReadOnlyList<string> classes = PointsAtSentences(name) ? argument.Split('+') : [name];
         return new TrainingExample(row[0], row[2], classes, new Dictionary<MessageMark, bool> { [MessageMark.TwoParts] = name == "twee", [MessageMark.Leans] = false });
     }
 
@@ -75,7 +75,7 @@ internal sealed class ExampleFiles(ArticleLibrary library, string folder)
             if (row[0] + row[1] != dialogue)
                 (dialogue, subject) = (row[0] + row[1], null);
             var (name, argument) = Parted(row[3]);
-            IReadOnlyList<string> classes = name is "twee" or "groet-vraag" or "geciteerd" ? argument.Split('+') : argument.Length > 0 ? [name] : Points(path, row, row[3]);
+            IReadOnlyList<string> classes = PointsAtSentences(name) ? argument.Split('+') : argument.Length > 0 ? [name] : Points(path, row, row[3]);
             var text = row[2] == "l" && subject is not null && library.Find(subject) is { } article ? $"{row[4]} {article.Title}" : row[4];
             yield return new TrainingExample(row[0], text, classes, Marks("", isAlone: false));
             yield return new TrainingExample(row[0], row[4], [], new Dictionary<MessageMark, bool> { [MessageMark.Leans] = row[2] == "l" });
@@ -84,6 +84,8 @@ internal sealed class ExampleFiles(ArticleLibrary library, string folder)
             subject = ClassName.ArticleOf(classes[0]) ?? (argument.Length > 0 ? argument.Split('+')[0] : null) ?? subject;
         }
     }
+
+    private static bool PointsAtSentences(string act) => act is "twee" or "groet-vraag" or "geciteerd" or "situatie";
 
     private static (string Name, string Argument) Parted(string label) =>
         label.IndexOf(':', StringComparison.Ordinal) is >= 0 and var at ? (label[..at], label[(at + 1)..]) : (label, "");

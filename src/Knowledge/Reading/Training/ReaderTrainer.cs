@@ -77,11 +77,17 @@ internal sealed class ReaderTrainer
         var known = features.Where(index.ContainsKey).Select(feature => index[feature]).Order().ToArray();
         var targets = example.Classes.Distinct().Select(name => classes[name]).ToArray();
         var marks = Enum.GetValues<MessageMark>().Select(mark => example.Marks.TryGetValue(mark, out var holds) ? holds ? 1f : 0f : float.NaN).ToArray();
-        return new Row(known, targets, ShareOf(targets.Length), marks);
+        return new Row(known, targets, SharesOf([.. example.Classes.Distinct()]), marks);
     }
 
-    private static float[] ShareOf(int count) =>
-        count < 2 ? [.. Enumerable.Repeat(1f, count)] : [FirstShare, .. Enumerable.Repeat((1 - FirstShare) / (count - 1), count - 1)];
+    // The first sentence of one article answers, and others complete it; of several articles each answers a part.
+    private static float[] SharesOf(IReadOnlyList<string> classes)
+    {
+        var count = classes.Count;
+        return count < 2 || classes.Select(ClassName.GroupOf).Distinct().Count() > 1
+            ? [.. Enumerable.Repeat(1f / Math.Max(1, count), count)]
+            : [FirstShare, .. Enumerable.Repeat((1 - FirstShare) / (count - 1), count - 1)];
+    }
 
     private void Learn(Row row)
     {
