@@ -1,23 +1,43 @@
 using Assistent.Knowledge;
+using Assistent.Knowledge.Reading;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Assistent.Bot.Tests;
 
-/// <summary>The knowledge base that travels with the program, read once for all tests, on 14 September 2023.</summary>
+/// <summary>The knowledge base that travels with the program, read once for all tests, on 28 November 2026.</summary>
 internal static class RepositoryKnowledgeBase
 {
-    private static readonly Lazy<KnowledgeBase> Opened = new(() => KnowledgeBase.Open(
-        new KnowledgeOptions(new KnowledgeSettings().FullFolder),
-        new FakeTimeProvider(new DateTimeOffset(2023, 9, 14, 12, 0, 0, TimeSpan.Zero))));
+    // One of so many of its examples; those of one file are much alike.
+    private const int OneIn = 25;
+
+    private static readonly Lazy<KnowledgeBase> Opened = new(Open);
 
     public static KnowledgeBase Knowledge => Opened.Value;
 
-    public static Answer.Grounded Grounded(string question) => Assert.IsType<Answer.Grounded>(Knowledge.Answer(new Question(question)));
+    public static AnswerPlan.Answering Answering(string message) => Assert.IsType<AnswerPlan.Answering>(Knowledge.Read(message, []));
 
-    /// <summary>Every example question that has an answer, with its answer.</summary>
-    public static IEnumerable<(string Question, Answer.Grounded Answer)> AnsweredExamples() =>
-        from question in Knowledge.Library.Articles.SelectMany(article => article.Facts).SelectMany(fact => fact.Questions).Distinct()
-        let answer = Knowledge.Answer(new Question(question)) as Answer.Grounded
+    public static Answer.Grounded Grounded(string message) => Assert.IsType<Answer.Grounded>(Knowledge.Answer(Answering(message)));
+
+    /// <summary>A sample of the messages of the examples that have an answer, each with its plan and its answer.</summary>
+    public static IEnumerable<(string Message, AnswerPlan.Answering Plan, Answer.Grounded Answer)> AnsweredExamples() =>
+        from message in Messages()
+        let plan = Knowledge.Read(message, []) as AnswerPlan.Answering
+        where plan is not null
+        let answer = Knowledge.Answer(plan) as Answer.Grounded
         where answer is not null
-        select (question, answer);
+        select (message, plan, answer);
+
+    private static IEnumerable<string> Messages() =>
+        Directory.EnumerateFiles(Path.Combine(new KnowledgeSettings().FullFolder, "voorbeelden"), "*.tsv").Order(StringComparer.Ordinal)
+            .SelectMany(File.ReadLines).Where((_, i) => i % OneIn == 0).Select(line => line.Split('\t')).Select(cells => cells.Length == 6 ? cells[4] : cells[^1]);
+
+    // Where the build has made no model file that fits, the reader learns first.
+    private static KnowledgeBase Open()
+    {
+        var file = Path.Combine(AppContext.BaseDirectory, "lezer.bin");
+        var options = new KnowledgeOptions(new KnowledgeSettings().FullFolder) { ReaderFile = File.Exists(file) ? file : null };
+        var knowledge = KnowledgeBase.Open(options, new FakeTimeProvider(new DateTimeOffset(2026, 11, 28, 12, 0, 0, TimeSpan.Zero)));
+        knowledge.Learned.GetAwaiter().GetResult();
+        return knowledge;
+    }
 }

@@ -1,4 +1,5 @@
 using Assistent.Knowledge.Articles;
+using Assistent.Knowledge.Reading;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Assistent.Knowledge.Tests;
@@ -6,22 +7,23 @@ namespace Assistent.Knowledge.Tests;
 /// <summary>The knowledge base of the repository itself, read once for all tests.</summary>
 internal static class RepositoryKnowledgeBase
 {
-    // While the overview was new, and the period of its one dated regeling still ran.
-    private static readonly Lazy<KnowledgeBase> InSeptember2023 = new(() => Open(new DateOnly(2023, 9, 14)));
+    private static readonly Lazy<KnowledgeBase> Opened = new(() => Open(Today));
 
     public static string Folder { get; } = Path.Combine(AppContext.BaseDirectory, "knowledge-base");
 
+    /// <summary>A day on which every scheme with a last day is over.</summary>
+    public static DateOnly Today { get; } = new(2026, 11, 28);
+
     public static ArticleLibrary Library { get; } = ArticleLibrary.Read(Folder);
 
-    /// <summary>The knowledge base on 14 September 2023.</summary>
-    public static KnowledgeBase Knowledge => InSeptember2023.Value;
+    public static KnowledgeBase Knowledge => Opened.Value;
 
     public static KnowledgeBase Open(DateOnly today) =>
-        KnowledgeBase.Open(new KnowledgeOptions(Folder), new FakeTimeProvider(new DateTimeOffset(today, new TimeOnly(12, 0), TimeSpan.Zero)));
+        KnowledgeBase.Open(new KnowledgeOptions(Folder) { ReaderFile = TrainedReaderFile.Path }, new FakeTimeProvider(new DateTimeOffset(today, new TimeOnly(12, 0), TimeSpan.Zero)));
 
-    public static Answer Answer(string question) => Knowledge.Answer(new Question(question));
+    public static AnswerPlan Read(string message) => Knowledge.Read(message, []);
 
-    /// <summary>The example questions, those that the overview answers as well as those that it does not.</summary>
-    public static IReadOnlyList<string> ExampleQuestions { get; } =
-        [.. Library.Articles.SelectMany(article => article.Facts.SelectMany(fact => fact.Questions).Concat(article.Unanswered)).Distinct()];
+    public static Answer Answer(string message) => Knowledge.Answer(Read(message));
+
+    public static TheoryData<string> Instruments { get; } = [.. Library.Instruments.Select(article => article.Slug.ToString())];
 }

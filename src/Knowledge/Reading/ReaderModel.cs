@@ -14,6 +14,7 @@ internal sealed class ReaderModel
     public const int Version = 2;
 
     private static readonly byte[] Magic = "ASRM"u8.ToArray();
+    private static readonly int MarkCount = Enum.GetValues<MessageMark>().Length;
 
     private readonly FeatureTable _features;
     private readonly float[] _idf;
@@ -103,16 +104,19 @@ internal sealed class ReaderModel
             var fit = ReaderFit.Read(reader);
             var classes = Enumerable.Range(0, Count(reader)).Select(_ => reader.ReadString()).ToArray();
             var (width, rows) = (Count(reader), Count(reader));
-            if (width < classes.Length)
-                throw new InvalidDataException("The model file is damaged.");
+            if (width != classes.Length + MarkCount || (stream.CanSeek && stream.Length - stream.Position != BytesOf(rows, width)))
+                throw new InvalidDataException("The model file is cut off or damaged.");
             var (features, idf, scale, bias) = (Array<ulong>(stream, rows), Array<float>(stream, rows), Array<float>(stream, rows), Array<float>(stream, width));
             return new ReaderModel(fit, classes, features, idf, scale, Array<sbyte>(stream, (long)rows * width), bias);
         }
-        catch (EndOfStreamException error)
+        catch (Exception error) when (error is IOException or FormatException)
         {
-            throw new InvalidDataException("The model file is cut off.", error);
+            throw new InvalidDataException("The model file is cut off or damaged.", error);
         }
     }
+
+    // A row has its feature, its idf and its scale before its weights.
+    private static long BytesOf(long rows, long width) => rows * (sizeof(ulong) + sizeof(float) + sizeof(float) + width) + width * sizeof(float);
 
     private static int Count(BinaryReader reader) =>
         reader.ReadInt32() is >= 0 and < 10_000_000 and var count ? count : throw new InvalidDataException("The model file is damaged.");

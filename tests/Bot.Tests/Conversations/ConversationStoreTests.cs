@@ -1,5 +1,7 @@
 using Assistent.Bot.Conversations;
 using Assistent.Bot.Replies;
+using Assistent.Knowledge;
+using Assistent.Knowledge.Reading;
 using Microsoft.Data.Sqlite;
 
 namespace Assistent.Bot.Tests.Conversations;
@@ -16,13 +18,15 @@ public sealed class ConversationStoreTests : IDisposable
         var said = new Turn
         {
             Text = "Hoe groot is een kamer voor 2 personen?",
-            Subject = ["hospitaverhuur"],
-            Near = ["hospitaverhuur#1"],
-            Given = ["2 personen"],
-            About = ["hospitaverhuur"],
-            Cited = ["hospitaverhuur#2"],
-            Listed = ["logeerregeling", "hospitaverhuur"],
-            Quantities = [new("Number", "2 personen")],
+            ActivityId = "bericht-1",
+            Plan = new AnswerPlan.Answering(
+                [
+                    new PlanPart.Ruled(Slug.Parse("hospitaverhuur"), "2 personen", ["hospitaverhuur.3"], IsYesNo: false),
+                    new PlanPart.Listed(new ListCriterion.With("ouderen", "regeling")),
+                    new PlanPart.NotTold(Slug.Parse("hospitaverhuur"), "wat kost dat"),
+                ],
+                "Hoe groot is een kamer voor 2 personen?",
+                IsObvious: false),
         };
         await using (var first = await OpenStore.OnFileAsync(_folder))
             await first.RunAsync(SomeTurn.Message(), _ => SomeTurn.Remembering(said));

@@ -37,6 +37,8 @@ internal sealed class OpenStore : IAsyncDisposable
 
     public StoreUpkeep Upkeep => _services.GetServices<IHostedService>().OfType<StoreUpkeep>().Single();
 
+    public AskedArticles Asked => _services.GetRequiredService<AskedArticles>();
+
     public IDbContextFactory<ConversationsDbContext> Contexts => _services.GetRequiredService<IDbContextFactory<ConversationsDbContext>>();
 
     public static async Task<OpenStore> OnFileAsync(DataFolder folder, TimeProvider? time = null)

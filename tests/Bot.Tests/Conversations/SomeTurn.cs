@@ -1,4 +1,5 @@
 using Assistent.Bot.Conversations;
+using Assistent.Knowledge.Reading;
 using Microsoft.Bot.Schema;
 
 namespace Assistent.Bot.Tests.Conversations;
@@ -17,13 +18,15 @@ internal static class SomeTurn
     };
 
     /// <summary>A turn that is remembered by a text, and whose reply tells how many turns there were.</summary>
-    public static Func<Conversation, MadeTurn> Saying(string text) => before => Remembering(new Turn { Text = text, About = ["logeerregeling"] }, $"{text} na {before.Turns.Count}");
+    public static Func<Conversation, MadeTurn> Saying(string text) => before => Remembering(new Turn { Text = text, Plan = Plan(text) }, $"{text} na {before.Turns.Count}");
 
     public static MadeTurn Remembering(Turn turn, params string[] replies) => new(replies, conversation => conversation.With(turn));
 
     public static MadeTurn Forgetting(Conversation before) => new(["Gewist."], _ => Bot.Conversations.Conversation.Empty(before.Id)) { IsForgotten = true };
 
     public static MadeTurn Silent(Conversation before) => new([], conversation => conversation);
+
+    public static AnswerPlan.Answering Plan(string question) => new([new PlanPart.Told(["logeerregeling.3"])], question, IsObvious: true);
 }
 
 /// <summary>What a test lets a turn do.</summary>

@@ -1,8 +1,8 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Assistent.Bot.Adapters;
-using Assistent.Bot.Questions;
 using Assistent.Bot.Replies;
+using Assistent.Knowledge.Reading;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
 
@@ -79,8 +79,8 @@ public sealed partial class ReplyActivityTests
 
     [Theory]
     [InlineData("Hoe lang duurt de logeerregeling?", "grounded")]
-    [InlineData("Hoe lang duurt woningsplitsing?", "notInOverview")]
-    [InlineData("Hoeveel kinderen heeft de koning?", "outOfScope")]
+    [InlineData("Hoe groot is een flexwoning?", "notInOverview")]
+    [InlineData("Hoe vraag ik een paspoort aan?", "outOfScope")]
     [InlineData("mag dat?", "clarify")]
     public void The_outcome_can_be_read_by_a_machine(string question, string outcome)
     {
@@ -114,8 +114,11 @@ public sealed partial class ReplyActivityTests
 
     private static Activity ReplyTo(string question, string? channel = "emulator")
     {
-        var answer = RepositoryKnowledgeBase.Knowledge.Answer(new Knowledge.Question(question));
-        return ReplyActivity.To(channel, new AnswerReplies(RepositoryKnowledgeBase.Knowledge).To(new Reading.Asking(new Knowledge.Question(question)), answer));
+        var plan = RepositoryKnowledgeBase.Knowledge.Read(question, []);
+        var answer = RepositoryKnowledgeBase.Knowledge.Answer(plan);
+        return ReplyActivity.To(channel, plan is AnswerPlan.Answering answering
+            ? new AnswerReplies(RepositoryKnowledgeBase.Knowledge).To(answering, answer, isUnseen: false)
+            : Reply.To(question, answer));
     }
 
     [GeneratedRegex(@"(?<!\\)\[(\d+)\](?!:)")]

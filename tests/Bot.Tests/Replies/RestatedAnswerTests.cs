@@ -1,9 +1,10 @@
 using Assistent.Bot.Replies;
 using Assistent.Knowledge;
+using Assistent.Knowledge.Reading;
 
 namespace Assistent.Bot.Tests.Replies;
 
-/// <summary>An answer in another form has exactly its facts.</summary>
+/// <summary>An answer in another form has exactly its facts: the same plan is rendered again.</summary>
 public sealed class RestatedAnswerTests
 {
     private const int MostSpokenWords = 35;
@@ -22,6 +23,12 @@ public sealed class RestatedAnswerTests
     public void For_a_caller_the_state_of_the_overview_is_said() =>
         Assert.EndsWith("Stand: augustus 2023.", RestatedAnswer.ForCaller(RepositoryKnowledgeBase.Grounded("Hoe lang duurt de logeerregeling?")), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("Om hoeveel geld gaat het bij de herplaatsingsgarantie?", "220 miljoen euro")]
+    [InlineData("Hoeveel geld is er voor de flexpoolregeling?", "10 miljoen euro")]
+    public void For_a_caller_what_changed_later_is_said_first(string question, string change) =>
+        Assert.Contains(change, Spoken(RepositoryKnowledgeBase.Grounded(question)), StringComparison.Ordinal);
+
     [Fact]
     public void For_a_mail_source_and_date_are_given_with_every_article_and_its_link() =>
         AssertAll(answer => RestatedAnswer.ForMail(answer) is var mail
@@ -30,13 +37,15 @@ public sealed class RestatedAnswerTests
             && answer.Citations.All(citation => mail.Contains(MarkdownText.Escape(citation.Title), StringComparison.Ordinal)));
 
     [Fact]
-    public void For_a_mail_the_words_of_the_answer_stay() =>
-        Assert.Contains("Een logeerperiode duurt in principe maximaal drie maanden.", RestatedAnswer.ForMail(RepositoryKnowledgeBase.Grounded("Hoe lang duurt de logeerregeling?")), StringComparison.Ordinal);
+    public void For_a_mail_every_sentence_and_change_of_the_answer_stays() =>
+        AssertAll(answer => RestatedAnswer.ForMail(answer) is var mail
+            && Blocks(answer).All(text => mail.Contains(MarkdownText.Escape(text), StringComparison.Ordinal)));
 
     [Fact]
     public void Shorter_is_the_first_sentence_with_its_citation()
     {
-        var answer = RepositoryKnowledgeBase.Grounded("Wat is hospitaverhuur?");
+        var plan = new AnswerPlan.Answering([new PlanPart.Told(["logeerregeling.3", "logeerregeling.4"])], "Hoe lang duurt de logeerregeling?", IsObvious: true);
+        var answer = Assert.IsType<Answer.Grounded>(RepositoryKnowledgeBase.Knowledge.Answer(plan));
 
         var shorter = RestatedAnswer.Shorter(answer);
 
@@ -55,6 +64,47 @@ public sealed class RestatedAnswerTests
         Assert.Same(answer, RestatedAnswer.Shorter(answer));
     }
 
+    [Fact]
+    public void As_points_every_sentence_is_one() =>
+        AssertAll(answer => RestatedAnswer.AsPoints(answer) is var points
+            && Texts(points).SequenceEqual(Texts(answer))
+            && !points.Blocks.OfType<AnswerBlock.Paragraph>().Any(paragraph => paragraph.Statements.Count > 1));
+
+    [Fact]
+    public void With_its_sources_every_quote_is_given() =>
+        AssertAll(answer => RestatedAnswer.Sources(answer) is var sources
+            && answer.Citations.All(citation => sources.Contains(MarkdownText.Escape(citation.Quote), StringComparison.Ordinal) && sources.Contains($"[{citation.Position}]", StringComparison.Ordinal)));
+
+    [Theory]
+    [InlineData(AnswerForm.Shorter)]
+    [InlineData(AnswerForm.Longer)]
+    [InlineData(AnswerForm.Simpler)]
+    [InlineData(AnswerForm.ForCaller)]
+    [InlineData(AnswerForm.ForMail)]
+    [InlineData(AnswerForm.AsPoints)]
+    [InlineData(AnswerForm.Again)]
+    [InlineData(AnswerForm.WithSource)]
+    public void Every_form_is_of_the_same_plan_and_tells_the_duration(AnswerForm form)
+    {
+        var reply = new AnswerReplies(RepositoryKnowledgeBase.Knowledge).Again(RepositoryKnowledgeBase.Answering("Hoe lang duurt de logeerregeling?"), form);
+
+        Assert.Contains("drie maanden", reply.Text, StringComparison.Ordinal);
+        Assert.Equal("Hoe lang duurt de logeerregeling?", reply.QuestionAs);
+        Assert.NotEmpty(reply.Citations);
+    }
+
+    [Fact]
+    public void Longer_tells_more_of_the_article_and_nothing_of_another()
+    {
+        var replies = new AnswerReplies(RepositoryKnowledgeBase.Knowledge);
+        var plan = RepositoryKnowledgeBase.Answering("Hoe lang duurt de logeerregeling?");
+
+        var longer = replies.Again(plan, AnswerForm.Longer);
+
+        Assert.True(longer.Text.Length > replies.Again(plan, AnswerForm.Again).Text.Length);
+        Assert.Equal(["logeerregeling"], longer.Citations.Select(citation => citation.Passage.Article.ToString()).Distinct());
+    }
+
     // What is said aloud: without the marker and the state of the overview.
     private static string Spoken(Answer.Grounded answer) =>
         RestatedAnswer.ForCaller(answer).Split(" [1]\n\n", 2)[0].Replace("\\", "", StringComparison.Ordinal);
@@ -62,14 +112,20 @@ public sealed class RestatedAnswerTests
     private static HashSet<string> Figures(string text) =>
         [.. Words.Of(text).Where(word => char.IsDigit(word[0]) || NumberWords.Contains(word))];
 
+    private static IEnumerable<string> Blocks(Answer.Grounded answer) => answer.Blocks.SelectMany(block => block switch
+    {
+        AnswerBlock.Paragraph paragraph => paragraph.Statements.Select(statement => statement.Text),
+        AnswerBlock.Enumeration list => list.Items.Select(item => item.Text),
+        AnswerBlock.Changed changed => [changed.Change.Sentence.Text],
+        _ => [],
+    });
+
     private static IEnumerable<string> Texts(Answer.Grounded answer) => answer.Blocks.SelectMany(block => block switch
     {
-        AnswerBlock.Paragraph paragraph => paragraph.Statements,
-        AnswerBlock.Enumeration list => list.Items,
-        AnswerBlock.Table table => table.Rows.SelectMany(row => row),
-        _ => [],
-    }).Select(statement => statement.Text);
+        AnswerBlock.Table table => table.Rows.SelectMany(row => row).Select(cell => cell.Text),
+        _ => Blocks(answer with { Blocks = [block] }),
+    });
 
     private static void AssertAll(Func<Answer.Grounded, bool> holds) =>
-        Assert.Empty(RepositoryKnowledgeBase.AnsweredExamples().Where(example => !holds(example.Answer)).Select(example => example.Question));
+        Assert.Empty(RepositoryKnowledgeBase.AnsweredExamples().Where(example => !holds(example.Answer)).Select(example => example.Message));
 }

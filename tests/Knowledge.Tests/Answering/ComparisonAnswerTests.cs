@@ -1,4 +1,5 @@
 using Assistent.Knowledge.Articles;
+using Assistent.Knowledge.Reading;
 
 namespace Assistent.Knowledge.Tests.Answering;
 
@@ -34,5 +35,5 @@ public sealed class ComparisonAnswerTests
     }
 
     private static AnswerBlock.Table Compare(Article first, Article second) =>
-        RepositoryKnowledgeBase.Answer($"Wat is het verschil tussen {first.Title} en {second.Title}?").Table();
+        RepositoryKnowledgeBase.Knowledge.Answer(new AnswerPlan.Answering([new PlanPart.Compared([first.Slug, second.Slug])], "Wat is het verschil?", IsObvious: true)).Table();
 }

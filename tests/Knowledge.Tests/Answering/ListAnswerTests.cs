@@ -1,98 +1,128 @@
 using Assistent.Knowledge.Articles;
+using Assistent.Knowledge.Reading;
 
 namespace Assistent.Knowledge.Tests.Answering;
 
-/// <summary>Lists come from the data: complete, counted, in the overview's order.</summary>
+/// <summary>Lists come from the data: complete, counted, in the overview's order, and with what they are a list of.</summary>
 public sealed class ListAnswerTests
 {
     private static ArticleLibrary Library => RepositoryKnowledgeBase.Library;
 
-    public static TheoryData<string> WithSupport { get; } = [.. Slugs(article => article.Support.Count > 0)];
+    public static TheoryData<string> Kinds { get; } = [.. Library.Overview.Kinds.Select(kind => kind.Name)];
 
-    public static TheoryData<string> WithRegulations { get; } = [.. Slugs(article => article.Regulations.Count > 0)];
+    public static TheoryData<string> Characteristics { get; } = [.. Library.Overview.Characteristics.Select(known => known.Name)];
 
-    public static TheoryData<string> WithoutSupport { get; } = [.. Slugs(article => article.Kind == InstrumentKind.Mogelijkheid && article.Support.Count == 0)];
+    // Every article with every kind of instrument that the overview names under it.
+    public static TheoryData<string, string> Relations { get; } =
+        new(Library.Articles.SelectMany(article => article.Related.Select(slug => Library[slug].Kind.Name).Distinct().Select(kind => (article.Slug.ToString(), kind))));
 
-    public static TheoryData<string> WithoutRegulations { get; } = [.. Slugs(article => article.Kind == InstrumentKind.Mogelijkheid && article.Regulations.Count == 0)];
-
-    public static TheoryData<string> Named { get; } = [.. Slugs(article => Library.Naming(article.Slug).Count > 0)];
-
-    [Theory]
-    [InlineData("Klopt het dat er 5 regelingen zijn?", "Nee: het overzicht noemt 6 regelingen:")]
-    [InlineData("Zijn er dertien mogelijkheden?", "Ja: het overzicht noemt 13 mogelijkheden:")]
-    [InlineData("er zijn toch vier vormen van ondersteuning", "Nee: het overzicht noemt 5 vormen van ondersteuning:")]
-    [InlineData("Klopt het dat er drie regelingen voor statushouders zijn?", "Ja: het overzicht noemt hierbij 3 regelingen:")]
-    [InlineData("Klopt het dat er twee expertteams zijn?", "Het overzicht noemt 5 vormen van ondersteuning:")]
-    public void A_number_that_is_supposed_is_confirmed_or_denied(string question, string says) =>
-        Assert.Equal(says, RepositoryKnowledgeBase.Answer(question).FirstSentence());
+    public static TheoryData<string> Named { get; } = [.. Library.Articles.Where(article => Library.Naming(article.Slug).Count > 0).Select(article => article.Slug.ToString())];
 
     [Theory]
-    [InlineData("Welke mogelijkheden zijn er?", InstrumentKind.Mogelijkheid, "Het overzicht noemt 13 mogelijkheden:")]
-    [InlineData("noem alle woonoplossingen", InstrumentKind.Mogelijkheid, "Het overzicht noemt 13 mogelijkheden:")]
-    [InlineData("hoeveel instrumenten zijn er", InstrumentKind.Mogelijkheid, "Het overzicht noemt 13 mogelijkheden:")]
-    [InlineData("Welke vormen van ondersteuning zijn er?", InstrumentKind.Ondersteuning, "Het overzicht noemt 5 vormen van ondersteuning:")]
-    [InlineData("geef alle expertteams", InstrumentKind.Ondersteuning, "Het overzicht noemt 5 vormen van ondersteuning:")]
-    [InlineData("Welke regelingen zijn er?", InstrumentKind.Regeling, "Het overzicht noemt 6 regelingen:")]
-    [InlineData("welke potjes zijn er voor gemeenten", InstrumentKind.Regeling, "Het overzicht noemt 6 regelingen:")]
-    [InlineData("hoeveel subsidies zijn er", InstrumentKind.Regeling, "Het overzicht noemt 6 regelingen:")]
-    public void A_list_is_complete_and_counted(string question, InstrumentKind kind, string introduction)
+    [InlineData("Welke mogelijkheden zijn er?", "mogelijkheid", "Het overzicht noemt 13 mogelijkheden:")]
+    [InlineData("noem alle woonoplossingen", "mogelijkheid", "Het overzicht noemt 13 mogelijkheden:")]
+    [InlineData("Geef het hele lijstje met mogelijkheden", "mogelijkheid", "Het overzicht noemt 13 mogelijkheden:")]
+    [InlineData("Zijn er dertien mogelijkheden?", "mogelijkheid", "Het overzicht noemt 13 mogelijkheden:")]
+    [InlineData("Welke expertteams en taskforces zijn er?", "ondersteuning", "Het overzicht noemt 5 vormen van ondersteuning:")]
+    [InlineData("Welke regelingen zijn er?", "regeling", "Het overzicht noemt 6 regelingen:")]
+    [InlineData("Kun je alle regelingen even onder elkaar zetten?", "regeling", "Het overzicht noemt 6 regelingen:")]
+    [InlineData("Noem ff alle regelingen", "regeling", "Het overzicht noemt 6 regelingen:")]
+    public void A_list_of_a_kind_is_complete_and_counted_however_it_is_asked(string question, string kind, string introduction)
     {
         var answer = RepositoryKnowledgeBase.Answer(question);
 
         Assert.Equal(introduction, answer.FirstSentence());
-        Assert.Equal(Library.OfKind(kind).Select(article => article.Title), answer.Items());
+        Assert.Equal(Titles(article => article.Kind.Name == kind), answer.Items());
     }
 
     [Theory]
-    [InlineData("Welke regelingen zijn er voor statushouders?", "Regeling Huisvesting Grote Gezinnen voor statushouders|Hotel- en accommodatieregeling (HAR) voor statushouders|Logeerregeling voor statushouders")]
-    [InlineData("Welke regelingen zijn er voor ouderen?", "Stimuleringsregeling ontmoetingsruimten in ouderenhuisvesting")]
-    public void A_narrowed_list_holds_what_fits(string question, string titles) =>
-        Assert.Equal(titles.Split('|'), RepositoryKnowledgeBase.Answer(question).Items());
-
-    [Theory]
-    [MemberData(nameof(WithSupport))]
-    public void The_support_under_a_mogelijkheid_is_that_of_the_data(string slug)
+    [InlineData("Wat is er allemaal voor ouderen, woonvorm, geld, team?", "ouderen", "Het overzicht noemt 2 mogelijkheden, 1 vorm van ondersteuning en 1 regeling voor ouderen:")]
+    [InlineData("welke potjes zijn er voor gemeenten", "geld", "Het overzicht noemt 1 mogelijkheid en 5 regelingen waarbij geld beschikbaar is:")]
+    public void A_list_by_what_instruments_have_in_common_is_complete(string question, string characteristic, string introduction)
     {
-        var article = Library[Slug.Parse(slug)];
+        var answer = RepositoryKnowledgeBase.Answer(question);
 
-        var answer = RepositoryKnowledgeBase.Answer($"Welke ondersteuning hoort bij {article.Title}?");
-
-        Assert.Equal(article.Support.Select(team => Library[team].Title), answer.Items());
+        Assert.Equal(introduction, answer.FirstSentence());
+        Assert.Equal(Titles(article => Has(article, characteristic)), answer.Items());
     }
 
     [Theory]
-    [MemberData(nameof(WithRegulations))]
-    public void The_regelingen_under_a_mogelijkheid_are_those_of_the_data(string slug)
+    [InlineData("Welke regelingen zijn er voor statushouders?", "statushouders")]
+    [InlineData("Welke regelingen zijn er voor ouderen?", "ouderen")]
+    public void A_list_of_a_kind_with_something_in_common_holds_what_has_both(string question, string characteristic) =>
+        Assert.Equal(Titles(article => article.Kind.Name == "regeling" && Has(article, characteristic)), RepositoryKnowledgeBase.Answer(question).Items());
+
+    [Fact]
+    public void The_mogelijkheden_that_have_a_regeling_are_those_of_the_data() =>
+        Assert.Equal(
+            Titles(article => article.Related.Any(slug => Library[slug].Kind.Name == "regeling")),
+            RepositoryKnowledgeBase.Answer("de mogelijkheden waar een regeling onder staat").Items());
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Every_kind_is_listed_whole(string kind) =>
+        AssertListed(new ListCriterion.OfKind(kind), article => article.Kind.Name == kind);
+
+    [Theory]
+    [MemberData(nameof(Characteristics))]
+    public void Every_characteristic_is_listed_whole_and_each_item_cites_the_sentence_that_bears_it_out(string characteristic)
     {
-        var article = Library[Slug.Parse(slug)];
+        var answer = AssertListed(new ListCriterion.With(characteristic), article => Has(article, characteristic));
 
-        var answer = RepositoryKnowledgeBase.Answer($"Welke regeling hoort bij {article.Title}?");
+        foreach (var (item, article) in answer.Blocks.OfType<AnswerBlock.Enumeration>().Single().Items.Zip(Library.Instruments.Where(article => Has(article, characteristic))))
+        {
+            var cited = Assert.Single(item.Citations);
+            Assert.Equal(article.Characteristics.First(own => own.Characteristic.Name == characteristic).Sentence.Text, answer.Citations[cited - 1].Quote);
+        }
+    }
 
-        Assert.Equal(article.Regulations.Select(regeling => Library[regeling].Title), answer.Items());
+    [Fact]
+    public void Everything_is_all_instruments() =>
+        AssertListed(new ListCriterion.Everything(), article => article.IsInstrument);
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void What_names_something_of_a_kind_is_listed_whole(string kind)
+    {
+        if (Library.Instruments.Any(article => article.Related.Any(slug => Library[slug].Kind.Name == kind)))
+            AssertListed(new ListCriterion.HavingUnder(kind), article => article.Related.Any(slug => Library[slug].Kind.Name == kind));
+    }
+
+    [Theory]
+    [MemberData(nameof(Relations))]
+    public void What_the_overview_names_under_an_article_is_listed_whole(string slug, string kind)
+    {
+        var answer = Answer(new ListCriterion.Under(Slug.Parse(slug), kind));
+
+        Assert.Equal(Library[Slug.Parse(slug)].Related.Where(related => Library[related].Kind.Name == kind).Select(related => Library[related].Title), answer.Items());
+        Assert.StartsWith($"Bij {Library[Slug.Parse(slug)].Title} noemt het overzicht ", answer.FirstSentence(), StringComparison.Ordinal);
     }
 
     [Theory]
     [MemberData(nameof(Named))]
-    public void The_mogelijkheden_that_name_an_instrument_are_those_of_the_data(string slug)
+    public void What_names_an_instrument_is_listed_whole(string slug) =>
+        Assert.Equal(Library.Naming(Slug.Parse(slug)).Select(naming => naming.Title), Answer(new ListCriterion.Naming(Slug.Parse(slug))).Items());
+
+    [Theory]
+    [InlineData("Bij welke mogelijkheden staat de logeerregeling?", "logeerregeling")]
+    [InlineData("onder welke mogelijkheden wordt het Expertteam Woningbouw genoemd?", "expertteam-woningbouw")]
+    public void Under_which_mogelijkheden_an_instrument_is_named_can_be_asked(string question, string slug) =>
+        Assert.Equal(Library.Naming(Slug.Parse(slug)).Select(naming => naming.Title), RepositoryKnowledgeBase.Answer(question).Items());
+
+    private static Answer.Grounded AssertListed(ListCriterion criterion, Func<Article, bool> belongs)
     {
-        var article = Library[Slug.Parse(slug)];
+        var answer = Answer(criterion);
 
-        var answer = RepositoryKnowledgeBase.Answer($"Bij welke mogelijkheden staat {article.Title}?");
-
-        Assert.Equal(Library.Naming(article.Slug).Select(naming => naming.Title), answer.Items());
+        Assert.Equal(Titles(belongs), answer.Items());
+        foreach (var kind in Library.Instruments.Where(belongs).CountBy(article => article.Kind))
+            Assert.Contains($"{kind.Value} {kind.Key.Counted(kind.Value)}", answer.FirstSentence(), StringComparison.Ordinal);
+        return answer;
     }
 
-    [Theory]
-    [MemberData(nameof(WithoutSupport))]
-    public void Support_that_the_overview_does_not_name_is_not_made_up(string slug) =>
-        Assert.Equal($"een vorm van ondersteuning bij {Library[Slug.Parse(slug)].Title}", Missing($"Welke ondersteuning hoort bij {Library[Slug.Parse(slug)].Title}?"));
+    private static Answer.Grounded Answer(ListCriterion criterion) =>
+        RepositoryKnowledgeBase.Knowledge.Answer(new AnswerPlan.Answering([new PlanPart.Listed(criterion)], "Welke zijn er?", IsObvious: true)).Grounded();
 
-    [Theory]
-    [MemberData(nameof(WithoutRegulations))]
-    public void A_regeling_that_the_overview_does_not_name_is_not_made_up(string slug) =>
-        Assert.Equal($"een regeling bij {Library[Slug.Parse(slug)].Title}", Missing($"Welke regeling hoort bij {Library[Slug.Parse(slug)].Title}?"));
+    private static bool Has(Article article, string characteristic) => article.Characteristics.Any(own => own.Characteristic.Name == characteristic);
 
-    private static string Missing(string question) => Assert.IsType<Answer.NotInOverview>(RepositoryKnowledgeBase.Answer(question)).Missing;
-
-    private static IEnumerable<string> Slugs(Func<Article, bool> chosen) => Library.Articles.Where(chosen).Select(article => article.Slug.ToString());
+    private static IEnumerable<string> Titles(Func<Article, bool> belongs) => Library.Instruments.Where(belongs).Select(article => article.Title);
 }

@@ -23,7 +23,7 @@ public sealed class BrokenFileTests : IDisposable
         feiten:
           - soort: wat
             zin: Optoppen voegt
-            vragen: [Wat is optoppen?]
+            ook: [Een verblijf kost]
         kort: optoppen
         ---
 
@@ -32,6 +32,8 @@ public sealed class BrokenFileTests : IDisposable
         """;
 
     private readonly TemporaryFolder _folder = new();
+
+    public BrokenFileTests() => _folder.Write("overzicht.yml", SomeOverview.File);
 
     [Fact]
     public void A_sound_file_is_read()
@@ -44,7 +46,7 @@ public sealed class BrokenFileTests : IDisposable
     }
 
     [Theory]
-    [InlineData("soort: mogelijkheid", "soort: kans", 3, "'kans' is none of: mogelijkheid, ondersteuning, regeling, achtergrond.")]
+    [InlineData("soort: mogelijkheid", "soort: kans", 3, "'kans' is none of: achtergrond, mogelijkheid, regeling.")]
     [InlineData("soort: mogelijkheid", "soort: wat: hoe", 3, "The front matter is not valid YAML")]
     [InlineData("soort: mogelijkheid", "soort: [mogelijkheid]", 3, "The key 'soort' should hold one text.")]
     [InlineData("volgorde: 1", "volgorde: 1\nvolgorde: 2", 5, "The front matter is not valid YAML")]
@@ -52,12 +54,18 @@ public sealed class BrokenFileTests : IDisposable
     [InlineData("volgorde: 1", "volgorde: 0", 4, "'0' is not a whole number above zero.")]
     [InlineData("volgorde: 1", "volgorde: 1\nrangorde: 2", 5, "'rangorde' is not a known key here")]
     [InlineData("volgorde: 1", "volgorde: 1\n[themas]: snel", 5, "is not a known key here")]
-    [InlineData("volgorde: 1", "volgorde: 1\nthemas: snel", 5, "The key 'themas' should hold a list.")]
-    [InlineData("volgorde: 1", "volgorde: 1\nthemas: [snel, [nieuw]]", 5, "An item of 'themas' should be one text.")]
+    [InlineData("volgorde: 1", "volgorde: 1\nnamen: snel", 5, "The key 'namen' should hold a list.")]
+    [InlineData("volgorde: 1", "volgorde: 1\nnamen: [snel, [nieuw]]", 5, "An item of 'namen' should be one text.")]
     [InlineData("volgorde: 1", "volgorde: 1\nwijzigingen: [gewijzigd]", 5, "An item of 'wijzigingen' should be a list of 'key: value' lines.")]
-    [InlineData("volgorde: 1", "volgorde: 1\nondersteuning: [Expertteam Woningbouw]", 5, "'Expertteam Woningbouw' is not a slug")]
-    [InlineData("volgorde: 1", "volgorde: 1\nondersteuning: [expertteam]", 5, "'expertteam' is not the slug of an article of kind Ondersteuning.")]
-    [InlineData("volgorde: 1", "volgorde: 1\nregelingen: [optoppen]", 5, "'optoppen' is not the slug of an article of kind Regeling.")]
+    [InlineData("volgorde: 1", "volgorde: 1\nnoemt: [Expertteam Woningbouw]", 5, "'Expertteam Woningbouw' is not a slug")]
+    [InlineData("volgorde: 1", "volgorde: 1\nnoemt: [expertteam]", 5, "'expertteam' is not the slug of an article.")]
+    [InlineData("volgorde: 1", "volgorde: 1\nkenmerken: [{kenmerk: oud, zin: Optoppen voegt}]", 5, "'oud' is none of: snel.")]
+    [InlineData("volgorde: 1", "volgorde: 1\nkenmerken: [{kenmerk: snel, zin: Aftoppen}]", 5, "No sentence of the text begins with 'Aftoppen'.")]
+    [InlineData("volgorde: 1", "volgorde: 1\nkenmerken: [{kenmerk: snel}]", 5, "The key 'zin' is missing or empty.")]
+    [InlineData("volgorde: 1", "volgorde: 1\nwijzigingen: [{zin: Anders., bron: https://a.nl}]", 5, "The key 'datum' is missing or empty.")]
+    [InlineData("volgorde: 1", "volgorde: 1\nwijzigingen: [{zin: Anders., bron: http://a.nl, datum: 2024-01}]", 5, "'http://a.nl' is not a web address")]
+    [InlineData("volgorde: 1", "volgorde: 1\nwijzigingen: [{zin: Anders., bron: https://a.nl, datum: 2024-01, raakt: [Aftoppen]}]", 5, "No sentence of the text begins with 'Aftoppen'.")]
+    [InlineData("tot: 3 maanden", "tot: 3 maanden\n    geldig-van: ooit", 13, "'ooit' is not a day such as 3 juni 2024.")]
     [InlineData("kort: optoppen\n", "", 2, "The key 'kort' is missing or empty.")]
     [InlineData("titel: Optoppen\n", "", 2, "The key 'titel' is missing or empty.")]
     [InlineData("titel: Optoppen\n", "titel:\n", 2, "The key 'titel' should hold one text.")]
@@ -72,7 +80,7 @@ public sealed class BrokenFileTests : IDisposable
     [InlineData("zin: Een verblijf duurt", "zin: Een verblijf", 13, "More than one sentence of the text begins with 'Een verblijf'.")]
     [InlineData("soort: wat", "soort: gewicht", 15, "'gewicht' is none of")]
     [InlineData("zin: Optoppen voegt", "zin: Aftoppen", 16, "No sentence of the text begins with 'Aftoppen'.")]
-    [InlineData("vragen: [Wat is optoppen?]", "ook: [Aftoppen]", 17, "No sentence of the text begins with 'Aftoppen'.")]
+    [InlineData("ook: [Een verblijf kost]", "ook: [Aftoppen]", 17, "No sentence of the text begins with 'Aftoppen'.")]
     [InlineData("Optoppen voegt een", "Optoppen voegt <b>een</b>", 21, "HTML is not allowed in an article.")]
     [InlineData("Optoppen voegt een", "<div>Optoppen</div>\n\nOptoppen voegt een", 21, "HTML is not allowed in an article.")]
     [InlineData("Optoppen voegt een bouwlaag toe. Een verblijf duurt drie maanden. Een verblijf kost niets.", "", 20, "The article has no text.")]

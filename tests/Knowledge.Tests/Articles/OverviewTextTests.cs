@@ -25,11 +25,11 @@ public sealed class OverviewTextTests
     }
 
     [Theory]
-    [InlineData(InstrumentKind.Mogelijkheid, 13)]
-    [InlineData(InstrumentKind.Ondersteuning, 5)]
-    [InlineData(InstrumentKind.Regeling, 6)]
-    public void Every_instrument_of_the_overview_has_its_article(InstrumentKind kind, int count) =>
-        Assert.Equal(count, RepositoryKnowledgeBase.Library.OfKind(kind).Count);
+    [InlineData("mogelijkheid", 13)]
+    [InlineData("ondersteuning", 5)]
+    [InlineData("regeling", 6)]
+    public void Every_instrument_of_the_overview_has_its_article(string kind, int count) =>
+        Assert.Equal(count, RepositoryKnowledgeBase.Library.Instruments.Count(article => article.Kind.Name == kind));
 
     [Fact]
     public void Titles_slugs_and_other_names_are_those_of_the_table_of_contents()
@@ -48,20 +48,13 @@ public sealed class OverviewTextTests
     {
         var chapter = RepositoryKnowledgeBase.Library[Slug.Parse("ondersteuning")];
 
-        foreach (var team in RepositoryKnowledgeBase.Library.OfKind(InstrumentKind.Ondersteuning))
+        foreach (var team in RepositoryKnowledgeBase.Library.Instruments.Where(article => article.Kind.Name == "ondersteuning"))
             Assert.Contains(chapter.Sentences, sentence => sentence.IsListLine && sentence.Text == team.Sentences[0].Text);
-    }
-
-    [Fact]
-    public void Every_article_has_at_least_25_example_questions()
-    {
-        foreach (var article in RepositoryKnowledgeBase.Library.Articles.Where(article => article.IsInstrument))
-            Assert.True(article.Facts.Sum(fact => fact.Questions.Count) >= 25, $"{article.Slug} has too few example questions.");
     }
 
     // The teams' articles repeat lines of the chapter on support, which is where the source has them.
     private static IEnumerable<string> WordsOf(Article article) =>
-        article.Kind == InstrumentKind.Ondersteuning ? [] : Words($"{article.Title} {TextOf(article)}");
+        article.Kind.Name == "ondersteuning" ? [] : Words($"{article.Title} {TextOf(article)}");
 
     private static string TextOf(Article article)
     {

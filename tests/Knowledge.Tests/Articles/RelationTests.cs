@@ -9,7 +9,7 @@ public sealed class RelationTests
     [Fact]
     public void A_relation_is_found_from_both_ends()
     {
-        var named = Library.Articles.SelectMany(article => article.Support.Concat(article.Regulations).Select(slug => (article.Slug, Named: slug))).Order(BySlugs).ToList();
+        var named = Library.Articles.SelectMany(article => article.Related.Select(slug => (article.Slug, Named: slug))).Order(BySlugs).ToList();
 
         var naming = Library.Articles.SelectMany(article => Library.Naming(article.Slug).Select(other => (other.Slug, Named: article.Slug))).Order(BySlugs).ToList();
 
@@ -25,17 +25,17 @@ public sealed class RelationTests
         Assert.Equal(mogelijkheden, string.Join(", ", Library.Naming(Slug.Parse(slug)).Select(article => article.Slug)));
 
     [Theory]
-    [InlineData("Ondersteuning")]
-    [InlineData("Regeling")]
-    public void The_relations_are_those_that_the_text_lists(string section)
+    [InlineData("Ondersteuning", "ondersteuning")]
+    [InlineData("Regeling", "regeling")]
+    public void The_relations_are_those_that_the_text_lists(string section, string kind)
     {
-        foreach (var article in Library.OfKind(InstrumentKind.Mogelijkheid))
+        foreach (var article in Library.OfKind(KindOf("mogelijkheid")))
         {
             var listed = article.Sentences.Where(sentence => sentence.IsListLine && sentence.Section == section).Select(sentence => sentence.Text).ToList();
-            var related = section == "Regeling" ? article.Regulations : article.Support;
+            var related = Library.Under(article, KindOf(kind));
 
             Assert.Equal(listed.Count, related.Count);
-            Assert.All(related.Zip(listed), pair => Assert.Contains(pair.Second, NamesOf(Library[pair.First]), StringComparer.OrdinalIgnoreCase));
+            Assert.All(related.Zip(listed), pair => Assert.Contains(pair.Second, pair.First.Names.Prepend(pair.First.Title), StringComparer.OrdinalIgnoreCase));
         }
     }
 
@@ -48,7 +48,7 @@ public sealed class RelationTests
         Assert.All(slugs, slug => Assert.Equal(slug, Library[slug].Slug));
     }
 
-    private static IEnumerable<string> NamesOf(Article article) => article.Names.Prepend(article.Title);
+    private static InstrumentKind KindOf(string name) => Library.Overview.Kinds.First(kind => kind.Name == name);
 
     private static Comparer<(Slug, Slug)> BySlugs => Comparer<(Slug, Slug)>.Create((a, b) => string.CompareOrdinal(a.ToString(), b.ToString()));
 }

@@ -1,8 +1,8 @@
-using Assistent.Knowledge.Answering.Generation;
+using Assistent.Knowledge.Generation;
 using Microsoft.SemanticKernel;
 using Microsoft.SemanticKernel.Data;
 
-namespace Assistent.Knowledge.Tests.Answering.Generation;
+namespace Assistent.Knowledge.Tests.Generation;
 
 #pragma warning disable SKEXP0001 // As in the class that is tested.
 

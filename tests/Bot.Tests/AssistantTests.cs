@@ -1,0 +1,167 @@
+using Assistent.Bot.Conversations;
+using Assistent.Bot.Replies;
+using Assistent.Bot.Tests.Conversations;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Time.Testing;
+
+namespace Assistent.Bot.Tests;
+
+/// <summary>Whole turns without a channel or a store: what is replied to a message, and what is remembered of it.</summary>
+public sealed class AssistantTests : IAsyncDisposable
+{
+    private readonly FakeTimeProvider _time = new(new DateTimeOffset(2026, 11, 28, 12, 0, 0, TimeSpan.Zero));
+    private readonly OpenStore _store = OpenStore.NotPrepared("unused");
+    private Conversation _conversation = Conversation.Empty("gesprek-1");
+
+    [Fact]
+    public async Task A_question_is_answered_with_its_source_and_remembered()
+    {
+        var reply = await SayAsync("Hoe lang duurt de logeerregeling?");
+
+        Assert.Equal("grounded", reply.Outcome);
+        Assert.StartsWith("Een logeerperiode duurt in principe maximaal drie maanden. [1]", reply.Text, StringComparison.Ordinal);
+        Assert.Equal("Een logeerperiode duurt in principe maximaal drie maanden.", Assert.Single(reply.Citations).Quote);
+        Assert.Equal("Hoe lang duurt de logeerregeling?", Assert.Single(_conversation.Turns).Text);
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData("   ")]
+    [InlineData("😀😀")]
+    [InlineData("???")]
+    [InlineData("<b></b>")]
+    public async Task What_holds_no_word_is_asked_back(string? message)
+    {
+        Assert.Equal("clarify", (await SayAsync(message)).Outcome);
+        Assert.Empty(_conversation.Turns);
+    }
+
+    [Theory]
+    [InlineData("hoi", "smallTalk")]
+    [InlineData("stomme bot", "declined")]
+    [InlineData("Hoe vraag ik een paspoort aan?", "outOfScope")]
+    [InlineData("mag dat?", "clarify")]
+    [InlineData("kan dat korter?", "clarify")]
+    public async Task What_asks_for_no_answer_leaves_the_conversation_as_it_was(string message, string outcome)
+    {
+        Assert.Equal(outcome, (await SayAsync(message)).Outcome);
+        Assert.Empty(_conversation.Turns);
+    }
+
+    [Fact]
+    public async Task A_message_that_leans_on_the_one_before_says_how_it_was_understood()
+    {
+        await SayAsync("Wat is de logeerregeling?");
+
+        var reply = await SayAsync("hoe lang duurt die?");
+
+        Assert.StartsWith("Ik lees uw vraag als: hoe lang duurt die (de logeerregeling).\n\n", reply.Text, StringComparison.Ordinal);
+        Assert.Contains("maximaal drie maanden", reply.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Hoe lang duurt de logeerregeling?")]
+    [InlineData("Welke regelingen zijn er?")]
+    public async Task A_question_that_says_it_all_is_not_said_again(string message) =>
+        Assert.DoesNotContain("Ik lees uw vraag als", (await SayAsync(message)).Text, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task What_a_button_asks_is_said_before_its_answer()
+    {
+        var turn = await Assistant().AnswerAsync(new IncomingMessage("Hoe lang duurt de logeerregeling?", "knop-1", IsFromButton: true), _conversation, Unstreamed.Stream, TestContext.Current.CancellationToken);
+
+        Assert.StartsWith("Ik lees uw vraag als: Hoe lang duurt de logeerregeling.", turn.Reply.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("kan dat korter?", "drie maanden")]
+    [InlineData("en nu voor de beller graag", "drie maanden")]
+    [InlineData("maak er een mailtje van", "Geachte heer, mevrouw,")]
+    [InlineData("zeg dat nog eens", "Een logeerperiode duurt in principe maximaal drie maanden. [1]")]
+    public async Task Another_form_is_of_the_last_answer_and_no_turn_of_its_own(string message, string says)
+    {
+        await SayAsync("Hoe lang duurt de logeerregeling?");
+        await SayAsync("bedankt");
+
+        var reply = await SayAsync(message);
+
+        Assert.Contains(says, reply.Text, StringComparison.Ordinal);
+        Assert.Single(_conversation.Turns);
+    }
+
+    [Theory]
+    [InlineData("wis dit gesprek")]
+    [InlineData("vergeet alles wat ik zei")]
+    public async Task A_wish_to_be_forgotten_empties_the_conversation(string message)
+    {
+        await SayAsync("Hoe lang duurt de logeerregeling?");
+
+        var turn = await TurnAsync(message);
+
+        Assert.True(turn.IsForgotten);
+        Assert.Equal(Wording.Forgotten, turn.Reply.Text);
+        Assert.Empty(turn.Change(_conversation).Turns);
+    }
+
+    [Fact]
+    public async Task Two_questions_get_one_reply_with_the_half_that_is_told()
+    {
+        var reply = await SayAsync("Hoe groot is een microwoning en wat kost die?");
+
+        Assert.Contains("20 tot 50 m²", reply.Text, StringComparison.Ordinal);
+        Assert.Contains("Het overzicht vermeldt een antwoord op “wat kost die” niet.", reply.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_changed_later_leads_with_source_and_date()
+    {
+        var reply = await SayAsync("Hoeveel geld is er voor de flexpoolregeling?");
+
+        Assert.Matches(@"^Sinds augustus 2023 gewijzigd, volgens [a-z.0-9-]+ \(20[0-9-]+\): In 2023 kwam er 10 miljoen euro extra bij", reply.Text);
+    }
+
+    [Fact]
+    public async Task Suggestions_lead_from_every_instrument_to_answers_until_nothing_new_is_left()
+    {
+        var asked = new HashSet<string>();
+        var open = new Queue<string>(RepositoryKnowledgeBase.Knowledge.Library.Instruments.Select(article => $"Wat is {article.ShortName}?"));
+        while (open.TryDequeue(out var question))
+        {
+            if (!asked.Add(question))
+                continue;
+            _conversation = Conversation.Empty("gesprek-1");
+            var reply = await SayAsync(question);
+
+            Assert.Equal("grounded", reply.Outcome);
+            Assert.DoesNotContain(question, reply.Suggestions);
+            foreach (var next in reply.Suggestions)
+                open.Enqueue(next);
+        }
+
+        Assert.True(asked.Count > RepositoryKnowledgeBase.Knowledge.Library.Instruments.Count, "Nothing was suggested.");
+    }
+
+    [Fact]
+    public void Who_comes_in_is_greeted_once()
+    {
+        var turn = Assistant().Greet(_conversation)!;
+
+        Assert.Equal(Wording.Welcome, turn.Reply.Text);
+        Assert.Null(Assistant().Greet(turn.Change(_conversation)));
+    }
+
+    public ValueTask DisposeAsync() => _store.DisposeAsync();
+
+    private async Task<Reply> SayAsync(string? message)
+    {
+        var turn = await TurnAsync(message);
+        _conversation = turn.Change(_conversation);
+        return turn.Reply;
+    }
+
+    private Task<AssistantTurn> TurnAsync(string? message) =>
+        Assistant().AnswerAsync(new IncomingMessage(message, "bericht-1", IsFromButton: false), _conversation, Unstreamed.Stream, TestContext.Current.CancellationToken);
+
+    private Assistant Assistant() => new(RepositoryKnowledgeBase.Knowledge, _store.Asked, _time, NullLogger<Assistant>.Instance);
+}

@@ -1,0 +1,59 @@
+using Assistent.Knowledge.Articles;
+
+namespace Assistent.Knowledge.Tests.Articles;
+
+/// <summary>What holds for the overview as a whole is data too, and a mistake in it is named with its line.</summary>
+public sealed class OverviewFileTests : IDisposable
+{
+    private const string Article = "---\ntitel: Optoppen\nkort: optoppen\nsoort: mogelijkheid\nvolgorde: 1\n---\n\nOptoppen voegt een bouwlaag toe.\n";
+
+    private readonly TemporaryFolder _folder = new();
+
+    public OverviewFileTests() => _folder.Write("optoppen.md", Article);
+
+    [Fact]
+    public void A_sound_file_is_read()
+    {
+        _folder.Write("overzicht.yml", SomeOverview.File);
+
+        var overview = ArticleLibrary.Read(_folder.Path).Overview;
+
+        Assert.Equal(("maart 2020", new DateOnly(2020, 3, 1), "de gemeente Testdorp"), (overview.Edition, overview.EditionDate, overview.Publisher));
+        Assert.Equal([("mogelijkheid", 1), ("regeling", 2)], overview.Kinds.Select(kind => (kind.Name, kind.Order)));
+        Assert.Equal([new Characteristic("snel", "die snel gaan")], overview.Characteristics);
+        Assert.Equal(["Welke regelingen zijn er?"], overview.Starters);
+    }
+
+    [Theory]
+    [InlineData("naam: overzicht van woonvormen\n", "", 1, "The key 'naam' is missing or empty.")]
+    [InlineData("editie: maart 2020", "editie: voorjaar 2020", 5, "'voorjaar 2020' is not a month such as augustus 2023.")]
+    [InlineData("adres: https://testdorp.example", "adres: testdorp", 6, "'testdorp' is not a web address that begins with https://.")]
+    [InlineData("toelichting: optoppen", "toelichting: Het Begin", 7, "'Het Begin' is not a slug")]
+    [InlineData("toelichting: optoppen", "toelichting: inleiding", 1, "'inleiding' (toelichting) is not the slug of an article.")]
+    [InlineData("    een: mogelijkheid\n", "", 9, "The key 'een' is missing or empty.")]
+    [InlineData("meer: regelingen", "veel: regelingen", 14, "'veel' is not a known key here; known are: soort, een, meer.")]
+    [InlineData("    voor: die snel gaan\n", "", 16, "The key 'voor' is missing or empty.")]
+    [InlineData("begin:\n  - Welke", "begin: Welke", 18, "The key 'begin' should hold a list.")]
+    [InlineData("begin:", "start:", 18, "'start' is not a known key here")]
+    [InlineData("onderwerp: woonvormen", "onderwerp: woon: vormen", 2, "is not valid YAML")]
+    public void A_mistake_is_named_with_file_line_and_reason(string sound, string broken, int line, string reason)
+    {
+        Assert.Contains(sound, SomeOverview.File, StringComparison.Ordinal);
+        _folder.Write("overzicht.yml", SomeOverview.File.Replace(sound, broken, StringComparison.Ordinal));
+
+        var mistake = Assert.Throws<KnowledgeFileException>(() => ArticleLibrary.Read(_folder.Path));
+
+        Assert.StartsWith($"overzicht.yml({line}): ", mistake.Message, StringComparison.Ordinal);
+        Assert.Contains(reason, mistake.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Without_it_the_folder_is_no_knowledge_base()
+    {
+        var mistake = Assert.Throws<KnowledgeFileException>(() => ArticleLibrary.Read(_folder.Path));
+
+        Assert.StartsWith("overzicht.yml(1): The knowledge base has no such file", mistake.Message, StringComparison.Ordinal);
+    }
+
+    public void Dispose() => _folder.Dispose();
+}

@@ -1,0 +1,29 @@
+namespace Assistent.Knowledge.Tests.Articles;
+
+/// <summary>A sound <c>overzicht.yml</c>, of which a test breaks what matters to it.</summary>
+internal static class SomeOverview
+{
+    public const string File =
+        """
+        naam: overzicht van woonvormen
+        onderwerp: woonvormen
+        uitgever: de gemeente Testdorp
+        uitgever-voluit: Gemeente Testdorp
+        editie: maart 2020
+        adres: https://testdorp.example
+        toelichting: optoppen
+        soorten:
+          - soort: mogelijkheid
+            een: mogelijkheid
+            meer: mogelijkheden
+          - soort: regeling
+            een: regeling
+            meer: regelingen
+        kenmerken:
+          - kenmerk: snel
+            voor: die snel gaan
+        begin:
+          - Welke regelingen zijn er?
+
+        """;
+}

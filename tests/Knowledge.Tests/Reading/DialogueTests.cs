@@ -1,0 +1,120 @@
+using Assistent.Knowledge.Reading;
+
+namespace Assistent.Knowledge.Tests.Reading;
+
+/// <summary>Messages that lean on what was said before, as people type them.</summary>
+public sealed class DialogueTests
+{
+    private const string Amount = "Hoeveel krijgen we voor een gezin van 8 personen uit de regeling grote gezinnen?";
+
+    [Theory]
+    [InlineData("Wat is de logeerregeling?", "hoe lang duurt die?", "logeerregeling.3")]
+    [InlineData("wat is de HAR", "wie betaalt dat", "hotel-en-accommodatieregeling.6")]
+    [InlineData("Wat is de FHG?", "Om hoeveel geld gaat het daarbij?", "herplaatsingsgarantie.3")]
+    [InlineData("Hoe lang duurt de HAR?", "en andersom, als het uitloopt?", "hotel-en-accommodatieregeling.6")]
+    [InlineData("Hoe lang duurt de logeerregeling?", "heb je daar een link van?", "logeerregeling.8")]
+    [InlineData("Hoe lang duurt de logeerregeling?", "waar kan ik dat nalezen", "logeerregeling.8")]
+    public void A_message_that_leans_is_about_what_was_spoken_of(string first, string then, string sentence)
+    {
+        var plan = Conversation.After(first).Read(then).Answering();
+
+        Assert.Contains(sentence, plan.Points());
+    }
+
+    [Theory]
+    [InlineData("Wat is optoppen?", "en woningsplitsing?", "woningsplitsing.1")]
+    [InlineData("Wat is optoppen?", "Sorry, microwoningen", "microwoningen.1")]
+    [InlineData("Wat is woningsplitsing?", "sorry, ik bedoel optoppen", "optoppen.1")]
+    [InlineData("Hoe lang duurt de HAR?", "nu die andere, met de gastgezinnen: hoe lang", "logeerregeling.3")]
+    [InlineData("Hoe lang duurt de logeerregeling?", "ander vraagje, hoe groot moet die kamer zijn?", "hospitaverhuur.3")]
+    public void Another_subject_or_a_correction_is_about_the_other(string first, string then, string sentence) =>
+        Assert.Contains(sentence, Conversation.After(first).Read(then).Points());
+
+    [Fact]
+    public void A_return_goes_back_to_the_earlier_subject() =>
+        Assert.Equal(["logeerregeling.4"], Conversation.After("Hoe lang duurt de logeerregeling?", "Wat is optoppen?").Read("Nog even over de logeerregeling: kan die verlengd worden?").Points());
+
+    [Fact]
+    public void A_subject_named_after_a_list_is_what_is_meant_from_then_on() =>
+        Assert.Equal(["flexpoolregeling.3"], Conversation.After("Welke regelingen zijn er?", "die flexpoolregeling, wat is dat?").Read("Om hoeveel geld gaat dat?").Points());
+
+    [Theory]
+    [InlineData("Welke regelingen zijn er?", "2", "flexpoolregeling")]
+    [InlineData("Welke regelingen zijn er?", "wat is de tweede?", "flexpoolregeling")]
+    [InlineData("Welke regelingen zijn er?", "doe maar 3", "herplaatsingsgarantie")]
+    [InlineData("Welke regelingen zijn er?", "vertel meer over nummer 4", "hotel-en-accommodatieregeling")]
+    [InlineData("Welke regelingen zijn er?", "en de laatste?", "stimuleringsregeling-ontmoetingsruimten")]
+    [InlineData("Welke mogelijkheden zijn er?", "nummer 8", "woningdelen")]
+    public void A_place_in_a_list_stands_for_what_stands_there(string list, string then, string slug)
+    {
+        var plan = Conversation.After(list).Read(then).Answering();
+
+        Assert.All(plan.Points(), sentence => Assert.StartsWith($"{slug}.", sentence, StringComparison.Ordinal));
+        Assert.Equal($"Wat is {RepositoryKnowledgeBase.Library[Slug.Parse(slug)].ShortName}?", plan.Understood);
+        Assert.False(plan.IsObvious);
+    }
+
+    [Theory]
+    [InlineData(Amount, "en 10?", "10 personen")]
+    [InlineData(Amount, "nee sorry, 7", "7 personen")]
+    [InlineData(Amount, "en voor een gezin van 6 personen?", "gezin van 6 personen")]
+    [InlineData("Mag een hospitakamer 10 m² zijn?", "oh wacht het is 14 m2", "14 m2")]
+    public void Another_figure_is_asked_of_the_same(string first, string then, string figure)
+    {
+        var plan = Conversation.After(first).Read(then).Answering();
+
+        Assert.Contains(figure, plan.Understood, StringComparison.Ordinal);
+        Assert.DoesNotContain("8", plan.Understood, StringComparison.Ordinal);
+        Assert.IsType<PlanPart.Ruled>(plan.Part());
+    }
+
+    [Theory]
+    [InlineData("Hoe groot moet een hospitakamer zijn?", "mijn collega zegt 10 m2", "Nee: 10 m² voor één persoon, dat is te klein: het minimum is 12 m² per persoon.")]
+    [InlineData("Hoe lang mag logeren?", "Nee hoor, 6 maanden", "Logeerregeling voor statushouders: 6 maanden is langer dan de 3 maanden die het overzicht noemt.")]
+    public void What_someone_claims_is_checked(string first, string claim, string says) =>
+        Assert.Equal(says, Conversation.After(first).Ask(claim).FirstSentence());
+
+    [Fact]
+    public void A_list_is_asked_of_another_article_too() =>
+        Assert.Equal(
+            new PlanPart.Listed(new ListCriterion.Under(Slug.Parse("transformatie"), "ondersteuning")),
+            Conversation.After("Welke ondersteuning hoort bij flexwoningen?").Read("en transformatie?").Part());
+
+    [Theory]
+    [InlineData("verschil tussen die twee?")]
+    [InlineData("wat is het verschil?")]
+    public void The_two_spoken_of_last_can_be_compared(string then) =>
+        Assert.Equal(
+            ["optoppen", "transformatie"],
+            Assert.IsType<PlanPart.Compared>(Conversation.After("Wat is optoppen?", "Wat is transformatie?").Read(then).Part()).Articles.Select(slug => slug.ToString()).Order());
+
+    [Theory]
+    [InlineData(Amount, "Hoe groot moet een hospitakamer minimaal zijn?")]
+    [InlineData("Hoe lang duurt de logeerregeling?", "Wat is optoppen?")]
+    [InlineData("Wat is hospitaverhuur?", "Hoeveel woningen zijn er de afgelopen tien jaar ontstaan door gebouwtransformatie?")]
+    public void A_question_that_stands_on_its_own_inherits_nothing(string first, string then)
+    {
+        var plan = Conversation.After(first).Read(then).Answering();
+
+        Assert.True(plan.IsObvious);
+        Assert.Equal(then, plan.Understood);
+        Assert.Equal(RepositoryKnowledgeBase.Read(then).Points(), plan.Points());
+    }
+
+    [Theory]
+    [InlineData("Hoe groot moet een hospitakamer zijn?", "en wat mag ze max aan huur vragen", "hospitaverhuur")]
+    [InlineData("Hoe groot moet een hospitakamer zijn?", "en de huur?", "hospitaverhuur")]
+    public void What_the_subject_spoken_of_does_not_tell_is_not_answered(string first, string then, string slug) =>
+        Assert.Equal([slug], Conversation.After(first).Read(then).NotTold());
+
+    [Theory]
+    [InlineData("Hoe lang duurt de logeerregeling?", "hoe lang duurt dat dan", "de logeerregeling")]
+    [InlineData("Wat is de FHG?", "Om hoeveel geld gaat het daarbij?", "de herplaatsingsgarantie")]
+    public void How_a_leaning_message_was_understood_names_its_subject(string first, string then, string name)
+    {
+        var plan = Conversation.After(first).Read(then).Answering();
+
+        Assert.False(plan.IsObvious);
+        Assert.Contains(name, plan.Understood, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,44 @@
+using Assistent.Knowledge.Reading;
+
+namespace Assistent.Knowledge.Tests.Reading;
+
+/// <summary>The question is found in the text around it: a mail's head, what it quotes, its closing, a story.</summary>
+public sealed class LongTextTests
+{
+    [Theory]
+    [InlineData("> Hoe lang duurt de HAR?\n> Groet\n\nWat is optoppen?", "Wat is optoppen?")]
+    [InlineData("Onderwerp: vraag\nVan: Jan\nWat is optoppen?", "Wat is optoppen?")]
+    [InlineData("Beste collega,\nWat is optoppen?\nMet vriendelijke groet,\nmevrouw De Wit", "Beste collega,\nWat is optoppen?")]
+    [InlineData("Wat is optoppen?", "Wat is optoppen?")]
+    [InlineData("> Wat is optoppen?\n> Groet", "> Wat is optoppen?\n> Groet")]
+    public void What_surrounds_a_message_in_a_mail_is_left_out(string message, string own) =>
+        Assert.Equal(own, LongText.Own(message));
+
+    [Theory]
+    [InlineData("> Geachte, hoe lang duurt de HAR?\n> Groet\n\nWat is optoppen?", "optoppen.1")]
+    [InlineData("Onderwerp: RE: flexwoningen\nHoe lang duurt de logeerregeling?\nGroet, Jan", "logeerregeling.3")]
+    public void The_question_of_a_mail_is_answered_and_not_what_it_quotes(string message, string sentence) =>
+        Assert.Equal([sentence], RepositoryKnowledgeBase.Read(message).Points());
+
+    [Fact]
+    public void A_long_story_is_answered_by_the_sentence_that_asks()
+    {
+        var story = string.Concat(Enumerable.Repeat("Vorige week ben ik weer bij mijn buurvrouw op de koffie geweest en het was heel gezellig. ", 12)) + "Hoe lang duurt de logeerregeling? Met vriendelijke groet, mevrouw De Wit.";
+
+        Assert.Contains("logeerregeling.3", RepositoryKnowledgeBase.Read(story).Points());
+    }
+
+    [Fact]
+    public void A_message_of_twenty_thousand_characters_is_read_too() =>
+        Assert.NotNull(RepositoryKnowledgeBase.Read(string.Join(' ', Enumerable.Repeat("flexwoningen? en optoppen,", 770))));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("?")]
+    [InlineData("\n\n>\n")]
+    [InlineData("[1]")]
+    [InlineData("😀😀")]
+    [InlineData("'; DROP TABLE woningen; --")]
+    public void Any_text_has_a_plan(string message) =>
+        Assert.NotNull(RepositoryKnowledgeBase.Read(message));
+}

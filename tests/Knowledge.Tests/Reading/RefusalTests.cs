@@ -1,0 +1,65 @@
+using Assistent.Knowledge.Reading;
+
+namespace Assistent.Knowledge.Tests.Reading;
+
+/// <summary>What the overview does not tell is not answered, and what it does tell is not refused.</summary>
+public sealed class RefusalTests
+{
+    [Theory]
+    [InlineData("Wat kost het optoppen van een flat?", "optoppen")]
+    [InlineData("Hoe groot is een flexwoning?", "flexwoningen")]
+    [InlineData("Hoeveel flexwoningen staan er in Zwolle?", "flexwoningen")]
+    [InlineData("Hoeveel kost een flexwoning?", "flexwoningen")]
+    [InlineData("Wat is het telefoonnummer van het Expertteam Woningbouw?", "expertteam-woningbouw")]
+    [InlineData("Hoeveel geld is er in 2027 voor grote gezinnen?", "regeling-huisvesting-grote-gezinnen")]
+    [InlineData("Welke ondersteuning hoort bij woningdelen?", "woningdelen")]
+    [InlineData("Welke regeling hoort bij microwoningen?", "microwoningen")]
+    public void What_an_article_does_not_tell_is_named_with_that_article(string question, string slug)
+    {
+        var plan = RepositoryKnowledgeBase.Read(question);
+
+        Assert.Equal([slug], plan.NotTold());
+        Assert.Equal([RepositoryKnowledgeBase.Library[Slug.Parse(slug)].Title], Assert.IsType<Answer.NotInOverview>(RepositoryKnowledgeBase.Knowledge.Answer(plan)).Nearest.Select(citation => citation.Title));
+    }
+
+    [Theory]
+    [InlineData("Hoeveel statushouders moet onze gemeente dit jaar huisvesten?")]
+    [InlineData("Wij zijn een kleine gemeente met een taakstelling van 40 en geen woningen, waar beginnen we?")]
+    public void What_is_near_the_subject_but_not_told_is_not_answered(string question) =>
+        Assert.IsType<Answer.NotInOverview>(RepositoryKnowledgeBase.Answer(question));
+
+    [Theory]
+    [InlineData("Wie wint de Champions League dit jaar?")]
+    [InlineData("recept voor erwtensoep")]
+    [InlineData("Hoe vraag ik een paspoort aan?")]
+    [InlineData("Welke afstandsnorm geldt voor windturbines bij woningen?")]
+    [InlineData("waar kan ik parkeren bij het stadhuis")]
+    [InlineData("lening voor starters?")]
+    [InlineData("Hoe verleng ik mijn verblijfsvergunning?")]
+    [InlineData("op welke plek staat hij bij woningnet")]
+    [InlineData("Wat is een microscoop?")]
+    [InlineData("Hoe verzorg ik een kamerplant?")]
+    [InlineData("Hoe werkt een deelauto?")]
+    [InlineData("Wat is de loterijregeling?")]
+    public void Another_subject_is_out_of_scope(string question) =>
+        Assert.IsType<AnswerPlan.OutOfScope>(RepositoryKnowledgeBase.Read(question));
+
+    [Theory]
+    [InlineData("Hoe groot was het budget voor 2023 van grote gezinnen?", "regeling-huisvesting-grote-gezinnen.3")]
+    [InlineData("binnen hoeveel dagen inschrijven?", "logeerregeling.6")]
+    [InlineData("In welk vakblad stond dat artikel over leegstand?", "leegstand.6")]
+    [InlineData("Voor hoeveel bewoners is een microwoning?", "microwoningen.2")]
+    [InlineData("Wat is er voor 2025 beschikbaar voor grote gezinnen?", "regeling-huisvesting-grote-gezinnen.5")]
+    [InlineData("De rest van het COA-geld moeten we dan netjes terugstorten, neem ik aan?", "hotel-en-accommodatieregeling.5")]
+    [InlineData("leegstaand schoolgebouw, wat kan ik ermee?", "transformatie.1")]
+    [InlineData("hoe lang duurd de logeerregelng", "logeerregeling.3")]
+    [InlineData("wat is een flexwonnig", "flexwoningen.1")]
+    [InlineData("hospitaverhur", "hospitaverhuur.1")]
+    public void What_stands_there_is_found_however_it_is_asked(string question, string sentence) =>
+        Assert.Contains(sentence, RepositoryKnowledgeBase.Read(question).Points());
+
+    [Fact]
+    public void Every_instrument_says_what_it_is_when_its_title_is_asked_for() =>
+        Assert.All(RepositoryKnowledgeBase.Library.Instruments, article =>
+            Assert.Contains(article.Slug, RepositoryKnowledgeBase.Answer($"Wat is {article.ShortName}?").Grounded().About.Select(about => about.Slug)));
+}

@@ -1,0 +1,64 @@
+using Assistent.Knowledge.Reading;
+
+namespace Assistent.Knowledge.Tests.Reading;
+
+/// <summary>Two questions in one message are both answered; the half that is told is not withheld for the one that is not.</summary>
+public sealed class TwoPartTests
+{
+    [Theory]
+    [InlineData("Wat is optoppen? Wat is transformatie?", "optoppen.1", "transformatie.1")]
+    [InlineData("Hoe lang duurt de logeerregeling en hoe groot moet een hospitakamer zijn?", "logeerregeling.3", "hospitaverhuur.3")]
+    [InlineData("Voor wie is de flexpoolregeling en hoeveel geld is er?", "flexpoolregeling.2", "flexpoolregeling.3")]
+    [InlineData("wat houdt een statushouder van het COA als hij logeert, en is dat te verlengen?", "logeerregeling.5", "logeerregeling.4")]
+    public void Each_question_has_its_part(string message, string first, string second)
+    {
+        var parts = RepositoryKnowledgeBase.Read(message).Answering().Parts;
+
+        Assert.Equal(2, parts.Count);
+        Assert.Contains(first, parts[0].Points());
+        Assert.Contains(second, parts[1].Points());
+    }
+
+    [Theory]
+    [InlineData("Hoe groot is een microwoning en wat kost die?", "microwoningen.2", "een antwoord op “wat kost die”")]
+    [InlineData("Wat mag een hospita vragen aan huur en hoe groot moet de kamer zijn?", "hospitaverhuur.3", "een antwoord op “Wat mag een hospita vragen aan huur”")]
+    [InlineData("Wat is optoppen en wie helpt daarbij?", "optoppen.1", "een antwoord op “wie helpt daarbij”")]
+    public void The_half_that_is_told_is_said_and_the_other_named(string message, string sentence, string missing)
+    {
+        var answer = RepositoryKnowledgeBase.Answer(message).Grounded();
+
+        Assert.Contains(RepositoryKnowledgeBase.Library.Sentence(sentence)!.Text, string.Join('\n', answer.Sentences()), StringComparison.Ordinal);
+        Assert.Equal([missing], answer.Blocks.OfType<AnswerBlock.Untold>().Select(untold => untold.Missing));
+    }
+
+    [Fact]
+    public void A_list_and_a_question_are_both_answered()
+    {
+        var parts = RepositoryKnowledgeBase.Read("Welke regelingen zijn er en wat is optoppen?").Answering().Parts;
+
+        Assert.Equal(new PlanPart.Listed(new ListCriterion.OfKind("regeling")), parts[0]);
+        Assert.Contains("optoppen.1", parts[1].Points());
+    }
+
+    [Theory]
+    [InlineData("Is optoppen snel en eenvoudig?")]
+    [InlineData("Welke regels gelden er voor wijken en buurten bij woningsplitsing?")]
+    [InlineData("Wat is wonen, welzijn en zorg voor ouderen?")]
+    public void One_question_with_an_en_in_it_is_one(string message) =>
+        Assert.Single(RepositoryKnowledgeBase.Read(message).Answering().Parts);
+
+    [Theory]
+    [InlineData("Wat is optoppen en wat is transformatie?", "Wat is optoppen", "wat is transformatie?")]
+    [InlineData("Wat is optoppen? En wat kost dat?", "Wat is optoppen?", "wat kost dat?")]
+    [InlineData("hoe groot moet de kamer zijn, hoeveel huur mag ik vragen", "hoe groot moet de kamer zijn", "hoeveel huur mag ik vragen")]
+    public void Halves_are_parted_where_the_second_question_begins(string message, string left, string right) =>
+        Assert.Contains((left, right), Halves.Of(message));
+
+    [Theory]
+    [InlineData("als het pand leeg staat, mag ik het dan verhuren?")]
+    [InlineData("jongeren en ouderen")]
+    [InlineData("Wat is optoppen?")]
+    [InlineData("")]
+    public void What_holds_no_second_question_is_not_parted(string message) =>
+        Assert.Empty(Halves.Of(message));
+}

@@ -1,0 +1,45 @@
+using Assistent.Knowledge.Reading;
+
+namespace Assistent.Knowledge.Tests.Verification;
+
+/// <summary>A model's wording of a part is said only as far as the sentences that it points at bear it out; otherwise they are said themselves.</summary>
+public sealed class WordedPartTests
+{
+    private const string Source = "Een logeerperiode duurt in principe maximaal drie maanden.";
+
+    [Fact]
+    public void What_is_borne_out_is_said_with_its_citation()
+    {
+        var answer = Say("Een statushouder mag in principe hoogstens drie maanden logeren.");
+
+        Assert.Equal(["Een statushouder mag in principe hoogstens drie maanden logeren."], answer.Sentences());
+        Assert.Equal([Source], answer.Citations.Select(citation => citation.Quote));
+        Assert.Equal(Author.Model, answer.Author);
+    }
+
+    [Theory]
+    [InlineData("Een statushouder mag hoogstens vier maanden logeren.")]
+    [InlineData("Logeren kost 40 euro per nacht.")]
+    [InlineData("Een logeerperiode duurt maximaal drie maanden, zie https://kwaad.example.")]
+    [InlineData("Een statushouder mag in principe hoogstens drie maanden logeren. Daarna krijgt hij 500 euro.")]
+    [InlineData("")]
+    public void What_is_not_borne_out_is_replaced_by_what_it_points_at(string text)
+    {
+        var answer = Say(text);
+
+        Assert.Equal([Source], answer.Sentences());
+        Assert.Equal(Author.Overview, answer.Author);
+    }
+
+    [Fact]
+    public void Ids_that_were_never_handed_out_say_nothing() =>
+        Assert.IsType<Answer.NotInOverview>(RepositoryKnowledgeBase.Knowledge.Answer(Plan(new PlanPart.Told(["logeerregeling.99", "verzonnen.1"], "Verzonnen."))));
+
+    [Fact]
+    public void Where_one_part_points_at_nothing_the_other_is_said() =>
+        Assert.Equal([Source], RepositoryKnowledgeBase.Knowledge.Answer(Plan(new PlanPart.Told(["verzonnen.1"]), new PlanPart.Told(["logeerregeling.3"]))).Sentences());
+
+    private static Answer.Grounded Say(string text) => RepositoryKnowledgeBase.Knowledge.Answer(Plan(new PlanPart.Told(["logeerregeling.3"], text))).Grounded();
+
+    private static AnswerPlan.Answering Plan(params PlanPart[] parts) => new(parts, "Hoe lang mag logeren?", IsObvious: true) { IsByModel = true };
+}
