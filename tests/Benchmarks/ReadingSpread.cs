@@ -21,7 +21,7 @@ internal static class ReadingSpread
     {
         var folder = Path.Combine(AppContext.BaseDirectory, "knowledge-base");
         using var knowledge = KnowledgeBase.Open(new KnowledgeOptions(folder), TimeProvider.System);
-        var messages = new ExampleFiles(ArticleLibrary.Read(folder), folder).Read().Select(example => example.Text).Where((_, i) => i % Step == 0).ToList();
+        var messages = new ExampleFiles(ArticleLibrary.Read(folder), folder).Read().Select(example => example.Text).Where((_, i) => i % Step == 0).Distinct().ToList();
         var quickest = messages.ToDictionary(message => message, _ => TimeSpan.MaxValue);
         for (var round = 0; round < Rounds; round++)
         {
