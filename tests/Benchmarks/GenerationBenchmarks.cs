@@ -1,4 +1,5 @@
 using Assistent.Knowledge;
+using Assistent.Knowledge.Reading.Training;
 using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Columns;
 using BenchmarkDotNet.Configs;
@@ -15,6 +16,9 @@ namespace Assistent.Benchmarks;
 [Config(typeof(PerTurn))]
 public class GenerationBenchmarks
 {
+    // One in so many examples.
+    private const int Step = 50;
+
     private readonly List<string> _questions = [];
     private KnowledgeBase? _knowledge;
     private int _turn;
@@ -23,20 +27,21 @@ public class GenerationBenchmarks
     public void Open()
     {
         var model = new ModelOptions(new ModelAddress(new Uri("http://127.0.0.1/v1"), "instant", "", new HttpClient(new InstantModel()))) { TokensPerDay = long.MaxValue };
-        _knowledge = KnowledgeBase.Open(new KnowledgeOptions(Path.Combine(AppContext.BaseDirectory, "knowledge-base")) { Model = model }, TimeProvider.System);
-        _questions.AddRange(_knowledge.Library.Articles.SelectMany(article => article.Facts).SelectMany(fact => fact.Questions.Take(2)));
+        var folder = Path.Combine(AppContext.BaseDirectory, "knowledge-base");
+        _knowledge = KnowledgeBase.Open(new KnowledgeOptions(folder) { Model = model }, TimeProvider.System);
+        _questions.AddRange(new ExampleFiles(_knowledge.Library, folder).Read().Where((_, i) => i % Step == 0).Select(example => example.Text));
     }
 
     [GlobalCleanup]
     public void Close() => _knowledge!.Dispose();
 
     [Benchmark(Baseline = true)]
-    public Answer Extractive() => _knowledge!.Answer(Next());
+    public Answer Extractive() => _knowledge!.Answer(_knowledge.Read(Next(), []));
 
     [Benchmark]
-    public Task<Answer> WithModel() => _knowledge!.AnswerAsync(Next(), [], NoProgress.Instance, CancellationToken.None);
+    public async Task<Answer> WithModel() => _knowledge!.Answer(await _knowledge.ReadAsync(Next(), [], NoProgress.Instance, CancellationToken.None));
 
-    private Question Next() => new(_questions[_turn++ % _questions.Count]);
+    private string Next() => _questions[_turn++ % _questions.Count];
 
     private sealed class PerTurn : ManualConfig
     {

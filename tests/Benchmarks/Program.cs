@@ -1,4 +1,7 @@
 using Assistent.Benchmarks;
 using BenchmarkDotNet.Running;
 
-BenchmarkSwitcher.FromAssembly(typeof(TurnBenchmarks).Assembly).Run(args);
+if (args is ["spread"])
+    ReadingSpread.Run();
+else
+    BenchmarkSwitcher.FromAssembly(typeof(TurnBenchmarks).Assembly).Run(args);
