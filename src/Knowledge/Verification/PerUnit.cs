@@ -18,7 +18,7 @@ internal static class PerUnit
         var words = tokens?.Select(token => (token.Word, token.Start)).ToList() ?? [.. Positions(text)];
         foreach (var (per, unit) in words.Zip(words.Skip(1)).Where(pair => pair.First.Word == "per"))
         {
-            if (quantities.LastOrDefault(found => found.End < per.Start) is { } before)
+            if (quantities.LastOrDefault(found => found.Start < per.Start) is { } before)
                 yield return (unit.Word, SourceFacts.Ends(before.Value) is [var end] ? SourceFacts.Plain(end) : SourceFacts.Plain(before.Value));
         }
     }
