@@ -9,7 +9,7 @@ public sealed class DialogueTests
 
     [Theory]
     [InlineData("Wat is de logeerregeling?", "hoe lang duurt die?", "logeerregeling.3")]
-    [InlineData("wat is de HAR", "wie betaalt dat", "hotel-en-accommodatieregeling.6")]
+    [InlineData("wat is de HAR", "wie betaalt dat", "hotel-en-accommodatieregeling.4")]
     [InlineData("Wat is de FHG?", "Om hoeveel geld gaat het daarbij?", "herplaatsingsgarantie.3")]
     [InlineData("Hoe lang duurt de HAR?", "en andersom, als het uitloopt?", "hotel-en-accommodatieregeling.6")]
     [InlineData("Hoe lang duurt de logeerregeling?", "heb je daar een link van?", "logeerregeling.8")]
@@ -80,13 +80,11 @@ public sealed class DialogueTests
             new PlanPart.Listed(new ListCriterion.Under(Slug.Parse("transformatie"), "ondersteuning")),
             Conversation.After("Welke ondersteuning hoort bij flexwoningen?").Read("en transformatie?").Part());
 
-    [Theory]
-    [InlineData("verschil tussen die twee?")]
-    [InlineData("wat is het verschil?")]
-    public void The_two_spoken_of_last_can_be_compared(string then) =>
+    [Fact]
+    public void The_two_spoken_of_last_can_be_compared() =>
         Assert.Equal(
             ["optoppen", "transformatie"],
-            Assert.IsType<PlanPart.Compared>(Conversation.After("Wat is optoppen?", "Wat is transformatie?").Read(then).Part()).Articles.Select(slug => slug.ToString()).Order());
+            Assert.IsType<PlanPart.Compared>(Conversation.After("Wat is optoppen?", "Wat is transformatie?").Read("verschil tussen die twee?").Part()).Articles.Select(slug => slug.ToString()).Order());
 
     [Theory]
     [InlineData(Amount, "Hoe groot moet een hospitakamer minimaal zijn?")]
