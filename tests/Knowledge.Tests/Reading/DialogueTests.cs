@@ -69,6 +69,13 @@ public sealed class DialogueTests
     }
 
     [Theory]
+    [InlineData("Kan ik op 3 juli 2023 aanvragen voor grote gezinnen?", "en op de 5e?", "Kan ik op 5 juli 2023 aanvragen voor grote gezinnen?")]
+    [InlineData("Kan ik op 2 november 2023 aanvragen voor grote gezinnen?", "en op de 1e?", "Kan ik op 1 november 2023 aanvragen voor grote gezinnen?")]
+    [InlineData("Hoeveel krijgen we voor een gezin van 8 uit de regeling grote gezinnen?", "en twee meer?", "Hoeveel krijgen we voor een gezin van 10 uit de regeling grote gezinnen?")]
+    public void A_day_or_a_number_more_is_put_into_the_question_before(string first, string then, string understood) =>
+        Assert.Equal(understood, Conversation.After(first).Read(then).Answering().Understood);
+
+    [Theory]
     [InlineData("Hoe groot moet een hospitakamer zijn?", "mijn collega zegt 10 m2", "Nee: 10 m² voor één persoon, dat is te klein: het minimum is 12 m² per persoon.")]
     [InlineData("Hoe lang mag logeren?", "Nee hoor, 6 maanden", "Logeerregeling voor statushouders: 6 maanden is langer dan de 3 maanden die het overzicht noemt.")]
     public void What_someone_claims_is_checked(string first, string claim, string says) =>
