@@ -20,7 +20,7 @@ public sealed class AssistantTests : IAsyncDisposable
 
         Assert.Equal("grounded", reply.Outcome);
         Assert.StartsWith("Een logeerperiode duurt in principe maximaal drie maanden. [1]", reply.Text, StringComparison.Ordinal);
-        Assert.Equal("Een logeerperiode duurt in principe maximaal drie maanden.", Assert.Single(reply.Citations).Quote);
+        Assert.Equal("Een logeerperiode duurt in principe maximaal drie maanden.", reply.Citations[0].Quote);
         Assert.Equal("Hoe lang duurt de logeerregeling?", Assert.Single(_conversation.Turns).Text);
     }
 

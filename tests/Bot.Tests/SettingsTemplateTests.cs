@@ -27,9 +27,6 @@ public sealed class SettingsTemplateTests
     public void The_model_section_binds_whole() => AssertBinds<ModelSettings>("Model");
 
     [Fact]
-    public void The_embeddings_section_binds_whole() => AssertBinds<EmbeddingSettings>("Embeddings");
-
-    [Fact]
     public void The_direct_line_section_binds_whole() => AssertBinds<DirectLineSettings>("DirectLine");
 
     [Fact]
@@ -58,11 +55,11 @@ public sealed class SettingsTemplateTests
 
     [Fact]
     public void There_is_no_other_section() =>
-        Assert.Equal(["AllowedHosts", "Channels", "ConnectionStrings", "Conversations", "Delivery", "DirectLine", "Embeddings", "Health", "Knowledge", "Logging", "MicrosoftAppId", "MicrosoftAppPassword", "MicrosoftAppTenantId", "MicrosoftAppType", "Model", "Secrets", "Telemetry", "Turns", "WebChat"], Template.GetChildren().Select(section => section.Key).Order(StringComparer.Ordinal));
+        Assert.Equal(["AllowedHosts", "Channels", "ConnectionStrings", "Conversations", "Delivery", "DirectLine", "Health", "Knowledge", "Logging", "MicrosoftAppId", "MicrosoftAppPassword", "MicrosoftAppTenantId", "MicrosoftAppType", "Model", "Secrets", "Telemetry", "Turns", "WebChat"], Template.GetChildren().Select(section => section.Key).Order(StringComparer.Ordinal));
 
     [Fact]
     public void Secrets_are_left_empty() =>
-        Assert.All([.. Template.GetSection("ConnectionStrings").GetChildren(), Template.GetSection("MicrosoftAppPassword"), Template.GetSection("Model:ApiKey"), Template.GetSection("Embeddings:ApiKey"), Template.GetSection("DirectLine:Secret"), Template.GetSection("DirectLine:AzureSecret")], secret => Assert.Equal("", secret.Value));
+        Assert.All([.. Template.GetSection("ConnectionStrings").GetChildren(), Template.GetSection("MicrosoftAppPassword"), Template.GetSection("Model:ApiKey"), Template.GetSection("DirectLine:Secret"), Template.GetSection("DirectLine:AzureSecret")], secret => Assert.Equal("", secret.Value));
 
     private static void AssertBinds<T>(string section)
         where T : class, new()

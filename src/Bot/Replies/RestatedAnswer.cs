@@ -28,7 +28,8 @@ internal static class RestatedAnswer
     /// <summary>Something to say aloud, in everyday Dutch.</summary>
     public static string ForCaller(Answer.Grounded answer)
     {
-        var spoken = answer.Blocks switch
+        // What is not told, and where more can be read, is of no use by itself to who listens.
+        var spoken = answer.Blocks.Where(block => block is not (AnswerBlock.Untold or AnswerBlock.Links)).ToList() switch
         {
             [AnswerBlock.Changed changed, AnswerBlock.Paragraph { Statements: [var first, ..] }, ..] => SpokenText.Sentence($"{changed.Change.Sentence.Text} {first.Text}"),
             [AnswerBlock.Changed changed, ..] => SpokenText.Sentence(changed.Change.Sentence.Text),

@@ -11,6 +11,9 @@ namespace Assistent.Knowledge.Answering;
 /// </summary>
 internal sealed class AnswerComposer(ArticleLibrary library, RuleEngine rules, WordedParts worded)
 {
+    // About what is read at a glance.
+    private const int MostWords = 70;
+
     private readonly Wording _wording = new(library);
     private readonly Comparisons _comparisons = new(library);
 
@@ -73,8 +76,22 @@ internal sealed class AnswerComposer(ArticleLibrary library, RuleEngine rules, W
         if (told.Text is { } text && worded.Say(text, sentences) is { } said)
             draft.AddWorded([.. said.Statements.Where(statement => !statement.IsQuote || library[statement.Sentences[0].Article].ChangeOf(statement.Sentences[0]) is null)]);
         else
-            Quote(draft, [.. sentences.SelectMany(WithNeeded).Distinct()], length);
+            Quote(draft, Fitting([.. sentences.SelectMany(WithNeeded).Distinct()], sentences), length);
         AddLinksOf(draft, sentences);
+    }
+
+    // What is needed besides stays out where the answer would become more than a reader takes in.
+    private static IReadOnlyList<Sentence> Fitting(IReadOnlyList<Sentence> all, IReadOnlyList<Sentence> pointed)
+    {
+        var fitting = new List<Sentence>();
+        foreach (var sentence in all)
+        {
+            var words = fitting.Append(sentence).Sum(other => Words.Of(other.Text).Count);
+            if (fitting.Count == 0 || pointed.Contains(sentence) || words <= MostWords)
+                fitting.Add(sentence);
+        }
+
+        return fitting;
     }
 
     // What changed stands beside what it changed; and some sentences need another to say anything.

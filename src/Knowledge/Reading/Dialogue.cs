@@ -21,12 +21,12 @@ internal sealed class Dialogue(ArticleLibrary library, ArticleNames names, IRead
         if (history.Count == 0)
             return null;
         var named = names.In(words);
-        if (named.Count == 0 && ListedAt(words, history) is { } item)
+        if (named.Count == 0 && !GivesMeasure(message) && ListedAt(words, history) is { } item)
             return new Interpretation($"{WithoutNumbers(words)} {item.Title}", $"Wat is {item.ShortName}?", item.Slug, IsObvious: false);
         var own = OwnWords(words, named);
         if (named.Count == 0 && own <= MostOwnWords && Amendments.Apply(history[^1].Understood, message, Today()) is { } changed)
             return new Interpretation(changed, changed, SubjectOf(history), IsObvious: false);
-        return named is [var one] && own == 0 && leans > 0.5f && history[^1].Understood is var before && WithoutNames(before) is { Length: > 0 } question
+        return named is [var one] && own == 0 && (leans > 0.5f || words.Count > one.Length) && history[^1].Understood is var before && WithoutNames(before) is { Length: > 0 } question
             ? new Interpretation($"{question} {one.Article.Title}", $"{question.TrimEnd('?', ' ')} ({one.Article.ShortName})", one.Article.Slug, IsObvious: false)
             : null;
     }
@@ -68,6 +68,9 @@ internal sealed class Dialogue(ArticleLibrary library, ArticleNames names, IRead
         var index = place < 0 ? items.Count - 1 : place - 1;
         return index >= 0 && index < items.Count ? items[index] : null;
     }
+
+    // "Drie maanden" is no place in a list.
+    private bool GivesMeasure(string message) => QuantityReader.Read(message, Today()).Any(found => found.Value is not (Quantity.Number or Quantity.Counted));
 
     private DateOnly Today() => DateOnly.FromDateTime(time.GetLocalNow().DateTime);
 

@@ -10,8 +10,8 @@ internal static class Grammar
         """);
 
     private static readonly FrozenSet<string> Verbs = Set("""
-        kan kun kunt kunnen mag mogen moet moeten is zijn ben bent heb hebt heeft hebben word wordt worden krijg krijgt krijgen hoef hoeft
-        hoeven geldt gelden komt komen ga gaat gaan bestaat bestaan zal zullen wil doet noem geef zeg vertel leg zijn klopt
+        kan kun kunt kunnen mag mogen moet moeten is ben bent heb hebt heeft hebben word wordt worden krijg krijgt krijgen hoef hoeft
+        hoeven geldt gelden komt komen ga gaat gaan bestaat bestaan zal zullen wil doet noem geef zeg vertel leg klopt
         """);
 
     // What may stand before a word that asks: "tot wanneer", "binnen hoeveel dagen".

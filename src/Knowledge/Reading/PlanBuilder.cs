@@ -18,6 +18,10 @@ internal sealed class PlanBuilder(ArticleLibrary library, Acts acts, ArticleName
     public AnswerPlan For(ReaderModel model, Weighed message, IReadOnlyList<PastTurn> history)
     {
         var read = new Pointing(model, message.Text.Probabilities);
+
+        // The name of a kind and nothing else asks for all of it: "regelingen".
+        if (acts.KindIn(message.Words) is { } kind && message.Words.All(word => word == kind.Name || kind.Plural.Split(' ').Contains(word) || kind.Singular.Split(' ').Contains(word)))
+            return Answering(message, [new PlanPart.Listed(new ListCriterion.OfKind(kind.Name))]);
         if (read.Act is { } act && ActPlan(act, read, message, history) is { } plan)
             return plan;
         if (read.IsTold)

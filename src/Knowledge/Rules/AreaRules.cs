@@ -23,9 +23,9 @@ internal static class AreaRules
         {
             (null, null) => null,
             (null, { } count) => question.IsAbout(rule) ? Needed(rule, least, count) : null,
-            ({ IsPerPerson: true }, _) or (_, null) when question.IsYesNo || area!.Figure < least => Judge(question, rule, least, area!, 1),
+            ({ IsPerPerson: true }, _) or (_, null) when question.IsYesNo || area!.Figure < least => Judge(question, rule, least, area!, 1, isSaidOfPersons: false),
             (_, null) => Holds(rule, least, area!),
-            ({ } room, { } count) => Judge(question, rule, least, room, count),
+            ({ } room, { } count) => Judge(question, rule, least, room, count, isSaidOfPersons: true),
         };
     }
 
@@ -38,15 +38,15 @@ internal static class AreaRules
         return new RulingStatement(null, $"{Figures.Area(area.Figure)} is genoeg voor {Figures.Persons(persons)}: {persons} keer {Figures.Area(least)} is {Figures.Area(persons * least)}.", [rule.Sentence]);
     }
 
-    private static RulingStatement Judge(RuleQuestion question, Rule rule, decimal least, Given.Area area, int persons)
+    private static RulingStatement Judge(RuleQuestion question, Rule rule, decimal least, Given.Area area, int persons, bool isSaidOfPersons)
     {
         var each = decimal.Round(area.Figure / Math.Max(1, persons), 2);
         var isEnough = area.IsBelow ? each > least : each >= least;
         var sum = persons > 1 ? $"{Figures.Area(area.Figure)} voor {persons} personen is {Figures.Area(each)} per persoon" : $"{area.Text} voor één persoon";
         var minimum = $"het minimum is {Figures.Area(least)} per persoon";
 
-        // "Meer dan 12 m²" and "kleiner dan 20 m²" leave open how much it is.
-        var verdict = area.IsOfSomethingElse ? null : isEnough ? area is { IsAbove: false, IsBelow: false } ? question.IfAsked(Verdict.Yes) : null : question.IfAsked(Verdict.No);
+        // "Meer dan 12 m²" and "kleiner dan 20 m²" leave open how much it is, and a room alone for how many it is.
+        var verdict = area.IsOfSomethingElse ? null : isEnough ? area is { IsAbove: false, IsBelow: false } && (isSaidOfPersons || area.IsPerPerson) ? question.IfAsked(Verdict.Yes) : null : question.IfAsked(Verdict.No);
         return new RulingStatement(verdict, isEnough ? $"{sum}, dat is genoeg: {minimum}." : $"{sum}, dat is te klein: {minimum}.", [rule.Sentence]);
     }
 

@@ -25,7 +25,7 @@ internal static class Figures
         return string.Join(" en ", parts);
     }
 
-    private static string Counted(decimal count, string one, string more) => count == 0 ? "" : $"{Number(count)} {(count == 1 ? one : more)}";
+    private static string Counted(decimal count, string one, string more) => count == 0 ? "" : count == 0.5m && one == "jaar" ? "een half jaar" : $"{Number(count)} {(count == 1 ? one : more)}";
 
     public static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 

@@ -28,13 +28,18 @@ internal sealed class RuleEngine(ArticleLibrary library, TimeProvider time)
         var article = library[part.Article];
         var pointed = part.Sentences.Select(library.Sentence).OfType<Sentence>().ToList();
         var given = GivenQuantities.Of(part.Given, today);
-        var asked = new RuleQuestion(article, pointed, given, part.IsYesNo, today, library.Overview.Edition);
+        var asked = new RuleQuestion(article, pointed, given, part.IsYesNo && !AsksOtherwise(Words.Of(part.Given)), today, library.Overview.Edition);
 
         // The day leads where the question was found to be about the days.
         return pointed is [var first, ..] && asked.Rules(Measure.Day).Any(rule => rule.Sentence == first) && asked.Given.OfType<Given.Period>().Any()
             ? PeriodRules.Apply(asked) ?? HouseholdRules.Apply(asked)
             : HouseholdRules.Apply(asked) ?? AreaRules.Apply(asked) ?? StayRules.Apply(asked) ?? PeriodRules.Apply(asked);
     }
+
+    // "Is 24 m² te krap?" and "Moet het 15 m² zijn?" ask something else than whether the rule is met: its yes would be a no to them.
+    private static bool AsksOtherwise(IReadOnlyList<string> words) =>
+        words is ["moet" or "moeten", ..]
+        || words.Zip(words.Skip(1)).Any(pair => pair is ("moet" or "moeten", "zijn") || (pair.First == "te" && !pair.Second.EndsWith("en", StringComparison.Ordinal)));
 }
 
 /// <summary>What is put to the rules of an article.</summary>

@@ -6,9 +6,6 @@ public sealed class ExampleAnswerTests
     // One of so many; the messages of one file are much alike.
     private const int OneIn = 10;
 
-    // A reader on the telephone takes in no more.
-    private const int MostWords = 110;
-
     private static readonly Lazy<IReadOnlyList<(string Message, Answer.Grounded Answer)>> Grounded = new(() =>
         [.. Messages().Select(message => (message, RepositoryKnowledgeBase.Answer(message) as Answer.Grounded)).Where(asked => asked.Item2 is not null).Select(asked => (asked.message, asked.Item2!))]);
 
@@ -38,10 +35,6 @@ public sealed class ExampleAnswerTests
     [Fact]
     public void Every_position_is_that_of_a_citation() =>
         All(answer => answer.Statements().SelectMany(statement => statement.Citations).All(position => position >= 1 && position <= answer.Citations.Count));
-
-    [Fact]
-    public void Every_answer_in_sentences_of_one_article_is_short() =>
-        All(answer => answer.About.Count > 1 || answer.Blocks.Any(block => block is AnswerBlock.Enumeration or AnswerBlock.Table) || answer.Statements().Sum(statement => Words.Of(statement.Text).Count) <= MostWords);
 
     [Fact]
     public void Every_answer_names_what_it_is_about() =>

@@ -104,6 +104,16 @@ public sealed class ListAnswerTests
         Assert.Equal(Library.Naming(Slug.Parse(slug)).Select(naming => naming.Title), Answer(new ListCriterion.Naming(Slug.Parse(slug))).Items());
 
     [Theory]
+    [InlineData("Welke ondersteuning hoort bij flexwoningen?", "flexwoningen", "ondersteuning")]
+    [InlineData("Welke ondersteuning hoort bij transformatie?", "transformatie", "ondersteuning")]
+    [InlineData("Welke regeling hoort bij flexwoningen?", "flexwoningen", "regeling")]
+    [InlineData("Welke regelingen horen bij hospitaverhuur?", "hospitaverhuur", "regeling")]
+    public void What_is_named_under_an_article_can_be_asked(string question, string slug, string kind) =>
+        Assert.Equal(
+            Library[Slug.Parse(slug)].Related.Select(related => Library[related]).Where(related => related.Kind.Name == kind).Select(related => related.Title),
+            RepositoryKnowledgeBase.Answer(question).Items());
+
+    [Theory]
     [InlineData("Bij welke mogelijkheden staat de logeerregeling?", "logeerregeling")]
     [InlineData("onder welke mogelijkheden wordt het Expertteam Woningbouw genoemd?", "expertteam-woningbouw")]
     public void Under_which_mogelijkheden_an_instrument_is_named_can_be_asked(string question, string slug) =>

@@ -1,9 +1,9 @@
 using System.Net;
-using Assistent.Knowledge.Answering.Generation;
+using Assistent.Knowledge.Generation;
 using Azure.Core;
 using Microsoft.Extensions.AI;
 
-namespace Assistent.Knowledge.Tests.Answering.Generation;
+namespace Assistent.Knowledge.Tests.Generation;
 
 /// <summary>Which connector a model's address leads to, told by the request that comes out.</summary>
 public sealed class KernelModelsTests

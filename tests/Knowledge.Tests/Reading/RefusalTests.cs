@@ -40,7 +40,6 @@ public sealed class RefusalTests
     [InlineData("Wat is een microscoop?")]
     [InlineData("Hoe verzorg ik een kamerplant?")]
     [InlineData("Hoe werkt een deelauto?")]
-    [InlineData("Wat is de loterijregeling?")]
     public void Another_subject_is_out_of_scope(string question) =>
         Assert.IsType<AnswerPlan.OutOfScope>(RepositoryKnowledgeBase.Read(question));
 

@@ -8,13 +8,14 @@ public sealed class AreaRuleTests
 
     [Theory]
     [InlineData("Mag een hospitakamer 10 m² zijn?", "Nee: 10 m² voor één persoon, dat is te klein: het minimum is 12 m² per persoon.")]
-    [InlineData("Mag een kamer van 23 m2 voor een stel?", "Nee: 23 m² voor 2 personen is 11,5 m² per persoon, dat is te klein: het minimum is 12 m² per persoon.")]
+    [InlineData("Mag een kamer van 23 m2 voor 2 personen?", "Nee: 23 m² voor 2 personen is 11,5 m² per persoon, dat is te klein: het minimum is 12 m² per persoon.")]
     [InlineData("Mag een kamer van 3 bij 3 meter bij een hospita?", "Nee: 9 m² voor één persoon, dat is te klein: het minimum is 12 m² per persoon.")]
     [InlineData("Mag een kamer van 3x5 meter bij een hospita?", "Ja: 15 m² voor één persoon, dat is genoeg: het minimum is 12 m² per persoon.")]
     [InlineData("mag een hospitakamer van 12 m2", "Ja: 12 m² voor één persoon, dat is genoeg: het minimum is 12 m² per persoon.")]
     [InlineData("Is 24 m² genoeg voor twee personen bij hospitaverhuur?", "Ja: 24 m² voor 2 personen is 12 m² per persoon, dat is genoeg: het minimum is 12 m² per persoon.")]
     [InlineData("Is 20 m2 genoeg voor 2 personen bij hospitaverhuur?", "Nee: 20 m² voor 2 personen is 10 m² per persoon, dat is te klein: het minimum is 12 m² per persoon.")]
     [InlineData("Mag een hospitakamer kleiner dan 12 m2 zijn?", "Nee: kleiner dan 12 m2 voor één persoon, dat is te klein: het minimum is 12 m² per persoon.")]
+    [InlineData("Mag een hospitakamer net geen 12 m2 zijn?", "Nee: net geen 12 m2 voor één persoon, dat is te klein: het minimum is 12 m² per persoon.")]
     public void A_room_is_measured_by_the_minimum_per_person(string question, string says) =>
         Assert.Equal(says, Ruled.Says(question, PerPerson, isYesNo: true)[0]);
 
@@ -23,6 +24,19 @@ public sealed class AreaRuleTests
     [InlineData("Mag een kamer meer dan 11 m2 zijn?")]
     public void A_size_that_is_left_open_gets_no_yes(string question) =>
         Assert.False(Ruled.Says(question, PerPerson, isYesNo: true)[0].StartsWith("Ja: ", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("is 24 m2 te krap voor twee personen bij hospitaverhuur", "24 m² voor 2 personen is 12 m² per persoon, dat is genoeg: het minimum is 12 m² per persoon.")]
+    [InlineData("Is 10 m² te klein voor een hospitakamer?", "10 m² voor één persoon, dat is te klein: het minimum is 12 m² per persoon.")]
+    [InlineData("Klopt het dat een hospitakamer 15 m2 moet zijn?", "15 m² is genoeg voor 1 persoon: 1 keer 12 m² is 12 m².")]
+    public void Whether_it_is_too_small_or_has_to_be_so_is_another_question_than_whether_it_is_enough(string question, string says) =>
+        Assert.Equal($"Hospitaverhuur: {says}", Ruled.Says(question, PerPerson, isYesNo: true)[0]);
+
+    [Theory]
+    [InlineData("Mag ik 12 m2 verhuren om er iets van over te houden?", "Ja: ")]
+    [InlineData("Is 10 m2 genoeg om te verhuren?", "Nee: ")]
+    public void A_verb_after_te_asks_nothing_else(string question, string verdict) =>
+        Assert.StartsWith(verdict, Ruled.Says(question, PerPerson, isYesNo: true)[0], StringComparison.Ordinal);
 
     [Theory]
     [InlineData("hoeveel mensen kunnen er in 40 m2", "Hospitaverhuur: 40 m² is genoeg voor 3 personen: 3 keer 12 m² is 36 m².")]

@@ -15,7 +15,7 @@ public sealed class PeriodRuleTests
 
     [Theory]
     [InlineData("Kan ik op 3 juli 2023 aanvragen?", "3 juli 2023 valt binnen de periode van 3 juli 2023 tot en met 1 november 2023.")]
-    [InlineData("Is de regeling open op 1/11/2023?", "1/11/2023 valt binnen de periode van 3 juli 2023 tot en met 1 november 2023.")]
+    [InlineData("Is de regeling open op 1/11/2023?", "1 november 2023 valt binnen de periode van 3 juli 2023 tot en met 1 november 2023.")]
     [InlineData("is de regeling nog open in oktober 2023", "oktober 2023 valt binnen de periode van 3 juli 2023 tot en met 1 november 2023.")]
     [InlineData("Kon ik op 1 mei 2025 aanvragen?", "1 mei 2025 valt binnen de periode van 3 juni 2024 tot en met 15 oktober 2026.")]
     [InlineData("Kan ik in november 2023 nog terecht?", "november 2023 valt deels binnen de periode van 3 juli 2023 tot en met 1 november 2023.")]
@@ -27,6 +27,10 @@ public sealed class PeriodRuleTests
         Assert.EndsWith(says, first, StringComparison.Ordinal);
         Assert.DoesNotMatch("^(Ja|Nee|Nu niet meer): ", first);
     }
+
+    [Fact]
+    public void Whether_a_day_is_too_late_is_another_question_than_whether_it_is_open() =>
+        Assert.Equal("Regeling Huisvesting Grote Gezinnen voor statushouders: 2 november 2023 is te laat: het kon van 3 juli 2023 tot en met 1 november 2023.", Ruled.Says("Is 2 november 2023 te laat?", Open, isYesNo: true)[0]);
 
     [Theory]
     [InlineData(2023, 5, 1, "Nee: dat begint op 3 juli 2023.")]

@@ -41,9 +41,10 @@ internal sealed class ExampleFiles(ArticleLibrary library, string folder)
     // What an article says of itself teaches too, or an article without examples could not be found.
     private static IEnumerable<TrainingExample> OfArticle(Article article)
     {
-        foreach (var sentence in article.Everything)
+        // The heading of a chapter is itself a question, and answers none.
+        foreach (var sentence in article.Everything.Where(sentence => !sentence.Text.EndsWith('?')))
             yield return new TrainingExample(Corpus, sentence.Text, [sentence.Id], NothingKnown);
-        foreach (var name in article.Names.Append(article.Title))
+        foreach (var name in article.Names.Append(article.Title).Where(_ => article.IsInstrument))
             yield return new TrainingExample(Corpus, name, [article.Sentences[0].Id], NothingKnown);
     }
 

@@ -1,5 +1,4 @@
 using Assistent.Bot.Teams.Package;
-using Assistent.Knowledge;
 
 namespace Assistent.Bot.Tests.Teams.Package;
 
@@ -57,7 +56,7 @@ public sealed class TeamsManifestTests
 
     [Fact]
     public void Suggests_only_questions_that_the_overview_answers() =>
-        Assert.All(SomePackage.Manifest.Bots[0].CommandLists[0].Commands, starter => Assert.IsType<Answer.Grounded>(RepositoryKnowledgeBase.Knowledge.Answer(new Question(starter.Prompt))));
+        Assert.All(SomePackage.Manifest.Bots[0].CommandLists[0].Commands, starter => RepositoryKnowledgeBase.Grounded(starter.Prompt));
 
     [Fact]
     public void Has_every_text_that_a_user_sees_in_English_too()
