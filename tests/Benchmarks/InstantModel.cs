@@ -5,16 +5,16 @@ using System.Text.Json.Nodes;
 
 namespace Assistent.Benchmarks;
 
-/// <summary>A model that answers at once, in the chat completions protocol, with the first sentences of the first source that it is given.</summary>
+/// <summary>A model that answers at once, in the chat completions protocol, pointing at the first sentences that it is told of.</summary>
 internal sealed class InstantModel : HttpMessageHandler
 {
     private const int Sentences = 4;
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        var prompt = (string)JsonNode.Parse(await request.Content!.ReadAsStringAsync(cancellationToken))!["messages"]![1]!["content"]!;
+        var messages = JsonNode.Parse(await request.Content!.ReadAsStringAsync(cancellationToken))!["messages"]!.AsArray();
         var events = new StringBuilder();
-        foreach (var piece in Answer(prompt).Chunk(12))
+        foreach (var piece in Answer(messages).Chunk(12))
             events.Append(Event(new JsonObject { ["content"] = new string(piece) }, null));
         events.Append(Event([], "stop")).Append("data: [DONE]\n\n");
 
@@ -23,14 +23,19 @@ internal sealed class InstantModel : HttpMessageHandler
         return new HttpResponseMessage(HttpStatusCode.OK) { Content = content };
     }
 
-    private static string Answer(string prompt)
+    // The first sentences of the passage that is probably asked about, and each in words of its own.
+    private static string Answer(JsonArray messages)
     {
-        var lines = prompt.Split('\n');
-        var source = lines.SkipWhile(line => !line.StartsWith("<bron ", StringComparison.Ordinal)).Take(2).ToList();
-        if (source is not [var head, var text])
-            return "GEEN VRAAG";
-        var token = head[head.IndexOf('[', StringComparison.Ordinal)..(head.IndexOf(']', StringComparison.Ordinal) + 1)];
-        return string.Join(' ', text.Split(". ").Take(Sentences).Select(sentence => $"{sentence.TrimEnd('.')} {token}."));
+        var (overview, request) = ((string)messages[0]!["content"]!, (string)messages[1]!["content"]!);
+        var ids = request.Split('\n').First(line => line.StartsWith("Hier staat", StringComparison.Ordinal)).Split(": ")[1].Split([' ', ';'], StringSplitOptions.RemoveEmptyEntries).Take(Sentences);
+        var parts = ids.Select(id => (JsonNode)new JsonObject { ["sentences"] = new JsonArray(id), ["text"] = TextOf(id, overview) });
+        return new JsonObject { ["act"] = "answer", ["question"] = "", ["parts"] = new JsonArray([.. parts]) }.ToJsonString();
+    }
+
+    private static string TextOf(string id, string overview)
+    {
+        var start = overview.IndexOf($"\n{id} ", StringComparison.Ordinal) + id.Length + 2;
+        return overview[start..overview.IndexOf('\n', start)];
     }
 
     private static string Event(JsonObject delta, string? finishReason) =>
