@@ -57,7 +57,8 @@ public sealed class KnowledgeBase : IDisposable
             var prompt = new ReaderPrompt(library, search.Value, configured.OverviewTokens, time);
             var kept = new PlanCache(configured.KeptPlans, upkeep.Corpus, time);
             var check = new SubjectCheck(library, search.Value, worded);
-            return new ModelReader(library, new Model(KernelModels.Chat(configured.Address), configured, time), prompt, new PlanPointer(library, rules, asked), asked, check, kept, composer.Compose);
+            var checks = new PlanChecks(new PlanPointer(library, rules, asked), asked, check, composer.Compose);
+            return new ModelReader(library, new Model(KernelModels.Chat(configured.Address), configured, time), prompt, checks, kept);
         }
     }
 

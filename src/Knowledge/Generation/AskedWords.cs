@@ -12,7 +12,13 @@ internal sealed class AskedWords(ArticleLibrary library, DutchAnalysis analysis)
 {
     private const int Longest = 200;
 
-    private readonly HashSet<string> _names = [.. library.Articles.SelectMany(article => article.Names.Append(article.Title).Append(article.ShortName)).SelectMany(analysis.Analyze).Where(token => !token.Word.Any(char.IsDigit)).Select(token => token.Stem)];
+    private readonly HashSet<string> _names =
+    [
+        .. library.Articles.SelectMany(article => article.Names.Append(article.Title).Append(article.ShortName))
+            .SelectMany(analysis.Analyze)
+            .Where(token => !token.Word.Any(char.IsDigit))
+            .Select(token => token.Stem),
+    ];
 
     public bool Have(string text, AskedQuestion question)
     {

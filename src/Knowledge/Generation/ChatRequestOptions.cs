@@ -8,7 +8,8 @@ namespace Assistent.Knowledge.Generation;
 /// <summary>The options of a request in a shape.</summary>
 internal static class ChatRequestOptions
 {
-    private static readonly ChatResponseFormatJson Schema = Microsoft.Extensions.AI.ChatResponseFormat.ForJsonSchema(JsonDocument.Parse(PromptFile.PlanSchema).RootElement, "plan");
+    private static readonly ChatResponseFormatJson Schema =
+        Microsoft.Extensions.AI.ChatResponseFormat.ForJsonSchema(JsonDocument.Parse(PromptFile.PlanSchema).RootElement, "plan");
 
     public static ChatOptions Of(RequestShape shape, int mostTokens) => new()
     {

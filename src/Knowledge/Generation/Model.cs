@@ -39,7 +39,8 @@ internal sealed class Model : IDisposable
             StateProvider = _circuit,
 
             // What one question brings about says nothing of the next.
-            ShouldHandle = new PredicateBuilder().Handle<ModelFailedException>(error => error.Failure is not (ModelFailure.Filtered or ModelFailure.TooLong or ModelFailure.OverBudget)),
+            ShouldHandle = new PredicateBuilder().Handle<ModelFailedException>(error =>
+                error.Failure is not (ModelFailure.Filtered or ModelFailure.TooLong or ModelFailure.OverBudget)),
         }).Build();
     }
 
@@ -47,7 +48,8 @@ internal sealed class Model : IDisposable
 
     public ModelOptions Options => _options;
 
-    public ModelState State => _circuit.CircuitState is CircuitState.Open || IsResting || LastFailed ? ModelState.Failing : ModelState.Working;
+    public ModelState State =>
+        _circuit.CircuitState is CircuitState.Open || IsResting || LastFailed ? ModelState.Failing : ModelState.Working;
 
     private bool IsResting => _time.GetUtcNow().UtcTicks < Interlocked.Read(ref _restUntil);
 
@@ -57,7 +59,8 @@ internal sealed class Model : IDisposable
     /// <param name="prompt">What it is told.</param>
     /// <param name="user">For whom, where that is known; each has a budget of their own.</param>
     /// <exception cref="ModelFailedException">There is no text, or no more.</exception>
-    public async IAsyncEnumerable<string> StreamAsync(IReadOnlyList<ChatMessage> prompt, string? user, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<string> StreamAsync(
+        IReadOnlyList<ChatMessage> prompt, string? user, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using var stopped = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var texts = Channel.CreateUnbounded<string>(new UnboundedChannelOptions { SingleReader = true, SingleWriter = true });

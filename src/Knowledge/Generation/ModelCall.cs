@@ -5,7 +5,14 @@ using Microsoft.Extensions.AI;
 namespace Assistent.Knowledge.Generation;
 
 /// <summary>One call of the model: its prompt, how much it may write and how long it may take.</summary>
-internal sealed class ModelCall(IChatClient client, ServerTraits traits, IReadOnlyList<ChatMessage> prompt, int mostTokens, TimeSpan firstTokenTime, TimeSpan limit, TimeProvider time)
+internal sealed class ModelCall(
+    IChatClient client,
+    ServerTraits traits,
+    IReadOnlyList<ChatMessage> prompt,
+    int mostTokens,
+    TimeSpan firstTokenTime,
+    TimeSpan limit,
+    TimeProvider time)
 {
     // A request has three options that a server may refuse one by one, two of them twice.
     private const int MostAttempts = 6;
@@ -63,7 +70,8 @@ internal sealed class ModelCall(IChatClient client, ServerTraits traits, IReadOn
         }
     }
 
-    private async Task StreamAsync(ChannelWriter<string> texts, RequestShape shape, CancellationTokenSource begins, CancellationToken cancellationToken)
+    private async Task StreamAsync(
+        ChannelWriter<string> texts, RequestShape shape, CancellationTokenSource begins, CancellationToken cancellationToken)
     {
         var isFinished = false;
         await foreach (var update in client.GetStreamingResponseAsync(prompt, ChatRequestOptions.Of(shape, mostTokens), cancellationToken))

@@ -19,9 +19,12 @@ internal sealed class ModelMeter : IDisposable
     {
         _calls = _meter.CreateCounter<long>("assistent.model.calls", "{call}", "Calls of the model, by what became of them");
         _tokens = _meter.CreateCounter<long>("assistent.model.tokens", "{token}", "Tokens used, prompts and answers together");
-        _sentences = _meter.CreateCounter<long>("assistent.model.sentences", "{sentence}", "Sentences that the model wrote, by whether they were said or replaced");
-        _plans = _meter.CreateCounter<long>("assistent.model.plans", "{plan}", "Plans that the model made or should have made, by what became of them");
-        _disagreements = _meter.CreateCounter<long>("assistent.model.disagreements", "{plan}", "Plans that point at another article than the trained reader is very sure of");
+        _sentences = _meter.CreateCounter<long>(
+            "assistent.model.sentences", "{sentence}", "Sentences that the model wrote, by whether they were said or replaced");
+        _plans = _meter.CreateCounter<long>(
+            "assistent.model.plans", "{plan}", "Plans that the model made or should have made, by what became of them");
+        _disagreements = _meter.CreateCounter<long>(
+            "assistent.model.disagreements", "{plan}", "Plans that point at another article than the trained reader is very sure of");
         _duration = _meter.CreateHistogram<double>("assistent.model.duration", "s", "How long calls of the model took");
     }
 

@@ -7,7 +7,8 @@ namespace Assistent.Knowledge.Generation;
 /// Lets a model make the plan of a message. It only points; what it points at is checked before anything is shown. Where it fails, or
 /// points at nothing or at another subject than it speaks of, the trained reader's plan stands in the same turn.
 /// </summary>
-internal sealed class ModelReader(ArticleLibrary library, Model model, ReaderPrompt prompt, PlanPointer pointer, AskedWords asked, SubjectCheck check, PlanCache kept, Func<AnswerPlan.Answering, Answer> compose) : IDisposable
+internal sealed class ModelReader(
+    ArticleLibrary library, Model model, ReaderPrompt prompt, PlanChecks checks, PlanCache kept) : IDisposable
 {
     // The trained reader's probabilities are calibrated: of what it is this sure of, nine in ten are right.
     private const float VerySure = 0.9f;
@@ -22,7 +23,13 @@ internal sealed class ModelReader(ArticleLibrary library, Model model, ReaderPro
     /// <param name="pointing">What that rests on.</param>
     /// <param name="progress">Where the answer is shown while it is being made.</param>
     /// <param name="cancellationToken">Ends it without a plan.</param>
-    public async Task<AnswerPlan> ReadAsync(string message, IReadOnlyList<PastTurn> history, AnswerPlan trained, Pointing pointing, IAnswerProgress progress, CancellationToken cancellationToken)
+    public async Task<AnswerPlan> ReadAsync(
+        string message,
+        IReadOnlyList<PastTurn> history,
+        AnswerPlan trained,
+        Pointing pointing,
+        IAnswerProgress progress,
+        CancellationToken cancellationToken)
     {
         var key = kept.KeyOf(message, history, StandsAlone(message, history, trained));
         if (kept.Find(key) is { } known)
@@ -31,12 +38,12 @@ internal sealed class ModelReader(ArticleLibrary library, Model model, ReaderPro
             return known;
         }
 
-        var reading = new PlanReading(message, history, trained, pointer, asked, check, compose);
+        var reading = new PlanReading(message, history, trained, checks);
         try
         {
             using var stopped = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, progress.Stopped);
-            var likely = pointing.Articles.Select(Slug.Parse);
-            await foreach (var text in model.StreamAsync(prompt.For(message, history, reading.Understood, likely), progress.User, stopped.Token))
+            var request = prompt.For(message, history, reading.Understood, pointing.Articles.Select(Slug.Parse));
+            await foreach (var text in model.StreamAsync(request, progress.User, stopped.Token))
                 await reading.AddAsync(text, progress, stopped.Token);
             var plan = Weighed(reading.Finish(), trained, pointing);
             model.Meter.Planned("Made");
@@ -70,18 +77,26 @@ internal sealed class ModelReader(ArticleLibrary library, Model model, ReaderPro
     // The trained reader decides nothing here, but what it is very sure of is not left unsaid.
     private AnswerPlan Weighed(AnswerPlan plan, AnswerPlan trained, Pointing pointing)
     {
-        if (pointing.SurestTold < VerySure || library.Sentence(pointing.Sentences(enough: 0, worth: 0, most: 1)[0]) is not { } sure || trained is not AnswerPlan.Answering)
+        if (pointing.SurestTold < VerySure || trained is not AnswerPlan.Answering)
+            return plan;
+        if (library.Sentence(pointing.Sentences(enough: 0, worth: 0, most: 1)[0]) is not { } sure)
             return plan;
         if (!Articles(plan).Contains(sure.Article))
             model.Meter.Disagreed();
         return plan switch
         {
             AnswerPlan.OutOfScope => trained,
-            AnswerPlan.Answering answering when answering.Parts.All(part => part is PlanPart.NotTold) => answering with { Parts = [new PlanPart.Told([sure.Id]), .. answering.Parts] },
+            AnswerPlan.Answering answering when answering.Parts.All(part => part is PlanPart.NotTold) =>
+                answering with { Parts = [new PlanPart.Told([sure.Id]), .. answering.Parts] },
             _ => plan,
         };
     }
 
-    private IEnumerable<Slug> Articles(AnswerPlan plan) =>
-        plan is AnswerPlan.Answering answering ? Dialogue.Subjects([new PastTurn(answering.Understood, answering)]).Concat(answering.Parts.OfType<PlanPart.Listed>().SelectMany(list => Lists.Of(list.Criterion, library)).Select(item => item.Article.Slug)) : [];
+    private IEnumerable<Slug> Articles(AnswerPlan plan)
+    {
+        if (plan is not AnswerPlan.Answering answering)
+            return [];
+        var listed = answering.Parts.OfType<PlanPart.Listed>().SelectMany(list => Lists.Of(list.Criterion, library));
+        return Dialogue.Subjects([new PastTurn(answering.Understood, answering)]).Concat(listed.Select(item => item.Article.Slug));
+    }
 }

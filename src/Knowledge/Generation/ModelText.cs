@@ -18,7 +18,8 @@ internal static partial class ModelText
 
     /// <summary>Whether a text is still thinking written down.</summary>
     public static bool IsThinking(string text) =>
-        text.TrimStart().StartsWith("<think", StringComparison.OrdinalIgnoreCase) && !text.Contains(ThinkingEnds, StringComparison.OrdinalIgnoreCase);
+        text.TrimStart().StartsWith("<think", StringComparison.OrdinalIgnoreCase)
+        && !text.Contains(ThinkingEnds, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A sentence without citation marks and emphasis, with ordinary spaces.</summary>
     public static string Clean(string text)
@@ -28,7 +29,10 @@ internal static partial class ModelText
     }
 
     // [flexwoningen.3], (flexwoningen.3), 【3†bron】, [1], [^1], [[1]], and with a word before it: (bron: flexwoningen.3).
-    [GeneratedRegex(@"【[^】]{0,80}】|\[{1,2}\^?\d{1,3}\]{1,2}|[\[(](?:[a-z]{2,10}:?\s)?[a-z0-9]+(?:-[a-z0-9]+)*[.#]w?\d{1,4}(?:\s?[,;]\s?[a-z0-9-]+[.#]w?\d{1,4})*[\])]", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"【[^】]{0,80}】|\[{1,2}\^?\d{1,3}\]{1,2}" +
+        @"|[\[(](?:[a-z]{2,10}:?\s)?[a-z0-9]+(?:-[a-z0-9]+)*[.#]w?\d{1,4}(?:\s?[,;]\s?[a-z0-9-]+[.#]w?\d{1,4})*[\])]",
+        RegexOptions.IgnoreCase)]
     private static partial Regex Mark();
 
     [GeneratedRegex(@"\*{1,3}|__")]

@@ -6,8 +6,9 @@ using Microsoft.SemanticKernel;
 namespace Assistent.Knowledge.Generation;
 
 /// <summary>
-/// What a model of one's own can ask of the overview, for adding to a kernel: <c>kernel.Plugins.AddFromObject(new OverviewPlugin(knowledge))</c>.
-/// Every sentence comes with its id; lists are complete, and verdicts and sums are worked out by the rules.
+/// What a model of one's own can ask of the overview, for adding to a kernel:
+/// <c>kernel.Plugins.AddFromObject(new OverviewPlugin(knowledge))</c>. Every sentence comes with its id; lists are complete, and verdicts
+/// and sums are worked out by the rules.
 /// </summary>
 public sealed class OverviewPlugin(KnowledgeBase knowledge)
 {
@@ -15,11 +16,13 @@ public sealed class OverviewPlugin(KnowledgeBase knowledge)
 
     [KernelFunction("search")]
     [Description("The passages of the overview that are nearest to a Dutch question, the best first.")]
-    public IReadOnlyList<FoundPassage> Search([Description("The question, understandable on its own, in Dutch.")] string question, [Description("How many passages, 20 at most.")] int count = 5) =>
+    public IReadOnlyList<FoundPassage> Search(
+        [Description("The question, understandable on its own, in Dutch.")] string question,
+        [Description("How many passages, 20 at most.")] int count = 5) =>
         [.. knowledge.FindPassages(question, Math.Clamp(count, 1, MostPassages)).Select(Found)];
 
     [KernelFunction("apply_rules")]
-    [Description("What the rules of an article come to for given quantities: an amount, whether something is large, early or long enough. Empty where no rule says anything.")]
+    [Description("What the rules of an article come to for given quantities: an amount, or whether something is large or early enough.")]
     public IReadOnlyList<string> ApplyRules(
         [Description("The article's name, such as 'hospitaverhuur'.")] string article,
         [Description("The quantities in Dutch, such as 'gezin van 8 personen', '20 m²' or '4 november 2023'.")] string given,
@@ -28,14 +31,22 @@ public sealed class OverviewPlugin(KnowledgeBase knowledge)
         if (knowledge.Library.Find(article) is not { Rules: [var rule, ..] } ruled)
             return [];
         var part = new PlanPart.Ruled(ruled.Slug, given, [rule.Sentence.Id], isYesNo);
-        return knowledge.HasRuling(part) && knowledge.Answer(new AnswerPlan.Answering([part], given, IsObvious: true)) is Answer.Grounded answer ? Statements(answer) : [];
+        var plan = new AnswerPlan.Answering([part], given, IsObvious: true);
+        return knowledge.HasRuling(part) && knowledge.Answer(plan) is Answer.Grounded answer ? Statements(answer) : [];
     }
 
     [KernelFunction("list")]
     [Description("The complete list of articles of a kind or with a characteristic; of all where neither is given.")]
-    public IReadOnlyList<string> List([Description("The kind, such as 'regeling'.")] string? kind = null, [Description("The characteristic, such as 'ouderen'.")] string? characteristic = null)
+    public IReadOnlyList<string> List(
+        [Description("The kind, such as 'regeling'.")] string? kind = null,
+        [Description("The characteristic, such as 'ouderen'.")] string? characteristic = null)
     {
-        ListCriterion criterion = characteristic is not null ? new ListCriterion.With(characteristic, kind) : kind is not null ? new ListCriterion.OfKind(kind) : new ListCriterion.Everything();
+        ListCriterion criterion = (kind, characteristic) switch
+        {
+            (_, not null) => new ListCriterion.With(characteristic, kind),
+            (not null, _) => new ListCriterion.OfKind(kind),
+            _ => new ListCriterion.Everything(),
+        };
         return [.. Lists.Of(criterion, knowledge.Library).Select(item => $"{item.Article.Slug}: {item.Article.Title}")];
     }
 

@@ -37,7 +37,7 @@ internal sealed class OverviewText(ArticleLibrary library)
         foreach (var passage in found)
         {
             var article = library[passage.Article];
-            var near = article.Sentences.Where(sentence => Math.Abs(sentence.Passage.Number - passage.Number) <= 1 && !chosen.Contains(sentence)).ToList();
+            var near = article.Sentences.Where(sentence => IsNear(sentence.Passage, passage) && !chosen.Contains(sentence)).ToList();
             var isNew = !chosen.Any(sentence => sentence.Article == article.Slug);
             var length = near.Sum(sentence => sentence.Id.Length + sentence.Text.Length + 2) + (isNew ? Of(article, []).Length : 0);
             if (length > left)
@@ -50,6 +50,10 @@ internal sealed class OverviewText(ArticleLibrary library)
         return string.Join("\n\n", articles.Select(article => Of(article, [.. article.Sentences.Where(chosen.Contains)])));
     }
 
+    private static string Note(LaterChange change) => $"(wijziging van {change.Date}{Touched(change)}) ";
+
+    private static bool IsNear(Passage one, Passage other) => Math.Abs(one.Number - other.Number) <= 1;
+
     private static string Of(Article article, IReadOnlyList<Sentence> sentences)
     {
         var text = new StringBuilder();
@@ -59,7 +63,7 @@ internal sealed class OverviewText(ArticleLibrary library)
         AddLine("noemt", article.Related.Select(slug => slug.ToString()));
         AddLine("regels", article.Rules.Select(rule => Measures[rule.Measure]).Distinct());
         foreach (var change in article.LaterChanges.Where(change => !Orders.IsIn(change.Sentence.Text)))
-            text.Append('\n').Append(change.Sentence.Id).Append(" (wijziging van ").Append(change.Date).Append(Touched(change)).Append(") ").Append(Safe(change.Sentence.Text));
+            text.Append(string.Concat("\n", change.Sentence.Id, " ", Note(change), Safe(change.Sentence.Text)));
         foreach (var sentence in sentences.Where(sentence => !Orders.IsIn(sentence.Text)))
             text.Append('\n').Append(sentence.Id).Append(' ').Append(Safe(sentence.Text));
         return text.ToString();

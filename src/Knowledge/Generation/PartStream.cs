@@ -65,7 +65,8 @@ internal sealed class PartStream
 
     private void Open()
     {
-        if (_depth == 1 && _text[_at] == '[' && _text[_start.._at].TrimEnd(' ', '\n', '\r', '\t', ':').EndsWith("\"parts\"", StringComparison.Ordinal))
+        var before = _depth == 1 && _text[_at] == '[' ? _text[_start.._at].TrimEnd(' ', '\n', '\r', '\t', ':') : "";
+        if (before.EndsWith("\"parts\"", StringComparison.Ordinal))
         {
             _isInParts = true;
             Header = WrittenPlanReader.Read($"{_text[_start.._at]}[]}}");

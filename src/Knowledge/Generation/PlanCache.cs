@@ -12,7 +12,7 @@ internal sealed class PlanCache(int most, string corpus, TimeProvider time)
     private readonly Dictionary<string, LinkedListNode<(string Key, AnswerPlan Plan)>> _byKey = new(StringComparer.Ordinal);
     private readonly LinkedList<(string Key, AnswerPlan Plan)> _used = [];
 
-    /// <summary>What stands for a question on this day: the message alone where it stands alone, otherwise with all that it may lean on.</summary>
+    /// <summary>What stands for a question on this day: the message alone where it can, otherwise with all that it may lean on.</summary>
     public string KeyOf(string message, IReadOnlyList<PastTurn> history, bool standsAlone)
     {
         var before = standsAlone ? "" : string.Join('\n', history.Select(turn => $"{turn.Understood} → {PlanSummary.Of(turn.Plan)}"));

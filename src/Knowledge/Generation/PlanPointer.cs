@@ -4,7 +4,7 @@ using Assistent.Knowledge.Rules;
 
 namespace Assistent.Knowledge.Generation;
 
-/// <summary>Makes a plan of what a model wrote: of every name and id only what is real, and of its own words only those that were asked.</summary>
+/// <summary>Makes a plan of what a model wrote: of its names and ids only what is real, and of its own words only what was asked.</summary>
 internal sealed class PlanPointer(ArticleLibrary library, RuleEngine rules, AskedWords asked)
 {
     private const int MostOptions = 4;
@@ -19,7 +19,7 @@ internal sealed class PlanPointer(ArticleLibrary library, RuleEngine rules, Aske
         "restate" => new AnswerPlan.Restating(Choice<AnswerForm>(plan.Which) ?? throw new UnusablePlanException(PlanFault.UnknownAct)),
         "forget" => new AnswerPlan.Forgetting(),
         "decline" => new AnswerPlan.Declining(Choice<DeclineReason>(plan.Which) ?? DeclineReason.Orders),
-        "clarify" => new AnswerPlan.Clarifying([.. plan.Options.Select(ArticleOf).OfType<Article>().Where(article => article.IsInstrument).Select(article => article.Slug).Distinct().Take(MostOptions)]),
+        "clarify" => new AnswerPlan.Clarifying([.. Slugs(plan.Options).Where(slug => library[slug].IsInstrument).Take(MostOptions)]),
         "outofscope" => new AnswerPlan.OutOfScope(),
         _ => throw new UnusablePlanException(PlanFault.UnknownAct),
     };
@@ -36,11 +36,13 @@ internal sealed class PlanPointer(ArticleLibrary library, RuleEngine rules, Aske
             return new PlanPart.Told(sentences, part.Text);
         if (part.List is { } list && CriterionOf(list, part) is { } criterion && Lists.Of(criterion, library).Count > 0)
             return new PlanPart.Listed(criterion);
-        if (part.Compared.Select(ArticleOf).OfType<Article>().Select(article => article.Slug).Distinct().Take(MostOptions).ToList() is { Count: > 1 } compared)
+        if (Slugs(part.Compared).Take(MostOptions).ToList() is { Count: > 1 } compared)
             return new PlanPart.Compared(compared);
         if (part.Links is { } links && ArticleOf(links) is { } linked)
             return new PlanPart.Linked(linked.Slug);
-        return part.NotTold is { } missing ? new PlanPart.NotTold(part.Article is { } name ? ArticleOf(name)?.Slug : null, asked.Have(missing, question) ? missing : null) : null;
+        return part.NotTold is { } missing
+            ? new PlanPart.NotTold(OptionalSlug(part.Article), asked.Have(missing, question) ? missing : null)
+            : null;
     }
 
     // The quantities are those that were asked with, as code reads them; a model's reading counts where code reads none.
@@ -48,18 +50,22 @@ internal sealed class PlanPointer(ArticleLibrary library, RuleEngine rules, Aske
     {
         var pointed = sentences.Count > 0 ? sentences : [.. article.Rules.Select(rule => rule.Sentence.Id).Take(1)];
         var inputs = new[] { question.Message, question.Whole, part.Given }.OfType<string>();
-        return inputs.Select(given => new PlanPart.Ruled(article.Slug, given, pointed, part.IsYesNo)).FirstOrDefault(ruled => rules.Apply(ruled) is not null);
+        return inputs.Select(given => new PlanPart.Ruled(article.Slug, given, pointed, part.IsYesNo))
+            .FirstOrDefault(ruled => rules.Apply(ruled) is not null);
     }
 
     private ListCriterion? CriterionOf(string list, WrittenPart part)
     {
-        var kind = part.Of is { } of ? library.Overview.Kinds.FirstOrDefault(known => Same(known.Name, of) || Same(known.Plural, of) || Same(known.Singular, of)) : null;
+        var of = part.Of ?? "";
+        var kind = library.Overview.Kinds.FirstOrDefault(known =>
+            Same(known.Name, of) || Same(known.Plural, of) || Same(known.Singular, of));
+        var characteristic = library.Overview.Characteristics.FirstOrDefault(known => Same(known.Name, of));
         var article = part.Article is { } name ? ArticleOf(name) : null;
         return Folded(list) switch
         {
             "everything" or "alles" => new ListCriterion.Everything(),
             "kind" when kind is not null => new ListCriterion.OfKind(kind.Name),
-            "characteristic" when library.Overview.Characteristics.FirstOrDefault(known => Same(known.Name, part.Of ?? "")) is { } known => new ListCriterion.With(known.Name),
+            "characteristic" when characteristic is not null => new ListCriterion.With(characteristic.Name),
             "under" when kind is not null && article is not null => new ListCriterion.Under(article.Slug, kind.Name),
             "naming" when article is not null => new ListCriterion.Naming(article.Slug),
             "havingunder" when kind is not null => new ListCriterion.HavingUnder(kind.Name),
@@ -67,7 +73,13 @@ internal sealed class PlanPointer(ArticleLibrary library, RuleEngine rules, Aske
         };
     }
 
-    private Article? ArticleOf(string name) => library.Find(name.Trim().ToLowerInvariant()) ?? library.Articles.FirstOrDefault(article => Same(article.Title, name));
+    private Article? ArticleOf(string name) =>
+        library.Find(name.Trim().ToLowerInvariant()) ?? library.Articles.FirstOrDefault(article => Same(article.Title, name));
+
+    private Slug? OptionalSlug(string? name) => name is null ? null : ArticleOf(name)?.Slug;
+
+    private IEnumerable<Slug> Slugs(IEnumerable<string> names) =>
+        names.Select(ArticleOf).OfType<Article>().Select(article => article.Slug).Distinct();
 
     private static T? Choice<T>(string? name)
         where T : struct, Enum => Enum.GetValues<T>().Cast<T?>().FirstOrDefault(value => Same(value.ToString()!, name ?? ""));

@@ -8,10 +8,7 @@ namespace Assistent.Knowledge.Generation;
 /// </summary>
 internal sealed class PlanReading
 {
-    private readonly PlanPointer _pointer;
-    private readonly AskedWords _asked;
-    private readonly SubjectCheck _check;
-    private readonly Func<AnswerPlan.Answering, Answer> _compose;
+    private readonly PlanChecks _checks;
     private readonly AnswerPlan _trained;
     private readonly AskedQuestion _question;
     private readonly bool _isFirst;
@@ -19,9 +16,9 @@ internal sealed class PlanReading
     private readonly List<PlanPart> _shown = [];
     private bool _isShowing = true;
 
-    public PlanReading(string message, IReadOnlyList<PastTurn> history, AnswerPlan trained, PlanPointer pointer, AskedWords asked, SubjectCheck check, Func<AnswerPlan.Answering, Answer> compose)
+    public PlanReading(string message, IReadOnlyList<PastTurn> history, AnswerPlan trained, PlanChecks checks)
     {
-        (_pointer, _asked, _check, _compose, _trained) = (pointer, asked, check, compose, trained);
+        (_checks, _trained) = (checks, trained);
         _question = new AskedQuestion(message, string.Join('\n', [.. history.TakeLast(2).Select(turn => turn.Understood), message]));
         _isFirst = history.Count == 0;
         Understood = trained is AnswerPlan.Answering answering ? answering.Understood : message;
@@ -46,7 +43,7 @@ internal sealed class PlanReading
         {
             // What cannot be shown now is weighed with the whole plan; nothing after it may come before it.
             _isShowing = _isShowing && progress.IsSeen && IsAnswer(_stream.Header);
-            if (!_isShowing || _pointer.PartOf(written, _question) is not { } part || (part is PlanPart.Told told && _check.Check(told) is null) || _compose(Answering(_stream.Header, [.. _shown, part])) is not Answer.Grounded soFar)
+            if (!_isShowing || SoundPart(written) is not { } part || Composed([.. _shown, part]) is not Answer.Grounded soFar)
             {
                 _isShowing = false;
                 continue;
@@ -62,14 +59,14 @@ internal sealed class PlanReading
     public AnswerPlan Finish()
     {
         var written = WrittenPlanReader.Read(_stream.Written) ?? throw new UnusablePlanException(PlanFault.NoJson);
-        if (_shown.Count == 0 && _pointer.ActOf(written) is { } act)
+        if (_shown.Count == 0 && _checks.Pointer.ActOf(written) is { } act)
             return act;
-        var parts = written.Parts.Select(part => _pointer.PartOf(part, _question)).OfType<PlanPart>().ToList();
+        var parts = written.Parts.Select(part => _checks.Pointer.PartOf(part, _question)).OfType<PlanPart>().ToList();
         if (parts.Count == 0 || !parts.Take(_shown.Count).Select(Key).SequenceEqual(_shown.Select(Key)))
             throw new UnusablePlanException(PlanFault.PointsAtNothing);
         foreach (var told in parts.OfType<PlanPart.Told>())
         {
-            var (said, replaced) = _check.Check(told) ?? throw new UnusablePlanException(PlanFault.OtherSubject);
+            var (said, replaced) = _checks.Subject.Check(told) ?? throw new UnusablePlanException(PlanFault.OtherSubject);
             (Said, Replaced) = (Said + said, Replaced + replaced);
         }
 
@@ -100,9 +97,17 @@ internal sealed class PlanReading
     // Two parts of the same kind that point at the same.
     private static string Key(PlanPart part) => $"{part.GetType().Name} {string.Join(' ', Sentences(part))}";
 
+    private PlanPart? SoundPart(WrittenPart written)
+    {
+        var part = _checks.Pointer.PartOf(written, _question);
+        return part is PlanPart.Told told && _checks.Subject.Check(told) is null ? null : part;
+    }
+
+    private Answer Composed(IReadOnlyList<PlanPart> parts) => _checks.Compose(Answering(_stream.Header, parts));
+
     private AnswerPlan.Answering Answering(WrittenPlan? written, IReadOnlyList<PlanPart> parts)
     {
-        var understood = written?.Question is { } question && _asked.Have(question, _question) ? question : Understood;
+        var understood = written?.Question is { } question && _checks.Asked.Have(question, _question) ? question : Understood;
         return new AnswerPlan.Answering(parts, understood, _isFirst || IsObvious(understood)) { IsByModel = true };
     }
 

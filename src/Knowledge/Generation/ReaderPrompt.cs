@@ -52,11 +52,14 @@ internal sealed class ReaderPrompt
         var found = _search.Passages(understood, IsWhole ? MostPassages : Candidates);
         var text = new StringBuilder();
         if (!IsWhole)
-            text.Append("# Overzicht (wat het best bij de vraag past)\n\n").Append(_overview.Best(Interleaved(found, likely), _overviewTokens)).Append("\n\n");
+            text.Append("# Overzicht (wat het best bij de vraag past)\n\n")
+                .Append(_overview.Best(Interleaved(found, likely), _overviewTokens)).Append("\n\n");
         text.Append("Vandaag is het ").Append(_time.GetLocalNow().ToString("d MMMM yyyy", Dutch)).Append(".\n");
-        text.Append("Hier staat het antwoord waarschijnlijk: ").Append(string.Join("; ", found.Take(MostPassages).Select(Ids))).Append('\n');
+        text.Append("Hier staat het antwoord waarschijnlijk: ")
+            .Append(string.Join("; ", found.Take(MostPassages).Select(Ids))).Append('\n');
         foreach (var turn in history.TakeLast(MostTurns))
-            text.Append("<eerder>").Append(Quoted(turn.Understood, LongestPastQuestion)).Append(" → ").Append(PlanSummary.Of(turn.Plan)).Append("</eerder>\n");
+            text.Append("<eerder>").Append(Quoted(turn.Understood, LongestPastQuestion))
+                .Append(" → ").Append(PlanSummary.Of(turn.Plan)).Append("</eerder>\n");
         text.Append("<vraag>").Append(Quoted(message, LongestQuestion)).Append("</vraag>");
         return [_prefix, new ChatMessage(ChatRole.User, text.ToString())];
     }
@@ -75,7 +78,7 @@ internal sealed class ReaderPrompt
     }
 
     private string Ids(Passage passage) =>
-        string.Join(' ', _library[passage.Article].Sentences.Where(sentence => sentence.Passage == passage).Select(sentence => sentence.Id));
+        string.Join(' ', _library[passage.Article].Sentences.Where(own => own.Passage == passage).Select(own => own.Id));
 
     private static string Quoted(string text, int longest) => OverviewText.Unmarked(text.Length > longest ? text[..longest] : text);
 
@@ -83,5 +86,8 @@ internal sealed class ReaderPrompt
         .Replace("{onderwerp}", overview.Subject, StringComparison.Ordinal)
         .Replace("{editie}", overview.Edition, StringComparison.Ordinal)
         .Replace("{soorten}", string.Join(", ", overview.Kinds.Select(kind => kind.Name)), StringComparison.Ordinal)
-        .Replace("{kenmerken}", string.Join(", ", overview.Characteristics.Select(known => $"{known.Name} ({known.Phrase})")), StringComparison.Ordinal);
+        .Replace("{kenmerken}", Characteristics(overview), StringComparison.Ordinal);
+
+    private static string Characteristics(Overview overview) =>
+        string.Join(", ", overview.Characteristics.Select(known => $"{known.Name} ({known.Phrase})"));
 }

@@ -54,7 +54,8 @@ internal enum AnswerFormat
 /// <summary>Which options a request has.</summary>
 internal sealed record RequestShape(bool HasTemperature, LimitName Limit, AnswerFormat Format)
 {
-    private static readonly string[] FormatNames = ["response_format", "json_schema", "json_object", "structured output", "grammar", "guided"];
+    private static readonly string[] FormatNames =
+        ["response_format", "json_schema", "json_object", "structured output", "grammar", "guided"];
 
     /// <summary>The shape without the options that an error names.</summary>
     public RequestShape Without(string error) => new(

@@ -13,7 +13,10 @@ internal sealed class SubjectCheck(ArticleLibrary library, PassageSearch search,
 
     private readonly ArticleNames _names = new(library);
 
-    /// <summary>How many sentences of a part are said as a model wrote them, and how many are replaced; null where none is said and the text is on another subject.</summary>
+    /// <summary>
+    /// How many sentences of a part are said as a model wrote them, and how many are replaced; null where none is said and the text is on
+    /// another subject.
+    /// </summary>
     public (int Said, int Replaced)? Check(PlanPart.Told told)
     {
         if (told.Text is not { } text)

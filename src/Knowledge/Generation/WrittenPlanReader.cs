@@ -15,7 +15,8 @@ internal static partial class WrittenPlanReader
     private const int MostNames = 8;
     private const int LongestText = 1000;
 
-    private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 12 };
+    private static readonly JsonDocumentOptions Lenient =
+        new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 12 };
 
     /// <summary>The plan, or null where there is none.</summary>
     public static WrittenPlan? Read(string written)
@@ -43,7 +44,7 @@ internal static partial class WrittenPlanReader
         using var document = Document(json);
         return document?.RootElement switch
         {
-            { ValueKind: JsonValueKind.Object } plan when Property(plan, "act") is not null || Property(plan, "parts") is not null => PlanOf(plan),
+            { ValueKind: JsonValueKind.Object } plan when (Property(plan, "act") ?? Property(plan, "parts")) is not null => PlanOf(plan),
             { ValueKind: JsonValueKind.Array } parts when PartsOf(parts) is { Count: > 0 } read => new WrittenPlan("answer", read),
             _ => null,
         };
@@ -66,12 +67,15 @@ internal static partial class WrittenPlanReader
         return null;
     }
 
-    private static WrittenPlan PlanOf(JsonElement plan) => new(Name(Text(plan, "act") ?? "answer"), Property(plan, "parts") is { ValueKind: JsonValueKind.Array } parts ? PartsOf(parts) : [])
+    private static WrittenPlan PlanOf(JsonElement plan) => new(Name(Text(plan, "act") ?? "answer"), PartsIn(plan))
     {
         Question = Text(plan, "question"),
         Which = Text(plan, "kind") ?? Text(plan, "form") ?? Text(plan, "reason"),
         Options = Texts(plan, "options", MostNames),
     };
+
+    private static IReadOnlyList<WrittenPart> PartsIn(JsonElement plan) =>
+        Property(plan, "parts") is { ValueKind: JsonValueKind.Array } parts ? PartsOf(parts) : [];
 
     private static IReadOnlyList<WrittenPart> PartsOf(JsonElement parts) =>
         [.. parts.EnumerateArray().Where(part => part.ValueKind == JsonValueKind.Object).Take(MostParts).Select(PartOf)];
@@ -97,13 +101,21 @@ internal static partial class WrittenPlanReader
 
     private static IReadOnlyList<string> Texts(JsonElement element, string name, int most) => Property(element, name) switch
     {
-        { ValueKind: JsonValueKind.Array } list => [.. list.EnumerateArray().Take(most).Where(item => item.ValueKind == JsonValueKind.String).Select(item => Cut(item.GetString()!))],
+        { ValueKind: JsonValueKind.Array } list =>
+            [
+                .. list.EnumerateArray().Take(most)
+                    .Where(item => item.ValueKind == JsonValueKind.String)
+                    .Select(item => Cut(item.GetString()!)),
+            ],
         { ValueKind: JsonValueKind.String } one => [Cut(one.GetString()!)],
         _ => [],
     };
 
     private static string? Text(JsonElement element, string name) =>
-        Property(element, name) is { ValueKind: JsonValueKind.String } text && ModelText.Clean(Cut(text.GetString()!)) is { Length: > 0 } clean ? clean : null;
+        Property(element, name) is { ValueKind: JsonValueKind.String } text
+        && ModelText.Clean(Cut(text.GetString()!)) is { Length: > 0 } clean
+            ? clean
+            : null;
 
     private static string Cut(string text) => text.Length > LongestText ? text[..LongestText] : text;
 

@@ -28,13 +28,17 @@ internal sealed class WordedParts(Func<WrittenCheck> open)
         var rest = failing < 0 ? [] : sentences.Where(sentence => !witnesses.Exists(each => each.Contains(sentence))).ToList();
 
         // What the failing sentence was to tell stands in a sentence that another tells in part: the overview says all of it.
-        return failing >= 0 && rest.Count == 0 ? null : new WordedPart([.. Statements(written, witnesses, failing, rest)], witnesses.Count(each => each.Count == 0));
+        if (failing >= 0 && rest.Count == 0)
+            return null;
+        return new WordedPart([.. Statements(written, witnesses, failing, rest)], witnesses.Count(each => each.Count == 0));
     }
 
     /// <summary>The sentences of a wording that verification decides on.</summary>
-    public static IReadOnlyList<string> Written(string text) => [.. SentenceSplitter.Split(text).Select(Verdicts.Without).Where(sentence => sentence.Length > 0)];
+    public static IReadOnlyList<string> Written(string text) =>
+        [.. SentenceSplitter.Split(text).Select(Verdicts.Without).Where(sentence => sentence.Length > 0)];
 
-    private static IEnumerable<WordedStatement> Statements(IReadOnlyList<string> written, List<IReadOnlyList<Sentence>> witnesses, int failing, List<Sentence> rest)
+    private static IEnumerable<WordedStatement> Statements(
+        IReadOnlyList<string> written, List<IReadOnlyList<Sentence>> witnesses, int failing, List<Sentence> rest)
     {
         for (var i = 0; i < written.Count; i++)
         {

@@ -7,7 +7,7 @@ namespace Assistent.Acceptance.Tests.Generation;
 internal static class Faithful
 {
     public static IReadOnlyList<(string Question, Sentence Sentence)> Answers(KnowledgeBase knowledge, int count) =>
-        [.. knowledge.Library.Instruments.SelectMany(article => article.Sentences
+        [.. knowledge.Library.Articles.SelectMany(article => article.Sentences
             .Where(sentence => !sentence.IsListLine && !article.OnlyPoints(sentence) && sentence.Text.EndsWith('.'))
             .Select(sentence => ($"Wat zegt het overzicht over {article.ShortName}?", sentence))).Take(count)];
 }

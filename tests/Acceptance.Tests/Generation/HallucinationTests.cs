@@ -3,9 +3,9 @@ namespace Assistent.Acceptance.Tests.Generation;
 /// <summary>What a model makes up does not reach the reader, and what it points at does.</summary>
 public sealed class HallucinationTests
 {
-    private const int Answers = 120;
-    private const int PerKind = 60;
-    private const int Enough = 400;
+    private const int Answers = 200;
+    private const int PerKind = 150;
+    private const int Enough = 428;
 
     [Theory]
     [InlineData(false)]
