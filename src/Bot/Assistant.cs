@@ -24,7 +24,8 @@ internal sealed partial class Assistant(KnowledgeBase knowledge, AskedArticles a
     private readonly QuestionReader _reader = new(knowledge);
     private readonly AnswerReplies _replies = new(knowledge);
 
-    public async Task<AssistantTurn> AnswerAsync(IncomingMessage message, Conversation conversation, IReplyStream stream, CancellationToken cancellationToken) =>
+    public async Task<AssistantTurn> AnswerAsync(
+        IncomingMessage message, Conversation conversation, IReplyStream stream, CancellationToken cancellationToken) =>
         _reader.Read(message.Text, conversation) switch
         {
             Reading.Asking { UnderstoodAs: null } pressed when message.IsFromButton => await OnQuestionAsync(pressed with { UnderstoodAs = pressed.Question.Text.TrimEnd('?') }, message, conversation, stream, cancellationToken),
@@ -47,7 +48,8 @@ internal sealed partial class Assistant(KnowledgeBase knowledge, AskedArticles a
 
     private static AssistantTurn Unchanged(Reply reply) => new(reply, before => before);
 
-    private async Task<AssistantTurn> OnQuestionAsync(Reading.Asking asking, IncomingMessage message, Conversation conversation, IReplyStream stream, CancellationToken cancellationToken)
+    private async Task<AssistantTurn> OnQuestionAsync(
+        Reading.Asking asking, IncomingMessage message, Conversation conversation, IReplyStream stream, CancellationToken cancellationToken)
     {
         await stream.InformAsync(Wording.Searching, cancellationToken);
         var progress = new ReplyProgress(asking, stream);

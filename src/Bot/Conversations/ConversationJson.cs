@@ -16,7 +16,7 @@ internal static class ConversationJson
     private static readonly IReadOnlyDictionary<string, string> Kinds = new Dictionary<string, string>
     {
         ["Number"] = "getal", ["Percentage"] = "percentage", ["NumberRange"] = "getallen", ["MeasureRange"] = "maten", ["Money"] = "bedrag", ["Length"] = "lengte",
-        ["Area"] = "oppervlakte", ["Persons"] = "personen", ["Children"] = "kinderen", ["Duration"] = "duur", ["Date"] = "datum",
+        ["Area"] = "oppervlakte", ["Persons"] = "personen", ["Children"] = "kinderen", ["Duration"] = "duur", ["Date"] = "datum", ["DateRange"] = "datums",
     };
 
     private static readonly IReadOnlyDictionary<string, string> Names = Kinds.ToDictionary(kind => kind.Value, kind => kind.Key);

@@ -4,7 +4,8 @@ using Microsoft.AspNetCore.Http.Features;
 namespace Assistent.Bot.DirectLine;
 
 /// <summary>Starts a conversation, and takes one up again.</summary>
-internal sealed class ConversationEndpoints(DirectLineTokens tokens, DirectLineSettings settings, WebConversations conversations, WebChatAdapter adapter)
+internal sealed class ConversationEndpoints(
+    DirectLineTokens tokens, DirectLineSettings settings, WebConversations conversations, WebChatAdapter adapter)
 {
     /// <summary><c>POST conversations</c>: 201 the first time, 200 after that. The stream begins with the greeting, also when the first answer to this call got lost.</summary>
     public async Task<IResult> StartAsync(HttpContext context, CancellationToken cancellationToken)

@@ -9,7 +9,9 @@ namespace Assistent.Bot.DirectLine;
 /// The stored web chats. What a client gets is read from here and nowhere else, so that neither a lost connection nor a restart loses,
 /// doubles or turns around a message.
 /// </summary>
-internal sealed partial class WebConversations(IDbContextFactory<ConversationsDbContext> contexts, StoreSchema schema, StoreWriters writers, TimeProvider time, ILogger<WebConversations> log)
+internal sealed partial class WebConversations(
+    IDbContextFactory<ConversationsDbContext> contexts, StoreSchema schema, StoreWriters writers, TimeProvider time,
+    ILogger<WebConversations> log)
 {
     private const int Attempts = 8;
     private const int MaxRead = 100;
@@ -22,7 +24,8 @@ internal sealed partial class WebConversations(IDbContextFactory<ConversationsDb
     }
 
     /// <summary>The first activities after a number, in their order; not more than fit in one answer.</summary>
-    public async Task<IReadOnlyList<WebActivityRow>> ReadAfterAsync(string conversationId, long sequence, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<WebActivityRow>> ReadAfterAsync(
+        string conversationId, long sequence, CancellationToken cancellationToken)
     {
         await using var database = await OpenAsync(cancellationToken);
         return await database.WebActivities.AsNoTracking().Where(row => row.ConversationId == conversationId && row.Sequence > sequence)
@@ -54,7 +57,8 @@ internal sealed partial class WebConversations(IDbContextFactory<ConversationsDb
     }
 
     /// <summary>Adds replies apart from a turn, such as that it failed. Whether they are stored.</summary>
-    public async Task<bool> TryAddRepliesAsync(WebTurn turn, Activity incoming, IReadOnlyList<Activity> replies, CancellationToken cancellationToken)
+    public async Task<bool> TryAddRepliesAsync(
+        WebTurn turn, Activity incoming, IReadOnlyList<Activity> replies, CancellationToken cancellationToken)
     {
         try
         {

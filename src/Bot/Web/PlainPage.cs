@@ -11,7 +11,8 @@ internal static class PlainPage
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().Build();
 
-    public static async Task<IResult> AnsweredAsync(HttpContext context, Assistant assistant, string question, CancellationToken cancellationToken)
+    public static async Task<IResult> AnsweredAsync(
+        HttpContext context, Assistant assistant, string question, CancellationToken cancellationToken)
     {
         var message = new IncomingMessage(question, null, IsFromButton: false);
         var turn = await assistant.AnswerAsync(message, Conversation.Empty(context.TraceIdentifier), Unstreamed.Stream, cancellationToken);
