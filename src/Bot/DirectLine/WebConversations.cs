@@ -64,7 +64,12 @@ internal sealed partial class WebConversations(
         {
             await using var database = await OpenAsync(cancellationToken);
             await using var transaction = await writers.BeginAsync(database, cancellationToken);
-            await WebReplies.AddAsync(database, turn, incoming, replies, isForgotten: false, time.GetUtcNow(), cancellationToken);
+            var now = time.GetUtcNow();
+
+            // What is sent again is told once.
+            if (incoming.Id is { } id)
+                database.Answered.Add(new AnsweredRow { ConversationId = ConversationKey.Of(incoming), ActivityId = id, Replies = ActivityJson.Write(new ExpectedReplies([.. replies])), At = now.ToUnixTimeMilliseconds() });
+            await WebReplies.AddAsync(database, turn, incoming, replies, isForgotten: false, now, cancellationToken);
             await database.SaveChangesAsync(cancellationToken);
             await transaction.CommitAsync(cancellationToken);
             return true;
