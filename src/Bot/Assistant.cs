@@ -30,7 +30,8 @@ internal sealed partial class Assistant(KnowledgeBase knowledge, AskedArticles a
     private readonly AnswerReplies _replies = new(knowledge);
 
     /// <summary>Answers a message that has been masked; what was left out of it is told after the answer.</summary>
-    public async Task<AssistantTurn> AnswerAsync(IncomingMessage message, Conversation conversation, IReplyStream stream, CancellationToken cancellationToken)
+    public async Task<AssistantTurn> AnswerAsync(
+        IncomingMessage message, Conversation conversation, IReplyStream stream, CancellationToken cancellationToken)
     {
         var turn = await ReadAsync(message, conversation, stream, cancellationToken);
         if (MaskedText.LeftOutOf(message.Text ?? "") is not { Count: > 0 } leftOut)

@@ -16,7 +16,9 @@ namespace Assistent.Bot;
 /// What channels send, each by the SDK's own method: handed to <see cref="Assistant"/>, and what comes of it sent back. The conversation
 /// is given with the turn (<see cref="OpenTurn"/>) and stored around it, so nothing is stored here.
 /// </summary>
-internal sealed partial class AssistantBot(Assistant assistant, InstrumentSearch search, AnswerCardActions cards, Telemetry telemetry, TimeProvider time, ILogger<AssistantBot> log) : TeamsActivityHandler
+internal sealed partial class AssistantBot(
+    Assistant assistant, InstrumentSearch search, AnswerCardActions cards, Telemetry telemetry, TimeProvider time,
+    ILogger<AssistantBot> log) : TeamsActivityHandler
 {
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
@@ -28,7 +30,8 @@ internal sealed partial class AssistantBot(Assistant assistant, InstrumentSearch
 
     // The SDK would ask the channel about every member, and leaves out the bot itself, which is who comes into a group. Who joins a group
     // later is not greeted before everyone.
-    protected override Task OnConversationUpdateActivityAsync(ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
+    protected override Task OnConversationUpdateActivityAsync(
+        ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
     {
         var activity = turnContext.Activity;
         var hasArrived = activity.MembersAdded?.Any(member => (member.Id == activity.Recipient?.Id) == ConversationKey.IsShared(activity)) ?? false;
@@ -37,7 +40,8 @@ internal sealed partial class AssistantBot(Assistant assistant, InstrumentSearch
 
     protected override Task OnInstallationUpdateAddAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) => GreetAsync(turnContext, cancellationToken);
 
-    protected override Task OnInstallationUpdateRemoveAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken)
+    protected override Task OnInstallationUpdateRemoveAsync(
+        ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken)
     {
         OpenTurn.Of(turnContext).Apply(Assistant.Forget());
         return Task.CompletedTask;
@@ -55,7 +59,8 @@ internal sealed partial class AssistantBot(Assistant assistant, InstrumentSearch
     }
 
     // The SDK has no method for feedback, answers some invokes that this bot does not know, and trips over values that are nonsense.
-    protected override async Task<InvokeResponse> OnInvokeActivityAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken)
+    protected override async Task<InvokeResponse> OnInvokeActivityAsync(
+        ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken)
     {
         try
         {
@@ -74,10 +79,12 @@ internal sealed partial class AssistantBot(Assistant assistant, InstrumentSearch
         }
     }
 
-    protected override Task<MessagingExtensionResponse> OnTeamsMessagingExtensionQueryAsync(ITurnContext<IInvokeActivity> turnContext, MessagingExtensionQuery query, CancellationToken cancellationToken) =>
+    protected override Task<MessagingExtensionResponse> OnTeamsMessagingExtensionQueryAsync(
+        ITurnContext<IInvokeActivity> turnContext, MessagingExtensionQuery query, CancellationToken cancellationToken) =>
         Task.FromResult(search.Answer(query));
 
-    protected override Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken) =>
+    protected override Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
+        ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken) =>
         cards.AnswerAsync((Activity)turnContext.Activity, invokeValue, cancellationToken);
 
     // An empty object: with any other body Teams shows an error (protocol, 5.4).

@@ -20,7 +20,8 @@ internal sealed class OpenTurn(Conversation conversation)
     /// <summary>What the user thinks of an answer, when that is what came in.</summary>
     public Feedback? Feedback { get; set; }
 
-    public static OpenTurn Of(ITurnContext context) => context.TurnState.Get<OpenTurn>() ?? throw new InvalidOperationException("The turn was given no conversation.");
+    public static OpenTurn Of(ITurnContext context) =>
+        context.TurnState.Get<OpenTurn>() ?? throw new InvalidOperationException("The turn was given no conversation.");
 
     public void Apply(AssistantTurn turn) => (Change, IsForgotten) = (turn.Change, turn.IsForgotten);
 }

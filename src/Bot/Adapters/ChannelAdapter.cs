@@ -6,7 +6,6 @@ using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector.Authentication;
 using Microsoft.Bot.Schema;
-using Microsoft.EntityFrameworkCore;
 using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
 
 namespace Assistent.Bot.Adapters;
@@ -21,14 +20,13 @@ internal sealed partial class ChannelAdapter : CloudAdapter, IReplyRoute
     private readonly StrictAuthentication _authentication;
     private readonly ReplyStreams _streams;
     private readonly Deliveries _deliveries;
-    private readonly TurnFaults _faults;
-    private readonly TimeProvider _time;
 
-    public ChannelAdapter(StrictAuthentication authentication, IEnumerable<IMiddleware> middleware, IBot bot, ReplyStreams streams, Deliveries deliveries, TurnFaults faults, TimeProvider time, ILogger<ChannelAdapter> log)
+    public ChannelAdapter(
+        StrictAuthentication authentication, IEnumerable<IMiddleware> middleware, IBot bot, ReplyStreams streams, Deliveries deliveries, TurnFaults faults, ILogger<ChannelAdapter> log)
         : base(authentication, log)
     {
-        (_authentication, _bot, _streams, _deliveries, _faults, _time) = (authentication, bot, streams, deliveries, faults, time);
-        OnTurnError = _faults.TellAsync;
+        (_authentication, _bot, _streams, _deliveries) = (authentication, bot, streams, deliveries);
+        OnTurnError = faults.TellAsync;
         foreach (var each in middleware)
             Use(each);
     }
@@ -49,7 +47,8 @@ internal sealed partial class ChannelAdapter : CloudAdapter, IReplyRoute
         ProcessActivityAsync(_authentication.OfKnown(activity), activity, (_, _) => throw new InvalidOperationException("The message was in hand too often."), cancellationToken);
 
     /// <summary>Sends replies that are stored; what is not, such as that the turn failed, is stored now where it can be.</summary>
-    public override async Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
+    public override async Task<ResourceResponse[]> SendActivitiesAsync(
+        ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
     {
         // The answer to an invoke is that of its call.
         if (turnContext.Activity.Type == ActivityTypes.Invoke)
@@ -69,7 +68,9 @@ internal sealed partial class ChannelAdapter : CloudAdapter, IReplyRoute
         return [.. activities.Select(_ => new ResourceResponse())];
     }
 
-    public async Task KeepAsync(ConversationsDbContext database, ITurnContext context, IReadOnlyList<Activity> replies, DateTimeOffset now, CancellationToken cancellationToken)
+    public async Task KeepAsync(
+        ConversationsDbContext database, ITurnContext context, IReadOnlyList<Activity> replies, DateTimeOffset now,
+        CancellationToken cancellationToken)
     {
         await Inbox.RemoveAsync(database, context.Activity, cancellationToken);
         if (IsAnsweredByCall(context.Activity))
@@ -86,7 +87,8 @@ internal sealed partial class ChannelAdapter : CloudAdapter, IReplyRoute
             await context.SendActivitiesAsync([.. replies], cancellationToken);
     }
 
-    private static bool IsAnsweredByCall(Activity activity) => activity.DeliveryMode == DeliveryModes.ExpectReplies || activity.Type == ActivityTypes.Invoke;
+    private static bool IsAnsweredByCall(Activity activity) =>
+        activity.DeliveryMode == DeliveryModes.ExpectReplies || activity.Type == ActivityTypes.Invoke;
 
     private Task OnTurnAsync(ITurnContext context, ConnectorStream stream, CancellationToken cancellationToken)
     {

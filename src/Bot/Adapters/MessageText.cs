@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.Bot.Schema;
 
 namespace Assistent.Bot.Adapters;
@@ -13,12 +14,24 @@ internal static class MessageText
             ? new IncomingMessage(text, activity.Id, IsFromButton: false) { User = activity.From?.Id }
             : new IncomingMessage(JsonText.Of(JsonText.Member(activity.Value, CardQuestion)), activity.Id, IsFromButton: true) { User = activity.From?.Id };
 
+    // Teams sends what was typed as HTML besides, with the message that is replied to in a block of its own; and the text with what HTML
+    // makes of letters. Where there is no text, or a quotation in it, the HTML is what was said.
+    private static string? TextOf(Activity activity)
+    {
+        var html = MessageHtml.Of(activity);
+        if (html is not null && (string.IsNullOrWhiteSpace(activity.Text) || html.HasQuotation))
+            return WithoutMentions(activity, html.Text).Trim();
+        if (activity.Text is null or "")
+            return activity.Text;
+        var text = WithoutMentions(activity, activity.Text).Trim();
+        return ChannelNames.IsTeams(activity.ChannelId) ? WebUtility.HtmlDecode(text) : text;
+    }
+
     // By entity, and not by the look of the text: another person may be mentioned too (protocol, 1.5). The SDK does the same with the
     // entity's text as a regular expression, which a sender could make up.
-    private static string? TextOf(Activity activity) => activity.Text is null or "" ? activity.Text : (activity.Entities ?? [])
+    private static string WithoutMentions(Activity activity, string text) => (activity.Entities ?? [])
         .Where(entity => entity.Type == "mention" && JsonText.Of(JsonText.Member(entity.Properties["mentioned"], "id")) is { } id && id == activity.Recipient?.Id)
-        .Aggregate(activity.Text, Without)
-        .Trim();
+        .Aggregate(text, Without);
 
     private static string Without(string text, Entity mention)
     {

@@ -26,7 +26,8 @@ internal static class Tidied
         outgoing.Conversation = ConversationOf(outgoing);
     }
 
-    public static ConversationAccount? ConversationOf(Activity activity) => activity.Conversation is { } conversation ? new ConversationAccount(id: conversation.Id) : null;
+    public static ConversationAccount? ConversationOf(Activity activity) =>
+        activity.Conversation is { } conversation ? new ConversationAccount(id: conversation.Id) : null;
 
     private static IList<T>? WithoutNothing<T>(IList<T>? items)
         where T : class => items is null || !items.Contains(null!) ? items : [.. items.OfType<T>()];

@@ -5,7 +5,6 @@ using Assistent.Bot.Operations;
 using Assistent.Bot.Replies;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
-using Microsoft.EntityFrameworkCore;
 using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
 
 namespace Assistent.Bot.Adapters;
@@ -25,7 +24,9 @@ internal sealed class WebChatAdapter : BotAdapter, IReplyRoute
     // The answers that this instance is making, with what ends them.
     private readonly ConcurrentDictionary<WebSocketStream, CancellationTokenSource> _making = [];
 
-    public WebChatAdapter(IEnumerable<IMiddleware> middleware, IBot bot, WebConversations conversations, OpenSockets sockets, TurnPlaces places, TurnFaults faults, TimeProvider time)
+    public WebChatAdapter(
+        IEnumerable<IMiddleware> middleware, IBot bot, WebConversations conversations, OpenSockets sockets, TurnPlaces places,
+        TurnFaults faults, TimeProvider time)
     {
         (_bot, _conversations, _sockets, _places, _time) = (bot, conversations, sockets, places, time);
         OnTurnError = faults.TellAsync;
@@ -44,10 +45,12 @@ internal sealed class WebChatAdapter : BotAdapter, IReplyRoute
     public Task<bool> GreetAsync(WebToken token) => AnswerAsync(token, WebActivity.Arrival(token, _time.GetUtcNow()), 0);
 
     /// <summary>Answers a stored message, unless it has been answered. Whether there is an answer now; if not, the client may send it again.</summary>
-    public Task<bool> AnswerAsync(WebToken token, WebActivityRow asked) => AnswerAsync(token, Tidied.Of(ActivityJson.Read(asked.Json)), asked.Sequence);
+    public Task<bool> AnswerAsync(WebToken token, WebActivityRow asked) =>
+        AnswerAsync(token, Tidied.Of(ActivityJson.Read(asked.Json)), asked.Sequence);
 
     /// <summary>Tells the client's stream to look in the store, where the replies of a turn are; what is not, such as that the turn failed, is stored now.</summary>
-    public override async Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
+    public override async Task<ResourceResponse[]> SendActivitiesAsync(
+        ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
     {
         var turn = turnContext.TurnState.Get<WebTurn>();
         if (turnContext.TurnState.Get<OpenTurn>() is not { IsRemembered: true })
@@ -59,7 +62,9 @@ internal sealed class WebChatAdapter : BotAdapter, IReplyRoute
 
     public override Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken) => throw new NotSupportedException();
 
-    public Task KeepAsync(ConversationsDbContext database, ITurnContext context, IReadOnlyList<Activity> replies, DateTimeOffset now, CancellationToken cancellationToken) =>
+    public Task KeepAsync(
+        ConversationsDbContext database, ITurnContext context, IReadOnlyList<Activity> replies, DateTimeOffset now,
+        CancellationToken cancellationToken) =>
         WebReplies.AddAsync(database, context.TurnState.Get<WebTurn>(), context.Activity, replies, OpenTurn.Of(context).IsForgotten, now, cancellationToken);
 
     public Task RepeatAsync(ITurnContext context, IList<Activity> replies, CancellationToken cancellationToken)

@@ -12,7 +12,9 @@ internal sealed record TurnLimit(TimeSpan Time);
 /// The stored conversations. A turn is read, made once, and stored in one transaction with its replies and the mark that its activity is
 /// answered; instances on one database serialise by version, and what a turn changes is applied to the conversation as it is by then.
 /// </summary>
-internal sealed partial class ConversationStore(IDbContextFactory<ConversationsDbContext> contexts, StoreSchema schema, StoreWriters writers, StoreTraces traces, TimeProvider time, ILogger<ConversationStore> log)
+internal sealed partial class ConversationStore(
+    IDbContextFactory<ConversationsDbContext> contexts, StoreSchema schema, StoreWriters writers, StoreTraces traces,
+    TimeProvider time, ILogger<ConversationStore> log)
 {
     // No turn hangs on the store for longer than this.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
@@ -43,7 +45,8 @@ internal sealed partial class ConversationStore(IDbContextFactory<ConversationsD
     /// <param name="turn">What it makes of the conversation.</param>
     /// <param name="replies">Its replies.</param>
     /// <param name="cancellationToken">Ends the turn; nothing is stored then.</param>
-    public async Task<StoredTurn> StoreAsync(ITurnContext context, OpenTurn turn, IReadOnlyList<Activity> replies, CancellationToken cancellationToken)
+    public async Task<StoredTurn> StoreAsync(
+        ITurnContext context, OpenTurn turn, IReadOnlyList<Activity> replies, CancellationToken cancellationToken)
     {
         for (var attempt = 1; schema.IsReady; attempt++)
         {
@@ -101,7 +104,8 @@ internal sealed partial class ConversationStore(IDbContextFactory<ConversationsD
         await traces.RemoveAsync(cancellationToken);
     }
 
-    private async Task<StoredTurn> TryStoreAsync(ITurnContext context, OpenTurn turn, IReadOnlyList<Activity> replies, CancellationToken cancellationToken)
+    private async Task<StoredTurn> TryStoreAsync(
+        ITurnContext context, OpenTurn turn, IReadOnlyList<Activity> replies, CancellationToken cancellationToken)
     {
         await using var database = await contexts.CreateDbContextAsync(cancellationToken);
         await using var transaction = await writers.BeginAsync(database, cancellationToken);
@@ -137,9 +141,11 @@ internal sealed partial class ConversationStore(IDbContextFactory<ConversationsD
             row.UserId = user;
     }
 
-    private static Conversation ConversationOf(ConversationRow? row, string id) => row is null ? Conversation.Empty(id) : ConversationJson.Read(row.State);
+    private static Conversation ConversationOf(ConversationRow? row, string id) =>
+        row is null ? Conversation.Empty(id) : ConversationJson.Read(row.State);
 
-    private static async Task<(ConversationRow? Row, AnsweredRow? Answered)> ReadAsync(ConversationsDbContext database, string id, string? activityId, CancellationToken cancellationToken)
+    private static async Task<(ConversationRow? Row, AnsweredRow? Answered)> ReadAsync(
+        ConversationsDbContext database, string id, string? activityId, CancellationToken cancellationToken)
     {
         using var limit = Limit(cancellationToken);
         var answered = activityId is null ? null : await database.Answered.FindAsync([id, activityId], limit.Token);

@@ -4,7 +4,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Assistent.Bot.Conversations;
 
 /// <summary>The store of conversations. The same model serves SQLite and PostgreSQL: text keys, text values, whole numbers.</summary>
-internal sealed class ConversationsDbContext(DbContextOptions<ConversationsDbContext> options) : DbContext(options), IDataProtectionKeyContext
+internal sealed class ConversationsDbContext(
+    DbContextOptions<ConversationsDbContext> options) : DbContext(options), IDataProtectionKeyContext
 {
     public DbSet<ConversationRow> Conversations => Set<ConversationRow>();
 

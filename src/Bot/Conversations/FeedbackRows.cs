@@ -7,7 +7,9 @@ namespace Assistent.Bot.Conversations;
 internal static class FeedbackRows
 {
     /// <summary>Adds one to a turn's transaction. The message that it says it is about counts only when it is one of this conversation.</summary>
-    public static async Task AddAsync(ConversationsDbContext database, Activity activity, string conversationId, Feedback feedback, DateTimeOffset now, CancellationToken cancellationToken)
+    public static async Task AddAsync(
+        ConversationsDbContext database, Activity activity, string conversationId, Feedback feedback, DateTimeOffset now,
+        CancellationToken cancellationToken)
     {
         var (shared, ofOne) = (ConversationKey.Shared(activity), ConversationKey.Of(activity, ""));
         var about = feedback.MessageId is null ? null : await database.Answered

@@ -11,7 +11,9 @@ namespace Assistent.Bot.Delivery;
 /// the order in which they came, those of different ones side by side; how many are in hand is bounded, and the program does not stop
 /// before they have ended.
 /// </summary>
-internal sealed partial class BackgroundTurns(ChannelAdapter adapter, Inbox inbox, DeliverySettings settings, TurnPlaces places, Telemetry telemetry, TimeProvider time, ILogger<BackgroundTurns> log) : BackgroundService
+internal sealed partial class BackgroundTurns(
+    ChannelAdapter adapter, Inbox inbox, DeliverySettings settings, TurnPlaces places, Telemetry telemetry, TimeProvider time,
+    ILogger<BackgroundTurns> log) : BackgroundService
 {
     // A message that ends every program that takes it in hand is answered that it failed.
     private const int MaxAttempts = 3;

@@ -22,7 +22,9 @@ internal sealed class Connector(Connectors connectors)
         CallAsync(serviceUrl, activity.Conversation?.Id, messageId, async (conversations, conversation, token) =>
             (await conversations.UpdateActivityWithHttpMessagesAsync(conversation, messageId, activity, null, token)).Body?.Id, cancellationToken);
 
-    private async Task<Sent> CallAsync(string serviceUrl, string? conversationId, string? activityId, Func<IConversations, string, CancellationToken, Task<string?>> call, CancellationToken cancellationToken)
+    private async Task<Sent> CallAsync(
+        string serviceUrl, string? conversationId, string? activityId, Func<IConversations, string, CancellationToken,
+        Task<string?>> call, CancellationToken cancellationToken)
     {
         if (conversationId is null or "" || LeadsElsewhere(conversationId) || LeadsElsewhere(activityId))
             return new Sent.Refused(0, "", "");

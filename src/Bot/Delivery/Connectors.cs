@@ -7,7 +7,8 @@ using Microsoft.Rest;
 namespace Assistent.Bot.Delivery;
 
 /// <summary>Makes the SDK's clients of the Connector: all with one set of credentials, so that a token is asked for once, and over connections that go to allowed hosts only.</summary>
-internal sealed class Connectors(ServiceClientCredentialsFactory factory, BotSettings bot, ChannelSettings channels, IHttpClientFactory http) : ConnectorFactory
+internal sealed class Connectors(
+    ServiceClientCredentialsFactory factory, BotSettings bot, ChannelSettings channels, IHttpClientFactory http) : ConnectorFactory
 {
     public const string ClientName = "connector";
 

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Assistent.Bot.Adapters;
 using Assistent.Bot.Conversations;
+using Assistent.Bot.Replies;
 using Microsoft.Bot.Schema;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,7 +11,9 @@ namespace Assistent.Bot.Delivery;
 /// Delivers kept replies, and keeps what could not be delivered. An attempt counts as one that may have arrived from before it starts
 /// until it is known that it did not, and after two of those a reply is given up: so nobody gets it more than twice, whatever is killed.
 /// </summary>
-internal sealed partial class Deliveries(IDbContextFactory<ConversationsDbContext> contexts, StoreWriters writers, Connector connector, DeliverySettings settings, Telemetry telemetry, TimeProvider time, ILogger<Deliveries> log)
+internal sealed partial class Deliveries(
+    IDbContextFactory<ConversationsDbContext> contexts, StoreWriters writers, Connector connector, DeliverySettings settings,
+    Telemetry telemetry, TimeProvider time, ILogger<Deliveries> log)
 {
     private const int MaxDoubtful = 2;
     private const int AtATime = 100;
@@ -29,7 +32,8 @@ internal sealed partial class Deliveries(IDbContextFactory<ConversationsDbContex
     }
 
     /// <summary>Keeps replies apart from a turn, and with them that the activity is answered. With the store out of reach they are not kept, and tried once.</summary>
-    public async Task<IReadOnlyList<DeliveryRow>> KeepAsync(Activity incoming, IReadOnlyList<Activity> replies, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<DeliveryRow>> KeepAsync(
+        Activity incoming, IReadOnlyList<Activity> replies, CancellationToken cancellationToken)
     {
         var rows = RowsOf(incoming, replies);
         try
@@ -62,6 +66,10 @@ internal sealed partial class Deliveries(IDbContextFactory<ConversationsDbContex
     {
         var reply = ActivityJson.Read(row.Reply);
         var sent = await connector.SendAsync(row.ServiceUrl, reply, cancellationToken);
+
+        // A channel may not take its citations; the answer is worth more than they are, and the card has them too.
+        if (sent is Sent.Refused { Status: StatusCodes.Status400BadRequest } && ReplyActivity.TryDropCitations(reply))
+            sent = await connector.SendAsync(row.ServiceUrl, reply, cancellationToken);
         await SettleAsync(row, reply, sent, cancellationToken);
         return sent;
     }
@@ -188,7 +196,8 @@ internal sealed partial class Deliveries(IDbContextFactory<ConversationsDbContex
     }
 
     // Only of the latest attempt: when another was begun meanwhile, this one counts as one that may have arrived.
-    private async Task<string> WaitAsync(ConversationsDbContext database, DeliveryRow row, int doubtful, TimeSpan? after, CancellationToken cancellationToken)
+    private async Task<string> WaitAsync(
+        ConversationsDbContext database, DeliveryRow row, int doubtful, TimeSpan? after, CancellationToken cancellationToken)
     {
         var wait = after ?? TimeSpan.FromTicks(Math.Min(FirstWait.Ticks << Math.Min(row.Attempts - 1, 10), LongestWait.Ticks));
         var next = Math.Min((time.GetUtcNow() + wait).ToUnixTimeMilliseconds(), row.GivesUpAt);
@@ -198,14 +207,16 @@ internal sealed partial class Deliveries(IDbContextFactory<ConversationsDbContex
         return "postponed";
     }
 
-    private static async Task<string> EndAsync(ConversationsDbContext database, DeliveryRow row, string outcome, CancellationToken cancellationToken)
+    private static async Task<string> EndAsync(
+        ConversationsDbContext database, DeliveryRow row, string outcome, CancellationToken cancellationToken)
     {
         await database.Deliveries.Where(kept => kept.Id == row.Id).ExecuteDeleteAsync(cancellationToken);
         return outcome;
     }
 
     // What a user says of a message later is said of the channel's id of it.
-    private static async Task RememberAsync(ConversationsDbContext database, DeliveryRow row, Activity reply, string? messageId, CancellationToken cancellationToken)
+    private static async Task RememberAsync(
+        ConversationsDbContext database, DeliveryRow row, Activity reply, string? messageId, CancellationToken cancellationToken)
     {
         if (messageId is not null && reply.Text is not null)
             await database.Answered.Where(answered => answered.ConversationId == row.ConversationId && answered.ActivityId == row.ActivityId)

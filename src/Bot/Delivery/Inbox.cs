@@ -10,7 +10,9 @@ namespace Assistent.Bot.Delivery;
 /// What was acknowledged and is not yet answered. A row is one instance's for as long as that lives, and goes in the transaction of the
 /// turn; what a killed instance leaves is taken up by another, or by itself when it is back.
 /// </summary>
-internal sealed partial class Inbox(IDbContextFactory<ConversationsDbContext> contexts, StoreSchema schema, StoreWriters writers, DeliverySettings settings, TimeProvider time, ILogger<Inbox> log)
+internal sealed partial class Inbox(
+    IDbContextFactory<ConversationsDbContext> contexts, StoreSchema schema, StoreWriters writers, DeliverySettings settings,
+    TimeProvider time, ILogger<Inbox> log)
 {
     private const string IdName = "assistent.inbox";
     private const int AtATime = 100;

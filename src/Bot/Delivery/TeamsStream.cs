@@ -9,7 +9,8 @@ namespace Assistent.Bot.Delivery;
 /// A reply that a personal chat in Teams shows while it grows: what is being done, then the text as far as it is certain, then the whole
 /// (protocol, 5.6). An answer that is there at once is sent at once, unless it is long.
 /// </summary>
-internal sealed class TeamsStream(Connector connector, Activity incoming, bool answersTakeTime, TimeProvider time) : ConnectorStream(connector, incoming)
+internal sealed class TeamsStream(
+    Connector connector, Activity incoming, bool answersTakeTime, TimeProvider time) : ConnectorStream(connector, incoming)
 {
     // At most one request a second.
     private static readonly TimeSpan Pace = TimeSpan.FromSeconds(1);
@@ -108,7 +109,8 @@ internal sealed class TeamsStream(Connector connector, Activity incoming, bool a
     }
 
     // The client waits for a stream whose end does not say in which kind of conversation it is.
-    private ConversationAccount? ConversationOfStream() => Incoming.Conversation is { } conversation ? new ConversationAccount(id: conversation.Id, conversationType: conversation.ConversationType ?? "personal") : null;
+    private ConversationAccount? ConversationOfStream() =>
+        Incoming.Conversation is { } conversation ? new ConversationAccount(id: conversation.Id, conversationType: conversation.ConversationType ?? "personal") : null;
 
     private Task KeepPaceAsync(CancellationToken cancellationToken)
     {

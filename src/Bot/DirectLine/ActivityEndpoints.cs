@@ -5,7 +5,9 @@ using Microsoft.AspNetCore.Http.Features;
 namespace Assistent.Bot.DirectLine;
 
 /// <summary>Takes what a client sends, and gives what was said.</summary>
-internal sealed class ActivityEndpoints(DirectLineSettings settings, WebConversations conversations, WebChatAdapter adapter, OpenSockets sockets, DirectLineLimits limits)
+internal sealed class ActivityEndpoints(
+    DirectLineSettings settings, WebConversations conversations, WebChatAdapter adapter, OpenSockets sockets,
+    DirectLineLimits limits)
 {
     /// <summary><c>POST conversations/{id}/activities</c>: what the client sent is stored first, then answered; sent again, it is answered once.</summary>
     public async Task<IResult> PostAsync(HttpContext context, CancellationToken cancellationToken)

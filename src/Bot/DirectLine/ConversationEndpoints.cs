@@ -6,7 +6,9 @@ using Microsoft.Bot.Connector;
 namespace Assistent.Bot.DirectLine;
 
 /// <summary>Starts a conversation, takes one up again, and erases one.</summary>
-internal sealed partial class ConversationEndpoints(DirectLineTokens tokens, DirectLineSettings settings, WebConversations conversations, ConversationStore store, ConversationLocks locks, WebChatAdapter adapter, ILogger<ConversationEndpoints> log)
+internal sealed partial class ConversationEndpoints(
+    DirectLineTokens tokens, DirectLineSettings settings, WebConversations conversations, ConversationStore store,
+    ConversationLocks locks, WebChatAdapter adapter, ILogger<ConversationEndpoints> log)
 {
     // An answer that is being written may take so long to hear that it need not be finished.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);

@@ -21,7 +21,8 @@ internal static class WebActivity
 
     private static readonly ChannelAccount Bot = new("assistent", "Assistent", "bot");
 
-    public static string IdOf(string conversationId, long sequence) => string.Create(CultureInfo.InvariantCulture, $"{conversationId}|{sequence:D7}");
+    public static string IdOf(string conversationId, long sequence) =>
+        string.Create(CultureInfo.InvariantCulture, $"{conversationId}|{sequence:D7}");
 
     /// <summary>What brings a user into a conversation, so that the bot says who it is.</summary>
     public static Activity Arrival(WebToken token, DateTimeOffset now) => new()
@@ -46,7 +47,8 @@ internal static class WebActivity
     }
 
     /// <summary>A reply of the bot; with a stream, as its end.</summary>
-    public static string OfBot(Activity reply, string? replyToId, string conversationId, long sequence, string? streamId, DateTimeOffset now)
+    public static string OfBot(
+        Activity reply, string? replyToId, string conversationId, long sequence, string? streamId, DateTimeOffset now)
     {
         var json = JsonNode.Parse(ActivityJson.Write(reply))!.AsObject();
         json.Remove("recipient");
@@ -58,7 +60,8 @@ internal static class WebActivity
         return Stamp(json, conversationId, sequence, now);
     }
 
-    public static string ProgressIdOf(string conversationId, long after, int number) => $"{IdOf(conversationId, after)}.{number.ToString(CultureInfo.InvariantCulture)}";
+    public static string ProgressIdOf(string conversationId, long after, int number) =>
+        $"{IdOf(conversationId, after)}.{number.ToString(CultureInfo.InvariantCulture)}";
 
     /// <summary>A sign that the bot is at work, which is shown and never stored.</summary>
     /// <param name="conversationId">Where.</param>

@@ -9,7 +9,9 @@ namespace Assistent.Bot.DirectLine;
 /// The stored web chats. What a client gets is read from here and nowhere else, so that neither a lost connection nor a restart loses,
 /// doubles or turns around a message.
 /// </summary>
-internal sealed partial class WebConversations(IDbContextFactory<ConversationsDbContext> contexts, StoreSchema schema, StoreWriters writers, DirectLineSettings settings, TimeProvider time, ILogger<WebConversations> log)
+internal sealed partial class WebConversations(
+    IDbContextFactory<ConversationsDbContext> contexts, StoreSchema schema, StoreWriters writers, DirectLineSettings settings,
+    TimeProvider time, ILogger<WebConversations> log)
 {
     private const int Attempts = 8;
     private const int MaxRead = 100;
@@ -23,7 +25,8 @@ internal sealed partial class WebConversations(IDbContextFactory<ConversationsDb
     }
 
     /// <summary>The first activities after a number, in their order; not more than fit in one answer.</summary>
-    public async Task<IReadOnlyList<WebActivityRow>> ReadAfterAsync(string conversationId, long sequence, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<WebActivityRow>> ReadAfterAsync(
+        string conversationId, long sequence, CancellationToken cancellationToken)
     {
         await using var database = await OpenAsync(cancellationToken);
         var after = database.WebActivities.AsNoTracking().Where(row => row.ConversationId == conversationId && row.Sequence > sequence).OrderBy(row => row.Sequence);
@@ -73,13 +76,19 @@ internal sealed partial class WebConversations(IDbContextFactory<ConversationsDb
     }
 
     /// <summary>Adds replies apart from a turn, such as that it failed. Whether they are stored.</summary>
-    public async Task<bool> TryAddRepliesAsync(WebTurn turn, Activity incoming, IReadOnlyList<Activity> replies, CancellationToken cancellationToken)
+    public async Task<bool> TryAddRepliesAsync(
+        WebTurn turn, Activity incoming, IReadOnlyList<Activity> replies, CancellationToken cancellationToken)
     {
         try
         {
             await using var database = await OpenAsync(cancellationToken);
             await using var transaction = await writers.BeginAsync(database, cancellationToken);
-            await WebReplies.AddAsync(database, turn, incoming, replies, isForgotten: false, time.GetUtcNow(), cancellationToken);
+            var now = time.GetUtcNow();
+
+            // What is sent again is told once.
+            if (incoming.Id is { } id)
+                database.Answered.Add(new AnsweredRow { ConversationId = ConversationKey.Of(incoming), ActivityId = id, Replies = ActivityJson.Write(new ExpectedReplies([.. replies])), At = now.ToUnixTimeMilliseconds() });
+            await WebReplies.AddAsync(database, turn, incoming, replies, isForgotten: false, now, cancellationToken);
             await database.SaveChangesAsync(cancellationToken);
             await transaction.CommitAsync(cancellationToken);
             return true;

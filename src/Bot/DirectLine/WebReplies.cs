@@ -8,7 +8,9 @@ namespace Assistent.Bot.DirectLine;
 /// <summary>Adds replies to a stored web chat within a transaction, so that there is an answer exactly when the turn is remembered.</summary>
 internal static class WebReplies
 {
-    public static async Task AddAsync(ConversationsDbContext database, WebTurn turn, Activity incoming, IReadOnlyList<Activity> replies, bool isForgotten, DateTimeOffset now, CancellationToken cancellationToken)
+    public static async Task AddAsync(
+        ConversationsDbContext database, WebTurn turn, Activity incoming, IReadOnlyList<Activity> replies, bool isForgotten,
+        DateTimeOffset now, CancellationToken cancellationToken)
     {
         var id = turn.Token.ConversationId;
         var conversation = await WebActivities.LockAsync(database, id, cancellationToken) ?? Begin(database, turn, now);
@@ -27,7 +29,9 @@ internal static class WebReplies
         return conversation;
     }
 
-    private static void Add(ConversationsDbContext database, WebConversationRow conversation, WebTurn turn, Activity incoming, Activity reply, DateTimeOffset now)
+    private static void Add(
+        ConversationsDbContext database, WebConversationRow conversation, WebTurn turn, Activity incoming, Activity reply,
+        DateTimeOffset now)
     {
         // The client never sees its own arrival, and would wait for it.
         var replyToId = incoming.Type == ActivityTypes.ConversationUpdate ? null : reply.ReplyToId;

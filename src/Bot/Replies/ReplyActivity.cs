@@ -46,6 +46,14 @@ internal static class ReplyActivity
             reply.Text = $"{reply.Text}\n\n{Wording.NotRemembered}";
     }
 
+    /// <summary>Takes its citations off a reply. Whether it had any.</summary>
+    public static bool TryDropCitations(Activity reply)
+    {
+        var cited = (reply.Entities ?? []).Where(entity => entity.Properties.ContainsKey("citation")).ToList();
+        cited.ForEach(entity => entity.Properties.Remove("citation"));
+        return cited.Count > 0;
+    }
+
     // Web Chat shows a citation only where the text defines its link; Teams loses its citations when that is there.
     private static string ForChannel(string? channel, Reply reply) =>
         ChannelNames.IsWebChat(channel)

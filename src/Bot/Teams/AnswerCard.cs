@@ -18,6 +18,7 @@ internal static class AnswerCard
     private const int MaxQuoted = 6;
     private const int MaxQuote = 240;
 
+    /// <summary>The card under a message, which says itself of when its answer is.</summary>
     /// <param name="citations">The sources of the reply.</param>
     /// <param name="questions">What may be asked next.</param>
     /// <param name="turn">The turn that was answered, <c>null</c> when there was no answer to give in another form.</param>
@@ -26,7 +27,7 @@ internal static class AnswerCard
 
     /// <summary>The card with a text above its sources.</summary>
     public static AdaptiveCard Of(string text, IReadOnlyList<Citation> citations, AnsweredTurn turn) =>
-        new([new CardElement.TextBlock(text), .. SourcesOf(citations)], ButtonsOf(turn));
+        new([new CardElement.TextBlock(text), .. SourcesOf(citations), new CardElement.TextBlock($"{Wording.StateOf}.") { IsSubtle = true }], ButtonsOf(turn));
 
     private static IEnumerable<CardElement> SourcesOf(IReadOnlyList<Citation> citations)
     {
@@ -38,8 +39,6 @@ internal static class AnswerCard
             if (sources.Count <= MaxQuoted)
                 yield return new CardElement.TextBlock($"“{MarkdownText.Escape(TeamsReply.Clip(source.First().Quote, MaxQuote))}”") { IsSubtle = true, Spacing = "none" };
         }
-
-        yield return new CardElement.TextBlock($"{Wording.StateOf}.") { IsSubtle = true };
     }
 
     private static IEnumerable<CardElement> QuestionsOf(IReadOnlyList<string> questions)

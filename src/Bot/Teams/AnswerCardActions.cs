@@ -21,7 +21,8 @@ internal sealed class AnswerCardActions(KnowledgeBase knowledge, ConversationSto
 
     private readonly AnswerReplies _replies = new(knowledge);
 
-    public async Task<AdaptiveCardInvokeResponse> AnswerAsync(Activity activity, AdaptiveCardInvokeValue pressed, CancellationToken cancellationToken)
+    public async Task<AdaptiveCardInvokeResponse> AnswerAsync(
+        Activity activity, AdaptiveCardInvokeValue pressed, CancellationToken cancellationToken)
     {
         if (AnsweredTurn.Read(pressed.Action.Data) is not { } turn || !AnswerCard.Verbs.TryGetValue(pressed.Action.Verb ?? "", out var form))
             return Refused("BadRequest");

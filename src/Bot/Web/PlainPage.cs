@@ -13,7 +13,8 @@ internal static class PlainPage
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().Build();
 
-    public static async Task<IResult> AnsweredAsync(HttpContext context, Assistant assistant, TurnPlaces places, string question, CancellationToken cancellationToken)
+    public static async Task<IResult> AnsweredAsync(
+        HttpContext context, Assistant assistant, TurnPlaces places, string question, CancellationToken cancellationToken)
     {
         using var place = await places.TakeAsync(cancellationToken);
         if (place is null)

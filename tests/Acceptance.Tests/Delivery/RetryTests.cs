@@ -8,6 +8,20 @@ public sealed class RetryTests
     private const string Question = "Hoe lang duurt de logeerregeling?";
 
     [Fact]
+    public async Task An_answer_whose_citations_the_channel_refuses_arrives_without_them()
+    {
+        await using var connector = await ConnectorStub.StartAsync();
+        await using var bot = new DeliveringBot();
+        connector.Answer = (call, context) => call.IsText && call.Body!.ToJsonString().Contains("\"citation\"", StringComparison.Ordinal) ? Answers.StatusAsync(context, 400) : Task.CompletedTask;
+
+        await bot.SayAsync(Incoming.Personal(connector.ServiceUrl, "Welke mogelijkheden zijn er?"));
+        await bot.UntilCountedAsync("delivered", 2);
+
+        Assert.Contains(connector.Messages, message => message.IsText && !message.Body!.ToJsonString().Contains("\"citation\"", StringComparison.Ordinal));
+        Assert.All(connector.Messages.Where(message => message.IsText), message => Assert.InRange(message.Body!["entities"]!.AsArray().Sum(entity => entity!["citation"]?.AsArray().Count ?? 0), 0, 10));
+    }
+
+    [Fact]
     public async Task A_busy_channel_gets_the_reply_once_and_no_sooner_than_it_asked()
     {
         var time = new SteppedTime();
@@ -83,7 +97,7 @@ public sealed class RetryTests
         await using var bot = new DeliveringBot(time);
         connector.Answer = (call, context) => call.IsMessage ? Answers.ErrorAsync(context, status, "BadSyntax", "geheim") : Task.CompletedTask;
 
-        await bot.SayAsync(Incoming.Message(connector.ServiceUrl, Question));
+        await bot.SayAsync(Incoming.Message(connector.ServiceUrl, status == 400 ? "hallo" : Question));
         await bot.UntilCountedAsync("refused", 1);
         await bot.UntilKeptAsync(kept => kept is []);
         await time.PassAsync(TimeSpan.FromMinutes(3));

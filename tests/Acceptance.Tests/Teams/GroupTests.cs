@@ -99,6 +99,20 @@ public sealed class GroupTests
     public async Task Entities_that_are_no_mention_are_passed_over() =>
         Assert.Equal(Question, await QuestionAsAsync($"<at>Assistent</at> {Question}", null, new JsonObject { ["type"] = "mention" }, new JsonObject { ["type"] = "clientInfo", ["country"] = "NL" }, Incoming.Mention(Incoming.Bot, "Assistent")));
 
+    [Theory]
+    [InlineData("", "<p><at id=\"0\">Assistent</at>&nbsp;Hoe lang duurt de <b>logeerregeling</b>?</p>")]
+    [InlineData("Wat is de HAR? Hoe lang duurt de logeerregeling?", "<blockquote itemscope itemtype=\"http://schema.skype.com/Reply\"><p>Wat is de HAR?</p></blockquote><p><at id=\"0\">Assistent</at> Hoe lang duurt de logeerregeling?</p>")]
+    [InlineData("<at>Assistent</at>&nbsp;Hoe lang duurt de logeer&shy;regeling?", "")]
+    public async Task What_was_typed_is_asked_whatever_teams_makes_of_it(string text, string html)
+    {
+        var message = Incoming.Group("http://127.0.0.1:9/", "");
+        (message["text"], message["entities"]) = (text, new JsonArray(Incoming.Mention(Incoming.Bot, "Assistent")));
+        if (html != "")
+            message["attachments"] = new JsonArray(new JsonObject { ["contentType"] = "text/html", ["content"] = html });
+
+        Assert.Equal(Question, await QuestionAsAsync(message));
+    }
+
     [Fact]
     public async Task Two_people_in_a_group_and_two_threads_of_a_channel_do_not_lean_on_each_other()
     {
@@ -118,11 +132,17 @@ public sealed class GroupTests
     private static IReadOnlyList<string> Cited(ConnectorCall reply) =>
         [.. reply.Body!["entities"]!.AsArray().SelectMany(entity => entity!["citation"]?.AsArray() ?? []).Select(claim => (string)claim!["appearance"]!["name"]!)];
 
-    private static async Task<string> QuestionAsAsync(string text, params JsonNode?[] entities)
+    private static Task<string> QuestionAsAsync(string text, params JsonNode?[] entities)
+    {
+        var message = Incoming.Group("http://127.0.0.1:9/", "");
+        (message["text"], message["entities"]) = (text, new JsonArray(entities));
+        return QuestionAsAsync(message);
+    }
+
+    private static async Task<string> QuestionAsAsync(JsonObject message)
     {
         await using var bot = new DeliveringBot();
-        var message = Incoming.Group("http://127.0.0.1:9/", "");
-        (message["text"], message["entities"], message["deliveryMode"]) = (text, new JsonArray(entities), "expectReplies");
+        message["deliveryMode"] = "expectReplies";
         var (_, body) = await bot.InvokeAsync(message);
         return (string)body!["activities"]![0]!["channelData"]!["assistent"]!["questionAs"]!;
     }

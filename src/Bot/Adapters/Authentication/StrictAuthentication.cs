@@ -11,14 +11,17 @@ namespace Assistent.Bot.Adapters.Authentication;
 /// The SDK's authentication with the checks that it does not make before it, and both must agree. Who calls was found out before anything
 /// of the call was read (<see cref="Callers"/>); here what the activity says is held against that, and then the SDK judges it.
 /// </summary>
-internal sealed partial class StrictAuthentication(ActivityCheck check, ServiceClientCredentialsFactory credentials, ConnectorFactory connectors, BotSettings bot, ChannelSettings channels, ILogger<StrictAuthentication> log) : BotFrameworkAuthentication
+internal sealed partial class StrictAuthentication(
+    ActivityCheck check, ServiceClientCredentialsFactory credentials, ConnectorFactory connectors, BotSettings bot,
+    ChannelSettings channels, ILogger<StrictAuthentication> log) : BotFrameworkAuthentication
 {
     // The SDK keeps the keys that it fetched for half a day, so each key is judged by keys that were fetched when it was first seen. The
     // issuers' own are few, and a key that is not theirs does not get here.
     private readonly ConcurrentDictionary<string, BotFrameworkAuthentication> _judges = [];
 
     /// <summary>Whether a caller may send an activity; if so, with what the SDK makes of the caller.</summary>
-    public async Task<(ActivityVerdict Verdict, AuthenticateRequestResult? Caller)> JudgeAsync(Caller caller, Activity activity, string authorization, CancellationToken cancellationToken)
+    public async Task<(ActivityVerdict Verdict, AuthenticateRequestResult? Caller)> JudgeAsync(
+        Caller caller, Activity activity, string authorization, CancellationToken cancellationToken)
     {
         var verdict = check.Of(caller, activity);
         if (verdict != ActivityVerdict.Allowed)
@@ -57,10 +60,12 @@ internal sealed partial class StrictAuthentication(ActivityCheck check, ServiceC
     };
 
     // The SDK's own ways in know nothing of the checks before.
-    public override Task<AuthenticateRequestResult> AuthenticateRequestAsync(Activity activity, string authHeader, CancellationToken cancellationToken) =>
+    public override Task<AuthenticateRequestResult> AuthenticateRequestAsync(
+        Activity activity, string authHeader, CancellationToken cancellationToken) =>
         throw new UnauthorizedAccessException("Calls come in by the endpoint.");
 
-    public override Task<AuthenticateRequestResult> AuthenticateStreamingRequestAsync(string authHeader, string channelIdHeader, CancellationToken cancellationToken) =>
+    public override Task<AuthenticateRequestResult> AuthenticateStreamingRequestAsync(
+        string authHeader, string channelIdHeader, CancellationToken cancellationToken) =>
         throw new UnauthorizedAccessException("Calls come in by the endpoint.");
 
     public override ConnectorFactory CreateConnectorFactory(ClaimsIdentity claimsIdentity) => connectors;
