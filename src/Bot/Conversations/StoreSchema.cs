@@ -64,7 +64,7 @@ internal sealed partial class StoreSchema(IDbContextFactory<ConversationsDbConte
         await MigrateAsync(database, cancellationToken);
     }
 
-    // Whether anything had to be done.
+    // Whether there was a store of an earlier version, which has been changed.
     private static async Task<bool> MigrateAsync(ConversationsDbContext database, CancellationToken cancellationToken)
     {
         var known = database.Database.GetMigrations().ToHashSet();
@@ -78,7 +78,7 @@ internal sealed partial class StoreSchema(IDbContextFactory<ConversationsDbConte
         if (database.Database.IsSqlite())
             await SqliteStart.RemoveAbandonedLockAsync(database, cancellationToken);
         await database.Database.MigrateAsync(cancellationToken);
-        return true;
+        return applied.Any();
     }
 
     [LoggerMessage(LogLevel.Critical, "The file {File} with conversations is gone; a new one is made")]

@@ -1,4 +1,3 @@
-using System.Threading.RateLimiting;
 using Assistent.Knowledge;
 
 namespace Assistent.Bot.Operations;
@@ -9,35 +8,30 @@ namespace Assistent.Bot.Operations;
 /// </summary>
 internal sealed class TurnPlaces : IDisposable
 {
-    private static readonly TimeSpan LookAgainAfter = TimeSpan.FromMilliseconds(100);
-
-    private readonly ConcurrencyLimiter _places;
+    private readonly SemaphoreSlim _places;
     private readonly TurnSettings _settings;
     private readonly Telemetry _telemetry;
-    private readonly TimeProvider _time;
+    private int _waiting;
 
-    public TurnPlaces(TurnSettings settings, KnowledgeBase knowledge, Telemetry telemetry, TimeProvider time)
+    public TurnPlaces(TurnSettings settings, KnowledgeBase knowledge, Telemetry telemetry)
     {
-        (_settings, _telemetry, _time) = (settings, telemetry, time);
-        _places = new ConcurrencyLimiter(new() { PermitLimit = settings.PlacesOf(knowledge.ModelState), QueueLimit = settings.Waiting, QueueProcessingOrder = QueueProcessingOrder.OldestFirst });
-        telemetry.WatchWaiting(() => _places.GetStatistics()?.CurrentQueuedCount ?? 0);
+        (_settings, _telemetry) = (settings, telemetry);
+        _places = new SemaphoreSlim(settings.PlacesOf(knowledge.ModelState));
+        telemetry.WatchWaiting(() => Volatile.Read(ref _waiting));
     }
 
     /// <summary>A place, to be disposed after the turn; <c>null</c> when too many wait, or it takes too long.</summary>
     public async Task<IDisposable?> TakeAsync(CancellationToken cancellationToken)
     {
-        using var limit = new CancellationTokenSource(_settings.Patience, _time);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
+        var isWelcome = Interlocked.Increment(ref _waiting) <= _settings.Waiting;
         try
         {
-            var lease = await _places.AcquireAsync(1, either.Token);
-            if (lease.IsAcquired)
-                return lease;
-            lease.Dispose();
+            if (await _places.WaitAsync(isWelcome ? _settings.Patience : TimeSpan.Zero, cancellationToken))
+                return new Place(_places);
         }
-        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        finally
         {
-            // It waited long enough.
+            Interlocked.Decrement(ref _waiting);
         }
 
         _telemetry.TurnedAway();
@@ -47,15 +41,14 @@ internal sealed class TurnPlaces : IDisposable
     /// <summary>A place for what has been taken already and will be answered, however long that waits. How many such there are is bounded elsewhere.</summary>
     public async Task<IDisposable> WaitAsync(CancellationToken cancellationToken)
     {
-        while (true)
-        {
-            var lease = await _places.AcquireAsync(1, cancellationToken);
-            if (lease.IsAcquired)
-                return lease;
-            lease.Dispose();
-            await Task.Delay(LookAgainAfter, _time, cancellationToken);
-        }
+        await _places.WaitAsync(cancellationToken);
+        return new Place(_places);
     }
 
     public void Dispose() => _places.Dispose();
+
+    private sealed class Place(SemaphoreSlim places) : IDisposable
+    {
+        public void Dispose() => places.Release();
+    }
 }

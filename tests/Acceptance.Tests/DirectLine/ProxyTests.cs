@@ -34,6 +34,10 @@ public sealed class ProxyTests : IDisposable
     [InlineData("DirectLine:AllowedOrigins:0", "intranet.gemeente.example")]
     [InlineData("DirectLine:AllowedOrigins:0", "https://intranet.gemeente.example/pad")]
     [InlineData("DirectLine:TokenLifetime", "00:01:00")]
-    public void A_setting_that_cannot_be_meant_stops_the_start(string key, string value) =>
-        Assert.ThrowsAny<Exception>(() => WebBot.Start(_folder, time: null, (key, value)));
+    public async Task A_setting_that_cannot_be_meant_stops_the_start(string key, string value)
+    {
+        await using var bot = WebBot.Start(_folder, time: null, (key, value));
+
+        await Assert.ThrowsAnyAsync<HttpRequestException>(() => WebUser.WithTokenAsync(bot.Http, Cancelled));
+    }
 }
