@@ -21,6 +21,9 @@ public class QuantityBenchmarks
         """;
 
     private static readonly DateOnly Today = new(2023, 9, 14);
+    private readonly string _plain = "Wat is het verschil tussen de logeerregeling en hospitaverhuur?";
+    private readonly string _household = "Hoeveel krijgt een gemeente voor een vader, moeder en zeven kinderen?";
+    private readonly string _date = "Kan ik van 3 juli t/m 1 november 2023 nog aanvragen?";
     private string _text = "";
 
     [Params(100, 1_000, 20_000)]
@@ -34,11 +37,11 @@ public class QuantityBenchmarks
     public int Quantities() => QuantityReader.Read(_text, Today).Count;
 
     [Benchmark]
-    public int PlainQuestion() => QuantityReader.Read("Wat is het verschil tussen de logeerregeling en hospitaverhuur?", Today).Count;
+    public int PlainQuestion() => QuantityReader.Read(_plain, Today).Count;
 
     [Benchmark]
-    public int QuestionWithHousehold() => QuantityReader.Read("Hoeveel krijgt een gemeente voor een vader, moeder en zeven kinderen?", Today).Count;
+    public int QuestionWithHousehold() => QuantityReader.Read(_household, Today).Count;
 
     [Benchmark]
-    public int QuestionWithDate() => QuantityReader.Read("Kan ik van 3 juli t/m 1 november 2023 nog aanvragen?", Today).Count;
+    public int QuestionWithDate() => QuantityReader.Read(_date, Today).Count;
 }

@@ -163,5 +163,5 @@ public sealed class AssistantTests : IAsyncDisposable
     private Task<AssistantTurn> TurnAsync(string? message) =>
         Assistant().AnswerAsync(new IncomingMessage(message, "bericht-1", IsFromButton: false), _conversation, Unstreamed.Stream, TestContext.Current.CancellationToken);
 
-    private Assistant Assistant() => new(RepositoryKnowledgeBase.Knowledge, _store.Asked, _time, NullLogger<Assistant>.Instance);
+    private Assistant Assistant() => new(RepositoryKnowledgeBase.Knowledge, _store.Asked, new Telemetry(new SomeMeters()), _time, NullLogger<Assistant>.Instance);
 }

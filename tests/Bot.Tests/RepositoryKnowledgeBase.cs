@@ -27,8 +27,11 @@ internal static class RepositoryKnowledgeBase
         where answer is not null
         select (message, plan, answer);
 
+    /// <summary>Where the examples are that teach the reader.</summary>
+    public static string ExamplesFolder => Path.Combine(new KnowledgeSettings().FullFolder, "voorbeelden");
+
     private static IEnumerable<string> Messages() =>
-        Directory.EnumerateFiles(Path.Combine(new KnowledgeSettings().FullFolder, "voorbeelden"), "*.tsv").Order(StringComparer.Ordinal)
+        Directory.EnumerateFiles(ExamplesFolder, "*.tsv").Order(StringComparer.Ordinal)
             .SelectMany(File.ReadLines).Where((_, i) => i % OneIn == 0).Select(line => line.Split('\t')).Select(cells => cells.Length == 6 ? cells[4] : cells[^1]);
 
     // Where the build has made no model file that fits, the reader learns first.

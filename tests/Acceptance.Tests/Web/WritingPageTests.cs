@@ -14,7 +14,8 @@ public sealed class WritingPageTests(Browser browser)
     public async Task An_answer_grows_and_the_reader_can_stop_it()
     {
         await using var model = await ModelServer.StartAsync();
-        model.Script = request => new ModelBehaviour.Stalls($"{First} {request.TokenOf(First)}. {Second}");
+        model.Script = request => new ModelBehaviour.Stalls(
+            Plans.Answer("Hoe lang mag een statushouder logeren?", Plans.Told(request.IdOf(First), $"{First}."), Plans.Told(request.IdOf(Second), $"{Second}."))[..^4]);
         await using var server = WebServer.Start(("Model:Endpoint", model.Endpoint), ("Model:ModelId", "m"), ("Model:TurnTime", "00:01:00"));
         await using var visit = await Visit.BeginAsync(browser);
         await visit.Page.GotoAsync(server.Address);

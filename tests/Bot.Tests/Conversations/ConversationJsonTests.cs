@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Assistent.Bot.Conversations;
 using Assistent.Knowledge;
+using Assistent.Knowledge.Reading;
 
 namespace Assistent.Bot.Tests.Conversations;
 
@@ -27,23 +28,30 @@ public sealed class ConversationJsonTests : IDisposable
         await store.RunAsync(SomeTurn.Message(), SomeTurn.Saying("nog iets"));
         var state = await StateAsync(store);
 
-        Assert.Equal(new GivenQuantity("Persons", "8 personen"), Assert.Single(Assert.Single(found.Turns).Quantities));
+        Assert.Equal("Hoeveel krijgt de gemeente voor een gezin van 8?", Assert.Single(found.Turns).Text);
+        Assert.Empty(found.History);
         Assert.NotNull(found.GreetedAt);
         Assert.StartsWith("""{"schema":2,""", state, StringComparison.Ordinal);
         Assert.Equal(2, ConversationJson.Read(state).Turns.Count);
     }
 
     [Fact]
-    public void No_name_of_a_type_is_stored_and_each_kind_comes_back()
+    public void No_name_of_a_type_is_stored_and_every_part_comes_back()
     {
-        var kinds = typeof(Knowledge.Quantities.Quantity).GetNestedTypes().Where(type => !type.IsAbstract).Select(type => type.Name).ToList();
-        var said = new Turn { Text = "vraag", Quantities = [.. kinds.Select(kind => new GivenQuantity(kind, "8"))] };
+        IReadOnlyList<PlanPart> parts =
+        [
+            new PlanPart.Told(["logeerregeling.3"]), new PlanPart.Listed(new ListCriterion.OfKind("regeling")), new PlanPart.Compared([Slug.Parse("optoppen"), Slug.Parse("leegstand")]),
+            new PlanPart.Ruled(Slug.Parse("logeerregeling"), "4 maanden", ["logeerregeling.3"], IsYesNo: true), new PlanPart.Linked(Slug.Parse("optoppen")), new PlanPart.NotTold(null, "de huur"),
+        ];
+        var said = new Turn { Text = "vraag", Plan = new AnswerPlan.Answering(parts, "vraag", IsObvious: true) };
 
         var json = ConversationJson.Write(Conversation.Empty("gesprek").With(said));
+        var read = Assert.Single(ConversationJson.Read(json).Turns).Plan;
 
-        Assert.NotEmpty(kinds);
-        Assert.All(kinds, kind => Assert.DoesNotContain($"\"{kind}\"", json, StringComparison.Ordinal));
-        Assert.Equal(kinds, Assert.Single(ConversationJson.Read(json).Turns).Quantities.Select(given => given.Kind));
+        Assert.Equal(typeof(PlanPart).GetNestedTypes().Length, parts.Count);
+        Assert.DoesNotContain(nameof(PlanPart), json, StringComparison.Ordinal);
+        Assert.DoesNotContain("$type", json, StringComparison.Ordinal);
+        Assert.Equal(parts.Select(part => part.GetType()), read!.Parts.Select(part => part.GetType()));
     }
 
     [Theory]

@@ -1,4 +1,5 @@
 using Assistent.Knowledge.Articles;
+using Assistent.Knowledge.Generation;
 using Assistent.Knowledge.Indexing;
 using Assistent.Knowledge.Verification;
 
@@ -10,7 +11,7 @@ public sealed class WrittenCheckTests
     // Being careful costs some true sentences; the overview's own words say them then.
     private const double MayBeLost = 0.15;
 
-    private static readonly WrittenCheck Check = WrittenCheck.For(RepositoryKnowledgeBase.Library, DutchAnalysis.Load());
+    private static readonly WrittenCheck Check = WrittenCheck.For(RepositoryKnowledgeBase.Library, DutchAnalysis.Load(), PromptFile.Directions);
 
     private static readonly IReadOnlyList<(bool IsTrue, Article Article, string Text)> Sentences =
         [.. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Verification", "Data", "paraphrases.txt")).Where(line => line[0] is '+' or '-').Select(Parse)];
