@@ -1,6 +1,7 @@
 using Assistent.Bot.Adapters.Authentication;
 using Assistent.Bot.Conversations;
 using Assistent.Bot.Delivery;
+using Assistent.Bot.Operations;
 using Assistent.Bot.Replies;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
@@ -36,10 +37,17 @@ internal sealed partial class ChannelAdapter : CloudAdapter, IReplyRoute
         ProcessActivityAsync(caller, activity, _bot.OnTurnAsync, cancellationToken);
 
     /// <summary>A turn of the inbox, whose caller has gone and was known when it came in.</summary>
-    public async Task AnswerLaterAsync(Activity activity, CancellationToken cancellationToken)
+    /// <param name="places">Where the turn waits for its place: it holds one while the answer is made, and none while the channel takes it.</param>
+    public async Task AnswerLaterAsync(Activity activity, TurnPlaces places, CancellationToken cancellationToken)
     {
         await using var stream = _streams.Open(activity);
-        await ProcessActivityAsync(_authentication.OfKnown(activity), activity, (context, token) => OnTurnAsync(context, stream, token), cancellationToken);
+        await ProcessActivityAsync(_authentication.OfKnown(activity), activity, AnswerAsync, cancellationToken);
+
+        Task AnswerAsync(ITurnContext context, CancellationToken token)
+        {
+            context.TurnState.Set(new AwaitedPlace(places));
+            return OnTurnAsync(context, stream, token);
+        }
     }
 
     /// <summary>Answers an activity of the inbox that it failed.</summary>

@@ -90,10 +90,9 @@ internal sealed partial class BackgroundTurns(
         try
         {
             await place.Line;
-            using var among = await places.WaitAsync(CancellationToken.None);
             if (attempts > MaxAttempts)
                 LogGivenUp(activity.Conversation?.Id ?? "");
-            await (attempts > MaxAttempts ? adapter.GiveUpAsync(activity, CancellationToken.None) : adapter.AnswerLaterAsync(activity, CancellationToken.None));
+            await (attempts > MaxAttempts ? adapter.GiveUpAsync(activity, CancellationToken.None) : adapter.AnswerLaterAsync(activity, places, CancellationToken.None));
             isAnswered = true;
         }
         catch (Exception error)

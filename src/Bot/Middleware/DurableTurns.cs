@@ -1,5 +1,6 @@
 using Assistent.Bot.Adapters;
 using Assistent.Bot.Conversations;
+using Assistent.Bot.Operations;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
@@ -37,7 +38,8 @@ internal sealed class DurableTurns(ConversationStore store, ConversationLocks lo
         var turn = new OpenTurn(before.Conversation);
         turnContext.TurnState.Set(turn);
         using var held = new HeldReplies(turnContext);
-        await next(cancellationToken);
+        using (turnContext.TurnState.Get<AwaitedPlace>() is { } awaited ? await awaited.Places.WaitAsync(cancellationToken) : null)
+            await next(cancellationToken);
         await FinishAsync(turnContext, turn, held, cancellationToken);
     }
 

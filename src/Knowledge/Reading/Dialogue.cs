@@ -22,11 +22,13 @@ internal sealed class Dialogue(ArticleLibrary library, ArticleNames names, IRead
             return null;
         var named = names.In(words);
         if (named.Count == 0 && !GivesMeasure(message) && ListedAt(words, history) is { } item)
-            return new Interpretation($"{WithoutNumbers(words)} {item.Title}", $"Wat is {item.ShortName}?", item.Slug, IsObvious: false);
+            return Grammar.Asks(message)
+                ? new Interpretation($"{WithoutNumbers(words)} {item.Title}", $"{message.TrimEnd('?', ' ')} ({item.ShortName})", item.Slug, IsObvious: false)
+                : new Interpretation($"Wat is {item.Title}", $"Wat is {item.ShortName}?", item.Slug, IsObvious: false);
         var own = OwnWords(words, named);
         if (named.Count == 0 && own <= MostOwnWords && Amendments.Apply(history[^1].Understood, message, Today()) is { } changed)
             return new Interpretation(changed, changed, SubjectOf(history), IsObvious: false);
-        return named is [var one] && own == 0 && (leans > 0.5f || words.Count > one.Length) && history[^1].Understood is var before && WithoutNames(before) is { Length: > 0 } question
+        return named is [var one] && own == 0 && !Grammar.Asks(message) && (leans > 0.5f || words.Count > one.Length) && history[^1].Understood is var before && WithoutNames(before) is { Length: > 0 } question
             ? new Interpretation($"{question} {one.Article.Title}", $"{question.TrimEnd('?', ' ')} ({one.Article.ShortName})", one.Article.Slug, IsObvious: false)
             : null;
     }

@@ -17,6 +17,9 @@ internal static class Grammar
     // What may stand before a word that asks: "tot wanneer", "binnen hoeveel dagen".
     private static readonly FrozenSet<string> Prepositions = Set("aan bij binnen door in met na naar om op per sinds tegen tot uit van vanaf via voor zeg ook");
 
+    /// <summary>Whether a text goes on from what was said: it begins with a conjunction.</summary>
+    public static bool GoesOn(IReadOnlyList<string> words) => words is ["en" or "maar" or "of" or "dus", _, ..];
+
     /// <summary>Whether a text asks: a word of it asks, or a sentence of it begins with a verb.</summary>
     public static bool Asks(string text) =>
         Words.Of(text).Any(Interrogatives.Contains) || text.Split('.', '!', '?', '\n', ',').Any(sentence => Words.Of(sentence) is [var first, ..] && Verbs.Contains(first));

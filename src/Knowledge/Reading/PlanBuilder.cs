@@ -67,7 +67,7 @@ internal sealed class PlanBuilder(ArticleLibrary library, Acts acts, ArticleName
             Acts.Compare => Compared(read, message, history),
             Acts.LinksOf when article is { } of => Answering(message, [new PlanPart.Linked(of)]),
             Acts.NamedWhere => Answering(message, [Listed(meant, slug => new ListCriterion.Naming(slug))]),
-            _ when acts.KindUnder(act) is { } kind => Answering(message, [Listed(meant, slug => new ListCriterion.Under(slug, kind.Name))]),
+            _ when acts.KindUnder(act) is { } kind => Answering(message, [Listed([.. meant.Take(1)], slug => new ListCriterion.Under(slug, kind.Name))]),
             _ when acts.ListOf(act, acts.KindIn(Words.Of(message.Interpretation.Text))) is { } criterion => Answering(message, [new PlanPart.Listed(criterion)]),
             _ => null,
         };

@@ -1,4 +1,5 @@
 using Assistent.Knowledge.Articles;
+using Assistent.Knowledge.Verification;
 
 namespace Assistent.Knowledge.Reading;
 
@@ -55,7 +56,7 @@ internal sealed class TrainedReader
         var alone = model.Read(words);
         if (history.Count == 0)
             return new Weighed(Interpretation.Alone(message), words, alone);
-        var leans = MathF.Max(leaning, alone[MessageMark.Leans]);
+        var leans = MathF.Max(Grammar.GoesOn(words) ? MoreLikelyThanNot : leaning, alone[MessageMark.Leans]);
         if (_dialogue.Exact(message, words, history, leans) is { } exact)
             return new Weighed(exact, words, model.Read(exact.Text).About(model, exact.Subject, others: 0));
         if (_names.In(words).Count > 0 || _dialogue.Leaning(message, history) is not { } withSubject)
@@ -83,8 +84,8 @@ internal sealed class TrainedReader
         return best;
     }
 
-    // Of two questions, what is not told is named by the question itself.
-    private static AnswerPlan Named(AnswerPlan plan, string question) => plan switch
+    // Of two questions, what is not told is named by the question itself; an order is not repeated.
+    private static AnswerPlan Named(AnswerPlan plan, string question) => !Grammar.BeginsWithInterrogative(Words.Of(question)) || Orders.IsIn(question) ? plan : plan switch
     {
         AnswerPlan.Answering { Parts: [PlanPart.NotTold notTold] } untold => untold with { Parts = [notTold with { What = question }] },
         AnswerPlan.OutOfScope => new AnswerPlan.Answering([new PlanPart.NotTold(null, question)], question, IsObvious: true),

@@ -22,7 +22,12 @@ internal static class HouseholdRules
             statements.Add(total);
         if (question.Closed is { } over && statements.Exists(statement => statement.Verdict != Verdict.No))
             statements.Insert(0, new RulingStatement(Verdict.NoLonger, Figures.Lowered(over.Sentence.Text), [over.Sentence]));
-        return new Ruling([.. statements.Select((statement, i) => i > 0 && statements[0].Verdict == Verdict.NoLonger ? statement with { Verdict = null } : statement)], RuleQuestion.Quoting([.. limits.Amounts.Select(rule => rule.Sentence).Take(1)]));
+
+        // What is over is neither allowed nor refused any more.
+        var isOver = statements[0].Verdict == Verdict.NoLonger;
+        return new Ruling(
+            [.. statements.Select((statement, i) => i > 0 && isOver ? statement with { Verdict = null } : statement)],
+            RuleQuestion.Quoting([.. limits.Amounts.Select(rule => rule.Sentence).Take(1)]));
     }
 
     private static IEnumerable<RulingStatement> Of(RuleQuestion question, Limits limits, Given household) => household switch
@@ -50,7 +55,8 @@ internal static class HouseholdRules
         var sum = household.Households > 1 && rule.Amount is { } each
             ? $", dus voor {household.Households} woningen maximaal {Figures.Euros(household.Households * each)} ({household.Households} keer {Figures.Euros(each)})"
             : "";
-        var text = $"{household.Text}: {rule.Outcome}{sum}.";
+        var since = question.Closed is null ? "" : $"in het overzicht van {question.Edition}: ";
+        var text = $"{since}{household.Text}: {rule.Outcome}{sum}.";
         return new RulingStatement(question.IsYesNo ? Claim(claimed, rule, household.Households) : null, text, [rule.Sentence]);
     }
 

@@ -45,7 +45,7 @@ public sealed class ConversationRouteTests(PlainWebBot bot) : IClassFixture<Plai
         Assert.Equal($"{user.ConversationId}|0000002", (string?)echo["id"]);
         Assert.Equal("directline", (string?)echo["channelId"]);
         Assert.StartsWith("dl_", (string?)echo["from"]!["id"], StringComparison.Ordinal);
-        Assert.Equal(("Anna", "user"), ((string?)echo["from"]!["name"], (string?)echo["from"]!["role"]));
+        Assert.Equal((null, "user"), ((string?)echo["from"]!["name"], (string?)echo["from"]!["role"]));
         Assert.Equal("eigen-1", (string?)echo["channelData"]!["clientActivityID"]);
         Assert.Equal(JsonValueKind.Array, echo["channelData"]!["attachmentSizes"]!.GetValueKind());
         Assert.Equal("Europe/Amsterdam", (string?)echo["localTimezone"]);

@@ -70,7 +70,7 @@ public sealed class ModelFailureTests
 
         Assert.InRange(server.Requests.Count, 1, 4);
         using var client = bot.CreateClient();
-        Assert.Equal("Degraded", await client.GetStringAsync(new Uri("/health/ready", UriKind.Relative), TestContext.Current.CancellationToken));
+        Assert.Contains("\"status\":\"Degraded\"", await client.GetStringAsync(new Uri("/health/ready", UriKind.Relative), TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -108,15 +108,22 @@ public sealed class ModelFailureTests
         await using var extractive = new RunningBot();
         var (withModel, alone, turn, generated) = (0, 0, 0, 0);
 
+        var isKilled = false;
         foreach (var @case in cases)
         {
+            // Between two conversations: what this model pointed at would mislead what leans on it.
+            if (!isKilled && turn >= cases.Sum(other => other.Turns.Count) / 2)
+            {
+                await server.DisposeAsync();
+                isKilled = true;
+            }
+
             foreach (var asked in @case.Turns)
             {
-                if (turn++ == cases.Sum(other => other.Turns.Count) / 2)
-                    await server.DisposeAsync();
+                turn++;
                 var reply = await bot.AskAsync(asked.Q, @case.Id);
                 Assert.NotEqual("fault", reply.Outcome);
-                if (turn <= cases.Sum(other => other.Turns.Count) / 2)
+                if (!isKilled)
                 {
                     generated += reply.Composer == "model" ? 1 : 0;
                     await extractive.AskAsync(RunningBot.Message(asked.Q, @case.Id));

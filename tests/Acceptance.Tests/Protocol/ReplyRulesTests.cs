@@ -48,7 +48,9 @@ public sealed class ReplyRulesTests(RunningBot bot) : IClassFixture<RunningBot>
 
         var greeting = Assert.Single(await bot.AskAsync(arrival))!.AsObject();
 
-        Assert.Empty(ActivityRules.ViolationsOf(greeting, arrival));
+        // A web chat never saw the activity that tells of the arrival, so there the SDK leaves out what is replied to.
+        Assert.Equal(channel == "webchat", greeting["replyToId"] is null);
+        Assert.DoesNotContain(ActivityRules.ViolationsOf(greeting, arrival), violation => channel != "webchat" || !violation.StartsWith("replyToId", StringComparison.Ordinal));
     }
 
     private static JsonObject Message(string channel, string? conversationType, string conversation, string text)

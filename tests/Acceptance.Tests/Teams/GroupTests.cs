@@ -87,11 +87,12 @@ public sealed class GroupTests
     }
 
     [Fact]
-    public async Task The_mention_of_someone_else_stays()
+    public async Task Who_else_is_mentioned_is_left_out_and_the_question_stays()
     {
         var asked = await QuestionAsAsync($"<at>Assistent</at> Hoe lang duurt de logeerregeling volgens <at>Jan</at>?", Incoming.Mention(Incoming.Bot, "Assistent"), Incoming.Mention("29:jan", "Jan"));
 
-        Assert.Contains("Jan", asked, StringComparison.Ordinal);
+        Assert.StartsWith("Hoe lang duurt de logeerregeling volgens", asked, StringComparison.Ordinal);
+        Assert.DoesNotContain("Jan", asked, StringComparison.Ordinal);
         Assert.DoesNotContain("Assistent", asked, StringComparison.Ordinal);
     }
 

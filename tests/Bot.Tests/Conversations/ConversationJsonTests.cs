@@ -22,7 +22,7 @@ public sealed class ConversationJsonTests : IDisposable
     public async Task A_row_of_the_previous_version_is_gone_on_with_and_becomes_one_of_this_version()
     {
         await using var store = await OpenStore.OnFileAsync(_folder);
-        _folder.Execute($"INSERT INTO conversations VALUES (char(31) || 'gesprek-1', '{Previous.Replace("gesprek-1", "\\u001fgesprek-1", StringComparison.Ordinal)}', 1, 0)");
+        _folder.Execute($"INSERT INTO conversations (Id, State, Version, UpdatedAt, OldestAt, UserId) VALUES (char(31) || 'gesprek-1', '{Previous.Replace("gesprek-1", "\\u001fgesprek-1", StringComparison.Ordinal)}', 1, 0, 0, '')");
 
         var found = await store.ReadAsync();
         await store.RunAsync(SomeTurn.Message(), SomeTurn.Saying("nog iets"));

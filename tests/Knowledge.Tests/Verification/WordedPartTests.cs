@@ -12,7 +12,7 @@ public sealed class WordedPartTests
     {
         var answer = Say("Een statushouder mag in principe hoogstens drie maanden logeren.");
 
-        Assert.Equal(["Een statushouder mag in principe hoogstens drie maanden logeren."], answer.Sentences());
+        Assert.Equal(["Logeerregeling voor statushouders: Een statushouder mag in principe hoogstens drie maanden logeren."], answer.Sentences());
         Assert.Equal([Source], answer.Citations.Select(citation => citation.Quote));
         Assert.Equal(Author.Model, answer.Author);
     }
