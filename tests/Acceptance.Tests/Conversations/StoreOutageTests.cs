@@ -1,4 +1,5 @@
 using System.Net;
+using Assistent.Acceptance.Tests.Delivery;
 
 namespace Assistent.Acceptance.Tests.Conversations;
 
@@ -58,7 +59,9 @@ public sealed class StoreOutageTests : IDisposable
         Assert.Equal(HttpStatusCode.ServiceUnavailable, readyMeanwhile);
         Assert.True(after.IsRemembered);
         Assert.All(after.Cited, title => Assert.StartsWith("Logeerregeling", title, StringComparison.Ordinal));
-        Assert.Equal(HttpStatusCode.OK, await StatusAsync(bot, Ready));
+
+        // What a probe found holds for a moment.
+        await DeliveringBot.UntilAsync(async () => await StatusAsync(bot, Ready) == HttpStatusCode.OK);
     }
 
     private static async Task<HttpStatusCode> StatusAsync(HttpClient bot, Uri path)
