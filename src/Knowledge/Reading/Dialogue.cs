@@ -22,7 +22,7 @@ internal sealed class Dialogue(ArticleLibrary library, ArticleNames names, IRead
             return null;
         var named = names.In(words);
         if (named.Count == 0 && !GivesMeasure(message) && ListedAt(words, history) is { } item)
-            return Grammar.Asks(message)
+            return Grammar.AsksParticulars(words)
                 ? new Interpretation($"{WithoutNumbers(words)} {item.Title}", $"{message.TrimEnd('?', ' ')} ({item.ShortName})", item.Slug, IsObvious: false)
                 : new Interpretation($"Wat is {item.Title}", $"Wat is {item.ShortName}?", item.Slug, IsObvious: false);
         var own = OwnWords(words, named);

@@ -24,6 +24,9 @@ internal static class Grammar
     public static bool Asks(string text) =>
         Words.Of(text).Any(Interrogatives.Contains) || text.Split('.', '!', '?', '\n', ',').Any(sentence => Words.Of(sentence) is [var first, ..] && Verbs.Contains(first));
 
+    /// <summary>Whether a text asks for something particular, rather than what a thing is.</summary>
+    public static bool AsksParticulars(IReadOnlyList<string> words) => words.Any(word => Interrogatives.Contains(word) && word is not ("wat" or "welk" or "welke"));
+
     /// <summary>Whether a text begins as a question does, by a word that asks or by a verb.</summary>
     public static bool BeginsAsQuestion(IReadOnlyList<string> words) => BeginsWithInterrogative(words) || (words.Count > 0 && Verbs.Contains(words[0]));
 

@@ -75,9 +75,10 @@ internal sealed class TrainedReader
             var first = Weigh(model, left, history, leaning: 0);
             if (_plans.For(model, first, history) is not AnswerPlan.Answering one)
                 continue;
-            var second = Weigh(model, right, [.. history, new PastTurn(left, one)], MoreLikelyThanNot);
+            IReadOnlyList<PastTurn> soFar = [.. history, new PastTurn(left, one)];
+            var second = Weigh(model, right, soFar, MoreLikelyThanNot);
             var sure = PlanBuilder.Surest(model, first.Text) * PlanBuilder.Surest(model, second.Text);
-            if (sure > surest && PlanBuilder.Joined(Named(one, left), Named(_plans.For(model, second, history), right), whole.Interpretation) is { } both)
+            if (sure > surest && PlanBuilder.Joined(Named(one, left), Named(_plans.For(model, second, soFar), right), whole.Interpretation) is { } both)
                 (best, surest) = (both, sure);
         }
 
