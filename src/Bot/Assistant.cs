@@ -25,7 +25,8 @@ internal sealed record AssistantTurn(Reply Reply, Func<Conversation, Conversatio
 /// The pure heart of the bot: a message in its conversation becomes a reply and a change of the conversation. It lets the knowledge base
 /// read the message and words what comes of it; channels, cards and the store are unknown here.
 /// </summary>
-internal sealed partial class Assistant(KnowledgeBase knowledge, AskedArticles asked, Telemetry telemetry, TimeProvider time, ILogger<Assistant> log)
+internal sealed partial class Assistant(KnowledgeBase knowledge, AskedArticles asked, Telemetry telemetry, TimeProvider time,
+    ILogger<Assistant> log)
 {
     private readonly AnswerReplies _replies = new(knowledge);
 
@@ -49,7 +50,8 @@ internal sealed partial class Assistant(KnowledgeBase knowledge, AskedArticles a
 
     public static AssistantTurn Forget() => new(Reply.Forgotten, before => Conversation.Empty(before.Id)) { IsForgotten = true };
 
-    private async Task<AssistantTurn> ReadAsync(IncomingMessage message, Conversation conversation, IReplyStream stream, CancellationToken cancellationToken)
+    private async Task<AssistantTurn> ReadAsync(IncomingMessage message, Conversation conversation, IReplyStream stream,
+        CancellationToken cancellationToken)
     {
         var text = CleanText.From(message.Text);
         if (!text.Any(char.IsLetterOrDigit))
@@ -59,7 +61,8 @@ internal sealed partial class Assistant(KnowledgeBase knowledge, AskedArticles a
         return plan switch
         {
             AnswerPlan.Answering answering => OnQuestion(answering, message),
-            AnswerPlan.Restating restating when conversation.Latest?.Plan is { } latest => Unchanged(_replies.Again(latest, restating.Form)),
+            AnswerPlan.Restating restating when conversation.Latest?.Plan is { } latest => Unchanged(_replies.Again(latest,
+                restating.Form)),
             AnswerPlan.Restating => Unchanged(Reply.Unreadable),
             AnswerPlan.SmallTalk smallTalk => Unchanged(Reply.To(smallTalk.Kind)),
             AnswerPlan.Declining declining => Unchanged(Reply.To(declining.Reason)),

@@ -25,7 +25,8 @@ internal sealed partial class AssistantBot(
         var started = time.GetTimestamp();
         var message = MessageText.Of((Activity)turnContext.Activity);
         var stream = turnContext.TurnState.Get<IReplyStream>() ?? Unstreamed.Stream;
-        await ReplyAsync(turnContext, await assistant.AnswerAsync(message, OpenTurn.Of(turnContext).Conversation, stream, cancellationToken), started, cancellationToken);
+        await ReplyAsync(turnContext, await assistant.AnswerAsync(message, OpenTurn.Of(turnContext).Conversation, stream,
+            cancellationToken), started, cancellationToken);
     }
 
     // The SDK would ask the channel about every member, and leaves out the bot itself, which is who comes into a group. Who joins a group
@@ -38,7 +39,8 @@ internal sealed partial class AssistantBot(
         return hasArrived ? GreetAsync(turnContext, cancellationToken) : Task.CompletedTask;
     }
 
-    protected override Task OnInstallationUpdateAddAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) => GreetAsync(turnContext, cancellationToken);
+    protected override Task OnInstallationUpdateAddAsync(ITurnContext<IInstallationUpdateActivity> turnContext,
+        CancellationToken cancellationToken) => GreetAsync(turnContext, cancellationToken);
 
     protected override Task OnInstallationUpdateRemoveAsync(
         ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken)
@@ -48,9 +50,11 @@ internal sealed partial class AssistantBot(
     }
 
     // An edited or withdrawn message is not asked again.
-    protected override Task OnMessageUpdateActivityAsync(ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+    protected override Task OnMessageUpdateActivityAsync(ITurnContext<IMessageUpdateActivity> turnContext,
+        CancellationToken cancellationToken) => Task.CompletedTask;
 
-    protected override Task OnMessageDeleteActivityAsync(ITurnContext<IMessageDeleteActivity> turnContext, CancellationToken cancellationToken) => Task.CompletedTask;
+    protected override Task OnMessageDeleteActivityAsync(ITurnContext<IMessageDeleteActivity> turnContext,
+        CancellationToken cancellationToken) => Task.CompletedTask;
 
     protected override Task OnEventActivityAsync(ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken)
     {
@@ -69,7 +73,8 @@ internal sealed partial class AssistantBot(
                 FeedbackReader.SubmitAction => OnFeedback(turnContext),
                 InstrumentSearch.Query when turnContext.Activity.Value is not JObject => new InvokeResponse { Status = StatusCodes.Status400BadRequest },
                 InstrumentSearch.Query => await base.OnInvokeActivityAsync(turnContext, cancellationToken),
-                AnswerCardActions.Action => AnswerCardActions.RefusedInDutch(await base.OnInvokeActivityAsync(turnContext, cancellationToken)),
+                AnswerCardActions.Action => AnswerCardActions.RefusedInDutch(await base.OnInvokeActivityAsync(turnContext,
+                    cancellationToken)),
                 _ => new InvokeResponse { Status = StatusCodes.Status501NotImplemented },
             };
         }
@@ -94,7 +99,9 @@ internal sealed partial class AssistantBot(
             : CreateInvokeResponse(new object());
 
     private Task GreetAsync(ITurnContext turnContext, CancellationToken cancellationToken) =>
-        assistant.Greet(OpenTurn.Of(turnContext).Conversation) is { } greeting ? ReplyAsync(turnContext, greeting, time.GetTimestamp(), cancellationToken) : Task.CompletedTask;
+        assistant.Greet(OpenTurn.Of(turnContext).Conversation) is { } greeting
+            ? ReplyAsync(turnContext, greeting, time.GetTimestamp(), cancellationToken)
+            : Task.CompletedTask;
 
     private async Task ReplyAsync(ITurnContext turnContext, AssistantTurn turn, long started, CancellationToken cancellationToken)
     {
@@ -102,13 +109,15 @@ internal sealed partial class AssistantBot(
         var elapsed = time.GetElapsedTime(started);
         telemetry.Turned(turn.Reply.Outcome);
         telemetry.Took("answer", elapsed);
-        LogTurn(turnContext.Activity.Conversation?.Id ?? "", turn.Reply.Outcome, turn.Reply.Citations.Count, elapsed, TurnReference.Of(turnContext));
+        LogTurn(turnContext.Activity.Conversation?.Id ?? "", turn.Reply.Outcome, turn.Reply.Citations.Count, elapsed,
+            TurnReference.Of(turnContext));
         if (turn.IsForgotten)
             LogErased(turnContext.Activity.Conversation?.Id ?? "");
         await turnContext.SendActivitiesAsync([.. ReplyActivity.AllTo(turnContext.Activity, turn.Reply)], cancellationToken);
     }
 
-    [LoggerMessage(LogLevel.Information, "Conversation {ConversationId}: {Outcome} from {CitationCount} citations in {Elapsed}, reference {Reference}")]
+    [LoggerMessage(LogLevel.Information,
+        "Conversation {ConversationId}: {Outcome} from {CitationCount} citations in {Elapsed}, reference {Reference}")]
     private partial void LogTurn(string conversationId, string outcome, int citationCount, TimeSpan elapsed, string reference);
 
     [LoggerMessage(LogLevel.Information, "Conversation {ConversationId} is erased as its user asked")]

@@ -8,5 +8,6 @@ internal static class DefaultSettings
 {
     public const string File = "appsettings.template.json";
 
-    public static JsonConfigurationSource Source { get; } = new() { FileProvider = new PhysicalFileProvider(AppContext.BaseDirectory), Path = File };
+    public static JsonConfigurationSource Source { get; } = new() { FileProvider = new PhysicalFileProvider(AppContext.BaseDirectory),
+        Path = File };
 }

@@ -18,7 +18,8 @@ if (args is ["teams-package", ..])
 
 var isTerminal = args is ["ask", ..];
 var isData = args is ["data", ..];
-var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = isTerminal || isData ? [] : args, WebRootPath = Path.Combine(AppContext.BaseDirectory, "wwwroot") });
+var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = isTerminal || isData ? [] : args,
+    WebRootPath = Path.Combine(AppContext.BaseDirectory, "wwwroot") });
 builder.Configuration.Sources.Insert(0, DefaultSettings.Source);
 if (!Startup.TryReadSecrets(builder.Configuration))
     return 1;
@@ -53,12 +54,14 @@ if (isTerminal)
 }
 
 if (isData)
-    return await UserDataCommand.RunAsync(app.Services.GetRequiredService<UserData>(), args[1..], Console.Out, Console.Error, CancellationToken.None);
+    return await UserDataCommand.RunAsync(app.Services.GetRequiredService<UserData>(), args[1..], Console.Out, Console.Error,
+        CancellationToken.None);
 
 app.UseDirectLine();
 app.UseStaticFiles();
 app.MapWebChat();
-app.MapPost("/api/messages", (HttpContext context, MessagesEndpoint endpoint, CancellationToken cancellationToken) => endpoint.PostAsync(context, cancellationToken));
+app.MapPost("/api/messages", (HttpContext context, MessagesEndpoint endpoint,
+    CancellationToken cancellationToken) => endpoint.PostAsync(context, cancellationToken));
 app.MapDirectLine();
 app.MapMetrics();
 await app.RunAsync();

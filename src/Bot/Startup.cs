@@ -26,7 +26,8 @@ internal static class Startup
             return Refuse(error.Message);
         }
 
-        return PlaceholderSecrets.Find(configuration) is not { } setting || Refuse($"De instelling '{setting}' heeft nog een voorbeeldwaarde. Vul het echte geheim in, of laat de instelling leeg.");
+        return PlaceholderSecrets.Find(configuration) is not { } setting
+            || Refuse($"De instelling '{setting}' heeft nog een voorbeeldwaarde. Vul het echte geheim in, of laat de instelling leeg.");
     }
 
     public static async Task<bool> TryOpenAsync(IServiceProvider services, bool remembers)

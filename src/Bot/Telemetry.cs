@@ -24,13 +24,17 @@ internal sealed class Telemetry
     public Telemetry(IMeterFactory meters)
     {
         _meter = meters.Create(MeterName);
-        _deliveries = _meter.CreateCounter<long>("assistent.deliveries", "{reply}", "Replies sent over the Connector, by what became of the attempt");
-        _turnedAway = _meter.CreateCounter<long>("assistent.messages.turned_away", "{message}", "Messages not taken because too many were in hand");
+        _deliveries = _meter.CreateCounter<long>("assistent.deliveries", "{reply}",
+            "Replies sent over the Connector, by what became of the attempt");
+        _turnedAway = _meter.CreateCounter<long>("assistent.messages.turned_away", "{message}",
+            "Messages not taken because too many were in hand");
         _turns = _meter.CreateCounter<long>("assistent.turns", "{turn}", "Turns, by their outcome");
         _duration = _meter.CreateHistogram<double>("assistent.turn.duration", "s", "How long a stage of a turn took");
         _limits = _meter.CreateCounter<long>("assistent.limits.hit", "{request}", "Requests refused because of a limit, by the limit");
-        _masked = _meter.CreateCounter<long>("assistent.masked", "{message}", "Messages from which personal data was left out, by its kind");
-        _fallbacks = _meter.CreateCounter<long>("assistent.fallbacks", "{answer}", "Answers in the overview's own words because the model failed, by the failure");
+        _masked = _meter.CreateCounter<long>("assistent.masked", "{message}",
+            "Messages from which personal data was left out, by its kind");
+        _fallbacks = _meter.CreateCounter<long>("assistent.fallbacks", "{answer}",
+            "Answers in the overview's own words because the model failed, by the failure");
     }
 
     public void Delivered(string outcome) => _deliveries.Add(1, Tag("outcome", outcome));
@@ -52,7 +56,8 @@ internal sealed class Telemetry
     }
 
     /// <summary>Lets the number of waiting turns be seen.</summary>
-    public void WatchWaiting(Func<long> count) => _meter.CreateObservableGauge("assistent.turns.waiting", count, "{turn}", "Turns that wait for their place");
+    public void WatchWaiting(Func<long> count) =>
+        _meter.CreateObservableGauge("assistent.turns.waiting", count, "{turn}", "Turns that wait for their place");
 
     private static KeyValuePair<string, object?> Tag(string name, string value) => new(name, value);
 }

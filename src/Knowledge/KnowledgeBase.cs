@@ -20,7 +20,8 @@ public sealed class KnowledgeBase : IDisposable
     private readonly RuleEngine _rules;
     private readonly ModelReader? _model;
 
-    private KnowledgeBase(ArticleLibrary library, TrainedReader reader, RuleEngine rules, AnswerComposer composer, Lazy<PassageSearch> search, ReaderUpkeep upkeep, ModelReader? model)
+    private KnowledgeBase(ArticleLibrary library, TrainedReader reader, RuleEngine rules, AnswerComposer composer,
+        Lazy<PassageSearch> search, ReaderUpkeep upkeep, ModelReader? model)
     {
         Library = library;
         _reader = reader;
@@ -73,7 +74,8 @@ public sealed class KnowledgeBase : IDisposable
     /// <param name="history">What was asked before, the latest last.</param>
     /// <param name="progress">Where the answer is shown while it is being made.</param>
     /// <param name="cancellationToken">Ends it without a plan.</param>
-    public async Task<AnswerPlan> ReadAsync(string message, IReadOnlyList<PastTurn> history, IAnswerProgress progress, CancellationToken cancellationToken)
+    public async Task<AnswerPlan> ReadAsync(string message, IReadOnlyList<PastTurn> history, IAnswerProgress progress,
+        CancellationToken cancellationToken)
     {
         var trained = Read(message, history);
 

@@ -16,7 +16,9 @@ public readonly record struct Slug
 
     /// <exception cref="FormatException">The text is not a slug.</exception>
     public static Slug Parse(string text) =>
-        IsSlug(text) ? new Slug(text) : throw new FormatException($"'{text}' is not a slug: use lower-case letters, digits and single hyphens.");
+        IsSlug(text)
+            ? new Slug(text)
+            : throw new FormatException($"'{text}' is not a slug: use lower-case letters, digits and single hyphens.");
 
     public override string ToString() => _value ?? "";
 
@@ -40,5 +42,6 @@ public sealed class SlugJsonConverter : JsonConverter<Slug>
         }
     }
 
-    public override void Write(Utf8JsonWriter writer, Slug value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
+    public override void Write(Utf8JsonWriter writer, Slug value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(value.ToString());
 }

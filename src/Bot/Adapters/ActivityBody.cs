@@ -43,7 +43,8 @@ internal abstract record ActivityBody
         return activity switch
         {
             { Type: null or "" } => new Malformed("De Activity heeft geen type."),
-            { Type: ActivityTypes.Message, Conversation.Id: null or "" } or { Type: ActivityTypes.Message, Conversation: null } => new Malformed("Het bericht hoort bij geen gesprek."),
+            { Type: ActivityTypes.Message, Conversation.Id: null or "" } or { Type: ActivityTypes.Message,
+                Conversation: null } => new Malformed("Het bericht hoort bij geen gesprek."),
             _ => new Read(Tidied.Of(activity)),
         };
     }

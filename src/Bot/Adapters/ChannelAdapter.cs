@@ -52,7 +52,8 @@ internal sealed partial class ChannelAdapter : CloudAdapter, IReplyRoute
 
     /// <summary>Answers an activity of the inbox that it failed.</summary>
     public Task GiveUpAsync(Activity activity, CancellationToken cancellationToken) =>
-        ProcessActivityAsync(_authentication.OfKnown(activity), activity, (_, _) => throw new InvalidOperationException("The message was in hand too often."), cancellationToken);
+        ProcessActivityAsync(_authentication.OfKnown(activity), activity,
+            (_, _) => throw new InvalidOperationException("The message was in hand too often."), cancellationToken);
 
     /// <summary>Sends replies that are stored; what is not, such as that the turn failed, is stored now where it can be.</summary>
     public override async Task<ResourceResponse[]> SendActivitiesAsync(
@@ -62,7 +63,9 @@ internal sealed partial class ChannelAdapter : CloudAdapter, IReplyRoute
         if (turnContext.Activity.Type == ActivityTypes.Invoke)
             return await base.SendActivitiesAsync(turnContext, activities, cancellationToken);
 
-        var rows = turnContext.TurnState.Get<KeptReplies>()?.Take(activities.Length) ?? await _deliveries.KeepAsync(turnContext.Activity, activities, cancellationToken);
+        var rows = turnContext.TurnState.Get<KeptReplies>()?
+            .Take(activities.Length) ?? await _deliveries
+            .KeepAsync(turnContext.Activity, activities, cancellationToken);
         if (turnContext.TurnState.Get<IReplyStream>() is ConnectorStream open)
         {
             await _deliveries.DeliverAsync(rows, open, cancellationToken);

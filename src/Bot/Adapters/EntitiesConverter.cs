@@ -9,9 +9,12 @@ internal sealed class EntitiesConverter : JsonConverter<IList<Entity>>
 {
     public override bool CanWrite => false;
 
-    public override IList<Entity>? ReadJson(JsonReader reader, Type objectType, IList<Entity>? existingValue, bool hasExistingValue, JsonSerializer serializer) => JToken.ReadFrom(reader) switch
+    public override IList<Entity>? ReadJson(JsonReader reader, Type objectType, IList<Entity>? existingValue, bool hasExistingValue,
+        JsonSerializer serializer) => JToken.ReadFrom(reader) switch
     {
-        JArray entities => [.. entities.OfType<JObject>().Where(entity => entity["type"] is null or { Type: JTokenType.String or JTokenType.Null }).Select(entity => entity.ToObject<Entity>()!)],
+        JArray entities => [.. entities.OfType<JObject>()
+            .Where(entity => entity["type"] is null or { Type: JTokenType.String or JTokenType.Null })
+            .Select(entity => entity.ToObject<Entity>()!)],
         { Type: JTokenType.Null } => null,
         _ => throw new JsonSerializationException("The entities are no list."),
     };

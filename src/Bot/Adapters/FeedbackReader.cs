@@ -18,7 +18,8 @@ internal static class FeedbackReader
     /// <summary>The feedback, or <c>null</c> when the activity is something else or cannot be read.</summary>
     public static Feedback? Read(Activity activity) => activity switch
     {
-        { Type: ActivityTypes.Invoke or ActivityTypes.Event, Name: SubmitAction, Value: JObject value } => OfSubmit(value, activity.ReplyToId),
+        { Type: ActivityTypes.Invoke or ActivityTypes.Event, Name: SubmitAction, Value: JObject value } => OfSubmit(value,
+            activity.ReplyToId),
         { Type: ActivityTypes.Event, Name: WebChatStatus } => OfStatus(activity),
         _ => null,
     };
@@ -26,7 +27,8 @@ internal static class FeedbackReader
     private static Feedback? OfSubmit(JObject value, string? replyToId)
     {
         var action = JsonText.Member(value, "actionValue") ?? value;
-        if (Text(action, "reaction") is not (Feedback.Like or Feedback.Dislike) || (Text(value, "actionName") is { } name && name != "feedback"))
+        if (Text(action, "reaction") is not (Feedback.Like or Feedback.Dislike)
+            || (Text(value, "actionName") is { } name && name != "feedback"))
             return null;
         return new Feedback(Text(action, "reaction")!, Reason(JsonText.Member(action, "feedback")), replyToId ?? Text(value, "replyToId"));
     }
@@ -36,7 +38,9 @@ internal static class FeedbackReader
         var entity = activity.Entities?.FirstOrDefault(entity => TypeOf(entity) is "LikeAction" or "DislikeAction")?.Properties;
         if (entity is null)
             return null;
-        var about = Text(entity, "@id") is { } id && id.StartsWith(FeedbackUrn, StringComparison.Ordinal) ? id[FeedbackUrn.Length..] : activity.ReplyToId;
+        var about = Text(entity, "@id") is { } id && id.StartsWith(FeedbackUrn, StringComparison.Ordinal)
+            ? id[FeedbackUrn.Length..]
+            : activity.ReplyToId;
         return new Feedback(Text(entity, "@type") == "LikeAction" ? Feedback.Like : Feedback.Dislike, "", about);
     }
 

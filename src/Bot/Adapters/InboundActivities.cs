@@ -13,7 +13,9 @@ internal sealed class InboundActivities(Callers callers, StrictAuthentication au
     public async Task<InboundActivity> ReadAsync(HttpContext context, CancellationToken cancellationToken)
     {
         if (await callers.OfAsync(context) is not { } caller)
-            return callers.AsksForToken ? Refused(StatusCodes.Status401Unauthorized, "De aanroep heeft geen geldig token.") : Refused(StatusCodes.Status403Forbidden, "Zonder app-id worden alleen berichten van deze machine aangenomen.");
+            return callers.AsksForToken
+                ? Refused(StatusCodes.Status401Unauthorized, "De aanroep heeft geen geldig token.")
+                : Refused(StatusCodes.Status403Forbidden, "Zonder app-id worden alleen berichten van deze machine aangenomen.");
         if (!context.Request.HasJsonContentType())
             return Refused(StatusCodes.Status415UnsupportedMediaType, "Stuur een Activity als application/json.");
         if (context.Request.ContentLength > MaxBytes)
@@ -28,7 +30,8 @@ internal sealed class InboundActivities(Callers callers, StrictAuthentication au
         };
     }
 
-    private async Task<InboundActivity> JudgedAsync(Caller caller, Activity activity, HttpContext context, CancellationToken cancellationToken) =>
+    private async Task<InboundActivity> JudgedAsync(Caller caller, Activity activity, HttpContext context,
+        CancellationToken cancellationToken) =>
         await authentication.JudgeAsync(caller, activity, context.Request.Headers.Authorization.ToString(), cancellationToken) switch
         {
             (ActivityVerdict.Allowed, { } judged) => new InboundActivity.Accepted(MaskedActivity.Of(activity), judged),

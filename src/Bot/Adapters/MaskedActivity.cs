@@ -18,7 +18,9 @@ internal static class MaskedActivity
         foreach (var attachment in incoming.Attachments ?? [])
         {
             if (attachment is not null)
-                attachment.Content = attachment.Content is JToken content ? Masked(content, MaxDepth) : attachment.Content is string text ? Masked(text) : attachment.Content;
+                attachment.Content = attachment.Content is JToken content
+                    ? Masked(content, MaxDepth)
+                    : attachment.Content is string text ? Masked(text) : attachment.Content;
         }
 
         // Who it is from is known by an id; what that person is called is not needed.
@@ -29,15 +31,18 @@ internal static class MaskedActivity
 
     // Whoever else is mentioned has a name: that of the bot itself is taken off later.
     private static string? WithoutOthers(Activity incoming) => (incoming.Entities ?? [])
-        .Where(entity => entity?.Type == "mention" && JsonText.Of(JsonText.Member(entity.Properties["mentioned"], "id")) != incoming.Recipient?.Id)
+        .Where(entity => entity?.Type == "mention"
+            && JsonText.Of(JsonText.Member(entity.Properties["mentioned"], "id")) != incoming.Recipient?.Id)
         .Select(entity => JsonText.Of(entity!.Properties["text"]))
-        .Aggregate((string?)incoming.Text, (text, called) => called is { Length: > 0 } ? text?.Replace(called, MaskedText.MarkOf(PersonalDataKind.Name), StringComparison.Ordinal) : text);
+        .Aggregate((string?)incoming.Text, (text, called) => called is { Length: > 0 } ? text?.Replace(called,
+            MaskedText.MarkOf(PersonalDataKind.Name), StringComparison.Ordinal) : text);
 
     private static string? Masked(string? text) => text is null ? null : MaskedText.Of(text).Text;
 
     private static JToken Masked(JToken token, int depth) => token switch
     {
-        JObject json when depth > 0 => new JObject(json.Properties().Select(property => new JProperty(property.Name, Masked(property.Value, depth - 1)))),
+        JObject json when depth > 0 => new JObject(json.Properties()
+            .Select(property => new JProperty(property.Name, Masked(property.Value, depth - 1)))),
         JArray array when depth > 0 => new JArray(array.Select(item => Masked(item, depth - 1))),
         JValue { Type: JTokenType.String, Value: string text } => new JValue(MaskedText.Of(text).Text),
         JContainer => JValue.CreateNull(),

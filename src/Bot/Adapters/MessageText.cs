@@ -12,7 +12,8 @@ internal static class MessageText
     public static IncomingMessage Of(Activity activity) =>
         TextOf(activity) is { Length: > 0 } text
             ? new IncomingMessage(text, activity.Id, IsFromButton: false) { User = activity.From?.Id }
-            : new IncomingMessage(JsonText.Of(JsonText.Member(activity.Value, CardQuestion)), activity.Id, IsFromButton: true) { User = activity.From?.Id };
+            : new IncomingMessage(JsonText.Of(JsonText.Member(activity.Value, CardQuestion)), activity.Id,
+                IsFromButton: true) { User = activity.From?.Id };
 
     // Teams sends what was typed as HTML besides, with the message that is replied to in a block of its own; and the text with what HTML
     // makes of letters. Where there is no text, or a quotation in it, the HTML is what was said.
@@ -30,7 +31,8 @@ internal static class MessageText
     // By entity, and not by the look of the text: another person may be mentioned too (protocol, 1.5). The SDK does the same with the
     // entity's text as a regular expression, which a sender could make up.
     private static string WithoutMentions(Activity activity, string text) => (activity.Entities ?? [])
-        .Where(entity => entity.Type == "mention" && JsonText.Of(JsonText.Member(entity.Properties["mentioned"], "id")) is { } id && id == activity.Recipient?.Id)
+        .Where(entity => entity.Type == "mention" && JsonText.Of(JsonText.Member(entity.Properties["mentioned"], "id")) is { } id
+            && id == activity.Recipient?.Id)
         .Aggregate(text, Without);
 
     private static string Without(string text, Entity mention)

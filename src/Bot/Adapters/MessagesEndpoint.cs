@@ -11,7 +11,8 @@ internal sealed class MessagesEndpoint(InboundActivities inbound, ChannelAdapter
 {
     private const int RetryAfterSeconds = 5;
 
-    public async Task<IResult> PostAsync(HttpContext context, CancellationToken cancellationToken) => await inbound.ReadAsync(context, cancellationToken) switch
+    public async Task<IResult> PostAsync(HttpContext context, CancellationToken cancellationToken) =>
+        await inbound.ReadAsync(context, cancellationToken) switch
     {
         InboundActivity.Accepted accepted => await AnswerAsync(accepted, context.Response, cancellationToken),
         InboundActivity.Refused refused => Refuse(refused, context.Response),
@@ -29,7 +30,9 @@ internal sealed class MessagesEndpoint(InboundActivities inbound, ChannelAdapter
             if (place is null)
                 return Busy(StatusCodes.Status503ServiceUnavailable, response);
             var answer = await adapter.AnswerNowAsync(accepted.Caller, activity, cancellationToken);
-            return answer.Body is null ? Results.StatusCode(answer.Status) : Results.Text(ActivityJson.Write(answer.Body), "application/json", statusCode: answer.Status);
+            return answer.Body is null
+                ? Results.StatusCode(answer.Status)
+                : Results.Text(ActivityJson.Write(answer.Body), "application/json", statusCode: answer.Status);
         }
 
         if (await background.TryTakeAsync(activity, cancellationToken))

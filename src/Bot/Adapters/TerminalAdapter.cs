@@ -32,9 +32,11 @@ internal sealed class TerminalAdapter(IBot bot) : BotAdapter
         return Task.FromResult(activities.Select(_ => new ResourceResponse()).ToArray());
     }
 
-    public override Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken) => throw new NotSupportedException();
+    public override Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity,
+        CancellationToken cancellationToken) => throw new NotSupportedException();
 
-    public override Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken) => throw new NotSupportedException();
+    public override Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference,
+        CancellationToken cancellationToken) => throw new NotSupportedException();
 
     private static string? Prompt()
     {
@@ -44,7 +46,8 @@ internal sealed class TerminalAdapter(IBot bot) : BotAdapter
 
     private async Task AskAsync(string question)
     {
-        var message = new Activity { Type = ActivityTypes.Message, Text = MaskedText.Of(question).Text, ChannelId = "terminal", Conversation = new ConversationAccount(id: _conversation.Id) };
+        var message = new Activity { Type = ActivityTypes.Message, Text = MaskedText.Of(question).Text, ChannelId = "terminal",
+            Conversation = new ConversationAccount(id: _conversation.Id) };
         using var context = new TurnContext(this, message);
         var turn = new OpenTurn(_conversation);
         context.TurnState.Set(turn);

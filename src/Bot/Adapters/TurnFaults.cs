@@ -18,9 +18,11 @@ internal sealed partial class TurnFaults(ILogger<TurnFaults> log)
         if (error is not ConversationBusyException)
             LogFault(error, context.Activity.Conversation?.Id ?? "", TurnReference.Of(context));
         if (context.Activity.Type == ActivityTypes.Invoke)
-            await context.SendActivityAsync(new Activity { Type = ActivityTypesEx.InvokeResponse, Value = new InvokeResponse { Status = StatusCodes.Status503ServiceUnavailable } });
+            await context.SendActivityAsync(new Activity { Type = ActivityTypesEx.InvokeResponse,
+                Value = new InvokeResponse { Status = StatusCodes.Status503ServiceUnavailable } });
         else
-            await context.SendActivityAsync(ReplyActivity.To(context.Activity.ChannelId, error is ConversationBusyException ? Reply.Busy : Reply.FaultOf(TurnReference.Of(context))));
+            await context.SendActivityAsync(ReplyActivity.To(context.Activity.ChannelId,
+                error is ConversationBusyException ? Reply.Busy : Reply.FaultOf(TurnReference.Of(context))));
     }
 
     [LoggerMessage(LogLevel.Error, "The turn of conversation {ConversationId} failed, reference {Reference}")]

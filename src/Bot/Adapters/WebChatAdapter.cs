@@ -58,14 +58,17 @@ internal sealed class WebChatAdapter : BotAdapter, IReplyRoute
         return [.. activities.Select(_ => new ResourceResponse())];
     }
 
-    public override Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken) => throw new NotSupportedException();
+    public override Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity,
+        CancellationToken cancellationToken) => throw new NotSupportedException();
 
-    public override Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken) => throw new NotSupportedException();
+    public override Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference,
+        CancellationToken cancellationToken) => throw new NotSupportedException();
 
     public Task KeepAsync(
         ConversationsDbContext database, ITurnContext context, IReadOnlyList<Activity> replies, DateTimeOffset now,
         CancellationToken cancellationToken) =>
-        WebReplies.AddAsync(database, context.TurnState.Get<WebTurn>(), context.Activity, replies, OpenTurn.Of(context).IsForgotten, now, cancellationToken);
+        WebReplies.AddAsync(database, context.TurnState.Get<WebTurn>(), context.Activity, replies, OpenTurn
+            .Of(context).IsForgotten, now, cancellationToken);
 
     public Task RepeatAsync(ITurnContext context, IList<Activity> replies, CancellationToken cancellationToken)
     {

@@ -5,7 +5,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Assistent.Bot.Conversations;
 
 /// <summary>How often each article was the subject of an answer. Counted in memory, and added to what all instances stored now and then.</summary>
-internal sealed partial class AskedArticles(IDbContextFactory<ConversationsDbContext> contexts, StoreSchema schema, TimeProvider time, ILogger<AskedArticles> log) : BackgroundService
+internal sealed partial class AskedArticles(IDbContextFactory<ConversationsDbContext> contexts, StoreSchema schema, TimeProvider time,
+    ILogger<AskedArticles> log) : BackgroundService
 {
     private static readonly TimeSpan Every = TimeSpan.FromMinutes(1);
 

@@ -18,7 +18,8 @@ public sealed record Conversation(string Id, IReadOnlyList<Turn> Turns)
     public Turn? Latest => Turns.LastOrDefault(turn => turn.Plan is not null);
 
     /// <summary>What was asked and answered, as the knowledge base takes it.</summary>
-    public IReadOnlyList<PastTurn> History => [.. Turns.Where(turn => turn.Plan is not null).Select(turn => new PastTurn(turn.Text, turn.Plan!))];
+    public IReadOnlyList<PastTurn> History =>
+        [.. Turns.Where(turn => turn.Plan is not null).Select(turn => new PastTurn(turn.Text, turn.Plan!))];
 
     public static Conversation Empty(string id) => new(id, []);
 
@@ -28,7 +29,8 @@ public sealed record Conversation(string Id, IReadOnlyList<Turn> Turns)
     public DateTimeOffset? OldestAt => Turns.Count > 0 ? Turns.Min(turn => turn.At) : null;
 
     /// <summary>With the time in the turns that have none yet.</summary>
-    public Conversation Stamped(DateTimeOffset now) => this with { Turns = [.. Turns.Select(turn => turn.At is null ? turn with { At = now } : turn)] };
+    public Conversation Stamped(DateTimeOffset now) =>
+        this with { Turns = [.. Turns.Select(turn => turn.At is null ? turn with { At = now } : turn)] };
 
     /// <summary>Without the turns that were said before a moment.</summary>
     public Conversation Since(DateTimeOffset moment) => this with { Turns = [.. Turns.Where(turn => turn.At >= moment)] };

@@ -21,7 +21,8 @@ internal static class ConversationDatabase
         }
         else
         {
-            var postgres = new NpgsqlConnectionStringBuilder(connectionString) { Timeout = TimeoutSeconds, CommandTimeout = TimeoutSeconds };
+            var postgres = new NpgsqlConnectionStringBuilder(connectionString) { Timeout = TimeoutSeconds,
+                CommandTimeout = TimeoutSeconds };
             options.UseNpgsql(postgres.ConnectionString);
         }
     }
@@ -29,5 +30,6 @@ internal static class ConversationDatabase
     public static string SqliteFile(string dataFolder) => Path.GetFullPath(Path.Combine(dataFolder, "conversations.db"));
 
     private static string SqliteConnectionString(string dataFolder) =>
-        new SqliteConnectionStringBuilder { DataSource = SqliteFile(dataFolder), Mode = SqliteOpenMode.ReadWrite, DefaultTimeout = TimeoutSeconds }.ConnectionString;
+        new SqliteConnectionStringBuilder { DataSource = SqliteFile(dataFolder), Mode = SqliteOpenMode.ReadWrite,
+            DefaultTimeout = TimeoutSeconds }.ConnectionString;
 }

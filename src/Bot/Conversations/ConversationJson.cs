@@ -23,7 +23,8 @@ internal static class ConversationJson
             { Schema: Schema, Conversation: { } conversation } => conversation,
 
             // The first version wrote no version, and of a turn what it was about instead of its plan.
-            { Schema: 0 } => JsonSerializer.Deserialize(json, StoredJson.Default.Conversation) ?? throw new JsonException("The conversation is empty."),
+            { Schema: 0 } => JsonSerializer.Deserialize(json,
+                StoredJson.Default.Conversation) ?? throw new JsonException("The conversation is empty."),
             _ => throw new JsonException("The conversation is of a newer version."),
         };
     }
@@ -33,7 +34,8 @@ internal static class ConversationJson
 internal sealed record StoredConversation(int Schema, Conversation? Conversation);
 
 /// <summary>The JSON of stored conversations.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, AllowOutOfOrderMetadataProperties = true)]
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull, AllowOutOfOrderMetadataProperties = true)]
 [JsonSerializable(typeof(Conversation))]
 [JsonSerializable(typeof(StoredConversation))]
 internal sealed partial class StoredJson : JsonSerializerContext;

@@ -12,7 +12,9 @@ internal static class ConversationKey
 
     // That the bot comes or goes is of everyone in the conversation, whoever let it in.
     public static string Of(Activity activity) =>
-        IsShared(activity) && activity.Type is not (ActivityTypes.ConversationUpdate or ActivityTypes.InstallationUpdate) ? Of(activity, UserOf(activity.From)) : Shared(activity);
+        IsShared(activity) && activity.Type is not (ActivityTypes.ConversationUpdate or ActivityTypes.InstallationUpdate)
+            ? Of(activity, UserOf(activity.From))
+            : Shared(activity);
 
     /// <summary>The context of one user in the conversation that an activity belongs to.</summary>
     public static string Of(Activity activity, string user) => OfOneIn(Shared(activity), user);

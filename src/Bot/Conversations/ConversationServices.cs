@@ -11,8 +11,10 @@ internal static class ConversationServices
         services.AddSingleton<IValidateOptions<ConversationSettings>, ConversationSettingsValidator>();
         services.AddOptions<ConversationSettings>().BindConfiguration("Conversations").ValidateOnStart();
         services.AddPooledDbContextFactory<ConversationsDbContext>((provider, options) =>
-            ConversationDatabase.Configure(options, configuration.GetConnectionString(ConversationDatabase.ConnectionName), Settings(provider).DataFolder));
-        services.AddSingleton(provider => ActivatorUtilities.CreateInstance<StoreSchema>(provider, ConversationDatabase.SqliteFile(Settings(provider).DataFolder)));
+            ConversationDatabase.Configure(options, configuration.GetConnectionString(ConversationDatabase.ConnectionName),
+                Settings(provider).DataFolder));
+        services.AddSingleton(provider => ActivatorUtilities.CreateInstance<StoreSchema>(provider,
+            ConversationDatabase.SqliteFile(Settings(provider).DataFolder)));
         services.AddSingleton(new TurnLimit(TimeSpan.Zero));
         services.AddSingleton<StoreWriters>();
         services.AddSingleton<StoreTraces>();
@@ -26,5 +28,6 @@ internal static class ConversationServices
         services.AddHostedService(provider => ActivatorUtilities.CreateInstance<StoreUpkeep>(provider, Settings(provider).KeepFor));
     }
 
-    private static ConversationSettings Settings(IServiceProvider provider) => provider.GetRequiredService<IOptions<ConversationSettings>>().Value;
+    private static ConversationSettings Settings(IServiceProvider provider) =>
+        provider.GetRequiredService<IOptions<ConversationSettings>>().Value;
 }

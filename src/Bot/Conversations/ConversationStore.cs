@@ -78,7 +78,9 @@ internal sealed partial class ConversationStore(
         try
         {
             await using var database = await contexts.CreateDbContextAsync(limit.Token);
-            return schema.IsReady && await database.Conversations.FindAsync([key], limit.Token) is { } row ? ConversationJson.Read(row.State) : null;
+            return schema.IsReady && await database.Conversations.FindAsync([key], limit.Token) is { } row
+                ? ConversationJson.Read(row.State)
+                : null;
         }
         catch (Exception error) when (StoreFailure.Is(error) && !cancellationToken.IsCancellationRequested)
         {
@@ -121,7 +123,8 @@ internal sealed partial class ConversationStore(
         if (turn.IsForgotten)
             await ForgetAsync(database, id, limit.Token);
         if (activityId is not null)
-            database.Answered.Add(new AnsweredRow { ConversationId = id, ActivityId = activityId, Replies = ActivityJson.Write(new ExpectedReplies([.. replies])), At = now.ToUnixTimeMilliseconds() });
+            database.Answered.Add(new AnsweredRow { ConversationId = id, ActivityId = activityId,
+                Replies = ActivityJson.Write(new ExpectedReplies([.. replies])), At = now.ToUnixTimeMilliseconds() });
         if (turn.Feedback is { } feedback)
             await FeedbackRows.AddAsync(database, context.Activity, id, feedback, now, limit.Token);
         await ((IReplyRoute)context.Adapter).KeepAsync(database, context, replies, now, limit.Token);
@@ -130,7 +133,8 @@ internal sealed partial class ConversationStore(
         return new StoredTurn.Stored();
     }
 
-    private static void Put(ConversationsDbContext database, ConversationRow? row, Conversation conversation, Activity activity, DateTimeOffset now)
+    private static void Put(ConversationsDbContext database, ConversationRow? row, Conversation conversation, Activity activity,
+        DateTimeOffset now)
     {
         if (row is null)
             database.Conversations.Add(row = new ConversationRow { Id = conversation.Id, State = "", Version = 0, UpdatedAt = 0 });
@@ -156,10 +160,13 @@ internal sealed partial class ConversationStore(
     private static async Task ForgetAsync(ConversationsDbContext database, string id, CancellationToken cancellationToken)
     {
         var ofOne = ConversationKey.OfOneIn(id, "");
-        await database.Answered.Where(answered => answered.ConversationId == id || answered.ConversationId.StartsWith(ofOne)).ExecuteDeleteAsync(cancellationToken);
+        await database.Answered.Where(answered => answered.ConversationId == id || answered.ConversationId.StartsWith(ofOne))
+            .ExecuteDeleteAsync(cancellationToken);
         await database.Conversations.Where(conversation => conversation.Id.StartsWith(ofOne)).ExecuteDeleteAsync(cancellationToken);
-        await database.Feedback.Where(feedback => feedback.ConversationId == id || feedback.ConversationId.StartsWith(ofOne)).ExecuteDeleteAsync(cancellationToken);
-        await database.Deliveries.Where(delivery => delivery.ConversationId == id || delivery.ConversationId.StartsWith(ofOne)).ExecuteDeleteAsync(cancellationToken);
+        await database.Feedback.Where(feedback => feedback.ConversationId == id || feedback.ConversationId.StartsWith(ofOne))
+            .ExecuteDeleteAsync(cancellationToken);
+        await database.Deliveries.Where(delivery => delivery.ConversationId == id || delivery.ConversationId.StartsWith(ofOne))
+            .ExecuteDeleteAsync(cancellationToken);
     }
 
     private static CancellationTokenSource Limit(CancellationToken cancellationToken)

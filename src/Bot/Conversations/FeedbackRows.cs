@@ -13,7 +13,8 @@ internal static class FeedbackRows
     {
         var (shared, ofOne) = (ConversationKey.Shared(activity), ConversationKey.Of(activity, ""));
         var about = feedback.MessageId is null ? null : await database.Answered
-            .Where(answered => answered.MessageId == feedback.MessageId && (answered.ConversationId == shared || answered.ConversationId.StartsWith(ofOne)))
+            .Where(answered => answered.MessageId == feedback.MessageId
+                && (answered.ConversationId == shared || answered.ConversationId.StartsWith(ofOne)))
             .Select(answered => answered.ActivityId)
             .FirstOrDefaultAsync(cancellationToken);
         database.Feedback.Add(new FeedbackRow

@@ -7,7 +7,8 @@ namespace Assistent.Bot.Conversations;
 internal interface IReplyRoute
 {
     /// <summary>Adds the route's rows to the transaction of the turn; it may be asked again for a transaction that is made again.</summary>
-    Task KeepAsync(ConversationsDbContext database, ITurnContext context, IReadOnlyList<Activity> replies, DateTimeOffset now, CancellationToken cancellationToken);
+    Task KeepAsync(ConversationsDbContext database, ITurnContext context, IReadOnlyList<Activity> replies, DateTimeOffset now,
+        CancellationToken cancellationToken);
 
     /// <summary>The activity was answered before, with these replies.</summary>
     Task RepeatAsync(ITurnContext context, IList<Activity> replies, CancellationToken cancellationToken);

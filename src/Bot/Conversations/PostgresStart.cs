@@ -16,7 +16,8 @@ internal static class PostgresStart
     /// <summary>Waits until no other instance prepares the database; disposing lets the next one in, and so does the end of the process.</summary>
     public static async Task<IAsyncDisposable> AloneAsync(ConversationsDbContext database, CancellationToken cancellationToken)
     {
-        var own = new NpgsqlConnectionStringBuilder(database.Database.GetConnectionString()) { Pooling = false, CommandTimeout = PatienceSeconds };
+        var own = new NpgsqlConnectionStringBuilder(database.Database.GetConnectionString()) { Pooling = false,
+            CommandTimeout = PatienceSeconds };
         var connection = new NpgsqlConnection(own.ConnectionString);
         try
         {

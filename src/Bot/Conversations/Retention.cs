@@ -41,7 +41,10 @@ internal sealed class Retention(IDbContextFactory<ConversationsDbContext> contex
         var before = moment.ToUnixTimeMilliseconds();
         await using var database = await contexts.CreateDbContextAsync(cancellationToken);
         await using var transaction = await writers.BeginAsync(database, cancellationToken);
-        var rows = await database.Conversations.Where(row => row.OldestAt < before).OrderBy(row => row.OldestAt).Take(AtATime).ToListAsync(cancellationToken);
+        var rows = await database.Conversations.Where(row => row.OldestAt < before)
+            .OrderBy(row => row.OldestAt)
+            .Take(AtATime)
+            .ToListAsync(cancellationToken);
         foreach (var row in rows)
         {
             // What an earlier version stored has no time of its own.

@@ -28,7 +28,8 @@ internal static class StoreFile
             return;
         }
 
-        new FileStream(file, new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.ReadWrite, Share = FileShare.ReadWrite, UnixCreateMode = OwnerOnly }).Dispose();
+        new FileStream(file, new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.ReadWrite,
+            Share = FileShare.ReadWrite, UnixCreateMode = OwnerOnly }).Dispose();
         foreach (var part in (ReadOnlySpan<string>)[file, $"{file}-wal", $"{file}-shm", $"{file}.lock"])
         {
             if (File.Exists(part))

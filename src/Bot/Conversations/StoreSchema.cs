@@ -38,9 +38,11 @@ internal sealed partial class StoreSchema(IDbContextFactory<ConversationsDbConte
             await (isFile ? PrepareFileAsync(database, limit.Token) : PrepareServerAsync(database, limit.Token));
             IsReady = true;
         }
-        catch (Exception error) when (isFile && (StoreFailure.Is(error) || error is IOException or UnauthorizedAccessException) && !cancellationToken.IsCancellationRequested)
+        catch (Exception error) when (isFile && (StoreFailure.Is(error) || error is IOException or UnauthorizedAccessException)
+            && !cancellationToken.IsCancellationRequested)
         {
-            throw new ConversationStoreException($"Het bestand '{sqliteFile}' met gesprekken kan niet worden geopend. {error.Message}", error);
+            throw new ConversationStoreException($"Het bestand '{sqliteFile}' met gesprekken kan niet worden geopend. {error.Message}",
+                error);
         }
         catch (Exception error) when (StoreFailure.Is(error) && !cancellationToken.IsCancellationRequested)
         {

@@ -7,7 +7,8 @@ namespace Assistent.Bot.Conversations;
 /// Takes what was erased out of SQLite's log too: its pages hold the text until they are copied into the file and the log is cut off,
 /// which readers can hold up for a moment. Also looks whether the file is still there. A database server has its own ways (docs/beheer.md).
 /// </summary>
-internal sealed partial class StoreTraces(IDbContextFactory<ConversationsDbContext> contexts, StoreSchema schema, StoreWriters writers, TimeProvider time, ILogger<StoreTraces> log) : BackgroundService
+internal sealed partial class StoreTraces(IDbContextFactory<ConversationsDbContext> contexts, StoreSchema schema, StoreWriters writers,
+    TimeProvider time, ILogger<StoreTraces> log) : BackgroundService
 {
     private static readonly TimeSpan Every = TimeSpan.FromSeconds(2);
     private const int Attempts = 20;

@@ -1,7 +1,8 @@
 namespace Assistent.Bot.Conversations;
 
 /// <summary>In the background: prepares a store that could not be reached at start, and removes what is past its time.</summary>
-internal sealed partial class StoreUpkeep(StoreSchema schema, Retention retention, TimeSpan keepFor, TimeProvider time, ILogger<StoreUpkeep> log) : BackgroundService
+internal sealed partial class StoreUpkeep(StoreSchema schema, Retention retention, TimeSpan keepFor, TimeProvider time,
+    ILogger<StoreUpkeep> log) : BackgroundService
 {
     private static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan CleanEvery = TimeSpan.FromHours(1);

@@ -5,15 +5,21 @@ using Microsoft.EntityFrameworkCore;
 namespace Assistent.Bot.Conversations;
 
 /// <summary>All that is kept of one person, by the id that the channel gives: to be handed over, or erased everywhere.</summary>
-internal sealed class UserData(IDbContextFactory<ConversationsDbContext> contexts, StoreWriters writers, StoreTraces traces, TimeProvider time)
+internal sealed class UserData(IDbContextFactory<ConversationsDbContext> contexts, StoreWriters writers, StoreTraces traces,
+    TimeProvider time)
 {
     /// <summary>What is kept, as JSON that a person can read.</summary>
     public async Task<JsonObject> ExportAsync(string userId, CancellationToken cancellationToken)
     {
         await using var database = await contexts.CreateDbContextAsync(cancellationToken);
-        var conversations = await database.Conversations.AsNoTracking().Where(row => row.UserId == userId).OrderBy(row => row.UpdatedAt).ToListAsync(cancellationToken);
+        var conversations = await database.Conversations.AsNoTracking()
+            .Where(row => row.UserId == userId)
+            .OrderBy(row => row.UpdatedAt)
+            .ToListAsync(cancellationToken);
         var ids = conversations.Select(row => row.Id).ToList();
-        var webIds = await database.WebConversations.Where(row => row.UserId == userId).Select(row => row.Id).ToListAsync(cancellationToken);
+        var webIds = await database.WebConversations.Where(row => row.UserId == userId)
+            .Select(row => row.Id)
+            .ToListAsync(cancellationToken);
         return new JsonObject
         {
             ["gebruiker"] = userId,
@@ -32,7 +38,9 @@ internal sealed class UserData(IDbContextFactory<ConversationsDbContext> context
     {
         await using var database = await contexts.CreateDbContextAsync(cancellationToken);
         var ids = await database.Conversations.Where(row => row.UserId == userId).Select(row => row.Id).ToListAsync(cancellationToken);
-        var webIds = await database.WebConversations.Where(row => row.UserId == userId).Select(row => row.Id).ToListAsync(cancellationToken);
+        var webIds = await database.WebConversations.Where(row => row.UserId == userId)
+            .Select(row => row.Id)
+            .ToListAsync(cancellationToken);
         await using (var transaction = await writers.BeginAsync(database, cancellationToken))
         {
             await EraseConversationsAsync(database, ids, cancellationToken);
@@ -46,7 +54,8 @@ internal sealed class UserData(IDbContextFactory<ConversationsDbContext> context
     }
 
     /// <summary>Erases conversations in a transaction of the caller's: their turns, replies, feedback, and what is still to be sent.</summary>
-    public static async Task EraseConversationsAsync(ConversationsDbContext database, IReadOnlyList<string> ids, CancellationToken cancellationToken)
+    public static async Task EraseConversationsAsync(ConversationsDbContext database, IReadOnlyList<string> ids,
+        CancellationToken cancellationToken)
     {
         await database.Answered.Where(row => ids.Contains(row.ConversationId)).ExecuteDeleteAsync(cancellationToken);
         await database.Feedback.Where(row => ids.Contains(row.ConversationId)).ExecuteDeleteAsync(cancellationToken);

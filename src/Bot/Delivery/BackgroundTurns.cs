@@ -18,10 +18,12 @@ internal sealed partial class BackgroundTurns(
     // A message that ends every program that takes it in hand is answered that it failed.
     private const int MaxAttempts = 3;
 
-    private readonly ConcurrencyLimiter _inHand = new(new() { PermitLimit = settings.QueueLength, QueueLimit = settings.QueueLength, QueueProcessingOrder = QueueProcessingOrder.OldestFirst });
+    private readonly ConcurrencyLimiter _inHand = new(new() { PermitLimit = settings.QueueLength, QueueLimit = settings.QueueLength,
+        QueueProcessingOrder = QueueProcessingOrder.OldestFirst });
 
     private readonly PartitionedRateLimiter<string> _lines = PartitionedRateLimiter.Create<string, string>(conversation =>
-        RateLimitPartition.GetConcurrencyLimiter(conversation, _ => new() { PermitLimit = 1, QueueLimit = settings.QueuePerConversation, QueueProcessingOrder = QueueProcessingOrder.OldestFirst }));
+        RateLimitPartition.GetConcurrencyLimiter(conversation, _ => new() { PermitLimit = 1, QueueLimit = settings.QueuePerConversation,
+            QueueProcessingOrder = QueueProcessingOrder.OldestFirst }));
 
     /// <summary>Takes an activity in hand: when this returns it is stored, or with the store out of reach answered. It does not when too many are in hand.</summary>
     public async Task<bool> TryTakeAsync(Activity activity, CancellationToken cancellationToken)
@@ -92,7 +94,8 @@ internal sealed partial class BackgroundTurns(
             await place.Line;
             if (attempts > MaxAttempts)
                 LogGivenUp(activity.Conversation?.Id ?? "");
-            await (attempts > MaxAttempts ? adapter.GiveUpAsync(activity, CancellationToken.None) : adapter.AnswerLaterAsync(activity, places, CancellationToken.None));
+            await (attempts > MaxAttempts ? adapter.GiveUpAsync(activity, CancellationToken.None) : adapter
+                .AnswerLaterAsync(activity, places, CancellationToken.None));
             isAnswered = true;
         }
         catch (Exception error)

@@ -32,7 +32,8 @@ internal sealed class BoundedAnswers(TimeSpan patience, TimeProvider time) : Del
             using var json = JsonDocument.Parse(buffer.AsMemory(0, length));
             return json.RootElement.ValueKind == JsonValueKind.Object ? json.RootElement.GetRawText() : "{}";
         }
-        catch (Exception error) when (error is JsonException or IOException or HttpRequestException || (error is OperationCanceledException && !cancellationToken.IsCancellationRequested))
+        catch (Exception error) when (error is JsonException or IOException or HttpRequestException
+            || (error is OperationCanceledException && !cancellationToken.IsCancellationRequested))
         {
             return "{}";
         }

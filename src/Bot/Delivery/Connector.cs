@@ -13,14 +13,17 @@ internal sealed class Connector(Connectors connectors)
 {
     /// <summary>Sends an activity: as a reply where it names what it answers, else to the end of the conversation.</summary>
     public Task<Sent> SendAsync(string serviceUrl, Activity activity, CancellationToken cancellationToken) =>
-        CallAsync(serviceUrl, activity.Conversation?.Id, activity.ReplyToId, async (conversations, conversation, token) => string.IsNullOrEmpty(activity.ReplyToId)
+        CallAsync(serviceUrl, activity.Conversation?.Id, activity.ReplyToId,
+            async (conversations, conversation, token) => string.IsNullOrEmpty(activity.ReplyToId)
             ? (await conversations.SendToConversationWithHttpMessagesAsync(conversation, activity, null, token)).Body?.Id
-            : (await conversations.ReplyToActivityWithHttpMessagesAsync(conversation, activity.ReplyToId, activity, null, token)).Body?.Id, cancellationToken);
+            : (await conversations.ReplyToActivityWithHttpMessagesAsync(conversation, activity.ReplyToId, activity, null,
+                token)).Body?.Id, cancellationToken);
 
     /// <summary>Puts an activity in the place of one that was sent before.</summary>
     public Task<Sent> UpdateAsync(string serviceUrl, string messageId, Activity activity, CancellationToken cancellationToken) =>
         CallAsync(serviceUrl, activity.Conversation?.Id, messageId, async (conversations, conversation, token) =>
-            (await conversations.UpdateActivityWithHttpMessagesAsync(conversation, messageId, activity, null, token)).Body?.Id, cancellationToken);
+            (await conversations.UpdateActivityWithHttpMessagesAsync(conversation, messageId, activity, null,
+                token)).Body?.Id, cancellationToken);
 
     private async Task<Sent> CallAsync(
         string serviceUrl, string? conversationId, string? activityId, Func<IConversations, string, CancellationToken,

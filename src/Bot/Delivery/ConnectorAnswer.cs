@@ -11,10 +11,13 @@ internal static class ConnectorAnswer
     {
         var status = error.Response?.StatusCode ?? 0;
         if (IsBusy(status))
-            return new Sent.Later(error.Response!.Headers.TryGetValue("Retry-After", out var values) ? RetryAfter(values.FirstOrDefault()) : null);
+            return new Sent.Later(error.Response!.Headers.TryGetValue("Retry-After",
+                out var values) ? RetryAfter(values.FirstOrDefault()) : null);
         if (status is >= HttpStatusCode.InternalServerError or HttpStatusCode.RequestTimeout)
             return new Sent.Doubtful();
-        return (int)status is >= 200 and < 300 ? new Sent.Accepted(null) : new Sent.Refused((int)status, error.Body?.Error?.Code ?? "", error.Body?.Error?.Message ?? "");
+        return (int)status is >= 200 and < 300
+            ? new Sent.Accepted(null)
+            : new Sent.Refused((int)status, error.Body?.Error?.Code ?? "", error.Body?.Error?.Message ?? "");
     }
 
     /// <summary>Whether the channel turned a request away before it did anything with it.</summary>

@@ -24,7 +24,8 @@ internal class ConnectorStream(Connector connector, Activity incoming) : IReplyS
     public virtual Task InformAsync(string progress, CancellationToken cancellationToken)
     {
         if (_typing.IsCompleted)
-            _typing = SendAsync(new Activity { Type = ActivityTypes.Typing, Conversation = Tidied.ConversationOf(incoming) }, cancellationToken);
+            _typing = SendAsync(new Activity { Type = ActivityTypes.Typing, Conversation = Tidied.ConversationOf(incoming) },
+                cancellationToken);
         return Task.CompletedTask;
     }
 

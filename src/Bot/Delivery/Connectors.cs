@@ -16,10 +16,13 @@ internal sealed class Connectors(
     private static readonly Uri Nowhere = new("https://nergens.invalid/");
 
     private readonly Lazy<Task<ServiceClientCredentials>> _credentials = new(() =>
-        factory.CreateCredentialsAsync(bot.MicrosoftAppId, Cloud.Of(channels.Cloud).Scope, Cloud.Of(channels.Cloud).LoginFor(bot), validateAuthority: true, CancellationToken.None));
+        factory.CreateCredentialsAsync(bot.MicrosoftAppId, Cloud.Of(channels.Cloud).Scope, Cloud
+            .Of(channels.Cloud)
+            .LoginFor(bot), validateAuthority: true, CancellationToken.None));
 
     public override async Task<IConnectorClient> CreateAsync(string serviceUrl, string audience, CancellationToken cancellationToken) =>
-        new ConnectorClient(Uri.TryCreate(serviceUrl, UriKind.Absolute, out var address) ? address : Nowhere, await _credentials.Value, http.CreateClient(ClientName), disposeHttpClient: false);
+        new ConnectorClient(Uri.TryCreate(serviceUrl, UriKind.Absolute, out var address) ? address : Nowhere, await _credentials.Value, http
+            .CreateClient(ClientName), disposeHttpClient: false);
 
     /// <summary>Whether calls carry a token: without a registration the Connector is on this machine and asks for none.</summary>
     public bool AreSigned => bot.IsRegistered;

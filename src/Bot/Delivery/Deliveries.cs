@@ -58,7 +58,9 @@ internal sealed partial class Deliveries(
     {
         Sent? before = null;
         foreach (var row in rows)
-            before = before is Sent.Later ? await SettleAsync(row, before, cancellationToken) : await stream.DeliverAsync(row, this, cancellationToken);
+            before = before is Sent.Later
+                ? await SettleAsync(row, before, cancellationToken)
+                : await stream.DeliverAsync(row, this, cancellationToken);
     }
 
     /// <summary>Makes the attempt that a kept reply stands for.</summary>
@@ -99,7 +101,8 @@ internal sealed partial class Deliveries(
     public async Task RetryDueAsync(CancellationToken cancellationToken)
     {
         var due = await FindDueAsync(cancellationToken);
-        await Parallel.ForEachAsync(due.GroupBy(row => row.ConversationId), new ParallelOptions { MaxDegreeOfParallelism = SideBySide, CancellationToken = cancellationToken }, RetryInOrderAsync);
+        await Parallel.ForEachAsync(due.GroupBy(row => row.ConversationId),
+            new ParallelOptions { MaxDegreeOfParallelism = SideBySide, CancellationToken = cancellationToken }, RetryInOrderAsync);
     }
 
     // Its first attempt is under way, so others leave it alone until that must have ended.
@@ -121,7 +124,11 @@ internal sealed partial class Deliveries(
     {
         var now = time.GetUtcNow().ToUnixTimeMilliseconds();
         await using var database = await contexts.CreateDbContextAsync(cancellationToken);
-        return await database.Deliveries.AsNoTracking().Where(row => row.NextAt <= now).OrderBy(row => row.NextAt).Take(AtATime).ToListAsync(cancellationToken);
+        return await database.Deliveries.AsNoTracking()
+            .Where(row => row.NextAt <= now)
+            .OrderBy(row => row.NextAt)
+            .Take(AtATime)
+            .ToListAsync(cancellationToken);
     }
 
     // What comes after a reply that cannot be delivered now waits for the next round: it would overtake it, or hang in its turn.
@@ -187,7 +194,8 @@ internal sealed partial class Deliveries(
         row.Doubtful++;
         await using var database = await contexts.CreateDbContextAsync(cancellationToken);
         await using var transaction = await writers.BeginAsync(database, cancellationToken);
-        var taken = await database.Deliveries.Where(kept => kept.Id == row.Id && kept.NextAt == due && kept.Attempts == row.Attempts - 1).ExecuteUpdateAsync(kept => kept
+        var taken = await database.Deliveries.Where(kept => kept.Id == row.Id && kept.NextAt == due && kept.Attempts == row.Attempts - 1)
+            .ExecuteUpdateAsync(kept => kept
             .SetProperty(mine => mine.NextAt, lease)
             .SetProperty(mine => mine.Attempts, row.Attempts)
             .SetProperty(mine => mine.Doubtful, row.Doubtful), cancellationToken);
@@ -219,7 +227,8 @@ internal sealed partial class Deliveries(
         ConversationsDbContext database, DeliveryRow row, Activity reply, string? messageId, CancellationToken cancellationToken)
     {
         if (messageId is not null && reply.Text is not null)
-            await database.Answered.Where(answered => answered.ConversationId == row.ConversationId && answered.ActivityId == row.ActivityId)
+            await database.Answered.Where(answered => answered.ConversationId == row.ConversationId
+                && answered.ActivityId == row.ActivityId)
                 .ExecuteUpdateAsync(answered => answered.SetProperty(known => known.MessageId, messageId), cancellationToken);
     }
 

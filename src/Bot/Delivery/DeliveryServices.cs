@@ -36,7 +36,8 @@ internal static class DeliveryServices
             client.Timeout = Timeout.InfiniteTimeSpan;
             ConnectorClient.AddDefaultRequestHeaders(client);
         }).ConfigurePrimaryHttpMessageHandler(Connectors.NewConnections);
-        connector.AddHttpMessageHandler(provider => new BoundedAnswers(provider.GetRequiredService<DeliverySettings>().AttemptTime, provider.GetRequiredService<TimeProvider>()));
+        connector.AddHttpMessageHandler(provider => new BoundedAnswers(provider.GetRequiredService<DeliverySettings>().AttemptTime,
+            provider.GetRequiredService<TimeProvider>()));
         connector.AddResilienceHandler("connector", (pipeline, context) => Configure(pipeline, context.ServiceProvider.GetRequiredService<DeliverySettings>(), context.ServiceProvider.GetRequiredService<TimeProvider>())).SelectPipelineByAuthority();
         connector.AddHttpMessageHandler(provider => new AllowedHosts(provider.GetRequiredService<ServiceHosts>()));
     }

@@ -35,7 +35,8 @@ internal sealed partial class Inbox(
             activity.Properties[IdName] = id;
             await using var database = await contexts.CreateDbContextAsync(cancellationToken);
             await using var transaction = await writers.BeginAsync(database, cancellationToken);
-            database.Inbox.Add(new InboxRow { Id = id, Activity = ActivityJson.Write(activity), ReceivedAt = now.ToUnixTimeMilliseconds(), Attempts = 1, LeasedUntil = Lease(now) });
+            database.Inbox.Add(new InboxRow { Id = id, Activity = ActivityJson.Write(activity), ReceivedAt = now.ToUnixTimeMilliseconds(),
+                Attempts = 1, LeasedUntil = Lease(now) });
             await database.SaveChangesAsync(cancellationToken);
             await transaction.CommitAsync(cancellationToken);
             _inHand[id] = 0;
@@ -70,16 +71,22 @@ internal sealed partial class Inbox(
         var (lease, until, inHand, answered) = (Lease(now), now.ToUnixTimeMilliseconds(), _inHand.Keys.ToList(), _answered.Keys.ToList());
         await using var database = await contexts.CreateDbContextAsync(cancellationToken);
         if (inHand.Count > 0)
-            await database.Inbox.Where(row => inHand.Contains(row.Id)).ExecuteUpdateAsync(row => row.SetProperty(mine => mine.LeasedUntil, lease), cancellationToken);
+            await database.Inbox.Where(row => inHand.Contains(row.Id))
+                .ExecuteUpdateAsync(row => row.SetProperty(mine => mine.LeasedUntil, lease), cancellationToken);
         if (answered.Count > 0)
             await database.Inbox.Where(row => answered.Contains(row.Id)).ExecuteDeleteAsync(cancellationToken);
         answered.ForEach(id => _answered.TryRemove(id, out _));
 
         var taken = new List<(Activity, int)>();
-        foreach (var row in await database.Inbox.AsNoTracking().Where(row => row.LeasedUntil <= until).OrderBy(row => row.ReceivedAt).Take(AtATime).ToListAsync(cancellationToken))
+        foreach (var row in await database.Inbox.AsNoTracking()
+            .Where(row => row.LeasedUntil <= until)
+            .OrderBy(row => row.ReceivedAt)
+            .Take(AtATime)
+            .ToListAsync(cancellationToken))
         {
             var isMine = await database.Inbox.Where(due => due.Id == row.Id && due.Attempts == row.Attempts && due.LeasedUntil <= until)
-                .ExecuteUpdateAsync(due => due.SetProperty(mine => mine.LeasedUntil, lease).SetProperty(mine => mine.Attempts, row.Attempts + 1), cancellationToken) == 1;
+                .ExecuteUpdateAsync(due => due.SetProperty(mine => mine.LeasedUntil, lease)
+                    .SetProperty(mine => mine.Attempts, row.Attempts + 1), cancellationToken) == 1;
             if (!isMine)
                 continue;
             _inHand[row.Id] = 0;

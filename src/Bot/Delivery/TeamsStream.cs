@@ -29,7 +29,9 @@ internal sealed class TeamsStream(
     public override CancellationToken Stopped => _stopped.Token;
 
     public override Task InformAsync(string progress, CancellationToken cancellationToken) =>
-        answersTakeTime ? SendChunkAsync(StreamInfo.Informative, progress, cancellationToken) : base.InformAsync(progress, cancellationToken);
+        answersTakeTime
+            ? SendChunkAsync(StreamInfo.Informative, progress, cancellationToken)
+            : base.InformAsync(progress, cancellationToken);
 
     public override async Task ShowAsync(string textSoFar, CancellationToken cancellationToken)
     {
@@ -75,7 +77,8 @@ internal sealed class TeamsStream(
         // Without an id of the first there is nothing to add to, and a refusal is for good; what came too soon or got lost is part of what comes next.
         if (_refused is not null || (_sequence > 0 && _streamId is null) || text == _shown)
             return;
-        var sent = await SendAsync(new Activity { Type = ActivityTypes.Typing, Text = text, Entities = [StreamInfo.Of(streamType, _streamId, ++_sequence)], Conversation = ConversationOfStream() }, cancellationToken);
+        var sent = await SendAsync(new Activity { Type = ActivityTypes.Typing, Text = text,
+            Entities = [StreamInfo.Of(streamType, _streamId, ++_sequence)], Conversation = ConversationOfStream() }, cancellationToken);
         (_sentAt, _shown) = (time.GetTimestamp(), text);
         _streamId ??= (sent as Sent.Accepted)?.MessageId;
         _refused = sent as Sent.Refused;
@@ -104,13 +107,16 @@ internal sealed class TeamsStream(
         if (StreamRefusal.IsByUser(_refused))
             await _stopped.CancelAsync();
         return _stopped.IsCancellationRequested ? new Sent.Unwanted()
-            : StreamRefusal.IsOutOfTime(_refused) ? await Connector.UpdateAsync(Incoming.ServiceUrl ?? "", streamId, reply, cancellationToken)
+            : StreamRefusal.IsOutOfTime(_refused) ? await Connector
+                .UpdateAsync(Incoming.ServiceUrl ?? "", streamId, reply, cancellationToken)
             : _refused;
     }
 
     // The client waits for a stream whose end does not say in which kind of conversation it is.
     private ConversationAccount? ConversationOfStream() =>
-        Incoming.Conversation is { } conversation ? new ConversationAccount(id: conversation.Id, conversationType: conversation.ConversationType ?? "personal") : null;
+        Incoming.Conversation is { } conversation
+            ? new ConversationAccount(id: conversation.Id, conversationType: conversation.ConversationType ?? "personal")
+            : null;
 
     private Task KeepPaceAsync(CancellationToken cancellationToken)
     {
@@ -136,5 +142,6 @@ internal static class StreamRefusal
     public static bool IsComplete(Sent? sent) => Says(sent, "already completed");
 
     private static bool Says(Sent? sent, string words) =>
-        sent is Sent.Refused { Code: "ContentStreamNotAllowed" } refused && refused.Reason.Contains(words, StringComparison.OrdinalIgnoreCase);
+        sent is Sent.Refused { Code: "ContentStreamNotAllowed" } refused
+            && refused.Reason.Contains(words, StringComparison.OrdinalIgnoreCase);
 }

@@ -17,7 +17,8 @@ internal sealed class ActivityEndpoints(
         return await ClientActivity.ReadAsync(context.Request, settings.MaxActivityBytes, cancellationToken) switch
         {
             ClientActivity.Read { Type: ActivityTypes.Typing } => Accepted(WebActivity.IdOf(context.Features.GetRequiredFeature<WebToken>().ConversationId, 0)),
-            ClientActivity.Read { Type: ActivityTypes.Event, Name: WebActivity.StopWriting } => Stopped(context.Features.GetRequiredFeature<WebToken>().ConversationId),
+            ClientActivity.Read { Type: ActivityTypes.Event,
+                Name: WebActivity.StopWriting } => Stopped(context.Features.GetRequiredFeature<WebToken>().ConversationId),
             ClientActivity.Read activity => await TakeAsync(context, activity, cancellationToken),
             ClientActivity.Refused { Answer: var answer } => answer,
             _ => DirectLineError.TooLarge(settings.MaxActivityBytes),
@@ -52,7 +53,9 @@ internal sealed class ActivityEndpoints(
                 return DirectLineError.Malformed("The conversation has ended.");
             case Appended.Stored { Row: var row }:
                 sockets.Wake(token.ConversationId);
-                return await adapter.AnswerAsync(token, row) ? Accepted(WebActivity.IdOf(token.ConversationId, row.Sequence)) : DirectLineError.Unavailable(context);
+                return await adapter.AnswerAsync(token, row)
+                    ? Accepted(WebActivity.IdOf(token.ConversationId, row.Sequence))
+                    : DirectLineError.Unavailable(context);
             default:
                 throw new InvalidOperationException("An activity is stored or it is not.");
         }

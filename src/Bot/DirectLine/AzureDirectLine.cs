@@ -13,13 +13,15 @@ internal sealed partial class AzureDirectLine(HttpClient http, DirectLineSetting
         using var request = new HttpRequestMessage(HttpMethod.Post, $"{endpoint}/tokens/generate")
         {
             Headers = { Authorization = new AuthenticationHeaderValue("Bearer", settings.AzureSecret) },
-            Content = JsonContent.Create(new TokenRequest(new TokenUser(userId), settings.AllowedOrigins), DirectLineJson.Default.TokenRequest),
+            Content = JsonContent.Create(new TokenRequest(new TokenUser(userId), settings.AllowedOrigins),
+                DirectLineJson.Default.TokenRequest),
         };
         try
         {
             using var response = await http.SendAsync(request, cancellationToken);
             response.EnsureSuccessStatusCode();
-            return await response.Content.ReadFromJsonAsync(DirectLineJson.Default.TokenGrant, cancellationToken) is { ConversationId: not null, Token: not null } grant
+            return await response.Content.ReadFromJsonAsync(DirectLineJson.Default.TokenGrant,
+                cancellationToken) is { ConversationId: not null, Token: not null } grant
                 ? new PageGrant(grant.ConversationId, grant.Token, grant.ExpiresIn, endpoint, userId)
                 : null;
         }

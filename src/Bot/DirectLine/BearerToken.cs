@@ -6,5 +6,6 @@ namespace Assistent.Bot.DirectLine;
 internal static class BearerToken
 {
     public static string? Of(HttpRequest request) =>
-        AuthenticationHeaderValue.TryParse(request.Headers.Authorization, out var header) && header.Scheme.Equals("Bearer", StringComparison.OrdinalIgnoreCase) && header.Parameter is { Length: > 0 } token ? token : null;
+        AuthenticationHeaderValue.TryParse(request.Headers.Authorization, out var header) && header.Scheme
+            .Equals("Bearer", StringComparison.OrdinalIgnoreCase) && header.Parameter is { Length: > 0 } token ? token : null;
 }

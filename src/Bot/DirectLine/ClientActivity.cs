@@ -50,7 +50,9 @@ internal abstract record ClientActivity
     {
         try
         {
-            return JsonNode.Parse(bytes, documentOptions: Strict) is JsonObject json ? Check(json, ActivityJson.Read(bytes)) : new Refused(DirectLineError.Malformed("The body is not an activity."));
+            return JsonNode.Parse(bytes, documentOptions: Strict) is JsonObject json
+                ? Check(json, ActivityJson.Read(bytes))
+                : new Refused(DirectLineError.Malformed("The body is not an activity."));
         }
         // The second one is what half of a surrogate pair gives.
         catch (Exception error) when (error is JsonException or InvalidOperationException)
@@ -61,13 +63,16 @@ internal abstract record ClientActivity
 
     private static ClientActivity Check(JsonObject json, Activity activity)
     {
-        var clientId = (json["channelData"] as JsonObject)?["clientActivityID"] is JsonValue value && value.TryGetValue(out string? id) ? id : null;
+        var clientId = (json["channelData"] as JsonObject)?["clientActivityID"] is JsonValue value && value.TryGetValue(out string? id)
+            ? id
+            : null;
         return activity switch
         {
             { Type: null or "" } => new Refused(DirectLineError.Missing("type")),
             { Type: ActivityTypes.Message, Text: null, Value: null } => new Refused(DirectLineError.Missing("text")),
             { Type: not (ActivityTypes.Message or ActivityTypes.Event or ActivityTypes.Typing or WebActivity.EndOfConversation) } => new Refused(DirectLineError.Malformed("A client cannot send this type of activity.")),
-            _ when clientId is { Length: > MaxClientIdChars } || clientId?.Contains('\0', StringComparison.Ordinal) == true => new Refused(DirectLineError.Malformed("The clientActivityID cannot be used.")),
+            _ when clientId is { Length: > MaxClientIdChars } || clientId?.Contains('\0',
+                StringComparison.Ordinal) == true => new Refused(DirectLineError.Malformed("The clientActivityID cannot be used.")),
             _ => Kept(KeptActivity.Of(json), activity, clientId is "" ? null : clientId),
         };
     }

@@ -19,7 +19,9 @@ internal sealed partial class ConversationEndpoints(
         var token = context.Features.GetRequiredFeature<WebToken>();
         if (await conversations.FindAsync(token.ConversationId, cancellationToken) is not null)
             return Opened(context, token, 0, StatusCodes.Status200OK);
-        return await adapter.GreetAsync(token) ? Opened(context, token, 0, StatusCodes.Status201Created) : DirectLineError.Unavailable(context);
+        return await adapter.GreetAsync(token)
+            ? Opened(context, token, 0, StatusCodes.Status201Created)
+            : DirectLineError.Unavailable(context);
     }
 
     /// <summary><c>GET conversations/{id}?watermark=</c>: the stream begins after the watermark, and without one with what is new from now on.</summary>
@@ -50,7 +52,8 @@ internal sealed partial class ConversationEndpoints(
         var request = context.Request;
         var ticket = tokens.WriteTicket(token, watermark);
         var url = $"{(request.IsHttps ? "wss" : "ws")}://{request.Host}{request.PathBase}{DirectLineEndpoints.BasePath}/conversations/{token.ConversationId}/stream?t={ticket}";
-        return Results.Json(new OpenedConversation(token.ConversationId, tokens.Write(tokens.Renew(token)), (int)settings.TokenLifetime.TotalSeconds, url), DirectLineJson.Default.OpenedConversation, statusCode: status);
+        return Results.Json(new OpenedConversation(token.ConversationId, tokens.Write(tokens.Renew(token)),
+            (int)settings.TokenLifetime.TotalSeconds, url), DirectLineJson.Default.OpenedConversation, statusCode: status);
     }
 
     [LoggerMessage(LogLevel.Information, "Conversation {ConversationId} is erased as its user asked")]

@@ -11,14 +11,17 @@ internal static class DirectLineEndpoints
     private const string Conversation = "/conversations/{conversationId}";
 
     // Dead lines are found, and proxies see that the line is in use.
-    private static readonly WebSocketOptions Sockets = new() { KeepAliveInterval = TimeSpan.FromSeconds(30), KeepAliveTimeout = TimeSpan.FromSeconds(30) };
+    private static readonly WebSocketOptions Sockets = new() { KeepAliveInterval = TimeSpan.FromSeconds(30), KeepAliveTimeout = TimeSpan
+        .FromSeconds(30) };
 
     public static void UseDirectLine(this WebApplication app)
     {
         var settings = app.Services.GetRequiredService<DirectLineSettings>();
         if (settings.ReverseProxies is not [])
             app.UseForwardedHeaders();
-        app.UseWhen(context => context.Request.Path.StartsWithSegments(BasePath) || context.Request.Path.StartsWithSegments(PagePath), web => web.UseCors(policy => policy
+        app.UseWhen(context => context.Request.Path.StartsWithSegments(BasePath) || context.Request.Path
+            .StartsWithSegments(PagePath), web => web
+            .UseCors(policy => policy
             .WithOrigins(settings.AllowedOrigins)
             .WithMethods("GET", "POST", "DELETE", "OPTIONS")
             .WithHeaders("Authorization", "Content-Type", "Accept", "X-Requested-With", "x-ms-bot-agent")
@@ -30,13 +33,16 @@ internal static class DirectLineEndpoints
     public static void MapDirectLine(this WebApplication app)
     {
         app.MapGroup(PagePath).AddEndpointFilter<BorderFilter>().MapPost("/token",
-            (HttpContext context, TokenEndpoints tokens, CancellationToken cancellationToken) => tokens.ForPageAsync(context, cancellationToken)).RequireRateLimiting(DirectLineLimits.Tokens);
+            (HttpContext context, TokenEndpoints tokens, CancellationToken cancellationToken) => tokens.ForPageAsync(context,
+                cancellationToken)).RequireRateLimiting(DirectLineLimits.Tokens);
         var api = app.MapGroup(BasePath).AddEndpointFilter<BorderFilter>();
         api.MapPost("/tokens/generate",
-            (HttpContext context, TokenEndpoints tokens, CancellationToken cancellationToken) => tokens.GenerateAsync(context, cancellationToken)).RequireRateLimiting(DirectLineLimits.Tokens);
+            (HttpContext context, TokenEndpoints tokens, CancellationToken cancellationToken) => tokens.GenerateAsync(context,
+                cancellationToken)).RequireRateLimiting(DirectLineLimits.Tokens);
         api.MapGet("/session/getsessionid", () => Results.Json(new SessionResponse(""), DirectLineJson.Default.SessionResponse));
         api.MapGet($"{Conversation}/stream",
-            (HttpContext context, StreamEndpoint stream, string conversationId, [FromQuery(Name = "t")] string? ticket, CancellationToken cancellationToken) => stream.ConnectAsync(context, conversationId, ticket, cancellationToken));
+            (HttpContext context, StreamEndpoint stream, string conversationId, [FromQuery(Name = "t")] string? ticket,
+                CancellationToken cancellationToken) => stream.ConnectAsync(context, conversationId, ticket, cancellationToken));
         MapWithToken(api.MapGroup("").AddEndpointFilter<TokenFilter>().AddEndpointFilter<LimitFilter>());
         api.MapFallback("{**path}", () => DirectLineError.NotFound("There is nothing at this address."));
     }
@@ -45,15 +51,20 @@ internal static class DirectLineEndpoints
     {
         api.MapPost("/tokens/refresh", (HttpContext context, TokenEndpoints tokens) => tokens.Refresh(context));
         api.MapPost("/conversations",
-            (HttpContext context, ConversationEndpoints conversations, CancellationToken cancellationToken) => conversations.StartAsync(context, cancellationToken));
+            (HttpContext context, ConversationEndpoints conversations,
+                CancellationToken cancellationToken) => conversations.StartAsync(context, cancellationToken));
         api.MapGet(Conversation,
-            (HttpContext context, ConversationEndpoints conversations, string? watermark, CancellationToken cancellationToken) => conversations.ReconnectAsync(context, watermark, cancellationToken));
+            (HttpContext context, ConversationEndpoints conversations, string? watermark,
+                CancellationToken cancellationToken) => conversations.ReconnectAsync(context, watermark, cancellationToken));
         api.MapDelete(Conversation,
-            (HttpContext context, ConversationEndpoints conversations, CancellationToken cancellationToken) => conversations.EraseAsync(context, cancellationToken));
+            (HttpContext context, ConversationEndpoints conversations,
+                CancellationToken cancellationToken) => conversations.EraseAsync(context, cancellationToken));
         api.MapGet($"{Conversation}/activities",
-            (HttpContext context, ActivityEndpoints activities, string? watermark, CancellationToken cancellationToken) => activities.GetAsync(context, watermark, cancellationToken));
+            (HttpContext context, ActivityEndpoints activities, string? watermark,
+                CancellationToken cancellationToken) => activities.GetAsync(context, watermark, cancellationToken));
         api.MapPost($"{Conversation}/activities",
-            (HttpContext context, ActivityEndpoints activities, CancellationToken cancellationToken) => activities.PostAsync(context, cancellationToken));
+            (HttpContext context, ActivityEndpoints activities, CancellationToken cancellationToken) => activities.PostAsync(context,
+                cancellationToken));
         api.MapPost($"{Conversation}/upload", ActivityEndpoints.Upload);
     }
 }

@@ -10,9 +10,11 @@ internal static class DirectLineError
 
     public static IResult Malformed(string message) => Of(StatusCodes.Status400BadRequest, "BadArgument", message);
 
-    public static IResult Missing(string property) => Of(StatusCodes.Status400BadRequest, "MissingProperty", $"The activity has no {property}.");
+    public static IResult Missing(string property) =>
+        Of(StatusCodes.Status400BadRequest, "MissingProperty", $"The activity has no {property}.");
 
-    public static IResult NoCredentials() => Of(StatusCodes.Status401Unauthorized, "Unauthorized", "Send 'Authorization: Bearer' with a token.");
+    public static IResult NoCredentials() =>
+        Of(StatusCodes.Status401Unauthorized, "Unauthorized", "Send 'Authorization: Bearer' with a token.");
 
     public static IResult Forbidden(string message) => Of(StatusCodes.Status403Forbidden, "Forbidden", message);
 
@@ -20,9 +22,11 @@ internal static class DirectLineError
 
     public static IResult NotFound(string message) => Of(StatusCodes.Status404NotFound, "NotFound", message);
 
-    public static IResult TooLarge(int maxBytes) => Of(StatusCodes.Status413PayloadTooLarge, "MessageSizeTooBig", $"What is kept of an activity has at most {maxBytes} bytes.");
+    public static IResult TooLarge(int maxBytes) =>
+        Of(StatusCodes.Status413PayloadTooLarge, "MessageSizeTooBig", $"What is kept of an activity has at most {maxBytes} bytes.");
 
-    public static IResult Full() => Of(StatusCodes.Status403Forbidden, "ConversationFull", "The conversation has as many activities as it can have. Start a new one.");
+    public static IResult Full() =>
+        Of(StatusCodes.Status403Forbidden, "ConversationFull", "The conversation has as many activities as it can have. Start a new one.");
 
     public static IResult Unsupported(string message) => Of(StatusCodes.Status415UnsupportedMediaType, "UnsupportedMediaType", message);
 
@@ -37,7 +41,8 @@ internal static class DirectLineError
 
     public static IResult TooMany(HttpContext context, TimeSpan? retryAfter)
     {
-        context.RequestServices.GetRequiredService<Telemetry>().Limited((context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "");
+        context.RequestServices.GetRequiredService<Telemetry>()
+            .Limited((context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "");
         var seconds = retryAfter is { } wait ? Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)) : RetryAfterSeconds;
         context.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
         return Of(StatusCodes.Status429TooManyRequests, "TooManyRequests", "Too many requests. Try again later.");

@@ -29,10 +29,14 @@ internal sealed class DirectLineLimits(DirectLineSettings settings) : IDisposabl
 
     public static void Apply(RateLimiterOptions options, DirectLineSettings settings)
     {
-        options.AddPolicy(Tokens, context => RateLimitPartition.GetSlidingWindowLimiter(AddressOf(context), _ => Minute(settings.TokensPerMinute)));
-        options.AddPolicy(Page, context => RateLimitPartition.GetSlidingWindowLimiter(AddressOf(context), _ => Minute(settings.PagesPerMinute)));
-        options.AddPolicy(Reports, context => RateLimitPartition.GetSlidingWindowLimiter(AddressOf(context), _ => Minute(settings.ReportsPerMinute)));
-        options.OnRejected = async (rejected, _) => await DirectLineError.TooMany(rejected.HttpContext, RetryAfter(rejected.Lease)).ExecuteAsync(rejected.HttpContext);
+        options.AddPolicy(Tokens,
+            context => RateLimitPartition.GetSlidingWindowLimiter(AddressOf(context), _ => Minute(settings.TokensPerMinute)));
+        options.AddPolicy(Page,
+            context => RateLimitPartition.GetSlidingWindowLimiter(AddressOf(context), _ => Minute(settings.PagesPerMinute)));
+        options.AddPolicy(Reports,
+            context => RateLimitPartition.GetSlidingWindowLimiter(AddressOf(context), _ => Minute(settings.ReportsPerMinute)));
+        options.OnRejected = async (rejected, _) => await DirectLineError.TooMany(rejected.HttpContext, RetryAfter(rejected.Lease))
+            .ExecuteAsync(rejected.HttpContext);
     }
 
     /// <summary>Counts a call without a valid token; the answer when there were too many from its address.</summary>
@@ -48,11 +52,13 @@ internal sealed class DirectLineLimits(DirectLineSettings settings) : IDisposabl
         Take(context, _conversationBytes, token.ConversationId, bytes) ?? Take(context, _addressBytes, AddressOf(context), bytes);
 
     /// <summary>A place for a stream, to be disposed when it ends; <c>null</c> when the address has too many.</summary>
-    public IDisposable? OpenSocket(HttpContext context) => _sockets.AttemptAcquire(AddressOf(context)) is { IsAcquired: true } lease ? lease : null;
+    public IDisposable? OpenSocket(HttpContext context) =>
+        _sockets.AttemptAcquire(AddressOf(context)) is { IsAcquired: true } lease ? lease : null;
 
     public void Dispose()
     {
-        foreach (var limiter in (PartitionedRateLimiter<string>[])[_refused, _activities, _users, _reads, _conversationBytes, _addressBytes, _sockets])
+        foreach (var limiter in (PartitionedRateLimiter<string>[])[_refused, _activities, _users, _reads, _conversationBytes,
+            _addressBytes, _sockets])
             limiter.Dispose();
     }
 
@@ -63,7 +69,9 @@ internal sealed class DirectLineLimits(DirectLineSettings settings) : IDisposabl
             return "";
         if (address.IsIPv4MappedToIPv6)
             address = address.MapToIPv4();
-        return address.AddressFamily == AddressFamily.InterNetworkV6 && !IPAddress.IsLoopback(address) ? Convert.ToHexString(address.GetAddressBytes(), 0, 8) : address.ToString();
+        return address.AddressFamily == AddressFamily.InterNetworkV6 && !IPAddress.IsLoopback(address)
+            ? Convert.ToHexString(address.GetAddressBytes(), 0, 8)
+            : address.ToString();
     }
 
     private static IResult? Take(HttpContext context, PartitionedRateLimiter<string> limiter, string key, int permits = 1)
@@ -74,11 +82,15 @@ internal sealed class DirectLineLimits(DirectLineSettings settings) : IDisposabl
 
     private static TimeSpan? RetryAfter(RateLimitLease lease) => lease.TryGetMetadata(MetadataName.RetryAfter, out var wait) ? wait : null;
 
-    private static PartitionedRateLimiter<string> PerMinute(int permits) => PartitionedRateLimiter.Create<string, string>(key => RateLimitPartition.GetSlidingWindowLimiter(key, _ => Minute(permits)));
+    private static PartitionedRateLimiter<string> PerMinute(int permits) =>
+        PartitionedRateLimiter.Create<string, string>(key => RateLimitPartition.GetSlidingWindowLimiter(key, _ => Minute(permits)));
 
-    private static SlidingWindowRateLimiterOptions Minute(int permits) => new() { PermitLimit = permits, Window = TimeSpan.FromMinutes(1), SegmentsPerWindow = SegmentsPerMinute };
+    private static SlidingWindowRateLimiterOptions Minute(int permits) =>
+        new() { PermitLimit = permits, Window = TimeSpan.FromMinutes(1), SegmentsPerWindow = SegmentsPerMinute };
 
-    private static PartitionedRateLimiter<string> PerDay(int bytes) => PartitionedRateLimiter.Create<string, string>(key => RateLimitPartition.GetTokenBucketLimiter(key, _ => new TokenBucketRateLimiterOptions
+    private static PartitionedRateLimiter<string> PerDay(int bytes) =>
+        PartitionedRateLimiter.Create<string, string>(key => RateLimitPartition.GetTokenBucketLimiter(key,
+            _ => new TokenBucketRateLimiterOptions
     {
         TokenLimit = bytes,
         TokensPerPeriod = Math.Max(1, bytes / HoursPerDay),

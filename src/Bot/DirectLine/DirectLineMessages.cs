@@ -11,10 +11,12 @@ internal sealed record TokenUser(string? Id);
 internal sealed record TokenGrant(string ConversationId, string Token, [property: JsonPropertyName("expires_in")] int ExpiresIn);
 
 /// <summary>What the page needs to begin: a token, where to use it, and as whom.</summary>
-internal sealed record PageGrant(string ConversationId, string Token, [property: JsonPropertyName("expires_in")] int ExpiresIn, string Domain, string UserId);
+internal sealed record PageGrant(string ConversationId, string Token, [property: JsonPropertyName("expires_in")] int ExpiresIn,
+    string Domain, string UserId);
 
 /// <summary>A conversation that can be talked in: a fresh token, and the address of the stream.</summary>
-internal sealed record OpenedConversation(string ConversationId, string Token, [property: JsonPropertyName("expires_in")] int ExpiresIn, string StreamUrl);
+internal sealed record OpenedConversation(string ConversationId, string Token, [property: JsonPropertyName("expires_in")] int ExpiresIn,
+    string StreamUrl);
 
 /// <summary>What a client sent, by the id that it got.</summary>
 internal sealed record PostedActivity(string Id);

@@ -14,10 +14,13 @@ internal static class DirectLineServices
         services.AddSingleton<IValidateOptions<DirectLineSettings>, DirectLineSettingsValidator>();
         services.AddOptions<DirectLineSettings>().BindConfiguration("DirectLine").ValidateOnStart()
             .Validate(settings => settings.AllowedOrigins.All(Origins.IsOrigin), "DirectLine:AllowedOrigins has something that is no origin, such as https://intranet.gemeente.nl.")
-            .Validate(settings => settings.ReverseProxies.All(ReverseProxies.IsNetwork), "DirectLine:ReverseProxies has something that is no address and no network, such as 10.0.0.0/8.");
+            .Validate(settings => settings.ReverseProxies.All(ReverseProxies.IsNetwork),
+                "DirectLine:ReverseProxies has something that is no address and no network, such as 10.0.0.0/8.");
         services.AddSingleton(provider => provider.GetRequiredService<IOptions<DirectLineSettings>>().Value);
         services.AddSingleton<FirstKey>();
-        KeyProtection.Protect(services, services.AddDataProtection().SetApplicationName("Assistent").PersistKeysToDbContext<ConversationsDbContext>(), configuration);
+        KeyProtection.Protect(services, services.AddDataProtection()
+            .SetApplicationName("Assistent")
+            .PersistKeysToDbContext<ConversationsDbContext>(), configuration);
         services.AddSingleton<DirectLineTokens>();
         services.AddSingleton<Origins>();
         services.AddSingleton<DirectLineLimits>();
@@ -33,7 +36,9 @@ internal static class DirectLineServices
         services.AddHostedService<MissedSignals>();
         if (configuration.GetConnectionString(ConversationDatabase.ConnectionName) is { Length: > 0 } server)
             services.AddHostedService(provider => ActivatorUtilities.CreateInstance<SignalListener>(provider, server));
-        services.AddHttpClient<AzureDirectLine>().ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false }).AddStandardResilienceHandler();
+        services.AddHttpClient<AzureDirectLine>()
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false })
+            .AddStandardResilienceHandler();
         services.AddRateLimiter();
         services.AddOptions<Microsoft.AspNetCore.RateLimiting.RateLimiterOptions>().Configure<DirectLineSettings>(DirectLineLimits.Apply);
         services.AddCors();

@@ -24,7 +24,8 @@ internal sealed class DirectLineTokens(IDataProtectionProvider protection, Direc
     public string Write(WebToken token) => Write(_tokens, token);
 
     public string WriteTicket(WebToken token, long watermark) =>
-        Write(_tickets, token with { ExpiresAt = time.GetUtcNow() + TicketLifetime, Watermark = watermark, Ticket = WebToken.NewConversationId() });
+        Write(_tickets,
+            token with { ExpiresAt = time.GetUtcNow() + TicketLifetime, Watermark = watermark, Ticket = WebToken.NewConversationId() });
 
     public TokenReading Read(string text) => Read(_tokens, text);
 
@@ -53,7 +54,9 @@ internal sealed class DirectLineTokens(IDataProtectionProvider protection, Direc
         }
         catch (CryptographicException error)
         {
-            return IsOutOfReach(error) ? throw new TimeoutException("The keys of tokens are out of reach.", error) : new TokenReading.Foreign();
+            return IsOutOfReach(error)
+                ? throw new TimeoutException("The keys of tokens are out of reach.", error)
+                : new TokenReading.Foreign();
         }
     }
 

@@ -10,7 +10,8 @@ namespace Assistent.Bot.DirectLine;
 /// Makes the first key of tokens while no other instance does. Each of two instances that start together on an empty store would make
 /// one otherwise, and take a day to hear of the other's.
 /// </summary>
-internal sealed partial class FirstKey(IDbContextFactory<ConversationsDbContext> contexts, StoreSchema schema, IOptions<ConversationSettings> settings, DirectLineSettings directLine, IDataProtectionProvider protection, ILogger<FirstKey> log)
+internal sealed partial class FirstKey(IDbContextFactory<ConversationsDbContext> contexts, StoreSchema schema,
+    IOptions<ConversationSettings> settings, DirectLineSettings directLine, IDataProtectionProvider protection, ILogger<FirstKey> log)
 {
     /// <summary>To be called before anything else protects something; a store that cannot be reached is left for later.</summary>
     public async Task MakeAsync(CancellationToken cancellationToken)
@@ -24,7 +25,8 @@ internal sealed partial class FirstKey(IDbContextFactory<ConversationsDbContext>
             await using var database = await contexts.CreateDbContextAsync(cancellationToken);
             await (database.Database.IsNpgsql() ? OnServerAsync(database, cancellationToken) : OnFileAsync(database, cancellationToken));
         }
-        catch (Exception error) when ((StoreFailure.Is(error) || error is CryptographicException) && !cancellationToken.IsCancellationRequested)
+        catch (Exception error) when ((StoreFailure.Is(error) || error is CryptographicException)
+            && !cancellationToken.IsCancellationRequested)
         {
             LogLater(error);
         }
@@ -54,7 +56,8 @@ internal sealed partial class FirstKey(IDbContextFactory<ConversationsDbContext>
     // The first use makes the key, unless there is one.
     private void Use() => protection.CreateProtector(nameof(FirstKey)).Protect([]);
 
-    [LoggerMessage(LogLevel.Warning, "The keys of web chat tokens stand unencrypted in the store; DirectLine:KeyFile or KeyCertificate changes that")]
+    [LoggerMessage(LogLevel.Warning,
+        "The keys of web chat tokens stand unencrypted in the store; DirectLine:KeyFile or KeyCertificate changes that")]
     private partial void LogUnprotected();
 
     [LoggerMessage(LogLevel.Warning, "The key of tokens is made when it is asked for")]

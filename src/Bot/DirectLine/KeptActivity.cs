@@ -27,7 +27,11 @@ internal static class KeptActivity
             kept["text"] = MaskedText.Of(text).Text;
         if (sent["value"] is { } data)
             kept["value"] = Masked(data);
-        if (sent["entities"] is JsonArray entities && entities.OfType<JsonObject>().Where(entity => entity.ContainsKey("@type")).Take(MaxEntities).Select(Rating).ToArray() is { Length: > 0 } ratings)
+        if (sent["entities"] is JsonArray entities && entities.OfType<JsonObject>()
+            .Where(entity => entity.ContainsKey("@type"))
+            .Take(MaxEntities)
+            .Select(Rating)
+            .ToArray() is { Length: > 0 } ratings)
             kept["entities"] = new JsonArray(ratings);
         kept["channelData"] = ChannelData(sent["channelData"] as JsonObject);
         return kept;
@@ -56,7 +60,8 @@ internal static class KeptActivity
         return kept;
     }
 
-    private static string? Text(JsonObject json, string name) => json[name] is JsonValue value && value.TryGetValue(out string? text) ? text : null;
+    private static string? Text(JsonObject json, string name) =>
+        json[name] is JsonValue value && value.TryGetValue(out string? text) ? text : null;
 
     private static JsonNode? Masked(JsonNode? node) => node switch
     {

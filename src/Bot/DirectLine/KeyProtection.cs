@@ -78,11 +78,13 @@ internal sealed class StoredKeyCipher
 internal sealed class StoredKeyEncryptor(StoredKeyCipher cipher) : IXmlEncryptor
 {
     public EncryptedXmlInfo Encrypt(XElement plaintextElement) =>
-        new(new XElement("encrypted", cipher.Encrypt(plaintextElement.ToString(SaveOptions.DisableFormatting))), typeof(StoredKeyDecryptor));
+        new(new XElement("encrypted", cipher.Encrypt(plaintextElement.ToString(SaveOptions.DisableFormatting))),
+            typeof(StoredKeyDecryptor));
 }
 
 /// <summary>Made by data protection itself, from the name that stands beside the encrypted key.</summary>
 internal sealed class StoredKeyDecryptor(IServiceProvider services) : IXmlDecryptor
 {
-    public XElement Decrypt(XElement encryptedElement) => XElement.Parse(services.GetRequiredService<StoredKeyCipher>().Decrypt(encryptedElement.Value));
+    public XElement Decrypt(XElement encryptedElement) =>
+        XElement.Parse(services.GetRequiredService<StoredKeyCipher>().Decrypt(encryptedElement.Value));
 }

@@ -9,6 +9,8 @@ internal sealed class LimitFilter(DirectLineLimits limits) : IEndpointFilter
     {
         var (http, token) = (context.HttpContext, context.HttpContext.Features.GetRequiredFeature<WebToken>());
         var isSaid = HttpMethods.IsPost(http.Request.Method) && http.Request.RouteValues.ContainsKey(TokenFilter.ConversationId);
-        return (isSaid ? limits.Say(http, token) : limits.Read(http, token)) is { } refusal ? ValueTask.FromResult<object?>(refusal) : next(context);
+        return (isSaid ? limits.Say(http, token) : limits.Read(http, token)) is { } refusal
+            ? ValueTask.FromResult<object?>(refusal)
+            : next(context);
     }
 }

@@ -3,7 +3,8 @@ using Assistent.Bot.Conversations;
 namespace Assistent.Bot.DirectLine;
 
 /// <summary>The net under the signals: now and then it wakes the streams of conversations in which something was said lately.</summary>
-internal sealed partial class MissedSignals(WebConversations conversations, OpenSockets sockets, TimeProvider time, ILogger<MissedSignals> log) : BackgroundService
+internal sealed partial class MissedSignals(WebConversations conversations, OpenSockets sockets, TimeProvider time,
+    ILogger<MissedSignals> log) : BackgroundService
 {
     private static readonly TimeSpan Every = TimeSpan.FromSeconds(10);
 

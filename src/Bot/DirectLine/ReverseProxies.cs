@@ -18,5 +18,7 @@ internal static class ReverseProxies
     public static bool IsNetwork(string text) => IPAddress.TryParse(text, out _) || System.Net.IPNetwork.TryParse(text, out _);
 
     private static System.Net.IPNetwork NetworkOf(string text) =>
-        text.Contains('/', StringComparison.Ordinal) ? System.Net.IPNetwork.Parse(text) : new System.Net.IPNetwork(IPAddress.Parse(text), IPAddress.Parse(text).GetAddressBytes().Length * 8);
+        text.Contains('/', StringComparison.Ordinal)
+            ? System.Net.IPNetwork.Parse(text)
+            : new System.Net.IPNetwork(IPAddress.Parse(text), IPAddress.Parse(text).GetAddressBytes().Length * 8);
 }

@@ -5,7 +5,8 @@ using Polly.Retry;
 namespace Assistent.Bot.DirectLine;
 
 /// <summary>On PostgreSQL: hears what other instances add to conversations, and wakes the streams of this one.</summary>
-internal sealed partial class SignalListener(string connectionString, OpenSockets sockets, TimeProvider time, ILogger<SignalListener> log) : BackgroundService
+internal sealed partial class SignalListener(string connectionString, OpenSockets sockets, TimeProvider time,
+    ILogger<SignalListener> log) : BackgroundService
 {
     private const int KeepAliveSeconds = 15;
 

@@ -1,7 +1,8 @@
 namespace Assistent.Bot.DirectLine;
 
 /// <summary><c>GET conversations/{id}/stream?t=</c>: the WebSocket on which a client hears what is said.</summary>
-internal sealed class StreamEndpoint(DirectLineTokens tokens, Origins origins, WebConversations conversations, Streams streams, UsedTickets used, DirectLineLimits limits)
+internal sealed class StreamEndpoint(DirectLineTokens tokens, Origins origins, WebConversations conversations, Streams streams,
+    UsedTickets used, DirectLineLimits limits)
 {
     public async Task<IResult> ConnectAsync(HttpContext context, string conversationId, string? ticket, CancellationToken cancellationToken)
     {
@@ -10,8 +11,10 @@ internal sealed class StreamEndpoint(DirectLineTokens tokens, Origins origins, W
         return tokens.ReadTicket(ticket ?? "") switch
         {
             TokenReading.Expired => limits.Refuse(context) ?? DirectLineError.Expired(),
-            TokenReading.Valid { Token: var read } when read.ConversationId == conversationId && origins.Allows(context.Request, read) => await ConnectAsync(context, read, cancellationToken),
-            _ => limits.Refuse(context) ?? DirectLineError.Forbidden("The address of the stream was not made here, or for another conversation."),
+            TokenReading.Valid { Token: var read } when read.ConversationId == conversationId
+                && origins.Allows(context.Request, read) => await ConnectAsync(context, read, cancellationToken),
+            _ => limits.Refuse(context) ?? DirectLineError
+                .Forbidden("The address of the stream was not made here, or for another conversation."),
         };
     }
 

@@ -57,7 +57,8 @@ internal sealed class StreamSocket(WebSocket socket, string conversationId, long
         }
     }
 
-    private async Task HearAsync(ClientFrames frames, CancellationToken cancellationToken) => End(await frames.ReadAsync(socket, cancellationToken));
+    private async Task HearAsync(ClientFrames frames, CancellationToken cancellationToken) =>
+        End(await frames.ReadAsync(socket, cancellationToken));
 
     private async Task SendAsync(CancellationToken cancellationToken)
     {
@@ -87,5 +88,7 @@ internal sealed class StreamSocket(WebSocket socket, string conversationId, long
     }
 
     private Task CloseAsync(CancellationToken cancellationToken) =>
-        socket.State is WebSocketState.Open or WebSocketState.CloseReceived ? socket.CloseOutputAsync(_ending!.Status, _ending.Reason, cancellationToken) : Task.CompletedTask;
+        socket.State is WebSocketState.Open or WebSocketState.CloseReceived
+            ? socket.CloseOutputAsync(_ending!.Status, _ending.Reason, cancellationToken)
+            : Task.CompletedTask;
 }

@@ -4,7 +4,8 @@ using Assistent.Bot.Conversations;
 namespace Assistent.Bot.DirectLine;
 
 /// <summary>Serves a stream for as long as it is open.</summary>
-internal sealed partial class Streams(WebConversations conversations, StreamTakeover takeover, IHostApplicationLifetime lifetime, TimeProvider time, ILogger<Streams> log)
+internal sealed partial class Streams(WebConversations conversations, StreamTakeover takeover, IHostApplicationLifetime lifetime,
+    TimeProvider time, ILogger<Streams> log)
 {
     public async Task ServeAsync(HttpContext context, WebToken ticket)
     {

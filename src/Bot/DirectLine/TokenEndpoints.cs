@@ -17,11 +17,14 @@ internal sealed class TokenEndpoints(DirectLineTokens tokens, DirectLineSettings
     {
         var userId = WebToken.NewUserId();
         if (settings.AzureSecret != "")
-            return await azure.TokenAsync(userId, cancellationToken) is { } grant ? Results.Json(grant, DirectLineJson.Default.PageGrant) : DirectLineError.Upstream();
+            return await azure.TokenAsync(userId, cancellationToken) is { } grant
+                ? Results.Json(grant, DirectLineJson.Default.PageGrant)
+                : DirectLineError.Upstream();
 
         var token = tokens.New(userId, []);
         var domain = $"{context.Request.Scheme}://{context.Request.Host}{context.Request.PathBase}{DirectLineEndpoints.BasePath}";
-        return Results.Json(new PageGrant(token.ConversationId, tokens.Write(token), ExpiresIn, domain, userId), DirectLineJson.Default.PageGrant);
+        return Results.Json(new PageGrant(token.ConversationId, tokens.Write(token), ExpiresIn, domain, userId),
+            DirectLineJson.Default.PageGrant);
     }
 
     /// <summary><c>POST tokens/generate</c>.</summary>
@@ -48,7 +51,8 @@ internal sealed class TokenEndpoints(DirectLineTokens tokens, DirectLineSettings
         Results.Json(new TokenGrant(token.ConversationId, tokens.Write(token), ExpiresIn), DirectLineJson.Default.TokenGrant);
 
     private bool IsSecret(string? text) =>
-        text is not null && CryptographicOperations.FixedTimeEquals(SHA256.HashData(Encoding.UTF8.GetBytes(text)), SHA256.HashData(Encoding.UTF8.GetBytes(settings.Secret)));
+        text is not null && CryptographicOperations.FixedTimeEquals(SHA256.HashData(Encoding.UTF8.GetBytes(text)), SHA256
+            .HashData(Encoding.UTF8.GetBytes(settings.Secret)));
 
     private static bool IsUserId(string id) => id.StartsWith(WebToken.UserPrefix, StringComparison.Ordinal) && id.Length <= MaxUserIdChars;
 

@@ -25,7 +25,8 @@ internal sealed class TokenFilter(DirectLineTokens tokens, Origins origins, Dire
     }
 
     private bool IsForIt(HttpContext context, WebToken token) =>
-        (context.Request.RouteValues[ConversationId] is not string asked || asked == token.ConversationId) && origins.Allows(context.Request, token);
+        (context.Request.RouteValues[ConversationId] is not string asked || asked == token.ConversationId)
+            && origins.Allows(context.Request, token);
 
     private static IResult? Keep(HttpContext context, WebToken token)
     {

@@ -11,6 +11,8 @@ internal static class Watermark
     {
         if (text is null or "")
             return 0;
-        return long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= conversation.LastSequence ? number : null;
+        return long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= conversation.LastSequence
+            ? number
+            : null;
     }
 }

@@ -10,7 +10,8 @@ internal static class WebActivities
     public const string Channel = "web_activity";
 
     /// <summary>The conversation, until the end of the transaction for this one alone. SQLite has one writer anyway.</summary>
-    public static Task<WebConversationRow?> LockAsync(ConversationsDbContext database, string conversationId, CancellationToken cancellationToken)
+    public static Task<WebConversationRow?> LockAsync(ConversationsDbContext database, string conversationId,
+        CancellationToken cancellationToken)
     {
         var rows = database.Database.IsNpgsql()
             ? database.WebConversations.FromSql($"""SELECT * FROM web_conversations WHERE "Id" = {conversationId} FOR UPDATE""")
@@ -18,11 +19,13 @@ internal static class WebActivities
         return rows.AsTracking().SingleOrDefaultAsync(cancellationToken);
     }
 
-    public static WebActivityRow Add(ConversationsDbContext database, WebConversationRow conversation, Func<long, string> json, string? clientId, DateTimeOffset now)
+    public static WebActivityRow Add(ConversationsDbContext database, WebConversationRow conversation, Func<long, string> json,
+        string? clientId, DateTimeOffset now)
     {
         conversation.LastSequence++;
         conversation.UpdatedAt = now.ToUnixTimeMilliseconds();
-        var row = new WebActivityRow { ConversationId = conversation.Id, Sequence = conversation.LastSequence, ClientId = clientId, Json = json(conversation.LastSequence), At = conversation.UpdatedAt };
+        var row = new WebActivityRow { ConversationId = conversation.Id, Sequence = conversation.LastSequence, ClientId = clientId,
+            Json = json(conversation.LastSequence), At = conversation.UpdatedAt };
         database.WebActivities.Add(row);
         return row;
     }

@@ -69,7 +69,8 @@ internal static class WebActivity
     /// <param name="number">Which sign it is.</param>
     /// <param name="shown">The text so far, and which part of the stream it is; none where there is no text yet.</param>
     /// <param name="now">When.</param>
-    public static string Progress(string conversationId, long after, int number, (string Text, string? StreamId, int Chunk)? shown, DateTimeOffset now)
+    public static string Progress(string conversationId, long after, int number, (string Text, string? StreamId, int Chunk)? shown,
+        DateTimeOffset now)
     {
         var id = ProgressIdOf(conversationId, after, number);
         var json = new JsonObject { ["type"] = ActivityTypes.Typing, ["from"] = BotJson() };

@@ -29,7 +29,9 @@ internal sealed partial class WebConversations(
         string conversationId, long sequence, CancellationToken cancellationToken)
     {
         await using var database = await OpenAsync(cancellationToken);
-        var after = database.WebActivities.AsNoTracking().Where(row => row.ConversationId == conversationId && row.Sequence > sequence).OrderBy(row => row.Sequence);
+        var after = database.WebActivities.AsNoTracking()
+            .Where(row => row.ConversationId == conversationId && row.Sequence > sequence)
+            .OrderBy(row => row.Sequence);
         var sizes = await after.Take(MaxRead).Select(row => row.Json.Length).ToListAsync(cancellationToken);
         return sizes.Count == 0 ? [] : await after.Take(FittingIn(sizes)).ToListAsync(cancellationToken);
     }
@@ -71,7 +73,8 @@ internal sealed partial class WebConversations(
     public static async Task EraseAsync(ConversationsDbContext database, string conversationId, CancellationToken cancellationToken)
     {
         await database.WebActivities.Where(row => row.ConversationId == conversationId).ExecuteDeleteAsync(cancellationToken);
-        await database.WebConversations.Where(row => row.Id == conversationId).ExecuteUpdateAsync(row => row.SetProperty(ended => ended.IsEnded, true), cancellationToken);
+        await database.WebConversations.Where(row => row.Id == conversationId)
+            .ExecuteUpdateAsync(row => row.SetProperty(ended => ended.IsEnded, true), cancellationToken);
         await WebActivities.AnnounceAsync(database, conversationId, cancellationToken);
     }
 
@@ -87,7 +90,8 @@ internal sealed partial class WebConversations(
 
             // What is sent again is told once.
             if (incoming.Id is { } id)
-                database.Answered.Add(new AnsweredRow { ConversationId = ConversationKey.Of(incoming), ActivityId = id, Replies = ActivityJson.Write(new ExpectedReplies([.. replies])), At = now.ToUnixTimeMilliseconds() });
+                database.Answered.Add(new AnsweredRow { ConversationId = ConversationKey.Of(incoming), ActivityId = id,
+                    Replies = ActivityJson.Write(new ExpectedReplies([.. replies])), At = now.ToUnixTimeMilliseconds() });
             await WebReplies.AddAsync(database, turn, incoming, replies, isForgotten: false, now, cancellationToken);
             await database.SaveChangesAsync(cancellationToken);
             await transaction.CommitAsync(cancellationToken);
@@ -115,7 +119,8 @@ internal sealed partial class WebConversations(
             return new Appended.Full();
 
         var now = time.GetUtcNow();
-        var row = WebActivities.Add(database, conversation, sequence => WebActivity.OfUser(activity.Json, token, sequence, now), activity.ClientId, now);
+        var row = WebActivities.Add(database, conversation, sequence => WebActivity.OfUser(activity.Json, token, sequence, now),
+            activity.ClientId, now);
         conversation.IsEnded = activity.Type == WebActivity.EndOfConversation;
         await WebActivities.AnnounceAsync(database, id, cancellationToken);
         await database.SaveChangesAsync(cancellationToken);
@@ -124,7 +129,9 @@ internal sealed partial class WebConversations(
     }
 
     private async Task<ConversationsDbContext> OpenAsync(CancellationToken cancellationToken) =>
-        schema.IsReady ? await contexts.CreateDbContextAsync(cancellationToken) : throw new TimeoutException("The conversation store is not ready.");
+        schema.IsReady
+            ? await contexts.CreateDbContextAsync(cancellationToken)
+            : throw new TimeoutException("The conversation store is not ready.");
 
     [LoggerMessage(LogLevel.Warning, "A reply of a web chat could not be stored; its client may ask again")]
     private partial void LogNotStored(Exception error);

@@ -24,7 +24,8 @@ internal static class WebReplies
     // At its start; or again, when it was past its time and went while it was asked something.
     private static WebConversationRow Begin(ConversationsDbContext database, WebTurn turn, DateTimeOffset now)
     {
-        var conversation = new WebConversationRow { Id = turn.Token.ConversationId, UserId = turn.Token.UserId, LastSequence = turn.Stream.Asked, IsEnded = false, UpdatedAt = now.ToUnixTimeMilliseconds() };
+        var conversation = new WebConversationRow { Id = turn.Token.ConversationId, UserId = turn.Token.UserId,
+            LastSequence = turn.Stream.Asked, IsEnded = false, UpdatedAt = now.ToUnixTimeMilliseconds() };
         database.WebConversations.Add(conversation);
         return conversation;
     }
@@ -35,7 +36,8 @@ internal static class WebReplies
     {
         // The client never sees its own arrival, and would wait for it.
         var replyToId = incoming.Type == ActivityTypes.ConversationUpdate ? null : reply.ReplyToId;
-        var row = WebActivities.Add(database, conversation, sequence => WebActivity.OfBot(reply, replyToId, conversation.Id, sequence, turn.Stream.StreamId, now), clientId: null, now);
+        var row = WebActivities.Add(database, conversation,
+            sequence => WebActivity.OfBot(reply, replyToId, conversation.Id, sequence, turn.Stream.StreamId, now), clientId: null, now);
 
         // What a user says of a message later is said of this id of it.
         foreach (var answered in database.Answered.Local)
@@ -44,5 +46,6 @@ internal static class WebReplies
 
     // All but the message that asks for it, whose sender waits to see it arrive.
     private static Task ForgetAsync(ConversationsDbContext database, WebTurn turn, CancellationToken cancellationToken) =>
-        database.WebActivities.Where(row => row.ConversationId == turn.Token.ConversationId && row.Sequence != turn.Stream.Asked).ExecuteDeleteAsync(cancellationToken);
+        database.WebActivities.Where(row => row.ConversationId == turn.Token.ConversationId && row.Sequence != turn.Stream.Asked)
+            .ExecuteDeleteAsync(cancellationToken);
 }

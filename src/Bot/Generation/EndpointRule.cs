@@ -21,15 +21,19 @@ internal sealed class EndpointRule<T>(string section) : IValidateOptions<T>
             return ValidateOptionsResult.Fail($"{section}:Endpoint is geen adres dat met https:// of http:// begint.");
         if (address.UserInfo.Length > 0 || address.Query.Length > 0)
             return ValidateOptionsResult.Fail($"{section}:Endpoint bevat meer dan een adres. Zet een sleutel in {section}:ApiKey.");
-        return address.Scheme == "https" || IsNear(address) || options.AllowEndpoint.Contains(address.Host, StringComparer.OrdinalIgnoreCase)
+        return address.Scheme == "https" || IsNear(address)
+            || options.AllowEndpoint.Contains(address.Host, StringComparer.OrdinalIgnoreCase)
             ? ValidateOptionsResult.Success
             : ValidateOptionsResult.Fail($"{section}:Endpoint ({address.Host}) is niet beveiligd: gebruik https, of zet deze naam in {section}:AllowEndpoint als het verkeer ernaartoe langs een andere weg beschermd is.");
     }
 
     private static bool IsNear(Uri address) =>
-        address.Host.Equals("localhost", StringComparison.OrdinalIgnoreCase) || (IPAddress.TryParse(address.Host.Trim('[', ']'), out var ip) && IsNear(ip.IsIPv4MappedToIPv6 ? ip.MapToIPv4() : ip));
+        address.Host.Equals("localhost", StringComparison.OrdinalIgnoreCase)
+            || (IPAddress.TryParse(address.Host.Trim('[', ']'), out var ip) && IsNear(ip.IsIPv4MappedToIPv6 ? ip.MapToIPv4() : ip));
 
-    private static bool IsNear(IPAddress address) => IPAddress.IsLoopback(address) || address.IsIPv6UniqueLocal || (address.AddressFamily == AddressFamily.InterNetwork && address.GetAddressBytes() switch
+    private static bool IsNear(IPAddress address) =>
+        IPAddress.IsLoopback(address) || address.IsIPv6UniqueLocal
+            || (address.AddressFamily == AddressFamily.InterNetwork && address.GetAddressBytes() switch
     {
         [10, ..] => true,
         [172, >= 16 and <= 31, ..] => true,

@@ -13,11 +13,13 @@ internal static class GenerationServices
     public static void AddKnowledge(this IServiceCollection services)
     {
         AddSettings<KnowledgeSettings, KnowledgeSettingsValidator>(services, "Knowledge");
-        AddSettings<ModelSettings, ModelSettingsValidator>(services, "Model").AddSingleton<IValidateOptions<ModelSettings>>(new EndpointRule<ModelSettings>("Model"));
+        AddSettings<ModelSettings, ModelSettingsValidator>(services,
+            "Model").AddSingleton<IValidateOptions<ModelSettings>>(new EndpointRule<ModelSettings>("Model"));
 
         // A redirect would take the key to a host that nobody checked; the usual logs of a client would name addresses and headers.
         services.AddHttpClient(ClientName, client => client.Timeout = Timeout.InfiniteTimeSpan)
-            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, ConnectTimeout = TimeSpan.FromSeconds(3), PooledConnectionLifetime = TimeSpan.FromMinutes(5) })
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false,
+                ConnectTimeout = TimeSpan.FromSeconds(3), PooledConnectionLifetime = TimeSpan.FromMinutes(5) })
             .RemoveAllLoggers();
         services.AddSingleton(provider => KnowledgeBase.Open(OptionsFrom(provider), provider.GetRequiredService<TimeProvider>()));
         services.AddHealthChecks().AddCheck<ModelHealthCheck>("model", HealthStatus.Degraded, ["ready"]);
@@ -50,7 +52,9 @@ internal static class GenerationServices
     }
 
     private static ModelAddress? AddressOf(IModelServer server, IHttpClientFactory http) =>
-        server.Endpoint.Length == 0 ? null : new ModelAddress(new Uri(server.Endpoint), server.ModelId, server.ApiKey, http.CreateClient(ClientName));
+        server.Endpoint.Length == 0
+            ? null
+            : new ModelAddress(new Uri(server.Endpoint), server.ModelId, server.ApiKey, http.CreateClient(ClientName));
 
     private static T Settings<T>(IServiceProvider provider)
         where T : class => provider.GetRequiredService<IOptions<T>>().Value;

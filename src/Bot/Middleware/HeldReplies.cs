@@ -13,7 +13,8 @@ internal sealed class HeldReplies : IDisposable
     public HeldReplies(ITurnContext context) => context.OnSendActivities(HoldAsync);
 
     /// <summary>The replies; what answers an invoke is none.</summary>
-    public IReadOnlyList<Activity> Replies => [.. _held.SelectMany(held => held.Activities).Where(activity => activity.Type != ActivityTypesEx.InvokeResponse)];
+    public IReadOnlyList<Activity> Replies =>
+        [.. _held.SelectMany(held => held.Activities).Where(activity => activity.Type != ActivityTypesEx.InvokeResponse)];
 
     public async Task ReleaseAsync()
     {

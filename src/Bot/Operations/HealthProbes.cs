@@ -41,7 +41,8 @@ internal static class HealthProbes
         context.Response.ContentType = "application/json";
         var causes = report.Entries.Where(entry => entry.Value.Status != HealthStatus.Healthy)
             .Select(entry => KeyValuePair.Create(entry.Key, (JsonNode?)(entry.Value.Description ?? entry.Value.Status.ToString())));
-        await context.Response.WriteAsync(new JsonObject { ["status"] = report.Status.ToString(), ["causes"] = new JsonObject(causes) }.ToJsonString(), context.RequestAborted);
+        await context.Response.WriteAsync(new JsonObject { ["status"] = report.Status.ToString(),
+            ["causes"] = new JsonObject(causes) }.ToJsonString(), context.RequestAborted);
     }
 
     private sealed class FirstInLine : IStartupFilter

@@ -7,5 +7,6 @@ namespace Assistent.Bot.Operations;
 internal sealed class KnowledgeHealthCheck(KnowledgeBase knowledge) : IHealthCheck
 {
     public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
-        Task.FromResult(knowledge.Library.Articles.Count > 0 ? HealthCheckResult.Healthy() : HealthCheckResult.Unhealthy("The knowledge base has no articles."));
+        Task.FromResult(knowledge.Library.Articles.Count > 0 ? HealthCheckResult.Healthy() : HealthCheckResult
+            .Unhealthy("The knowledge base has no articles."));
 }

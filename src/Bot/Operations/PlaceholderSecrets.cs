@@ -7,8 +7,10 @@ namespace Assistent.Bot.Operations;
 /// <summary>Finds secrets that were copied from an example and never filled in.</summary>
 internal static class PlaceholderSecrets
 {
-    private static readonly string[] Telling = ["changeme", "replaceme", "placeholder", "vulin", "vulhier", "yourkey", "yoursecret", "yourpassword", "yourapikey", "uwgeheim", "uwwachtwoord", "uwsleutel", "example", "voorbeeld"];
-    private static readonly FrozenSet<string> Words = FrozenSet.Create("secret", "geheim", "password", "wachtwoord", "apikey", "key", "sleutel", "todo", "test", "xxx", "xxxx", "xxxxx", "abc", "admin", "assistent");
+    private static readonly string[] Telling = ["changeme", "replaceme", "placeholder", "vulin", "vulhier", "yourkey", "yoursecret",
+        "yourpassword", "yourapikey", "uwgeheim", "uwwachtwoord", "uwsleutel", "example", "voorbeeld"];
+    private static readonly FrozenSet<string> Words = FrozenSet.Create("secret", "geheim", "password", "wachtwoord", "apikey", "key",
+        "sleutel", "todo", "test", "xxx", "xxxx", "xxxxx", "abc", "admin", "assistent");
 
     /// <summary>The first setting with such a value, or <c>null</c>.</summary>
     public static string? Find(IConfiguration configuration) =>
@@ -19,7 +21,8 @@ internal static class PlaceholderSecrets
         if (string.IsNullOrWhiteSpace(value))
             return false;
         var letters = new string([.. value.Where(char.IsLetterOrDigit)]).ToLowerInvariant();
-        return letters == "" || (value.TrimStart() is ['<', ..] or ['{', ..] or ['$', '{', ..]) || Words.Contains(letters) || Array.Exists(Telling, word => letters.Contains(word, StringComparison.Ordinal));
+        return letters == "" || (value.TrimStart() is ['<', ..] or ['{', ..] or ['$', '{', ..]) || Words.Contains(letters) || Array
+            .Exists(Telling, word => letters.Contains(word, StringComparison.Ordinal));
     }
 
     private static string? PasswordOf(string? connectionString)

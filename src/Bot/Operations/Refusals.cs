@@ -6,7 +6,8 @@ internal static partial class Refusals
     public const string Reference = "reference";
 
     /// <summary>Gives every problem body a reference, and the log a line with it.</summary>
-    public static void AddRefusals(this IServiceCollection services) => services.AddProblemDetails(options => options.CustomizeProblemDetails = problem =>
+    public static void AddRefusals(this IServiceCollection services) =>
+        services.AddProblemDetails(options => options.CustomizeProblemDetails = problem =>
     {
         problem.ProblemDetails.Extensions[Reference] = ReferenceOf(problem.HttpContext);
         Log(problem.HttpContext, problem.ProblemDetails.Status ?? problem.HttpContext.Response.StatusCode);
@@ -17,7 +18,8 @@ internal static partial class Refusals
     public static void Log(HttpContext context, int status)
     {
         var log = context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(Refusals).FullName!);
-        LogRefused(log, context.Request.Method, (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "", status, ReferenceOf(context));
+        LogRefused(log, context.Request.Method, (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "", status,
+            ReferenceOf(context));
     }
 
     [LoggerMessage(LogLevel.Information, "Refused {Method} {Route} with {Status}, reference {Reference}")]

@@ -10,7 +10,8 @@ internal static class SecretFiles
 {
     /// <summary>The settings that are secrets. Others' variables end in _FILE too.</summary>
     public static IReadOnlyList<string> Settings { get; } =
-        ["ConnectionStrings:Conversations", "Model:ApiKey", "Embeddings:ApiKey", "DirectLine:Secret", "DirectLine:AzureSecret", "DirectLine:KeyCertificatePassword", "MicrosoftAppPassword"];
+        ["ConnectionStrings:Conversations", "Model:ApiKey", "Embeddings:ApiKey", "DirectLine:Secret", "DirectLine:AzureSecret",
+            "DirectLine:KeyCertificatePassword", "MicrosoftAppPassword"];
 
     private const string Suffix = "_FILE";
     private const string FolderSetting = "Secrets:Folder";
@@ -30,12 +31,15 @@ internal static class SecretFiles
             });
         }
 
-        var named = Settings.Where(setting => configuration[setting + Suffix] is { Length: > 0 }).ToDictionary(setting => setting, setting => (string?)Read(configuration[setting + Suffix]!));
+        var named = Settings.Where(setting => configuration[setting + Suffix] is { Length: > 0 })
+            .ToDictionary(setting => setting, setting => (string?)Read(configuration[setting + Suffix]!));
         if (named.Count > 0)
             builder.AddInMemoryCollection(named);
     }
 
     // The end of the line that an editor leaves is no part of it.
     private static string Read(string file) =>
-        File.Exists(file) ? File.ReadAllText(file).TrimEnd('\r', '\n') : throw new FileNotFoundException($"Het bestand '{file}' met een geheim is er niet.", file);
+        File.Exists(file)
+            ? File.ReadAllText(file).TrimEnd('\r', '\n')
+            : throw new FileNotFoundException($"Het bestand '{file}' met een geheim is er niet.", file);
 }

@@ -9,7 +9,8 @@ namespace Assistent.Bot.Operations;
 /// Ready means that what is said can be kept: a row is written and committed, so that a full disk, a file that is gone and a server that
 /// only answers questions all show. Probes that come together share one look.
 /// </summary>
-internal sealed class StoreHealthCheck(IDbContextFactory<ConversationsDbContext> contexts, StoreSchema schema, StoreWriters writers, TimeProvider time) : IHealthCheck, IDisposable
+internal sealed class StoreHealthCheck(IDbContextFactory<ConversationsDbContext> contexts, StoreSchema schema, StoreWriters writers,
+    TimeProvider time) : IHealthCheck, IDisposable
 {
     private const int DiskFull = 13;
     private const int CannotOpen = 14;
@@ -60,10 +61,13 @@ internal sealed class StoreHealthCheck(IDbContextFactory<ConversationsDbContext>
         await transaction.CommitAsync(cancellationToken);
     }
 
-    private static string Reason(Exception error) => (error as SqliteException ?? error.InnerException as SqliteException)?.SqliteErrorCode switch
+    private static string Reason(Exception error) =>
+        (error as SqliteException ?? error.InnerException as SqliteException)?.SqliteErrorCode switch
     {
         DiskFull => "The disk of the store is full.",
         CannotOpen => "The file of the store is gone or cannot be opened.",
-        _ => error is OperationCanceledException or TimeoutException ? "The store does not answer in time." : "The store cannot be written.",
+        _ => error is OperationCanceledException or TimeoutException
+            ? "The store does not answer in time."
+            : "The store cannot be written.",
     };
 }

@@ -31,7 +31,10 @@ internal static class TelemetryExport
                 metrics.AddOtlpExporter(exporter => exporter.Endpoint = collector);
         });
         if (Uri.TryCreate(settings.OtlpEndpoint, UriKind.Absolute, out var endpoint))
-            telemetry.WithTracing(traces => traces.AddSource(Telemetry.MeterName).AddAspNetCoreInstrumentation(Quiet).AddHttpClientInstrumentation().AddOtlpExporter(exporter => exporter.Endpoint = endpoint));
+            telemetry.WithTracing(traces => traces.AddSource(Telemetry.MeterName)
+                .AddAspNetCoreInstrumentation(Quiet)
+                .AddHttpClientInstrumentation()
+                .AddOtlpExporter(exporter => exporter.Endpoint = endpoint));
     }
 
     public static void MapMetrics(this WebApplication app)

@@ -16,7 +16,8 @@ internal sealed class TelemetrySettings
 internal sealed class TelemetrySettingsValidator : IValidateOptions<TelemetrySettings>
 {
     public ValidateOptionsResult Validate(string? name, TelemetrySettings options) =>
-        options.OtlpEndpoint == "" || Uri.TryCreate(options.OtlpEndpoint, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"
+        options.OtlpEndpoint == "" || Uri.TryCreate(options.OtlpEndpoint, UriKind.Absolute, out var address)
+            && address.Scheme is "http" or "https"
             ? ValidateOptionsResult.Success
             : ValidateOptionsResult.Fail("Telemetry:OtlpEndpoint is no address, such as http://collector:4317.");
 }

@@ -22,7 +22,8 @@ internal sealed class TurnSettings
     [Range(typeof(TimeSpan), "00:00:00.1", "00:01:00")]
     public TimeSpan Patience { get; set; } = TimeSpan.FromSeconds(3);
 
-    public int PlacesOf(ModelState model) => AtOnce > 0 ? AtOnce : model == ModelState.Absent ? 2 * Environment.ProcessorCount : PlacesWithModel;
+    public int PlacesOf(ModelState model) =>
+        AtOnce > 0 ? AtOnce : model == ModelState.Absent ? 2 * Environment.ProcessorCount : PlacesWithModel;
 }
 
 [OptionsValidator]

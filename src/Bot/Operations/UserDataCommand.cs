@@ -9,10 +9,12 @@ internal static class UserDataCommand
 {
     private const string Usage = "Gebruik: data export GEBRUIKER, of data erase GEBRUIKER. In Teams is de gebruiker het object-id uit Entra.";
 
-    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <returns>What the process ends with.</returns>
-    public static async Task<int> RunAsync(UserData data, string[] arguments, TextWriter output, TextWriter errors, CancellationToken cancellationToken)
+    public static async Task<int> RunAsync(UserData data, string[] arguments, TextWriter output, TextWriter errors,
+        CancellationToken cancellationToken)
     {
         switch (arguments)
         {

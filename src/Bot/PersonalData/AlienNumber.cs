@@ -16,9 +16,12 @@ internal static class AlienNumber
     public static FoundData? At(TokenText text, int index)
     {
         if (text.Is(index, TokenKind.Letters))
-            return !text.Is(index - 1, TokenKind.Digits) && DigitsAfter(text, index) is { } digits ? Longest(text, index, digits.At, digits.IsCalled ? MinDigits : Digits) : null;
+            return !text.Is(index - 1, TokenKind.Digits) && DigitsAfter(text, index) is { } digits
+                ? Longest(text, index, digits.At, digits.IsCalled ? MinDigits : Digits)
+                : null;
         return text.Is(index, TokenKind.Digits) && NumberContext.Begins(text, index)
-            && new DigitGroups(text, index, Separators).First(Digits) is { Shape: "3-3-4", Separator: "." or " ", Digits: not ['0', ..] } written && NumberContext.Ends(text, written.End)
+            && new DigitGroups(text, index, Separators).First(Digits) is { Shape: "3-3-4", Separator: "." or " ",
+                Digits: not ['0', ..] } written && NumberContext.Ends(text, written.End)
             ? Found(text, index, written)
             : null;
     }
@@ -39,7 +42,8 @@ internal static class AlienNumber
             return null;
         }
 
-        for (var end = next + MaxBetween; next < end && (text.Is(next, TokenKind.Space) || text.IsAnySign(next, ":.=#") || text.Word(next) == "is"); next++)
+        for (var end = next + MaxBetween; next < end
+            && (text.Is(next, TokenKind.Space) || text.IsAnySign(next, ":.=#") || text.Word(next) == "is"); next++)
         {
         }
 
@@ -58,5 +62,6 @@ internal static class AlienNumber
         return null;
     }
 
-    private static FoundData Found(TokenText text, int index, DigitNumber number) => new(PersonalDataKind.AlienNumber, text[index].Start, text[number.End - 1].End);
+    private static FoundData Found(TokenText text, int index, DigitNumber number) =>
+        new(PersonalDataKind.AlienNumber, text[index].Start, text[number.End - 1].End);
 }

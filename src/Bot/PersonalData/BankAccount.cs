@@ -15,7 +15,9 @@ internal static class BankAccount
 
     public static FoundData? At(TokenText text, int index)
     {
-        if (!text.Is(index, TokenKind.Letters) || text[index].Length < 2 || text.Is(index - 1, TokenKind.Digits) || text.Is(index - 1, TokenKind.Letters))
+        if (!text.Is(index, TokenKind.Letters) || text[index].Length < 2 || text
+            .Is(index - 1, TokenKind.Digits) || text
+            .Is(index - 1, TokenKind.Letters))
             return null;
         var start = text[index].Length == 2 ? text[index].Start : text.Word(index) is ['i', 'b', 'a', 'n', _, _] ? text[index].End - 2 : -1;
         if (start < 0 || !Lengths.TryGetValue(text.Text.Substring(start, 2).ToUpperInvariant(), out var length))
@@ -45,7 +47,9 @@ internal static class BankAccount
         for (var i = 0; i < number.Length; i++)
         {
             var character = number[(i + 4) % number.Length];
-            rest = char.IsAsciiDigit(character) ? ((rest * 10) + character - '0') % Modulus : ((rest * 100) + character - 'A' + 10) % Modulus;
+            rest = char.IsAsciiDigit(character)
+                ? ((rest * 10) + character - '0') % Modulus
+                : ((rest * 100) + character - 'A' + 10) % Modulus;
         }
 
         return char.IsAsciiDigit(number[2]) && char.IsAsciiDigit(number[3]) && rest == 1;

@@ -8,31 +8,39 @@ internal static class BirthDate
 {
     private const int CueWithin = 7;
 
-    private static readonly FrozenSet<string> Cues = FrozenSet.Create("geboren", "geb", "geboortedatum", "geboortedag", "geboortedat", "gebdatum", "gebdat", "gebd", "dob", "jarig", "verjaardag");
+    private static readonly FrozenSet<string> Cues = FrozenSet.Create("geboren", "geb", "geboortedatum", "geboortedag", "geboortedat",
+        "gebdatum", "gebdat", "gebd", "dob", "jarig", "verjaardag");
 
     // "Kinderen geboren na 1 juli 2019" is a condition and nobody's birthday.
-    private static readonly FrozenSet<string> Limits = FrozenSet.Create("na", "voor", "vóór", "sinds", "vanaf", "tot", "tussen", "jonger", "ouder");
+    private static readonly FrozenSet<string> Limits = FrozenSet.Create("na", "voor", "vóór", "sinds", "vanaf", "tot", "tussen", "jonger",
+        "ouder");
     private static readonly FrozenSet<string> Months = FrozenSet.Create(
         "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december",
         "jan", "feb", "mrt", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "nov", "dec");
 
     public static FoundData? At(TokenText text, int index)
     {
-        if (!text.Is(index, TokenKind.Digits) || text[index].Length > 8 || (text.IsAnySign(index - 1, "-/.") && text.Is(index - 2, TokenKind.Digits)))
+        if (!text.Is(index, TokenKind.Digits) || text[index].Length > 8
+            || (text.IsAnySign(index - 1, "-/.") && text.Is(index - 2, TokenKind.Digits)))
             return null;
-        return EndOf(text, index) is { } end && (text.IsAfter(index, Cues, CueWithin, Limits) || IsBefore(text, end)) ? new FoundData(PersonalDataKind.BirthDate, text[index].Start, text[end - 1].End) : null;
+        return EndOf(text, index) is { } end && (text.IsAfter(index, Cues, CueWithin, Limits) || IsBefore(text, end))
+            ? new FoundData(PersonalDataKind.BirthDate, text[index].Start, text[end - 1].End)
+            : null;
     }
 
     private static int? EndOf(TokenText text, int index)
     {
         if (text[index].Length == 8)
             return IsDay(text.Chars(index)) ? index + 1 : null;
-        var month = text.IsSign(index + 1, '.') && text.Is(index + 2, TokenKind.Space) ? index + 3 : text.Is(index + 1, TokenKind.Space) || text.IsAnySign(index + 1, "-/.") ? index + 2 : index + 1;
+        var month = text.IsSign(index + 1, '.') && text.Is(index + 2, TokenKind.Space)
+            ? index + 3
+            : text.Is(index + 1, TokenKind.Space) || text.IsAnySign(index + 1, "-/.") ? index + 2 : index + 1;
         if (Months.Contains(text.Word(month)))
             return NamedMonthEnd(text, month);
         var groups = new DigitGroups(text, index, "-/.");
         var number = groups.First(8) ?? groups.First(7) ?? groups.First(6);
-        return number is { Groups.Count: 3 } && IsDate([.. number.Groups.Select(group => int.Parse(group, CultureInfo.InvariantCulture))], number.Groups[0].Length == 4) ? number.End : null;
+        return number is { Groups.Count: 3 } && IsDate([.. number.Groups.Select(group => int.Parse(group, CultureInfo.InvariantCulture))],
+            number.Groups[0].Length == 4) ? number.End : null;
     }
 
     private static int? NamedMonthEnd(TokenText text, int month)
@@ -44,9 +52,11 @@ internal static class BirthDate
     }
 
     private static bool IsDay(ReadOnlySpan<char> digits) =>
-        DateOnly.TryParseExact(digits, "ddMMyyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) || DateOnly.TryParseExact(digits, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+        DateOnly.TryParseExact(digits, "ddMMyyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) || DateOnly
+            .TryParseExact(digits, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 
-    private static bool IsDate(int[] parts, bool isYearFirst) => isYearFirst ? parts[1] is > 0 and <= 12 && parts[2] is > 0 and <= 31 : parts[0] is > 0 and <= 31 && parts[1] is > 0 and <= 12;
+    private static bool IsDate(int[] parts, bool isYearFirst) =>
+        isYearFirst ? parts[1] is > 0 and <= 12 && parts[2] is > 0 and <= 31 : parts[0] is > 0 and <= 31 && parts[1] is > 0 and <= 12;
 
     // "12-03-1985 geboren", "12-03-1985 (geboortedatum)".
     private static bool IsBefore(TokenText text, int end)

@@ -39,7 +39,8 @@ internal sealed class DigitGroups
             count += group.Digits.Length;
             taken++;
             if (count == digits)
-                return new DigitNumber([.. _groups.Take(taken).Select(part => part.Digits)], [.. _groups.Take(taken).Skip(1).Select(part => part.Separator)], group.End);
+                return new DigitNumber([.. _groups.Take(taken).Select(part => part.Digits)],
+                    [.. _groups.Take(taken).Skip(1).Select(part => part.Separator)], group.End);
             if (count > digits)
                 return null;
         }

@@ -79,7 +79,8 @@ internal sealed class FoldedText
 
     private static int TagLength(string text, int start)
     {
-        if (text[start] != '<' || start + 1 >= text.Length || !(char.IsAsciiLetter(text[start + 1]) || text[start + 1] is '/' or '!' or '?'))
+        if (text[start] != '<' || start + 1 >= text.Length
+            || !(char.IsAsciiLetter(text[start + 1]) || text[start + 1] is '/' or '!' or '?'))
             return 0;
 
         // With a mail address in it, it is how programs write that, or a link that has one.

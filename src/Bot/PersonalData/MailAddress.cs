@@ -70,5 +70,6 @@ internal static class MailAddress
         return 0;
     }
 
-    private static bool IsLocal(char character) => char.IsLetterOrDigit(character) || LocalSigns.Contains(character, StringComparison.Ordinal);
+    private static bool IsLocal(char character) =>
+        char.IsLetterOrDigit(character) || LocalSigns.Contains(character, StringComparison.Ordinal);
 }

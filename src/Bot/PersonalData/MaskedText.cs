@@ -13,11 +13,16 @@ internal sealed record MaskedText(string Text, IReadOnlyList<PersonalDataKind> L
     private static readonly string[] Marks = [.. Enum.GetValues<PersonalDataKind>().Select(MarkOf)];
 
     /// <summary>The text without the replacements either, as it is read for what is asked.</summary>
-    public string Unmarked => Text.Contains('[', StringComparison.Ordinal) ? Marks.Aggregate(Text, (text, mark) => text.Replace(mark, " ", StringComparison.Ordinal)) : Text;
+    public string Unmarked =>
+        Text.Contains('[', StringComparison.Ordinal)
+            ? Marks.Aggregate(Text, (text, mark) => text.Replace(mark, " ", StringComparison.Ordinal))
+            : Text;
 
     /// <summary>What was left out of a text that has been masked before, by the replacements that stand in it.</summary>
     public static IReadOnlyList<PersonalDataKind> LeftOutOf(string masked) =>
-        masked.Contains('[', StringComparison.Ordinal) ? [.. Enum.GetValues<PersonalDataKind>().Where(kind => masked.Contains(MarkOf(kind), StringComparison.Ordinal))] : [];
+        masked.Contains('[', StringComparison.Ordinal)
+            ? [.. Enum.GetValues<PersonalDataKind>().Where(kind => masked.Contains(MarkOf(kind), StringComparison.Ordinal))]
+            : [];
 
     public static MaskedText Of(string text)
     {
@@ -69,8 +74,17 @@ internal sealed record MaskedText(string Text, IReadOnlyList<PersonalDataKind> L
 
     private static FoundData? At(TokenText tokens, int index, int from) => tokens[index].Kind switch
     {
-        TokenKind.Letters => MailAddress.At(tokens, index) ?? BankAccount.At(tokens, index) ?? AlienNumber.At(tokens, index) ?? PersonName.At(tokens, index) ?? PostalAddress.At(tokens, index, from),
-        TokenKind.Digits => MailAddress.At(tokens, index) ?? BirthDate.At(tokens, index) ?? AlienNumber.At(tokens, index) ?? PhoneNumber.At(tokens, index) ?? PostalAddress.At(tokens, index, from) ?? ServiceNumber.At(tokens, index),
+        TokenKind.Letters => MailAddress.At(tokens, index) ?? BankAccount
+            .At(tokens, index) ?? AlienNumber
+            .At(tokens, index) ?? PersonName
+            .At(tokens, index) ?? PostalAddress
+            .At(tokens, index, from),
+        TokenKind.Digits => MailAddress.At(tokens, index) ?? BirthDate
+            .At(tokens, index) ?? AlienNumber
+            .At(tokens, index) ?? PhoneNumber
+            .At(tokens, index) ?? PostalAddress
+            .At(tokens, index, from) ?? ServiceNumber
+            .At(tokens, index),
         TokenKind.Sign => PhoneNumber.At(tokens, index),
         _ => null,
     };

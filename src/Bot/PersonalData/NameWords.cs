@@ -6,20 +6,23 @@ namespace Assistent.Bot.PersonalData;
 internal static class NameWords
 {
     /// <summary>Words before a name, which may be abbreviated with a point.</summary>
-    public static FrozenSet<string> Titles { get; } = FrozenSet.Create("mevrouw", "meneer", "mijnheer", "heer", "juffrouw", "dhr", "mevr", "mvr", "mw", "hr", "mej", "fam", "familie");
+    public static FrozenSet<string> Titles { get; } = FrozenSet.Create("mevrouw", "meneer", "mijnheer", "heer", "juffrouw", "dhr", "mevr",
+        "mvr", "mw", "hr", "mej", "fam", "familie");
 
     /// <summary>Those that nobody writes but before a name.</summary>
     public static FrozenSet<string> ShortTitles { get; } = FrozenSet.Create("dhr", "mevr", "mvr", "mw", "hr", "mej", "fam");
 
     public static FrozenSet<string> Degrees { get; } = FrozenSet.Create("dr", "drs", "mr", "ir", "ing", "prof", "wethouder");
 
-    public static FrozenSet<string> Particles { get; } = FrozenSet.Create("van", "de", "der", "den", "ten", "ter", "te", "el", "al", "la", "le", "du", "von", "bin", "ben", "ibn", "abu", "da", "dos", "t", "s");
+    public static FrozenSet<string> Particles { get; } = FrozenSet.Create("van", "de", "der", "den", "ten", "ter", "te", "el", "al", "la",
+        "le", "du", "von", "bin", "ben", "ibn", "abu", "da", "dos", "t", "s");
 
     /// <summary>Particles that stand in names alone.</summary>
     public static FrozenSet<string> NameParticles { get; } = FrozenSet.Create("der", "den", "ten", "ter", "el", "bin", "ibn", "abu", "von");
 
     /// <summary>Words of a form whose value is a name, however it is written.</summary>
-    public static FrozenSet<string> NameLabels { get; } = FrozenSet.Create("naam", "voornaam", "voornamen", "achternaam", "roepnaam", "geslachtsnaam", "voorletters", "initialen", "meisjesnaam", "familienaam");
+    public static FrozenSet<string> NameLabels { get; } = FrozenSet.Create("naam", "voornaam", "voornamen", "achternaam", "roepnaam",
+        "geslachtsnaam", "voorletters", "initialen", "meisjesnaam", "familienaam");
 
     /// <summary>Whose name a form asks for; also labels of their own.</summary>
     public static FrozenSet<string> Roles { get; } = FrozenSet.Create(

@@ -8,7 +8,8 @@ internal static class NumberContext
     private const int NearWords = 3;
 
     private static readonly FrozenSet<string> Money = FrozenSet.Create("euro", "eur", "bedrag", "bedragen", "budget", "miljoen", "miljard");
-    private static readonly FrozenSet<string> Units = FrozenSet.Create("euro", "eur", "miljoen", "miljard", "m", "km", "woningen", "woning", "personen", "inwoners", "mensen", "huishoudens", "gemeenten", "jaar", "maanden", "eenheden", "plaatsen", "kamers");
+    private static readonly FrozenSet<string> Units = FrozenSet.Create("euro", "eur", "miljoen", "miljard", "m", "km", "woningen",
+        "woning", "personen", "inwoners", "mensen", "huishoudens", "gemeenten", "jaar", "maanden", "eenheden", "plaatsen", "kamers");
     private static readonly FrozenSet<string> Other = FrozenSet.Create(
         "zaaknummer", "zaaknr", "zaak", "kenmerk", "dossier", "dossiernummer", "dossiernr", "kvk", "rsin", "ordernummer", "order", "factuur", "factuurnummer", "referentie",
         "referentienummer", "isbn", "issn", "ecli", "staatsblad", "stb", "stcrt", "staatscourant", "kamerstuk", "kamerstukken", "artikel", "meldingsnummer", "ticket", "ticketnummer", "projectnummer");
@@ -29,7 +30,10 @@ internal static class NumberContext
     {
         var before = text.Is(start - 1, TokenKind.Space) ? start - 2 : start - 1;
         var after = text.Skip(end);
-        return text.IsSign(before, '€') || Money.Contains(text.Word(before)) || text.IsAnySign(after, "€%") || Units.Contains(text.Word(after))
+        return text.IsSign(before, '€') || Money
+            .Contains(text.Word(before)) || text
+            .IsAnySign(after, "€%") || Units
+            .Contains(text.Word(after))
             || (text.IsSign(end, ',') && (text.IsSign(end + 1, '-') || (text.Is(end + 1, TokenKind.Digits) && text[end + 1].Length <= 2)));
     }
 

@@ -19,7 +19,9 @@ internal static class PersonName
             return InSignature(text, index);
         if (word.EndsWith("naam", StringComparison.Ordinal) && text.Word(text.Skip(index + 1)) == "is")
             return Name(text, text.Skip(text.Skip(index + 1) + 1), mayBePlain: true);
-        return NameWords.NameLabels.Contains(word) || NameWords.Roles.Contains(word) ? InForm(text, index, NameWords.NameLabels.Contains(word)) : null;
+        return NameWords.NameLabels.Contains(word) || NameWords.Roles.Contains(word)
+            ? InForm(text, index, NameWords.NameLabels.Contains(word))
+            : null;
     }
 
     private static FoundData? AfterTitle(TokenText text, int index, string title)
@@ -35,13 +37,16 @@ internal static class PersonName
 
     // "Ik heet Fatima", "heet ik"; a scheme also is called something.
     private static FoundData? AfterHeet(TokenText text, int index) =>
-        text.Is(index - 1, TokenKind.Space) && text.Word(index - 2) is "ik" or "hij" or "zij" or "ze" ? Name(text, text.Skip(index + 1), mayBePlain: true) : null;
+        text.Is(index - 1, TokenKind.Space) && text.Word(index - 2) is "ik" or "hij" or "zij" or "ze"
+            ? Name(text, text.Skip(index + 1), mayBePlain: true)
+            : null;
 
     // A line of its own behind "Met vriendelijke groet,".
     private static FoundData? InSignature(TokenText text, int index)
     {
         var (next, lines) = (index + 1, 0);
-        for (; next < index + 6 && (text.Is(next, TokenKind.Space) || text.Is(next, TokenKind.NewLine) || text.IsAnySign(next, ",.")); next++)
+        for (; next < index + 6
+            && (text.Is(next, TokenKind.Space) || text.Is(next, TokenKind.NewLine) || text.IsAnySign(next, ",.")); next++)
             lines += text.Is(next, TokenKind.NewLine) ? 1 : 0;
         return lines > 0 ? Name(text, next, mayBePlain: false) : null;
     }
@@ -84,7 +89,8 @@ internal static class PersonName
         {
             if (NameWords.NoNames.Contains(word) || NameWords.Offices.Contains(word) || word.EndsWith("regeling", StringComparison.Ordinal))
                 return false;
-            var isCapital = char.IsUpper(all.Chars(at)[0]) && !isShouted && !(all[at].Length is > 1 and < 5 && char.IsUpper(all.Chars(at)[^1]) && !mayBePlain);
+            var isCapital = char.IsUpper(all.Chars(at)[0]) && !isShouted && !(all[at].Length is > 1 and < 5 && char
+                .IsUpper(all.Chars(at)[^1]) && !mayBePlain);
             if (isCapital || NameWords.Surnames.Contains(word))
                 return true;
             return words == 0 && (mayBePlain || NameWords.NameParticles.Contains(PreviousWord(all, at, start)));
@@ -94,7 +100,8 @@ internal static class PersonName
     private static string PreviousWord(TokenText text, int index, int start) => index - 2 >= start ? text.Word(index - 2) : "";
 
     // One capital with a point, as in "J.P."; and the single letter of "J de Vries".
-    private static bool IsInitial(TokenText text, int index) => text[index].Length <= 2 && char.IsLetter(text.Chars(index)[0]) && text.IsSign(index + 1, '.') && text[index].Length == 1;
+    private static bool IsInitial(TokenText text, int index) =>
+        text[index].Length <= 2 && char.IsLetter(text.Chars(index)[0]) && text.IsSign(index + 1, '.') && text[index].Length == 1;
 
     // A particle with nothing of a name behind it is an ordinary word.
     private static bool EndsName(TokenText text, int index) => !text.Is(Joined(text, index + 1), TokenKind.Letters);

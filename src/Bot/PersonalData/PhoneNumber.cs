@@ -23,20 +23,25 @@ internal static class PhoneNumber
     }
 
     private static FoundData? National(TokenText text, int index) =>
-        new DigitGroups(text, index, Separators).First(NationalDigits) is { } number && IsNational(number) && NumberContext.Ends(text, number.End) && !NumberContext.IsOther(text, index)
+        new DigitGroups(text, index, Separators).First(NationalDigits) is { } number && IsNational(number) && NumberContext
+            .Ends(text, number.End) && !NumberContext
+            .IsOther(text, index)
             ? new FoundData(PersonalDataKind.PhoneNumber, text[index].Start, text[number.End - 1].End)
             : null;
 
     // A mobile number has its 06 apart, a local one an area of three or four digits; 06-03-2023 12 is a day.
-    private static bool IsNational(DigitNumber number) => number.Digits is ['0', not '0', ..] && !IsService(number.Digits) && number.Groups[0].Length switch
+    private static bool IsNational(DigitNumber number) =>
+        number.Digits is ['0', not '0', ..] && !IsService(number.Digits) && number.Groups[0].Length switch
     {
         1 => number.Groups.All(group => group.Length <= 2),
-        2 => number.Digits[1] == '6' && !(number.Groups.Count > 2 && number.IsYear(2) && (number.Groups[1].Length <= 2 || number.IsYear(1))),
+        2 => number.Digits[1] == '6'
+            && !(number.Groups.Count > 2 && number.IsYear(2) && (number.Groups[1].Length <= 2 || number.IsYear(1))),
         3 or 4 or 5 or 6 or NationalDigits => true,
         _ => false,
     };
 
-    private static bool IsService(string digits) => digits.StartsWith("0800", StringComparison.Ordinal) || digits.StartsWith("090", StringComparison.Ordinal);
+    private static bool IsService(string digits) =>
+        digits.StartsWith("0800", StringComparison.Ordinal) || digits.StartsWith("090", StringComparison.Ordinal);
 
     // "(020) 123 45 67".
     private static FoundData? AreaInBrackets(TokenText text, int index)
@@ -47,7 +52,9 @@ internal static class PhoneNumber
         var rest = index + 3;
         while (rest < index + 6 && (text.Is(rest, TokenKind.Space) || text.IsAnySign(rest, Separators)))
             rest++;
-        return text.Is(rest, TokenKind.Digits) && new DigitGroups(text, rest, Separators).First(NationalDigits - area.Length) is { } number && NumberContext.Ends(text, number.End)
+        return text.Is(rest, TokenKind.Digits) && new DigitGroups(text, rest, Separators)
+            .First(NationalDigits - area.Length) is { } number && NumberContext
+            .Ends(text, number.End)
             ? new FoundData(PersonalDataKind.PhoneNumber, text[index].Start, text[number.End - 1].End)
             : null;
     }
@@ -64,7 +71,9 @@ internal static class PhoneNumber
                 break;
         }
 
-        return digits.Length >= MinInternational && !text.Is(end, TokenKind.Letters) ? new FoundData(PersonalDataKind.PhoneNumber, text[start].Start, text[end - 1].End) : null;
+        return digits.Length >= MinInternational && !text.Is(end, TokenKind.Letters)
+            ? new FoundData(PersonalDataKind.PhoneNumber, text[start].Start, text[end - 1].End)
+            : null;
     }
 
     private static bool IsWhole(string digits)

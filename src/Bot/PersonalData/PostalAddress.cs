@@ -9,17 +9,22 @@ internal static class PostalAddress
     private const int MaxTownWords = 4;
     private const int CueWithin = 10;
 
-    private static readonly FrozenSet<string> Cues = FrozenSet.Create("postcode", "adres", "woonadres", "woont", "woonachtig", "wonend", "wonende");
+    private static readonly FrozenSet<string> Cues = FrozenSet.Create("postcode", "adres", "woonadres", "woont", "woonachtig", "wonend",
+        "wonende");
     private static readonly FrozenSet<string> NumberWords = FrozenSet.Create("huisnummer", "huisnr", "nummer", "nr", "no");
-    private static readonly string[] Streets = ["straat", "laan", "plein", "gracht", "kade", "singel", "dreef", "plantsoen", "steeg", "dijk", "weg", "straatje", "hof", "pad"];
-    private static readonly FrozenSet<string> Units = FrozenSet.Create("woningen", "woning", "huizen", "appartementen", "euro", "m", "km", "meter", "jaar", "maanden", "personen", "kamers", "procent", "plaatsen", "eenheden");
+    private static readonly string[] Streets = ["straat", "laan", "plein", "gracht", "kade", "singel", "dreef", "plantsoen", "steeg",
+        "dijk", "weg", "straatje", "hof", "pad"];
+    private static readonly FrozenSet<string> Units = FrozenSet.Create("woningen", "woning", "huizen", "appartementen", "euro", "m", "km",
+        "meter", "jaar", "maanden", "personen", "kamers", "procent", "plaatsen", "eenheden");
 
     // Words and units of two letters, which stand behind a year or a number in any text.
     private static readonly FrozenSet<string> TwoLetters = FrozenSet.Create(
         "en", "of", "is", "in", "te", "op", "al", "er", "eu", "de", "we", "ze", "je", "na", "zo", "do", "uw", "km", "cm", "ha", "kg", "mm", "dm", "ml", "cl", "gb", "mb", "wo", "ma", "di", "za", "vr", "jr", "pk", "om", "nu", "ik", "ja", "hè", "tm", "vs", "ca", "nr", "no", "ad", "pm", "am", "bv", "nv", "ov", "st", "nl", "be", "sa", "sd", "ss");
 
     public static FoundData? At(TokenText text, int index, int from) =>
-        text.Is(index, TokenKind.Letters) ? Street(text, index) : Postcode(text, index) is { } end ? WithNumber(text, index, end, from) : null;
+        text.Is(index, TokenKind.Letters)
+            ? Street(text, index)
+            : Postcode(text, index) is { } end ? WithNumber(text, index, end, from) : null;
 
     private static FoundData? Street(TokenText text, int index)
     {
@@ -41,14 +46,21 @@ internal static class PostalAddress
     // The index behind a postcode that begins here.
     private static int? Postcode(TokenText text, int index)
     {
-        if (!text.Is(index, TokenKind.Digits) || text[index].Length != 4 || text.Chars(index)[0] == '0' || !NumberContext.Begins(text, index))
+        if (!text.Is(index, TokenKind.Digits) || text[index].Length != 4 || text
+            .Chars(index)[0] == '0' || !NumberContext
+            .Begins(text, index))
             return null;
         var letters = text.Skip(index + 1);
-        if (!text.Is(letters, TokenKind.Letters) || text[letters].Length != 2 || text.Is(letters + 1, TokenKind.Digits) || !text.Chars(letters).ContainsOnlyAsciiLetters())
+        if (!text.Is(letters, TokenKind.Letters) || text[letters].Length != 2 || text
+            .Is(letters + 1, TokenKind.Digits) || !text
+            .Chars(letters)
+            .ContainsOnlyAsciiLetters())
             return null;
         var isUpper = char.IsUpper(text.Chars(letters)[0]) && char.IsUpper(text.Chars(letters)[1]);
         var isApartAfterYear = letters > index + 1 && text.Chars(index) is ['1', '9', ..] or ['2', '0', ..];
-        return !TwoLetters.Contains(text.Word(letters)) || (isUpper && !isApartAfterYear) || text.IsAfter(index, Cues, CueWithin) ? letters + 1 : null;
+        return !TwoLetters.Contains(text.Word(letters)) || (isUpper && !isApartAfterYear) || text.IsAfter(index, Cues, CueWithin)
+            ? letters + 1
+            : null;
     }
 
     private static FoundData? WithNumber(TokenText text, int index, int end, int from)
@@ -79,23 +91,30 @@ internal static class PostalAddress
             i--;
         if (text.Is(i, TokenKind.Letters) && text[i].Length <= 3)
             i = text.Is(i - 1, TokenKind.Space) || text.IsSign(i - 1, '-') ? i - 2 : i - 1;
-        var isNumber = text.Is(i, TokenKind.Digits) && text[i].Length <= MaxHouseDigits && text[i].Start >= from && text.Is(text.Is(i - 1, TokenKind.Space) ? i - 2 : i - 1, TokenKind.Letters);
+        var isNumber = text.Is(i, TokenKind.Digits) && text[i].Length <= MaxHouseDigits && text[i].Start >= from && text
+            .Is(text.Is(i - 1, TokenKind.Space) ? i - 2 : i - 1, TokenKind.Letters);
         return isNumber ? Found(text, i, end) : null;
     }
 
     // "12", "12a", "12 b", "12-3", "12 bis".
     private static int? HouseNumberEnd(TokenText text, int index)
     {
-        if (!text.Is(index, TokenKind.Digits) || text[index].Length > MaxHouseDigits || text.IsAnySign(index + 1, ".,/") && text.Is(index + 2, TokenKind.Digits))
+        if (!text.Is(index, TokenKind.Digits) || text[index].Length > MaxHouseDigits || text
+            .IsAnySign(index + 1, ".,/") && text
+            .Is(index + 2, TokenKind.Digits))
             return null;
         if (text.Is(index + 1, TokenKind.Letters) && text[index + 1].Length <= 4)
             return index + 2;
         if (text.IsSign(index + 1, '-') && (text.Is(index + 2, TokenKind.Digits) || text.Is(index + 2, TokenKind.Letters)))
             return index + 3;
-        return text.Is(index + 1, TokenKind.Space) && text.Is(index + 2, TokenKind.Letters) && (text[index + 2].Length == 1 || text.Word(index + 2) is "bis" or "hs" or "huis") && text.Word(index + 2) != "u" ? index + 3 : index + 1;
+        return text.Is(index + 1, TokenKind.Space) && text
+            .Is(index + 2, TokenKind.Letters) && (text[index + 2].Length == 1 || text.Word(index + 2) is "bis" or "hs" or "huis") && text
+            .Word(index + 2) != "u" ? index + 3 : index + 1;
     }
 
-    private static bool ContainsOnlyAsciiLetters(this ReadOnlySpan<char> letters) => char.IsAsciiLetter(letters[0]) && char.IsAsciiLetter(letters[1]);
+    private static bool ContainsOnlyAsciiLetters(this ReadOnlySpan<char> letters) =>
+        char.IsAsciiLetter(letters[0]) && char.IsAsciiLetter(letters[1]);
 
-    private static FoundData Found(TokenText text, int index, int end) => new(PersonalDataKind.PostalAddress, text[index].Start, text[end - 1].End);
+    private static FoundData Found(TokenText text, int index, int end) =>
+        new(PersonalDataKind.PostalAddress, text[index].Start, text[end - 1].End);
 }

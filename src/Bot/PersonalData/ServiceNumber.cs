@@ -12,8 +12,10 @@ internal static class ServiceNumber
     private const int Digits = 9;
     private const int CueWithin = 5;
 
-    private static readonly FrozenSet<string> Cues = FrozenSet.Create("bsn", "burgerservicenummer", "burgerservice", "servicenummer", "sofi", "sofinummer", "persoonsnummer", "bsnnummer", "bsnnr");
-    private static readonly FrozenSet<string> Shapes = FrozenSet.Create("9", "3-3-3", "4-2-3", "4-5", "5-4", "3-6", "6-3", "2-2-2-3", "3-2-4", "2-3-4", "3-2-2-2", "1-1-1-1-1-1-1-1-1");
+    private static readonly FrozenSet<string> Cues = FrozenSet.Create("bsn", "burgerservicenummer", "burgerservice", "servicenummer",
+        "sofi", "sofinummer", "persoonsnummer", "bsnnummer", "bsnnr");
+    private static readonly FrozenSet<string> Shapes = FrozenSet.Create("9", "3-3-3", "4-2-3", "4-5", "5-4", "3-6", "6-3", "2-2-2-3",
+        "3-2-4", "2-3-4", "3-2-2-2", "1-1-1-1-1-1-1-1-1");
     private static readonly FrozenSet<string> ShortShapes = FrozenSet.Create("8", "4-4", "3-2-3", "2-3-3", "4-2-2", "1-1-1-1-1-1-1-1");
 
     public static FoundData? At(TokenText text, int index)
@@ -26,7 +28,8 @@ internal static class ServiceNumber
         var groups = new DigitGroups(text, index, ".-");
         return Of(groups.First(Digits)) ?? Of(groups.First(Digits - 1));
 
-        FoundData? Of(DigitNumber? number) => number is not null && Passes(number.Digits) && (isCalled || LooksLikeOne(text, index, number)) && NumberContext.Ends(text, number.End)
+        FoundData? Of(DigitNumber? number) => number is not null && Passes(number.Digits)
+            && (isCalled || LooksLikeOne(text, index, number)) && NumberContext.Ends(text, number.End)
             ? new FoundData(PersonalDataKind.ServiceNumber, text[index].Start, text[number.End - 1].End)
             : null;
     }
@@ -52,6 +55,7 @@ internal static class ServiceNumber
     }
 
     private static bool IsDay(string digits) => digits.Length < Digits
-        && (DateOnly.TryParseExact(digits, "ddMMyyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) || DateOnly.TryParseExact(digits, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day))
+        && (DateOnly.TryParseExact(digits, "ddMMyyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) || DateOnly
+            .TryParseExact(digits, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day))
         && day.Year is > 1900 and < 2100;
 }

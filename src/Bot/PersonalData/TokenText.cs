@@ -48,7 +48,8 @@ internal sealed class TokenText
 
     public bool IsSign(int index, char sign) => this[index].Kind == TokenKind.Sign && Text[this[index].Start] == sign;
 
-    public bool IsAnySign(int index, string signs) => this[index].Kind == TokenKind.Sign && signs.Contains(Text[this[index].Start], StringComparison.Ordinal);
+    public bool IsAnySign(int index, string signs) =>
+        this[index].Kind == TokenKind.Sign && signs.Contains(Text[this[index].Start], StringComparison.Ordinal);
 
     public bool Is(int index, TokenKind kind) => this[index].Kind == kind;
 

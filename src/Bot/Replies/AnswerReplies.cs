@@ -16,7 +16,8 @@ internal sealed class AnswerReplies(KnowledgeBase knowledge)
     }
 
     /// <summary>The reply as far as its answer is made: a text with which the whole reply begins.</summary>
-    public static string SoFar(AnswerPlan.Answering plan, Answer.Grounded answer, bool isUnseen) => Preface(plan, isUnseen) + AnswerText.Body(answer);
+    public static string SoFar(AnswerPlan.Answering plan, Answer.Grounded answer, bool isUnseen) =>
+        Preface(plan, isUnseen) + AnswerText.Body(answer);
 
     private static string Preface(AnswerPlan.Answering plan, bool isUnseen) =>
         plan.IsObvious && !isUnseen ? "" : $"{Wording.UnderstoodAs(MarkdownText.Escape(plan.Understood.TrimEnd('?', '.', ' ')))}\n\n";
@@ -31,7 +32,8 @@ internal sealed class AnswerReplies(KnowledgeBase knowledge)
         return WithSuggestions(form switch
         {
             AnswerForm.Shorter => Reply.To(plan.Understood, RestatedAnswer.Shorter(grounded)),
-            AnswerForm.ForCaller or AnswerForm.Simpler => reply with { Text = RestatedAnswer.ForCaller(grounded), Citations = [.. reply.Citations.Take(1)] },
+            AnswerForm.ForCaller or AnswerForm.Simpler => reply with { Text = RestatedAnswer.ForCaller(grounded),
+                Citations = [.. reply.Citations.Take(1)] },
             AnswerForm.ForMail => reply with { Text = RestatedAnswer.ForMail(grounded) },
             AnswerForm.AsPoints => Reply.To(plan.Understood, RestatedAnswer.AsPoints(grounded)),
             AnswerForm.WithSource => reply with { Text = RestatedAnswer.Sources(grounded) },
@@ -40,5 +42,7 @@ internal sealed class AnswerReplies(KnowledgeBase knowledge)
     }
 
     private Reply WithSuggestions(Reply reply, AnswerPlan.Answering plan, Answer answer) =>
-        answer is Answer.Grounded or Answer.NotInOverview && answer.About.Count > 0 ? reply with { Suggestions = knowledge.NextQuestions(plan, answer) } : reply;
+        answer is Answer.Grounded or Answer.NotInOverview && answer.About.Count > 0
+            ? reply with { Suggestions = knowledge.NextQuestions(plan, answer) }
+            : reply;
 }

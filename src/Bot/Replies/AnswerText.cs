@@ -33,7 +33,9 @@ internal static class AnswerText
     public static IEnumerable<string> Changes(IReadOnlyList<Article> about)
     {
         var changed = about.Where(article => article.LaterChanges.Count > 0).ToList();
-        return changed.Count > ChangesInFull ? [Wording.ChangedByName(changed.Select(article => article.Title))] : changed.SelectMany(article => article.LaterChanges).Select(Changed);
+        return changed.Count > ChangesInFull
+            ? [Wording.ChangedByName(changed.Select(article => article.Title))]
+            : changed.SelectMany(article => article.LaterChanges).Select(Changed);
     }
 
     private static string Changed(LaterChange change) => Wording.Changed(change.Source.Host, change.Date, change.Sentence.Text);

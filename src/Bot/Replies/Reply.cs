@@ -21,14 +21,16 @@ internal sealed record Reply(string Text, string Outcome, string QuestionAs)
 
     public static Reply To(string question, Answer answer) => answer switch
     {
-        Answer.Grounded grounded => new Reply(AnswerText.Of(answer), "grounded", question) { Citations = grounded.Citations, IsWrittenByModel = grounded.Author == Author.Model },
+        Answer.Grounded grounded => new Reply(AnswerText.Of(answer), "grounded", question) { Citations = grounded.Citations,
+            IsWrittenByModel = grounded.Author == Author.Model },
         Answer.NotInOverview missing => new Reply(AnswerText.Of(answer), "notInOverview", question) { Citations = missing.Nearest },
         Answer.Unclear unclear => new Reply(AnswerText.Of(answer), "clarify", question) { Suggestions = unclear.Options },
         _ => new Reply(AnswerText.Of(answer), "outOfScope", question) { Suggestions = Wording.StarterQuestions },
     };
 
     public static Reply To(SmallTalkKind kind) =>
-        new(Wording.SmallTalk(kind), "smallTalk", "") { Suggestions = kind is SmallTalkKind.Goodbye or SmallTalkKind.NeverMind ? [] : Wording.StarterQuestions };
+        new(Wording.SmallTalk(kind), "smallTalk",
+            "") { Suggestions = kind is SmallTalkKind.Goodbye or SmallTalkKind.NeverMind ? [] : Wording.StarterQuestions };
 
     public static Reply To(DeclineReason reason) => new(Wording.Declined(reason), "declined", "");
 
@@ -36,7 +38,8 @@ internal sealed record Reply(string Text, string Outcome, string QuestionAs)
 
     public static Reply Welcome { get; } = new(Wording.Welcome, "smallTalk", "") { Suggestions = Wording.StarterQuestions };
 
-    public static Reply Forgotten { get; } = new(Wording.Forgotten, "smallTalk", "") { Suggestions = Wording.StarterQuestions, TellsErasure = true };
+    public static Reply Forgotten { get; } = new(Wording.Forgotten, "smallTalk", "") { Suggestions = Wording.StarterQuestions,
+        TellsErasure = true };
 
     public static Reply Busy { get; } = new(Wording.Busy, "fault", "");
 

@@ -28,7 +28,8 @@ internal static class ReplyActivity
     /// <summary>The machine-readable side of a reply.</summary>
     public static JObject DataOf(Reply reply)
     {
-        var outcome = new JObject { ["outcome"] = reply.Outcome, ["questionAs"] = reply.QuestionAs, ["composer"] = reply.IsWrittenByModel ? "model" : "extractive" };
+        var outcome = new JObject { ["outcome"] = reply.Outcome, ["questionAs"] = reply.QuestionAs,
+            ["composer"] = reply.IsWrittenByModel ? "model" : "extractive" };
 
         // The page empties itself.
         if (reply.TellsErasure)

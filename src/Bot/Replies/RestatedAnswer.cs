@@ -10,7 +10,8 @@ internal static class RestatedAnswer
     public static Answer.Grounded Shorter(Answer.Grounded answer) => answer.Blocks switch
     {
         [AnswerBlock.Paragraph { Statements: [var first, _, ..] }, ..] => Keep(answer, first),
-        [AnswerBlock.Changed changed, _, ..] => answer with { Blocks = [changed], Citations = [.. answer.Citations.Where(citation => changed.Citations.Contains(citation.Position))] },
+        [AnswerBlock.Changed changed, _, ..] => answer with { Blocks = [changed],
+            Citations = [.. answer.Citations.Where(citation => changed.Citations.Contains(citation.Position))] },
         _ => answer,
     };
 
@@ -31,9 +32,11 @@ internal static class RestatedAnswer
         // What is not told, and where more can be read, is of no use by itself to who listens.
         var spoken = answer.Blocks.Where(block => block is not (AnswerBlock.Untold or AnswerBlock.Links)).ToList() switch
         {
-            [AnswerBlock.Changed changed, AnswerBlock.Paragraph { Statements: [var first, ..] }, ..] => SpokenText.Sentence($"{changed.Change.Sentence.Text} {first.Text}"),
+            [AnswerBlock.Changed changed, AnswerBlock.Paragraph { Statements: [var first, ..] },
+                ..] => SpokenText.Sentence($"{changed.Change.Sentence.Text} {first.Text}"),
             [AnswerBlock.Changed changed, ..] => SpokenText.Sentence(changed.Change.Sentence.Text),
-            [AnswerBlock.Paragraph { Statements: [var first, ..] }, AnswerBlock.Enumeration list, ..] => SpokenText.List(first.Text, [.. list.Items.Select(item => item.Text)]),
+            [AnswerBlock.Paragraph { Statements: [var first, ..] }, AnswerBlock.Enumeration list, ..] => SpokenText.List(first.Text,
+                [.. list.Items.Select(item => item.Text)]),
             [AnswerBlock.Paragraph { Statements: [var first, ..] }, ..] => SpokenText.Sentence(first.Text),
             [AnswerBlock.Table table, ..] => SpokenText.Sentence(string.Join(" ", table.Rows[0].Skip(1).Select(cell => cell.Text))),
             _ => "",
@@ -50,7 +53,8 @@ internal static class RestatedAnswer
     }
 
     private static Answer.Grounded Keep(Answer.Grounded answer, Statement statement) =>
-        new([new AnswerBlock.Paragraph([statement])], [.. answer.Citations.Where(citation => statement.Citations.Contains(citation.Position))]) { About = answer.About };
+        new([new AnswerBlock.Paragraph([statement])],
+            [.. answer.Citations.Where(citation => statement.Citations.Contains(citation.Position))]) { About = answer.About };
 
     private static string Source(IGrouping<string, Citation> citations) =>
         $"- {MarkdownText.Escape(citations.Key)}{(citations.First().Link is { } link ? $": {link}" : "")}{string.Concat(citations.Select(citation => $" [{citation.Position}]"))}";
@@ -61,7 +65,8 @@ internal static class RestatedAnswer
         AnswerBlock.Enumeration list => string.Join('\n', list.Items.Select(item => $"- {MarkdownText.Escape(item.Text)}")),
         AnswerBlock.Table table => string.Join('\n', table.Header.Skip(1).Select((title, i) => $"- {MarkdownText.Escape(title)}: {MarkdownText.Escape(string.Join(' ', table.Rows.Select(row => row[i + 1].Text)))}")),
         AnswerBlock.Links links => string.Join('\n', links.Items.Select(Line)),
-        AnswerBlock.Changed changed => MarkdownText.Escape(Wording.Changed(changed.Change.Source.Host, changed.Change.Date, changed.Change.Sentence.Text)),
+        AnswerBlock.Changed changed => MarkdownText.Escape(Wording.Changed(changed.Change.Source.Host, changed.Change.Date,
+            changed.Change.Sentence.Text)),
         AnswerBlock.Untold untold => MarkdownText.Escape(Wording.Untold(untold.Missing)),
         _ => "",
     };

@@ -11,7 +11,8 @@ internal static class SpokenText
 
     public static string Sentence(string text)
     {
-        var plain = PlainWords.Aggregate(WithoutAsides(text), (sentence, pair) => sentence.Replace(pair.Policy, pair.Everyday, StringComparison.Ordinal));
+        var plain = PlainWords.Aggregate(WithoutAsides(text),
+            (sentence, pair) => sentence.Replace(pair.Policy, pair.Everyday, StringComparison.Ordinal));
         return Shortened(plain);
     }
 
@@ -35,7 +36,9 @@ internal static class SpokenText
             depth -= character == ')' && depth > 0 ? 1 : 0;
         }
 
-        return string.Join(' ', kept.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries)).Replace(" ,", ",", StringComparison.Ordinal).Replace(" .", ".", StringComparison.Ordinal);
+        return string.Join(' ', kept.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            .Replace(" ,", ",", StringComparison.Ordinal)
+            .Replace(" .", ".", StringComparison.Ordinal);
     }
 
     // Whole clauses, from the first on, as many as fit: a figure is never parted from its condition within a clause.
@@ -58,6 +61,10 @@ internal static class SpokenText
     {
         using var stream = typeof(SpokenText).Assembly.GetManifestResourceStream("Assistent.Bot.Replies.Data.eenvoudig.txt")!;
         return [.. new StreamReader(stream).ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .Where(line => line[0] != '#' && line.Contains('\t', StringComparison.Ordinal)).Select(line => line.Split('\t', 2)).Select(pair => (pair[0], pair[1])).OrderByDescending(pair => pair.Item1.Length)];
+            
+                .Where(line => line[0] != '#' && line.Contains('\t', StringComparison.Ordinal))
+                .Select(line => line.Split('\t', 2))
+                .Select(pair => (pair[0], pair[1]))
+                .OrderByDescending(pair => pair.Item1.Length)];
     }
 }

@@ -53,7 +53,8 @@ internal static class Wording
         "Typ geen namen, adressen, nummers of andere persoonsgegevens.",
     ];
 
-    public static readonly IReadOnlyList<string> StarterQuestions = ["Welke regelingen zijn er?", "Welke mogelijkheden zijn er?", "Hoe lang duurt de logeerregeling?"];
+    public static readonly IReadOnlyList<string> StarterQuestions = ["Welke regelingen zijn er?", "Welke mogelijkheden zijn er?",
+        "Hoe lang duurt de logeerregeling?"];
 
     public static string SmallTalk(SmallTalkKind kind) => kind switch
     {
@@ -111,7 +112,8 @@ internal static class Wording
 
     public static string ChangedByName(IEnumerable<string> titles) => $"Sinds augustus 2023 is iets gewijzigd bij: {string.Join(", ", titles)}. Vraag ernaar voor bron en datum.";
 
-    public static string Changed(string source, string date, string text) => $"Sinds augustus 2023 gewijzigd, volgens {source} ({date}): {text}";
+    public static string Changed(string source, string date, string text) =>
+        $"Sinds augustus 2023 gewijzigd, volgens {source} ({date}): {text}";
 
     private static string NameOf(PersonalDataKind kind) => kind switch
     {

@@ -72,11 +72,14 @@ internal abstract record CardButton(string Title)
 }
 
 /// <summary>Which turn a card belongs to: the activity that asked, and in a group who asked.</summary>
-internal sealed record AnsweredTurn([property: JsonPropertyName("beurt")] string Activity, [property: JsonPropertyName("van")] string? Asker)
+internal sealed record AnsweredTurn([property: JsonPropertyName("beurt")] string Activity,
+    [property: JsonPropertyName("van")] string? Asker)
 {
     /// <summary>What a button sends back, or <c>null</c> when that is something else.</summary>
     public static AnsweredTurn? Read(object? data) =>
-        JsonText.Of(JsonText.Member(data, "beurt")) is { } activity && (JsonText.Member(data, "van") is not { } van || JsonText.Of(van) is not null)
+        JsonText.Of(JsonText.Member(data, "beurt")) is { } activity && (JsonText
+            .Member(data, "van") is not { } van || JsonText
+            .Of(van) is not null)
             ? new AnsweredTurn(activity, JsonText.Of(JsonText.Member(data, "van")))
             : null;
 }

@@ -27,7 +27,8 @@ internal static class AnswerCard
 
     /// <summary>The card with a text above its sources.</summary>
     public static AdaptiveCard Of(string text, IReadOnlyList<Citation> citations, AnsweredTurn turn) =>
-        new([new CardElement.TextBlock(text), .. SourcesOf(citations), new CardElement.TextBlock($"{Wording.StateOf}.") { IsSubtle = true }], ButtonsOf(turn));
+        new([new CardElement.TextBlock(text), .. SourcesOf(citations),
+            new CardElement.TextBlock($"{Wording.StateOf}.") { IsSubtle = true }], ButtonsOf(turn));
 
     private static IEnumerable<CardElement> SourcesOf(IReadOnlyList<Citation> citations)
     {
@@ -46,7 +47,8 @@ internal static class AnswerCard
         if (questions.Count > 0)
             yield return new CardElement.TextBlock(Wording.AskOn) { Weight = "bolder", Style = "heading" };
         foreach (var question in questions)
-            yield return new CardElement.Container([new CardElement.TextBlock(MarkdownText.Escape(question)) { Color = "accent" }], new CardButton.Submit(question, new AskedByCard(question))) { Spacing = "small" };
+            yield return new CardElement.Container([new CardElement.TextBlock(MarkdownText.Escape(question)) { Color = "accent" }],
+                new CardButton.Submit(question, new AskedByCard(question))) { Spacing = "small" };
     }
 
     private static string TitleOf(IReadOnlyList<Citation> citations)

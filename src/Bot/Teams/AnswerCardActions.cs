@@ -24,14 +24,17 @@ internal sealed class AnswerCardActions(KnowledgeBase knowledge, ConversationSto
     public async Task<AdaptiveCardInvokeResponse> AnswerAsync(
         Activity activity, AdaptiveCardInvokeValue pressed, CancellationToken cancellationToken)
     {
-        if (AnsweredTurn.Read(pressed.Action.Data) is not { } turn || !AnswerCard.Verbs.TryGetValue(pressed.Action.Verb ?? "", out var form))
+        if (AnsweredTurn.Read(pressed.Action.Data) is not { } turn || !AnswerCard.Verbs
+            .TryGetValue(pressed.Action.Verb ?? "", out var form))
             return Refused("BadRequest");
 
-        var conversation = await conversations.FindAsync(turn.Asker is null ? ConversationKey.Of(activity) : ConversationKey.Of(activity, turn.Asker), cancellationToken);
+        var conversation = await conversations.FindAsync(turn.Asker is null ? ConversationKey.Of(activity) : ConversationKey
+            .Of(activity, turn.Asker), cancellationToken);
         if (conversation?.Turns.LastOrDefault(kept => kept.ActivityId == turn.Activity) is not { Plan: { } plan })
             return new AdaptiveCardInvokeResponse { StatusCode = StatusCodes.Status200OK, Type = MessageType, Value = Wording.AnswerGone };
         var reply = _replies.Again(plan, form);
-        return new AdaptiveCardInvokeResponse { StatusCode = StatusCodes.Status200OK, Type = AdaptiveCard.ContentType, Value = AnswerCard.Of(reply.Text, reply.Citations, turn).ToJson() };
+        return new AdaptiveCardInvokeResponse { StatusCode = StatusCodes.Status200OK, Type = AdaptiveCard.ContentType,
+            Value = AnswerCard.Of(reply.Text, reply.Citations, turn).ToJson() };
     }
 
     /// <summary>The SDK's own refusals, which are in English and may repeat what was sent, in the words of this bot; and with the status of those found here.</summary>

@@ -16,9 +16,11 @@ internal static class InstrumentCard
     public static MessagingExtensionAttachment Of(Article article)
     {
         var lines = LinesOf(article);
-        var card = new AdaptiveCard([.. BodyOf(article, lines)], article.Links is [var link, ..] ? [new CardButton.OpenUrl(TeamsReply.Clip(link.Label, MaxButton), link.Url)] : []);
+        var card = new AdaptiveCard([.. BodyOf(article, lines)],
+            article.Links is [var link, ..] ? [new CardButton.OpenUrl(TeamsReply.Clip(link.Label, MaxButton), link.Url)] : []);
         var preview = new ThumbnailCard(article.Title, text: TeamsReply.Clip(lines.FirstOrDefault() ?? "", MaxPreview));
-        return new MessagingExtensionAttachment(AdaptiveCard.ContentType, content: card.ToJson(), preview: new Attachment(ThumbnailCard.ContentType, content: preview));
+        return new MessagingExtensionAttachment(AdaptiveCard.ContentType, content: card.ToJson(),
+            preview: new Attachment(ThumbnailCard.ContentType, content: preview));
     }
 
     private static IEnumerable<CardElement> BodyOf(Article article, IReadOnlyList<string> lines)
@@ -32,5 +34,10 @@ internal static class InstrumentCard
     }
 
     private static IReadOnlyList<string> LinesOf(Article article) =>
-        [.. article.Facts.Where(fact => fact.Kind == FactKind.Definition).Concat(article.Facts).Select(fact => fact.Sentence).Distinct().Take(Lines).Select(sentence => sentence.Text)];
+        [.. article.Facts.Where(fact => fact.Kind == FactKind.Definition)
+            .Concat(article.Facts)
+            .Select(fact => fact.Sentence)
+            .Distinct()
+            .Take(Lines)
+            .Select(sentence => sentence.Text)];
 }

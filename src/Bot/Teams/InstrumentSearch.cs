@@ -26,7 +26,8 @@ internal sealed class InstrumentSearch(KnowledgeBase knowledge, AskedArticles as
             return new MessagingExtensionResponse(new MessagingExtensionResult(type: "message", text: Wording.NothingFound));
 
         // Beyond the last page there are no more results, which is not the same as none.
-        var page = found.Skip(Math.Max(0, query.QueryOptions?.Skip ?? 0)).Take(Math.Clamp(query.QueryOptions?.Count ?? MaxResults, 1, MaxResults));
+        var page = found.Skip(Math.Max(0, query.QueryOptions?.Skip ?? 0))
+            .Take(Math.Clamp(query.QueryOptions?.Count ?? MaxResults, 1, MaxResults));
         return new MessagingExtensionResponse(new MessagingExtensionResult("list", "result", [.. page.Select(InstrumentCard.Of)]));
     }
 
@@ -38,5 +39,7 @@ internal sealed class InstrumentSearch(KnowledgeBase knowledge, AskedArticles as
     }
 
     private IReadOnlyList<Article> MostAsked() =>
-        [.. knowledge.Library.Instruments.OrderByDescending(article => asked.CountOf(article.Slug)).ThenByDescending(article => article.Kind.Order).ThenBy(article => article.Order)];
+        [.. knowledge.Library.Instruments.OrderByDescending(article => asked.CountOf(article.Slug))
+            .ThenByDescending(article => article.Kind.Order)
+            .ThenBy(article => article.Order)];
 }

@@ -52,12 +52,16 @@ internal static class TeamsReply
     };
 
     private static string WithoutMarkers(Reply reply) =>
-        reply.Citations.Skip(MaxCitations).Aggregate(reply.Text, (text, citation) => text.Replace($" [{citation.Position}]", "", StringComparison.Ordinal));
+        reply.Citations.Skip(MaxCitations)
+            .Aggregate(reply.Text, (text, citation) => text.Replace($" [{citation.Position}]", "", StringComparison.Ordinal));
 
     private static AnsweredTurn? TurnOf(Activity incoming, Reply reply) =>
-        reply.IsAnswer && incoming.Id is { } asked ? new AnsweredTurn(asked, ConversationKey.IsShared(incoming) ? ConversationKey.UserOf(incoming.From) : null) : null;
+        reply.IsAnswer && incoming.Id is { } asked
+            ? new AnsweredTurn(asked, ConversationKey.IsShared(incoming) ? ConversationKey.UserOf(incoming.From) : null)
+            : null;
 
     private static SuggestedActions? SuggestedTo(Activity incoming, IReadOnlyList<string> suggestions) => suggestions is []
         ? null
-        : new SuggestedActions(ConversationKey.IsShared(incoming) && incoming.From?.Id is { } asker ? [asker] : null, [.. suggestions.Take(MaxSuggestions).Select(ReplyActivity.AsTyped)]);
+        : new SuggestedActions(ConversationKey.IsShared(incoming)
+            && incoming.From?.Id is { } asker ? [asker] : null, [.. suggestions.Take(MaxSuggestions).Select(ReplyActivity.AsTyped)]);
 }

@@ -9,7 +9,8 @@ internal sealed class ChatPage(WebAssets assets, SecurityHeaders security, WebCh
     private const string OnDevice = "apparaat";
     private const string InTab = "tabblad";
 
-    public IResult Whole(HttpContext context) => Page(context, security.ForChat(context, mayBeFramed: false), settings.Remember == Remembering.Device ? OnDevice : InTab);
+    public IResult Whole(HttpContext context) =>
+        Page(context, security.ForChat(context, mayBeFramed: false), settings.Remember == Remembering.Device ? OnDevice : InTab);
 
     public IResult Frame(HttpContext context, string? remember)
     {

@@ -33,7 +33,9 @@ internal sealed class WebAssets
 
     /// <summary>The address of a file of the front end, which changes when its content does.</summary>
     public string AddressOf(string name) =>
-        name == Theme && _ownTheme is not null ? $"{Path}{Theme}?{Convert.ToHexStringLower(SHA256.HashData(_ownTheme))[..16]}" : $"{Path}{_names[name]}";
+        name == Theme && _ownTheme is not null
+            ? $"{Path}{Theme}?{Convert.ToHexStringLower(SHA256.HashData(_ownTheme))[..16]}"
+            : $"{Path}{_names[name]}";
 
     /// <summary>Sends a file to be kept for good.</summary>
     public IResult Get(HttpContext context, string file)

@@ -26,8 +26,13 @@ internal static partial class WebChatEndpoints
     {
         app.MapGet("/", (HttpContext context, ChatPage page) => page.Whole(context));
         app.MapGet("/gesprek", (HttpContext context, ChatPage page, string? onthoud) => page.Frame(context, onthoud));
-        app.MapPost("/", (HttpContext context, Assistant assistant, TurnPlaces places, [FromForm] string vraag, CancellationToken cancellationToken) => PlainPage.AnsweredAsync(context, assistant, places, vraag, cancellationToken))
-            .DisableAntiforgery().AddEndpointFilter(OwnPageOnly).WithMetadata(new RequestSizeLimitAttribute(MaxFormBytes)).RequireRateLimiting(DirectLineLimits.Page);
+        app.MapPost("/", (HttpContext context, Assistant assistant, TurnPlaces places, [FromForm] string vraag,
+            CancellationToken cancellationToken) => PlainPage.AnsweredAsync(context, assistant, places, vraag, cancellationToken))
+            
+                .DisableAntiforgery()
+                .AddEndpointFilter(OwnPageOnly)
+                .WithMetadata(new RequestSizeLimitAttribute(MaxFormBytes))
+                .RequireRateLimiting(DirectLineLimits.Page);
         app.MapGet("/widget.js", (HttpContext context, WebAssets assets) => assets.GetWidget(context));
         app.MapGet($"{WebAssets.Path}{{file}}", (HttpContext context, WebAssets assets, string file) => assets.Get(context, file));
         app.MapPost(SecurityHeaders.ReportPath, (ILogger<SecurityHeaders> log) =>

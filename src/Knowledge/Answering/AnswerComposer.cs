@@ -105,10 +105,13 @@ internal sealed class AnswerComposer(ArticleLibrary library, RuleEngine rules, W
 
     private void Quote(AnswerDraft draft, IReadOnlyList<Sentence> sentences, Length length)
     {
-        foreach (var group in sentences.Where(sentence => library[sentence.Article].ChangeOf(sentence) is null).GroupBy(sentence => sentence.Article))
+        foreach (var group in sentences.Where(sentence => library[sentence.Article].ChangeOf(sentence) is null)
+            .GroupBy(sentence => sentence.Article))
         {
             var article = library[group.Key];
-            var chosen = length == Length.Whole ? [.. group, .. article.Sentences.Where(sentence => sentence.Section.Length == 0 && !article.OnlyPoints(sentence))] : group.ToList();
+            var chosen = length == Length.Whole
+                ? [.. group, .. article.Sentences.Where(sentence => sentence.Section.Length == 0 && !article.OnlyPoints(sentence))]
+                : group.ToList();
             draft.AddQuotes(article, Reading(article, chosen.Distinct()));
         }
     }
@@ -153,7 +156,8 @@ internal sealed class AnswerComposer(ArticleLibrary library, RuleEngine rules, W
         foreach (var sentence in sentences.Where(sentence => library[sentence.Article].OnlyPoints(sentence)).Take(1))
         {
             var article = library[sentence.Article];
-            var named = article.Links.Where(link => sentence.Text.Contains(link.Title, StringComparison.OrdinalIgnoreCase) || link.Title.Contains(sentence.Text, StringComparison.OrdinalIgnoreCase)).ToList();
+            var named = article.Links.Where(link => sentence.Text.Contains(link.Title, StringComparison.OrdinalIgnoreCase) || link.Title
+                .Contains(sentence.Text, StringComparison.OrdinalIgnoreCase)).ToList();
             if (named.Count > 0 || article.Links.Count > 0)
                 draft.Add(new AnswerBlock.Links(named.Count > 0 ? named : article.Links));
         }

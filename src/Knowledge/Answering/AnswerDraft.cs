@@ -19,7 +19,8 @@ internal sealed class AnswerDraft(ArticleLibrary library)
 
     public void Add(AnswerBlock block) => _blocks.Add(block);
 
-    public Statement Cite(string text, params IEnumerable<Sentence> sentences) => new(text, [.. sentences.Select(_citations.PositionOf).Distinct()]);
+    public Statement Cite(string text, params IEnumerable<Sentence> sentences) =>
+        new(text, [.. sentences.Select(_citations.PositionOf).Distinct()]);
 
     public void AddQuotes(Article article, IReadOnlyList<Sentence> sentences)
     {
@@ -72,10 +73,12 @@ internal sealed class AnswerDraft(ArticleLibrary library)
         {
             foreach (var sentence in _nearest.Count > 0 ? _nearest.Take(1) : _about.Take(1).Select(article => article.Sentences[0]))
                 _citations.PositionOf(sentence);
-            return new Answer.NotInOverview(_untold.FirstOrDefault(Wording.This), _citations.Items) { About = _about, IsQuoted = _nearest.Count > 0 };
+            return new Answer.NotInOverview(_untold.FirstOrDefault(Wording.This), _citations.Items) { About = _about,
+                IsQuoted = _nearest.Count > 0 };
         }
 
-        return new Answer.Grounded(_blocks, _citations.Items) { About = _about, Author = plan.IsByModel && _isWorded ? Author.Model : Author.Overview, StandsInFor = plan.StandsInFor };
+        return new Answer.Grounded(_blocks, _citations.Items) { About = _about, Author = plan.IsByModel
+            && _isWorded ? Author.Model : Author.Overview, StandsInFor = plan.StandsInFor };
     }
 
     // A wording that does not say of what it tells gets the title before it, as a quote does.

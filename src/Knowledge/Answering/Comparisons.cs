@@ -9,13 +9,15 @@ internal sealed class Comparisons(ArticleLibrary library)
 
     // In the order in which they tell instruments apart.
     private static readonly FactKind[] Kinds =
-        [FactKind.Definition, FactKind.Audience, FactKind.Place, FactKind.Duration, FactKind.Amount, FactKind.Area, FactKind.Costs, FactKind.Condition, FactKind.Period, FactKind.Party];
+        [FactKind.Definition, FactKind.Audience, FactKind.Place, FactKind.Duration, FactKind.Amount, FactKind.Area, FactKind.Costs,
+            FactKind.Condition, FactKind.Period, FactKind.Party];
 
     public AnswerBlock.Table Of(IReadOnlyList<Article> articles, AnswerDraft draft)
     {
         var told = new HashSet<Sentence>();
         var rows = new List<IReadOnlyList<Statement>>();
-        foreach (var row in Kinds.Select(kind => (Kind: kind, Cells: articles.Select(article => SentenceOf(article, kind)).ToList())).OrderBy(row => row.Kind == FactKind.Definition ? 0 : row.Cells.Count(cell => cell is null)))
+        foreach (var row in Kinds.Select(kind => (Kind: kind, Cells: articles.Select(article => SentenceOf(article, kind)).ToList()))
+            .OrderBy(row => row.Kind == FactKind.Definition ? 0 : row.Cells.Count(cell => cell is null)))
         {
             // A row of which every sentence stands above already tells nothing new.
             var isNew = row.Cells.OfType<Sentence>().Any(sentence => !told.Contains(sentence));

@@ -13,6 +13,7 @@ internal static class Leans
     public static bool On(Sentence sentence)
     {
         var words = Words.Of(sentence.Text);
-        return !sentence.IsListLine && words is [var first, var second, ..] && (Openings.Contains(first) && !(first == "het" && char.IsUpper(sentence.Text.Split(' ')[1][0])) || Openings.Contains($"{first} {second}"));
+        return !sentence.IsListLine && words is [var first, var second, ..] && (Openings.Contains(first)
+            && !(first == "het" && char.IsUpper(sentence.Text.Split(' ')[1][0])) || Openings.Contains($"{first} {second}"));
     }
 }

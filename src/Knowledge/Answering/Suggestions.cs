@@ -12,7 +12,8 @@ internal sealed class Suggestions(ArticleLibrary library, Func<string, AnswerPla
     private const int Most = 3;
 
     private static readonly FactKind[] Order =
-        [FactKind.Amount, FactKind.Duration, FactKind.Area, FactKind.Audience, FactKind.Period, FactKind.Condition, FactKind.Costs, FactKind.Consequence, FactKind.Example, FactKind.Party, FactKind.Benefit, FactKind.Means, FactKind.FurtherReading];
+        [FactKind.Amount, FactKind.Duration, FactKind.Area, FactKind.Audience, FactKind.Period, FactKind.Condition, FactKind.Costs,
+            FactKind.Consequence, FactKind.Example, FactKind.Party, FactKind.Benefit, FactKind.Means, FactKind.FurtherReading];
 
     private readonly System.Collections.Concurrent.ConcurrentDictionary<Slug, IReadOnlyList<Suggestion>> _ofArticle = [];
 
@@ -20,17 +21,25 @@ internal sealed class Suggestions(ArticleLibrary library, Func<string, AnswerPla
     public IReadOnlyList<string> After(AnswerPlan.Answering plan, Answer answer)
     {
         if (plan.Parts.OfType<PlanPart.Listed>().FirstOrDefault() is { } listed)
-            return [.. Lists.Of(listed.Criterion, library).Select(item => item.Article).Distinct().Take(Most).Select(article => Wording.Ask(FactKind.Definition, article.ShortName)!)];
+            return [.. Lists.Of(listed.Criterion, library)
+                .Select(item => item.Article)
+                .Distinct()
+                .Take(Most)
+                .Select(article => Wording.Ask(FactKind.Definition, article.ShortName)!)];
         if (answer.About is not [{ IsInstrument: true } article, ..])
             return [];
         var told = answer is Answer.Grounded grounded ? string.Join('\n', grounded.Citations.Select(citation => citation.Quote)) : "";
-        return [.. Of(article).Where(next => next.Tells is null || !told.Contains(next.Tells.Text, StringComparison.Ordinal)).Select(next => next.Question).Where(question => question != plan.Understood).Take(Most)];
+        return [.. Of(article).Where(next => next.Tells is null || !told.Contains(next.Tells.Text, StringComparison.Ordinal))
+            .Select(next => next.Question)
+            .Where(question => question != plan.Understood)
+            .Take(Most)];
     }
 
     /// <summary>Every question that can be suggested on an article.</summary>
     public IEnumerable<string> QuestionsOn(Article article) => Of(article).Select(next => next.Question);
 
-    private IReadOnlyList<Suggestion> Of(Article article) => _ofArticle.GetOrAdd(article.Slug, _ => [.. Facts(article).Concat(Relations(article))]);
+    private IReadOnlyList<Suggestion> Of(Article article) =>
+        _ofArticle.GetOrAdd(article.Slug, _ => [.. Facts(article).Concat(Relations(article))]);
 
     private IEnumerable<Suggestion> Facts(Article article) =>
         Order.SelectMany(kind => article.Facts.Where(fact => fact.Kind == kind && article.ChangeOf(fact.Sentence) is null).Take(1))
@@ -40,8 +49,13 @@ internal sealed class Suggestions(ArticleLibrary library, Func<string, AnswerPla
 
     private IEnumerable<Suggestion> Relations(Article article)
     {
-        var under = library.Overview.Kinds.Where(kind => library.Under(article, kind).Count > 0).Select(kind => Wording.AskUnder(kind, article.ShortName));
-        var naming = library.Naming(article.Slug).Select(other => other.Kind).Distinct().Take(1).Select(kind => Wording.AskNaming(kind, article.ShortName));
+        var under = library.Overview.Kinds.Where(kind => library.Under(article, kind).Count > 0)
+            .Select(kind => Wording.AskUnder(kind, article.ShortName));
+        var naming = library.Naming(article.Slug)
+            .Select(other => other.Kind)
+            .Distinct()
+            .Take(1)
+            .Select(kind => Wording.AskNaming(kind, article.ShortName));
         return under.Concat(naming).Where(IsListed).Select(question => new Suggestion(question, null));
     }
 

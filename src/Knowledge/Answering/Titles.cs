@@ -13,9 +13,12 @@ internal static class Titles
     public static bool Needed(Article article, string text)
     {
         var words = Words.Of(text);
-        return !article.Names.Append(article.Title).Append(article.ShortName).Any(name => Words.Of(name).Where(word => word.Length > 3 || word.Length == Words.Of(name).Max(other => other.Length)).All(part => words.Any(word => IsAlike(word, part))));
+        return !article.Names.Append(article.Title).Append(article.ShortName).Any(name => Words.Of(name)
+            .Where(word => word.Length > 3 || word.Length == Words.Of(name).Max(other => other.Length))
+            .All(part => words.Any(word => IsAlike(word, part))));
     }
 
     private static bool IsAlike(string word, string part) =>
-        word == part || (word.Length >= Beginning && part.Length >= Beginning && word.AsSpan(0, Beginning).SequenceEqual(part.AsSpan(0, Beginning)));
+        word == part || (word.Length >= Beginning && part.Length >= Beginning && word.AsSpan(0, Beginning)
+            .SequenceEqual(part.AsSpan(0, Beginning)));
 }

@@ -79,7 +79,10 @@ internal sealed class Wording(ArticleLibrary library)
 
     private static string Counted(IReadOnlyList<ListItem> items)
     {
-        var kinds = items.CountBy(item => item.Article.Kind).OrderBy(kind => kind.Key.Order).Select(kind => $"{kind.Value} {kind.Key.Counted(kind.Value)}").ToList();
+        var kinds = items.CountBy(item => item.Article.Kind)
+            .OrderBy(kind => kind.Key.Order)
+            .Select(kind => $"{kind.Value} {kind.Key.Counted(kind.Value)}")
+            .ToList();
         return kinds.Count < 2 ? kinds.FirstOrDefault("") : $"{string.Join(", ", kinds.SkipLast(1))} en {kinds[^1]}";
     }
 

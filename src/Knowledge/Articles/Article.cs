@@ -38,7 +38,9 @@ public sealed record Article
 
     /// <summary>Whether a sentence only points to where more can be read.</summary>
     public bool OnlyPoints(Sentence sentence) =>
-        Facts.Any(fact => fact.Sentence == sentence) && Facts.Where(fact => fact.Sentence == sentence).All(fact => fact.Kind == FactKind.FurtherReading);
+        Facts.Any(fact => fact.Sentence == sentence) && Facts
+            .Where(fact => fact.Sentence == sentence)
+            .All(fact => fact.Kind == FactKind.FurtherReading);
 
     /// <summary>Its own sentences, and what changed later.</summary>
     public IEnumerable<Sentence> Everything => Sentences.Concat(LaterChanges.Select(change => change.Sentence));

@@ -12,7 +12,9 @@ public sealed class ArticleLibrary
         Articles = articles;
         _bySlug = articles.ToDictionary(article => article.Slug);
         _sentences = articles.SelectMany(article => article.Everything).ToDictionary(sentence => sentence.Id, StringComparer.Ordinal);
-        Instruments = [.. articles.Where(article => article.IsInstrument).OrderBy(article => article.Kind.Order).ThenBy(article => article.Order)];
+        Instruments = [.. articles.Where(article => article.IsInstrument)
+            .OrderBy(article => article.Kind.Order)
+            .ThenBy(article => article.Order)];
     }
 
     public Overview Overview { get; }
@@ -41,7 +43,8 @@ public sealed class ArticleLibrary
 
         var overview = OverviewReader.Read(folder);
         var reader = new ArticleReader(overview);
-        var read = files.Select(file => (Name: Path.GetRelativePath(folder, file), Article: reader.Read(file, Path.GetRelativePath(folder, file)))).ToList();
+        var read = files.Select(file => (Name: Path.GetRelativePath(folder, file),
+            Article: reader.Read(file, Path.GetRelativePath(folder, file)))).ToList();
         var names = new Dictionary<Slug, string>();
         foreach (var (name, article) in read)
         {
@@ -52,14 +55,16 @@ public sealed class ArticleLibrary
         foreach (var (name, article) in read)
             CheckRelations(folder, name, article.Related, names);
         if (!names.ContainsKey(overview.Introduction))
-            throw new KnowledgeFileException(OverviewReader.FileName, 1, $"'{overview.Introduction}' (toelichting) is not the slug of an article.");
+            throw new KnowledgeFileException(OverviewReader.FileName, 1,
+                $"'{overview.Introduction}' (toelichting) is not the slug of an article.");
         return new ArticleLibrary(overview, [.. read.Select(file => file.Article).OrderBy(article => article.Order).ThenBy(article => article.Slug.ToString(), StringComparer.Ordinal)]);
     }
 
     public IReadOnlyList<Article> OfKind(InstrumentKind kind) => [.. Articles.Where(article => article.Kind == kind)];
 
     /// <summary>The articles that the overview names under this one, of a kind.</summary>
-    public IReadOnlyList<Article> Under(Article article, InstrumentKind kind) => [.. article.Related.Select(slug => this[slug]).Where(related => related.Kind == kind)];
+    public IReadOnlyList<Article> Under(Article article, InstrumentKind kind) =>
+        [.. article.Related.Select(slug => this[slug]).Where(related => related.Kind == kind)];
 
     /// <summary>The articles under which the overview names this one.</summary>
     public IReadOnlyList<Article> Naming(Slug slug) => [.. Articles.Where(article => article.Related.Contains(slug))];
@@ -68,7 +73,9 @@ public sealed class ArticleLibrary
     {
         foreach (var slug in slugs.Where(slug => !names.ContainsKey(slug)))
         {
-            var line = 1 + File.ReadLines(Path.Combine(folder, name)).TakeWhile(text => !text.Contains(slug.ToString(), StringComparison.Ordinal)).Count();
+            var line = 1 + File.ReadLines(Path.Combine(folder, name))
+                .TakeWhile(text => !text.Contains(slug.ToString(), StringComparison.Ordinal))
+                .Count();
             throw new KnowledgeFileException(name, line, $"'{slug}' is not the slug of an article.");
         }
     }

@@ -70,11 +70,15 @@ internal static class FrontMatterWords
 
     /// <summary>A day written out: <c>3 juni 2024</c>.</summary>
     public static DateOnly Day(string text) =>
-        DateOnly.TryParseExact(text, "d MMMM yyyy", Dutch, DateTimeStyles.None, out var day) ? day : throw new FormatException($"'{text}' is not a day such as 3 juni 2024.");
+        DateOnly.TryParseExact(text, "d MMMM yyyy", Dutch, DateTimeStyles.None, out var day)
+            ? day
+            : throw new FormatException($"'{text}' is not a day such as 3 juni 2024.");
 
     /// <summary>The first day of a month written out: <c>augustus 2023</c>.</summary>
     public static DateOnly Month(string text) =>
-        DateOnly.TryParseExact(text, "MMMM yyyy", Dutch, DateTimeStyles.None, out var day) ? day : throw new FormatException($"'{text}' is not a month such as augustus 2023.");
+        DateOnly.TryParseExact(text, "MMMM yyyy", Dutch, DateTimeStyles.None, out var day)
+            ? day
+            : throw new FormatException($"'{text}' is not a month such as augustus 2023.");
 
     private static T OneOf<T>(Dictionary<string, T> words, string word) =>
         words.TryGetValue(word, out var value) ? value : throw new FormatException($"'{word}' is none of: {string.Join(", ", words.Keys)}.");

@@ -10,9 +10,11 @@ internal static class OverviewReader
     {
         var path = Path.Combine(folder, FileName);
         if (!File.Exists(path))
-            throw new KnowledgeFileException(FileName, 1, "The knowledge base has no such file; it tells what the overview is called and of when it is.");
+            throw new KnowledgeFileException(FileName, 1,
+                "The knowledge base has no such file; it tells what the overview is called and of when it is.");
         var map = YamlMap.Parse(FileName, 0, File.ReadAllText(path));
-        map.AllowOnly("naam", "onderwerp", "uitgever", "uitgever-voluit", "editie", "adres", "toelichting", "soorten", "kenmerken", "begin");
+        map.AllowOnly("naam", "onderwerp", "uitgever", "uitgever-voluit", "editie", "adres", "toelichting", "soorten", "kenmerken",
+            "begin");
         return new Overview
         {
             Name = map.Required("naam"),

@@ -29,7 +29,8 @@ public enum Measure
 /// <see cref="Sentence"/> says so, <see cref="Outcome"/> is what follows, <see cref="Within"/> what holds besides inside it and
 /// <see cref="Otherwise"/> what holds outside it.
 /// </summary>
-public sealed record Rule(Measure Measure, Quantity? From, Quantity? Until, string? Outcome, Sentence Sentence, Sentence? Within, Sentence? Otherwise)
+public sealed record Rule(Measure Measure, Quantity? From, Quantity? Until, string? Outcome, Sentence Sentence, Sentence? Within,
+    Sentence? Otherwise)
 {
     /// <summary>The days on which the rule itself holds, both inclusive; open where null.</summary>
     public DateOnly? ValidFrom { get; init; }
@@ -37,5 +38,8 @@ public sealed record Rule(Measure Measure, Quantity? From, Quantity? Until, stri
     public DateOnly? ValidUntil { get; init; }
 
     /// <summary>The amount in the outcome, in euros.</summary>
-    public decimal? Amount { get; } = Outcome is null ? null : QuantityReader.Read(Outcome, DateOnly.MinValue).SelectMany(found => found.Value.Bounds()).OfType<Quantity.Money>().FirstOrDefault()?.Value;
+    public decimal? Amount { get; } = Outcome is null ? null : QuantityReader.Read(Outcome, DateOnly.MinValue)
+        .SelectMany(found => found.Value.Bounds())
+        .OfType<Quantity.Money>()
+        .FirstOrDefault()?.Value;
 }

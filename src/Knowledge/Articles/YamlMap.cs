@@ -33,7 +33,8 @@ internal sealed class YamlMap
         }
         catch (YamlException error)
         {
-            throw new KnowledgeFileException(file, lineOffset + (int)error.Start.Line, $"The front matter is not valid YAML: {error.Message}", error);
+            throw new KnowledgeFileException(file, lineOffset + (int)error.Start.Line,
+                $"The front matter is not valid YAML: {error.Message}", error);
         }
     }
 

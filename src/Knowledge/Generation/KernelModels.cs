@@ -14,7 +14,8 @@ internal static class KernelModels
     private const string NoKey = "geen";
 
     // Azure OpenAI in the three clouds, and the newer names of the same service.
-    private static readonly string[] AzureHosts = [".openai.azure.com", ".openai.azure.us", ".openai.azure.cn", ".cognitiveservices.azure.com", ".services.ai.azure.com"];
+    private static readonly string[] AzureHosts = [".openai.azure.com", ".openai.azure.us", ".openai.azure.cn",
+        ".cognitiveservices.azure.com", ".services.ai.azure.com"];
 
     public static IChatClient Chat(ModelAddress address) => Chat(address, new DefaultAzureCredential());
 
@@ -32,17 +33,20 @@ internal static class KernelModels
         return kernel.Build().GetRequiredService<IChatClient>();
     }
 
-    public static IEmbeddingGenerator<string, Embedding<float>> Embeddings(ModelAddress address) => Embeddings(address, new DefaultAzureCredential());
+    public static IEmbeddingGenerator<string, Embedding<float>> Embeddings(ModelAddress address) =>
+        Embeddings(address, new DefaultAzureCredential());
 
     public static IEmbeddingGenerator<string, Embedding<float>> Embeddings(ModelAddress address, TokenCredential identity)
     {
         var kernel = Kernel.CreateBuilder();
         if (!IsAzure(address))
-            kernel.Services.AddOpenAIEmbeddingGenerator(address.ModelId, new OpenAI.OpenAIClient(new System.ClientModel.ApiKeyCredential(KeyOf(address)), OptionsOf(address)));
+            kernel.Services.AddOpenAIEmbeddingGenerator(address.ModelId,
+                new OpenAI.OpenAIClient(new System.ClientModel.ApiKeyCredential(KeyOf(address)), OptionsOf(address)));
         else if (address.ApiKey is "")
             kernel.Services.AddAzureOpenAIEmbeddingGenerator(address.ModelId, ResourceOf(address), identity, httpClient: address.Http);
         else
-            kernel.Services.AddAzureOpenAIEmbeddingGenerator(address.ModelId, ResourceOf(address), address.ApiKey, httpClient: address.Http);
+            kernel.Services.AddAzureOpenAIEmbeddingGenerator(address.ModelId, ResourceOf(address), address.ApiKey,
+                httpClient: address.Http);
         return kernel.Build().GetRequiredService<IEmbeddingGenerator<string, Embedding<float>>>();
     }
 

@@ -28,10 +28,13 @@ internal static class ModelErrors
     /// <summary>How long the server asks to be left alone.</summary>
     public static TimeSpan? RetryAfter(Exception error, DateTimeOffset now)
     {
-        if ((error as ClientResultException)?.GetRawResponse()?.Headers.TryGetValue("Retry-After", out var value) is not true || value is null)
+        if ((error as ClientResultException)?.GetRawResponse()?.Headers
+            .TryGetValue("Retry-After", out var value) is not true || value is null)
             return null;
         if (int.TryParse(value, System.Globalization.CultureInfo.InvariantCulture, out var seconds) && seconds >= 0)
             return TimeSpan.FromSeconds(seconds);
-        return DateTimeOffset.TryParse(value, System.Globalization.CultureInfo.InvariantCulture, out var moment) && moment > now ? moment - now : null;
+        return DateTimeOffset.TryParse(value, System.Globalization.CultureInfo.InvariantCulture, out var moment) && moment > now
+            ? moment - now
+            : null;
     }
 }

@@ -74,9 +74,16 @@ internal sealed class ModelReader(
     private bool StandsAlone(string message, IReadOnlyList<PastTurn> history, AnswerPlan trained) =>
         history.Count == 0 || (trained is AnswerPlan.Answering { IsObvious: true } && _names.In(Words.Of(message)).Count > 0);
 
-    // The trained reader decides nothing here, but what it is very sure of is not left unsaid.
+    // The trained reader decides nothing here, but what it is very sure of is not left unsaid; and where it is as sure that a message is
+    // about something else, no sentence of the overview answers it, whatever a weak model points at.
     private AnswerPlan Weighed(AnswerPlan plan, AnswerPlan trained, Pointing pointing)
     {
+        if (pointing.OffTopic >= VerySure && trained is AnswerPlan.OutOfScope && plan is AnswerPlan.Answering)
+        {
+            model.Meter.Disagreed();
+            return trained;
+        }
+
         if (pointing.SurestTold < VerySure || trained is not AnswerPlan.Answering)
             return plan;
         if (library.Sentence(pointing.Sentences(enough: 0, worth: 0, most: 1)[0]) is not { } sure)

@@ -11,7 +11,8 @@ internal sealed class CompoundSpelling(WordList words)
     private const double HalfLimit = 0.95;
 
     // Vowels that are read as one, so that a hyphen parts them in a compound; one stands after an abbreviation too.
-    private static readonly string[] Collisions = ["aa", "ae", "ai", "au", "ee", "ei", "eu", "ie", "ij", "oe", "oi", "oo", "ou", "ui", "uu"];
+    private static readonly string[] Collisions = ["aa", "ae", "ai", "au", "ee", "ei", "eu", "ie", "ij", "oe", "oi", "oo", "ou", "ui",
+        "uu"];
 
     /// <summary>The compounds that a folded word may stand for, in no particular order.</summary>
     public IEnumerable<SpellingCandidate> Candidates(string written)
@@ -22,7 +23,8 @@ internal sealed class CompoundSpelling(WordList words)
             if (left.Length < ShortestHalf || right.Length < ShortestHalf || written[cut - 1] == '-') continue;
             foreach (var half in Modifiers(left))
             {
-                foreach (var head in Heads(right, search: left.Length >= ShortestSearched)) yield return new(Join(half.Word, head.Word), half.Cost + head.Cost);
+                foreach (var head in Heads(right, search: left.Length >= ShortestSearched)) yield return new(Join(half.Word, head.Word),
+                    half.Cost + head.Cost);
             }
             if (!IsHead(right)) continue;
             foreach (var half in MisspeltModifiers(left)) yield return new(Join(half.Word, right), half.Cost);
@@ -67,7 +69,8 @@ internal sealed class CompoundSpelling(WordList words)
 
     private bool IsModifier(ReadOnlySpan<char> word) =>
         words.TraitsOf(word) is var traits && !traits.HasFlag(WordTraits.Name)
-        && ((traits & (WordTraits.Begins | WordTraits.TakesS)) != 0 || (word.Length >= ShortestSearched && (traits & WordTraits.Noun) != 0));
+        && ((traits & (WordTraits.Begins | WordTraits.TakesS)) != 0
+            || (word.Length >= ShortestSearched && (traits & WordTraits.Noun) != 0));
 
     private bool IsHead(string word) =>
         words.TraitsOf(word) is var traits && !traits.HasFlag(WordTraits.Name)

@@ -16,7 +16,8 @@ internal class ExactLengthSimilarity(float k1, float b) : BM25Similarity(k1, b)
     private const int Bits = 3;
     private const int Mask = (1 << Bits) - 1;
 
-    private static readonly float[] Lengths = [.. Enumerable.Range(0, 256).Select(code => (float)(code < Free ? code : Free + Expanded(code - Free)))];
+    private static readonly float[] Lengths = [.. Enumerable.Range(0, 256)
+        .Select(code => (float)(code < Free ? code : Free + Expanded(code - Free)))];
 
     protected override byte EncodeNormValue(float boost, int fieldLength) =>
         (byte)(fieldLength < Free ? fieldLength : Free + Shortened(fieldLength - Free));

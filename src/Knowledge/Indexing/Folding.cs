@@ -27,7 +27,8 @@ internal static class Folding
 
     /// <summary>Combining marks, soft hyphens and the like, which do not end a word.</summary>
     public static bool IsInvisible(char letter) =>
-        letter == '\u00AD' || (letter >= '\u0300' && CharUnicodeInfo.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format);
+        letter == '\u00AD' || (letter >= '\u0300'
+            && CharUnicodeInfo.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format);
 
     private static string Decompose(char letter)
     {

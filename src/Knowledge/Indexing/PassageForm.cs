@@ -20,9 +20,11 @@ internal static partial class PassageForm
     public static IReadOnlyList<string> Of(string text) =>
         [OpensWithVerdict().IsMatch(text) ? Verdict : NoVerdict, TellsSteps().IsMatch(text) ? Steps : NoSteps];
 
-    [GeneratedRegex(@"^\W*(ja|nee|dat (kan|mag)|soms|in principe|niet altijd|meestal)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(ja|nee|dat (kan|mag)|soms|in principe|niet altijd|meestal)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OpensWithVerdict();
 
-    [GeneratedRegex(@"^\s*1\. |\bals volgt\b|\bstap(pen)?\b", RegexOptions.IgnoreCase | RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*1\. |\bals volgt\b|\bstap(pen)?\b",
+        RegexOptions.IgnoreCase | RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex TellsSteps();
 }

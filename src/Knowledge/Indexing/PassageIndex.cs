@@ -57,7 +57,8 @@ internal sealed class PassageIndex : IDisposable
 
     private void Write(IReadOnlyList<IndexedPassage> passages)
     {
-        using var writer = new IndexWriter(_directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, _analyzer) { Similarity = Similarity });
+        using var writer = new IndexWriter(_directory,
+            new IndexWriterConfig(LuceneVersion.LUCENE_48, _analyzer) { Similarity = Similarity });
         for (var position = 0; position < passages.Count; position++) writer.AddDocument(Document(passages[position], position));
         writer.Commit();
     }

@@ -26,7 +26,9 @@ internal sealed class PassageSearch : IDisposable
     public IReadOnlyList<Article> Find(string term)
     {
         var named = _library.Instruments.Where(article => article.Names.Prepend(article.Title).Any(name => HasWordLike(name, term)));
-        return [.. named.Concat(Passages(term).Select(passage => _library[passage.Article])).Where(article => article.IsInstrument).Distinct()];
+        return [.. named.Concat(Passages(term).Select(passage => _library[passage.Article]))
+            .Where(article => article.IsInstrument)
+            .Distinct()];
     }
 
     public void Dispose() => _index.Dispose();

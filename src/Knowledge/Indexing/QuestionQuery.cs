@@ -34,7 +34,8 @@ internal sealed class QuestionQuery(IndexReader index, IndexTerms terms, DutchAn
         {
             foreach (var term in terms.Of(field, tokens).Distinct().Take(MostTerms)) words.Add(Either(field, term, weight), Occur.SHOULD);
         }
-        return new BooleanQuery(disableCoord: true) { { words, Occur.MUST }, { Verdict(tokens), Occur.SHOULD }, { Steps(tokens), Occur.SHOULD } };
+        return new BooleanQuery(disableCoord: true) { { words, Occur.MUST }, { Verdict(tokens), Occur.SHOULD },
+            { Steps(tokens), Occur.SHOULD } };
     }
 
     // No passage has "hospitakamer"; then its parts are what is asked about.
@@ -64,9 +65,11 @@ internal sealed class QuestionQuery(IndexReader index, IndexTerms terms, DutchAn
 
     private static ConstantScoreQuery Steps(IReadOnlyList<Token> question)
     {
-        var asksHow = question.Where((token, i) => token.Word == "hoe" && (i + 1 == question.Count || !Degrees.Contains(question[i + 1].Word))).Any();
+        var asksHow = question.Where((token, i) => token.Word == "hoe"
+            && (i + 1 == question.Count || !Degrees.Contains(question[i + 1].Word))).Any();
         return asksHow ? Form(PassageForm.Steps, IndexFields.StepsWeight) : Form(PassageForm.NoSteps, IndexFields.NoStepsWeight);
     }
 
-    private static ConstantScoreQuery Form(string term, float weight) => new(new TermQuery(new Term(IndexFields.Form, term))) { Boost = weight };
+    private static ConstantScoreQuery Form(string term, float weight) =>
+        new(new TermQuery(new Term(IndexFields.Form, term))) { Boost = weight };
 }

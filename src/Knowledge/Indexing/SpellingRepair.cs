@@ -21,12 +21,15 @@ internal sealed class SpellingRepair
     public SpellingRepair(DutchAnalysis analysis, IEnumerable<KeyValuePair<string, int>> indexWords)
     {
         _analysis = analysis;
-        _indexWords = indexWords.Where(word => word.Key.Length > 0 && word.Key.All(char.IsAscii)).DistinctBy(word => word.Key).ToDictionary(StringComparer.Ordinal);
+        _indexWords = indexWords.Where(word => word.Key.Length > 0 && word.Key.All(char.IsAscii))
+            .DistinctBy(word => word.Key)
+            .ToDictionary(StringComparer.Ordinal);
         _suggestions = new SpellingSuggestions(analysis, _indexWords);
     }
 
     /// <summary>Words that may have been meant, likeliest first.</summary>
-    public IReadOnlyList<string> Candidates(string word, int count) => [.. _suggestions.For(word, count).Select(candidate => candidate.Word)];
+    public IReadOnlyList<string> Candidates(string word, int count) =>
+        [.. _suggestions.For(word, count).Select(candidate => candidate.Word)];
 
     /// <summary>The text with its unknown words replaced by the likeliest known ones; what is known stays as it was written.</summary>
     public string Repair(string text)
@@ -73,7 +76,10 @@ internal sealed class SpellingRepair
     private string? InsteadOfCompound(string word)
     {
         if (word.Length < LongWord) return null;
-        var nearest = _suggestions.FromIndex(word, JoinLimit).OrderBy(candidate => candidate.Cost).Select(candidate => candidate.Word).FirstOrDefault();
+        var nearest = _suggestions.FromIndex(word, JoinLimit)
+            .OrderBy(candidate => candidate.Cost)
+            .Select(candidate => candidate.Word)
+            .FirstOrDefault();
         return nearest is null || _analysis.Stem(nearest) == _analysis.Stem(word) ? null : nearest;
     }
 

@@ -60,7 +60,9 @@ internal sealed partial class SpellingSuggestions(DutchAnalysis analysis, IReadO
     }
 
     private static List<SpellingCandidate> Rank(IReadOnlyList<SpellingCandidate> candidates) =>
-        [.. candidates.GroupBy(candidate => candidate.Word).Select(same => same.MinBy(candidate => candidate.Cost)).OrderBy(candidate => candidate.Cost)];
+        [.. candidates.GroupBy(candidate => candidate.Word)
+            .Select(same => same.MinBy(candidate => candidate.Cost))
+            .OrderBy(candidate => candidate.Cost)];
 
     // "zoooo"
     [GeneratedRegex(@"(.)\1{2,}")]

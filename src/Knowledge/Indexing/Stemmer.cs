@@ -10,7 +10,8 @@ internal sealed class Stemmer(WordList words, CompoundSplitter compounds)
 {
     public string Stem(string word)
     {
-        if (word.LastIndexOf('-') is > 0 and var hyphen && hyphen < word.Length - 1) return word[..(hyphen + 1)] + Stem(word[(hyphen + 1)..]);
+        if (word.LastIndexOf('-') is > 0 and var hyphen
+            && hyphen < word.Length - 1) return word[..(hyphen + 1)] + Stem(word[(hyphen + 1)..]);
         return Known(word) ?? OfCompound(word) ?? ByRule(word);
     }
 

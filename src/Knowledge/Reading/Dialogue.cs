@@ -23,22 +23,27 @@ internal sealed class Dialogue(ArticleLibrary library, ArticleNames names, IRead
         var named = names.In(words);
         if (named.Count == 0 && !GivesMeasure(message) && ListedAt(words, history) is { } item)
             return Grammar.AsksParticulars(words)
-                ? new Interpretation($"{WithoutNumbers(words)} {item.Title}", $"{message.TrimEnd('?', ' ')} ({item.ShortName})", item.Slug, IsObvious: false)
+                ? new Interpretation($"{WithoutNumbers(words)} {item.Title}", $"{message.TrimEnd('?', ' ')} ({item.ShortName})",
+                    item.Slug, IsObvious: false)
                 : new Interpretation($"Wat is {item.Title}", $"Wat is {item.ShortName}?", item.Slug, IsObvious: false);
         var own = OwnWords(words, named);
         if (named.Count == 0 && own <= MostOwnWords && Amendments.Apply(history[^1].Understood, message, Today()) is { } changed)
             return new Interpretation(changed, changed, SubjectOf(history), IsObvious: false);
-        return named is [var one] && own == 0 && !Grammar.Asks(message) && (leans > 0.5f || words.Count > one.Length) && history[^1].Understood is var before && WithoutNames(before) is { Length: > 0 } question
-            ? new Interpretation($"{question} {one.Article.Title}", $"{question.TrimEnd('?', ' ')} ({one.Article.ShortName})", one.Article.Slug, IsObvious: false)
+        return named is [var one] && own == 0 && !Grammar.Asks(message) && (leans > 0.5f || words.Count > one.Length)
+            && history[^1].Understood is var before && WithoutNames(before) is { Length: > 0 } question
+            ? new Interpretation($"{question} {one.Article.Title}", $"{question.TrimEnd('?', ' ')} ({one.Article.ShortName})",
+                one.Article.Slug, IsObvious: false)
             : null;
     }
 
     /// <summary>The message with what was spoken of last, or null where nothing was.</summary>
     public Interpretation? Leaning(string message, IReadOnlyList<PastTurn> history) =>
-        history[^1].Plan.Parts is [PlanPart.Listed { Criterion: ListCriterion.OfKind of }] && library.Overview.Kinds.FirstOrDefault(kind => kind.Name == of.Kind) is { } kind
+        history[^1].Plan.Parts is [PlanPart.Listed { Criterion: ListCriterion.OfKind of }]
+            && library.Overview.Kinds.FirstOrDefault(kind => kind.Name == of.Kind) is { } kind
             ? new Interpretation($"{message} {kind.Plural}", $"{message.TrimEnd('?', '.', ' ')} ({kind.Plural})", null, IsObvious: false)
         : SubjectOf(history) is { } subject && library[subject] is var article
-            ? new Interpretation($"{message} {article.Title}", $"{message.TrimEnd('?', '.', ' ')} ({article.ShortName})", subject, IsObvious: false)
+            ? new Interpretation($"{message} {article.Title}", $"{message.TrimEnd('?', '.', ' ')} ({article.ShortName})", subject,
+                IsObvious: false)
             : null;
 
     /// <summary>The articles spoken of, the latest first.</summary>
@@ -72,14 +77,16 @@ internal sealed class Dialogue(ArticleLibrary library, ArticleNames names, IRead
     }
 
     // "Drie maanden" is no place in a list.
-    private bool GivesMeasure(string message) => QuantityReader.Read(message, Today()).Any(found => found.Value is not (Quantity.Number or Quantity.Counted));
+    private bool GivesMeasure(string message) =>
+        QuantityReader.Read(message, Today()).Any(found => found.Value is not (Quantity.Number or Quantity.Counted));
 
     private DateOnly Today() => DateOnly.FromDateTime(time.GetLocalNow().DateTime);
 
     private static string WithoutNumbers(IReadOnlyList<string> words) => string.Join(' ', words.Where(word => !word.Any(char.IsDigit)));
 
     private int OwnWords(IReadOnlyList<string> words, IReadOnlyList<NamedArticle> named) =>
-        words.Where((word, i) => !named.Any(name => i >= name.Start && i < name.Start + name.Length)).Count(word => !stopWords.Contains(word) && !word.Any(char.IsDigit) && word.Length > 1);
+        words.Where((word, i) => !named.Any(name => i >= name.Start && i < name.Start + name.Length))
+            .Count(word => !stopWords.Contains(word) && !word.Any(char.IsDigit) && word.Length > 1);
 
     private string WithoutNames(string text)
     {

@@ -22,18 +22,24 @@ internal static class Grammar
 
     /// <summary>Whether a text asks: a word of it asks, or a sentence of it begins with a verb.</summary>
     public static bool Asks(string text) =>
-        Words.Of(text).Any(Interrogatives.Contains) || text.Split('.', '!', '?', '\n', ',').Any(sentence => Words.Of(sentence) is [var first, ..] && Verbs.Contains(first));
+        Words.Of(text)
+            .Any(Interrogatives.Contains) || text
+            .Split('.', '!', '?', '\n', ',')
+            .Any(sentence => Words.Of(sentence) is [var first, ..] && Verbs.Contains(first));
 
     /// <summary>Whether a text asks for something particular, rather than what a thing is.</summary>
-    public static bool AsksParticulars(IReadOnlyList<string> words) => words.Any(word => Interrogatives.Contains(word) && word is not ("wat" or "welk" or "welke"));
+    public static bool AsksParticulars(IReadOnlyList<string> words) =>
+        words.Any(word => Interrogatives.Contains(word) && word is not ("wat" or "welk" or "welke"));
 
     /// <summary>Whether a text begins as a question does, by a word that asks or by a verb.</summary>
-    public static bool BeginsAsQuestion(IReadOnlyList<string> words) => BeginsWithInterrogative(words) || (words.Count > 0 && Verbs.Contains(words[0]));
+    public static bool BeginsAsQuestion(IReadOnlyList<string> words) =>
+        BeginsWithInterrogative(words) || (words.Count > 0 && Verbs.Contains(words[0]));
 
     /// <summary>Whether a text begins with a word that asks, after prepositions if any.</summary>
     public static bool BeginsWithInterrogative(IReadOnlyList<string> words) =>
         words.SkipWhile(Prepositions.Contains).FirstOrDefault() is { } first && Interrogatives.Contains(first);
 
     private static FrozenSet<string> Set(string words) =>
-        words.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).ToFrozenSet(StringComparer.Ordinal);
+        words.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .ToFrozenSet(StringComparer.Ordinal);
 }

@@ -10,9 +10,13 @@ internal static class Halves
     private const int MostPlaces = 6;
     private const int FewestWords = 2;
 
+    // Of a longer text the question was taken out before; what is still longer is not looked at place by place.
+    private const int LongestText = 600;
+
     private static readonly string[] Joints = [" en ", " maar ", " plus "];
 
-    public static IEnumerable<(string Left, string Right)> Of(string message) => Places(message).Take(MostPlaces);
+    public static IEnumerable<(string Left, string Right)> Of(string message) =>
+        message.Length > LongestText ? [] : Places(message).Take(MostPlaces);
 
     private static IEnumerable<(string Left, string Right)> Places(string message)
     {
@@ -34,7 +38,9 @@ internal static class Halves
         var (before, after) = (Words.Of(left), Words.Of(right));
         if (before.Count < FewestWords || after.Count < FewestWords)
             return false;
-        var asksAfter = isComma ? Grammar.BeginsWithInterrogative(after) : Grammar.BeginsAsQuestion(after) || (isEnd && Grammar.Asks(right));
+        var asksAfter = isComma
+            ? Grammar.BeginsWithInterrogative(after)
+            : Grammar.BeginsAsQuestion(after) || (isEnd && Grammar.Asks(right));
         return asksAfter && Grammar.Asks(left);
     }
 

@@ -13,8 +13,10 @@ internal static class Lists
         ListCriterion.Everything => [.. library.Instruments.Select(First)],
         ListCriterion.OfKind of => [.. library.Instruments.Where(article => article.Kind.Name == of.Kind).Select(First)],
         ListCriterion.With with => With(with, library),
-        ListCriterion.Under under => [.. KindOf(under.Kind, library) is { } kind ? library.Under(library[under.Article], kind).Select(article => Named(article, library[under.Article], article)) : []],
-        ListCriterion.Naming naming => [.. library.Naming(naming.Article).Select(article => Named(article, article, library[naming.Article]))],
+        ListCriterion.Under under => [.. KindOf(under.Kind, library) is { } kind ? library.Under(library[under.Article], kind)
+            .Select(article => Named(article, library[under.Article], article)) : []],
+        ListCriterion.Naming naming => [.. library.Naming(naming.Article)
+            .Select(article => Named(article, article, library[naming.Article]))],
         ListCriterion.HavingUnder having => [.. library.Instruments.Where(article => article.Related.Any(slug => library[slug].Kind.Name == having.Kind)).Select(First)],
         _ => [],
     };
@@ -22,13 +24,16 @@ internal static class Lists
     private static IReadOnlyList<ListItem> With(ListCriterion.With with, ArticleLibrary library)
     {
         var all = library.Instruments
-            .SelectMany(article => article.Characteristics.Where(own => own.Characteristic.Name == with.Characteristic).Take(1).Select(own => new ListItem(article, own.Sentence)))
+            .SelectMany(article => article.Characteristics.Where(own => own.Characteristic.Name == with.Characteristic)
+                .Take(1)
+                .Select(own => new ListItem(article, own.Sentence)))
             .ToList();
         var ofKind = all.Where(item => item.Article.Kind.Name == with.Kind).ToList();
         return ofKind.Count > 0 ? ofKind : all;
     }
 
-    private static InstrumentKind? KindOf(string name, ArticleLibrary library) => library.Overview.Kinds.FirstOrDefault(kind => kind.Name == name);
+    private static InstrumentKind? KindOf(string name, ArticleLibrary library) =>
+        library.Overview.Kinds.FirstOrDefault(kind => kind.Name == name);
 
     private static ListItem First(Article article) => new(article, article.Sentences[0]);
 

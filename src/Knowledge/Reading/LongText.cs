@@ -13,8 +13,10 @@ internal static class LongText
     private const int MostQuestions = 6;
     private const int LongestClosing = 40;
 
-    private static readonly string[] Heads = ["van:", "aan:", "cc:", "onderwerp:", "verzonden:", "datum:", "from:", "to:", "subject:", "sent:"];
-    private static readonly string[] Closings = ["met vriendelijke groet", "vriendelijke groet", "groet", "groeten", "mvg", "hoogachtend", "bvd", "alvast bedankt"];
+    private static readonly string[] Heads = ["van:", "aan:", "cc:", "onderwerp:", "verzonden:", "datum:", "from:", "to:", "subject:",
+        "sent:"];
+    private static readonly string[] Closings = ["met vriendelijke groet", "vriendelijke groet", "groet", "groeten", "mvg", "hoogachtend",
+        "bvd", "alvast bedankt"];
 
     /// <summary>The message itself, without what surrounds it in a mail.</summary>
     public static string Own(string message)
@@ -32,11 +34,17 @@ internal static class LongText
         if (Words.Of(message).Count < LongFrom)
             return [message];
         var sentences = message.Split('\n').SelectMany(SentenceSplitter.Split).ToList();
-        var asking = Enumerable.Range(0, sentences.Count).Where(i => sentences[i].Contains('?', StringComparison.Ordinal)).Take(MostQuestions).ToList();
-        return asking.Count == 0 ? [message] : [.. asking.SelectMany(i => i == 0 ? new[] { sentences[i] } : [sentences[i], $"{sentences[i - 1]} {sentences[i]}"])];
+        var asking = Enumerable.Range(0, sentences.Count)
+            .Where(i => sentences[i].Contains('?', StringComparison.Ordinal))
+            .Take(MostQuestions)
+            .ToList();
+        return asking.Count == 0
+            ? [message]
+            : [.. asking.SelectMany(i => i == 0 ? new[] { sentences[i] } : [sentences[i], $"{sentences[i - 1]} {sentences[i]}"])];
     }
 
     private static bool IsHead(string line) => Heads.Any(head => line.StartsWith(head, StringComparison.OrdinalIgnoreCase));
 
-    private static bool IsClosing(string line) => line.Length <= LongestClosing && Closings.Any(closing => line.StartsWith(closing, StringComparison.OrdinalIgnoreCase));
+    private static bool IsClosing(string line) =>
+        line.Length <= LongestClosing && Closings.Any(closing => line.StartsWith(closing, StringComparison.OrdinalIgnoreCase));
 }

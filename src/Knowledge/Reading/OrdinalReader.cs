@@ -8,8 +8,10 @@ internal static class OrdinalReader
     // What may stand around a bare number that points: "doe maar 3", "en 2 dan?".
     private const int MostWordsAroundNumber = 3;
 
-    private static readonly string[] Ordinals = ["", "eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende", "elfde", "twaalfde", "dertiende"];
-    private static readonly string[] Cardinals = ["", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf", "dertien"];
+    private static readonly string[] Ordinals = ["", "eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste",
+        "negende", "tiende", "elfde", "twaalfde", "dertiende"];
+    private static readonly string[] Cardinals = ["", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien",
+        "elf", "twaalf", "dertien"];
     private static readonly string[] Numbering = ["nummer", "nr", "punt", "optie", "nummertje", "no"];
 
     public static int? Read(IReadOnlyList<string> words)
@@ -22,7 +24,8 @@ internal static class OrdinalReader
                 return ordinal;
             if (i > 0 && words[i] == "laatste" && words[i - 1] is "de" or "die" or "dat" or "het")
                 return -1;
-            if (words[i].Length is 2 or 3 && words[i].EndsWith('e') && int.TryParse(words[i][..^1], NumberStyles.None, CultureInfo.InvariantCulture, out var abbreviated))
+            if (words[i].Length is 2 or 3 && words[i].EndsWith('e') && int
+                .TryParse(words[i][..^1], NumberStyles.None, CultureInfo.InvariantCulture, out var abbreviated))
                 return abbreviated;
         }
 

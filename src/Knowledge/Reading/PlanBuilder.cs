@@ -20,7 +20,8 @@ internal sealed class PlanBuilder(ArticleLibrary library, Acts acts, ArticleName
         var read = new Pointing(model, message.Text.Probabilities);
 
         // The name of a kind and nothing else asks for all of it: "regelingen".
-        if (acts.KindIn(message.Words) is { } kind && message.Words.All(word => word == kind.Name || kind.Plural.Split(' ').Contains(word) || kind.Singular.Split(' ').Contains(word)))
+        if (acts.KindIn(message.Words) is { } kind && message.Words
+            .All(word => word == kind.Name || kind.Plural.Split(' ').Contains(word) || kind.Singular.Split(' ').Contains(word)))
             return Answering(message, [new PlanPart.Listed(new ListCriterion.OfKind(kind.Name))]);
         if (read.Act is { } act && ActPlan(act, read, message, history) is { } plan)
             return plan;
@@ -53,7 +54,9 @@ internal sealed class PlanBuilder(ArticleLibrary library, Acts acts, ArticleName
     };
 
     private static PlanPart.NotTold NotTold(Pointing read, Weighed message) =>
-        new(read.NotToldOf(message.Interpretation.Subject), Nearest: read.Sentences(EnoughOfArticle, WorthSaying, 1).FirstOrDefault(_ => read.Told >= WorthSaying));
+        new(read.NotToldOf(message.Interpretation.Subject), Nearest: read
+            .Sentences(EnoughOfArticle, WorthSaying, 1)
+            .FirstOrDefault(_ => read.Told >= WorthSaying));
 
     private AnswerPlan? ActPlan(string act, Pointing read, Weighed message, IReadOnlyList<PastTurn> history)
     {
@@ -67,8 +70,10 @@ internal sealed class PlanBuilder(ArticleLibrary library, Acts acts, ArticleName
             Acts.Compare => Compared(read, message, history),
             Acts.LinksOf when article is { } of => Answering(message, [new PlanPart.Linked(of)]),
             Acts.NamedWhere => Answering(message, [Listed(meant, slug => new ListCriterion.Naming(slug))]),
-            _ when acts.KindUnder(act) is { } kind => Answering(message, [Listed([.. meant.Take(1)], slug => new ListCriterion.Under(slug, kind.Name))]),
-            _ when acts.ListOf(act, acts.KindIn(Words.Of(message.Interpretation.Text))) is { } criterion => Answering(message, [new PlanPart.Listed(criterion)]),
+            _ when acts.KindUnder(act) is { } kind => Answering(message,
+                [Listed([.. meant.Take(1)], slug => new ListCriterion.Under(slug, kind.Name))]),
+            _ when acts.ListOf(act, acts.KindIn(Words.Of(message.Interpretation.Text))) is { } criterion => Answering(message,
+                [new PlanPart.Listed(criterion)]),
             _ => null,
         };
     }
@@ -81,13 +86,20 @@ internal sealed class PlanBuilder(ArticleLibrary library, Acts acts, ArticleName
 
     // The first that has such a list, of those that may be meant; where the message names one, none but that.
     private PlanPart Listed(IReadOnlyList<Slug> meant, Func<Slug, ListCriterion> criterion) =>
-        meant.Select(criterion).FirstOrDefault(list => Lists.Of(list, library).Count > 0) is { } found ? new PlanPart.Listed(found) : new PlanPart.NotTold(meant.Cast<Slug?>().FirstOrDefault());
+        meant.Select(criterion).FirstOrDefault(list => Lists.Of(list, library).Count > 0) is { } found
+            ? new PlanPart.Listed(found)
+            : new PlanPart.NotTold(meant.Cast<Slug?>().FirstOrDefault());
 
     private AnswerPlan Compared(Pointing read, Weighed message, IReadOnlyList<PastTurn> history)
     {
         var named = names.In(message.Words).Select(name => name.Article.Slug).Distinct().ToList();
-        var others = named.Count == 0 && Dialogue.Subjects(history).Count() > 1 ? Dialogue.Subjects(history) : Dialogue.Subjects(history).Take(1).Concat(read.Articles.Select(Slug.Parse));
-        var compared = (named.Count > 1 ? named : named.Concat(others).Distinct().Where(slug => library[slug].IsInstrument).Take(2)).Take(MostOptions).ToList();
+        var others = named.Count == 0 && Dialogue.Subjects(history).Count() > 1
+            ? Dialogue.Subjects(history)
+            : Dialogue.Subjects(history).Take(1).Concat(read.Articles.Select(Slug.Parse));
+        var compared = (named.Count > 1 ? named : named.Concat(others)
+            .Distinct()
+            .Where(slug => library[slug].IsInstrument)
+            .Take(2)).Take(MostOptions).ToList();
         return compared.Count > 1 ? Answering(message, [new PlanPart.Compared(compared)]) : new AnswerPlan.Clarifying(Options(read));
     }
 
@@ -98,7 +110,9 @@ internal sealed class PlanBuilder(ArticleLibrary library, Acts acts, ArticleName
             return named.Select(name => name.Article.Slug);
         var pointed = read.Articles.Take(1).Select(Slug.Parse);
         var spoken = Dialogue.Subjects(history).Take(2);
-        return message.Interpretation.Subject is not null || message.Text[MessageMark.Leans] > 0.5f ? spoken.Concat(pointed) : pointed.Concat(spoken);
+        return message.Interpretation.Subject is not null || message.Text[MessageMark.Leans] > 0.5f
+            ? spoken.Concat(pointed)
+            : pointed.Concat(spoken);
     }
 
     private IReadOnlyList<Slug> Options(Pointing read) =>
@@ -111,7 +125,9 @@ internal sealed class PlanBuilder(ArticleLibrary library, Acts acts, ArticleName
             return [new PlanPart.Listed(relation)];
         if (message.Text[MessageMark.YesNo] > 0.5f && GivesUntoldFigure(message.Interpretation.Understood, sentences))
             return [new PlanPart.NotTold(library.Sentence(sentences[0])?.Article, Nearest: sentences[0])];
-        return _rules.Plan(sentences, message.Interpretation.Understood, message.Text[MessageMark.YesNo] > 0.5f) is { } ruled ? [ruled] : [new PlanPart.Told(sentences)];
+        return _rules.Plan(sentences, message.Interpretation.Understood, message.Text[MessageMark.YesNo] > 0.5f) is { } ruled
+            ? [ruled]
+            : [new PlanPart.Told(sentences)];
     }
 
     // What is asked of several articles by name is answered of each: "hoeveel geld zit er in de flexpool en in de herplaatsingsgarantie?".
@@ -129,7 +145,8 @@ internal sealed class PlanBuilder(ArticleLibrary library, Acts acts, ArticleName
     {
         if (library.Sentence(id) is not { IsListLine: true } line)
             return null;
-        var named = library[line.Article].Related.Select(slug => library[slug]).FirstOrDefault(article => article.Names.Append(article.Title).Contains(line.Text.Trim(), StringComparer.OrdinalIgnoreCase));
+        var named = library[line.Article].Related.Select(slug => library[slug])
+            .FirstOrDefault(article => article.Names.Append(article.Title).Contains(line.Text.Trim(), StringComparer.OrdinalIgnoreCase));
         return named is null ? null : new ListCriterion.Under(line.Article, named.Kind.Name);
     }
 
@@ -141,7 +158,9 @@ internal sealed class PlanBuilder(ArticleLibrary library, Acts acts, ArticleName
         return given.Any() && !given.Any(told.Contains);
 
         static IEnumerable<Type> Figures(IReadOnlyList<Recognition> quantities) =>
-            quantities.SelectMany(found => found.Value.Bounds()).Where(value => value is Quantity.Money or Quantity.Area or Quantity.Percent).Select(value => value.GetType());
+            quantities.SelectMany(found => found.Value.Bounds())
+                .Where(value => value is Quantity.Money or Quantity.Area or Quantity.Percent)
+                .Select(value => value.GetType());
     }
 
     private static AnswerPlan.Answering Answering(Weighed message, IReadOnlyList<PlanPart> parts) =>

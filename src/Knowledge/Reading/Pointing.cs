@@ -36,13 +36,21 @@ internal sealed class Pointing
     public float Surest { get; }
 
     /// <summary>The probability of the sentence that is pointed at most.</summary>
-    public float SurestTold => Enumerable.Range(0, _probabilities.Length).Where(i => ClassName.IsSentence(_model.Classes[i])).Select(i => _probabilities[i]).DefaultIfEmpty().Max();
+    public float SurestTold =>
+        Enumerable.Range(0, _probabilities.Length)
+            .Where(i => ClassName.IsSentence(_model.Classes[i]))
+            .Select(i => _probabilities[i])
+            .DefaultIfEmpty()
+            .Max();
 
     /// <summary>Of what asks for something, the share that is told.</summary>
     public float Told => _told / MathF.Max(_told + _notTold + _offTopic, float.Epsilon);
 
     /// <summary>Whether what is asked stands in the overview, or in what changed later.</summary>
     public bool IsTold => Told >= _model.Fit.Told;
+
+    /// <summary>The probability that it is about something else altogether.</summary>
+    public float OffTopic => _offTopic;
 
     public bool IsOffTopic => _offTopic > _notTold;
 
@@ -59,7 +67,11 @@ internal sealed class Pointing
     /// <summary>The sentences that hold a share of the probability, the likeliest first; one that holds hardly any stays out.</summary>
     public IReadOnlyList<string> Sentences(float enough, float worth, int most)
     {
-        var ordered = Enumerable.Range(0, _probabilities.Length).Where(i => ClassName.IsSentence(_model.Classes[i])).OrderByDescending(i => _probabilities[i]).Take(most).ToList();
+        var ordered = Enumerable.Range(0, _probabilities.Length)
+            .Where(i => ClassName.IsSentence(_model.Classes[i]))
+            .OrderByDescending(i => _probabilities[i])
+            .Take(most)
+            .ToList();
         var chosen = new List<string>();
         var held = 0f;
         foreach (var i in ordered)
@@ -77,8 +89,12 @@ internal sealed class Pointing
     /// <summary>The sentence of an article that is pointed at most, where that is clear within the article and not that it tells nothing of it.</summary>
     public string? SentenceOf(Slug article)
     {
-        var own = Enumerable.Range(0, _probabilities.Length).Where(i => ClassName.ArticleOf(_model.Classes[i]) == article.ToString()).ToList();
+        var own = Enumerable.Range(0, _probabilities.Length)
+            .Where(i => ClassName.ArticleOf(_model.Classes[i]) == article.ToString())
+            .ToList();
         var best = own.Count == 0 ? -1 : own.MaxBy(i => _probabilities[i]);
-        return best >= 0 && ClassName.IsSentence(_model.Classes[best]) && _probabilities[best] > own.Sum(i => _probabilities[i]) / 2 ? _model.Classes[best] : null;
+        return best >= 0 && ClassName.IsSentence(_model.Classes[best]) && _probabilities[best] > own.Sum(i => _probabilities[i]) / 2
+            ? _model.Classes[best]
+            : null;
     }
 }

@@ -20,7 +20,9 @@ internal sealed record ReadText(float[] Probabilities, float[] Marks, float Know
             return this;
         var scaled = Probabilities.ToArray();
         for (var i = 0; i < scaled.Length; i++)
-            scaled[i] *= model.Classes[i] == ClassName.OffTopic || ClassName.ArticleOf(model.Classes[i]) is { } of && of != slug ? others : 1;
+            scaled[i] *= model.Classes[i] == ClassName.OffTopic || ClassName.ArticleOf(model.Classes[i]) is { } of && of != slug
+                ? others
+                : 1;
         var sum = TensorPrimitives.Sum<float>(scaled);
         if (sum > float.Epsilon)
             TensorPrimitives.Divide(scaled, sum, scaled);

@@ -22,7 +22,8 @@ internal sealed class ReaderModel
     private readonly sbyte[] _weights;
     private readonly float[] _bias;
 
-    public ReaderModel(ReaderFit fit, IReadOnlyList<string> classes, ulong[] features, float[] idf, float[] scale, sbyte[] weights, float[] bias)
+    public ReaderModel(ReaderFit fit, IReadOnlyList<string> classes, ulong[] features, float[] idf, float[] scale, sbyte[] weights,
+        float[] bias)
     {
         (Fit, Classes) = (fit, classes);
         (_idf, _scale, _weights, _bias) = (idf, scale, weights, bias);
@@ -106,7 +107,8 @@ internal sealed class ReaderModel
             var (width, rows) = (Count(reader), Count(reader));
             if (width != classes.Length + MarkCount || (stream.CanSeek && stream.Length - stream.Position != BytesOf(rows, width)))
                 throw new InvalidDataException("The model file is cut off or damaged.");
-            var (features, idf, scale, bias) = (Array<ulong>(stream, rows), Array<float>(stream, rows), Array<float>(stream, rows), Array<float>(stream, width));
+            var (features, idf, scale, bias) = (Array<ulong>(stream, rows), Array<float>(stream, rows), Array<float>(stream, rows),
+                Array<float>(stream, width));
             return new ReaderModel(fit, classes, features, idf, scale, Array<sbyte>(stream, (long)rows * width), bias);
         }
         catch (Exception error) when (error is IOException or FormatException)
@@ -116,7 +118,8 @@ internal sealed class ReaderModel
     }
 
     // A row has its feature, its idf and its scale before its weights.
-    private static long BytesOf(long rows, long width) => rows * (sizeof(ulong) + sizeof(float) + sizeof(float) + width) + width * sizeof(float);
+    private static long BytesOf(long rows, long width) =>
+        rows * (sizeof(ulong) + sizeof(float) + sizeof(float) + width) + width * sizeof(float);
 
     private static int Count(BinaryReader reader) =>
         reader.ReadInt32() is >= 0 and < 10_000_000 and var count ? count : throw new InvalidDataException("The model file is damaged.");

@@ -59,7 +59,8 @@ internal sealed class ReaderUpkeep : IDisposable
     public void Begin(Action<ReaderModel> use)
     {
         if (!_fits)
-            Learned = Task.Factory.StartNew(() => use(_training.Train(new Progress<double>(), _closing.Token)), _closing.Token, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+            Learned = Task.Factory.StartNew(() => use(_training.Train(new Progress<double>(), _closing.Token)), _closing.Token,
+                TaskCreationOptions.LongRunning, TaskScheduler.Default);
     }
 
     public void Dispose()

@@ -48,7 +48,9 @@ internal sealed class TrainedReader
 
     // Of a long text, the question whose answer stands clearest in the overview.
     private string QuestionIn(ReaderModel model, string message, IReadOnlyList<PastTurn> history) =>
-        LongText.Questions(message) is [var one] ? one : LongText.Questions(message).MaxBy(question => new Pointing(model, Weigh(model, question, history, leaning: 0).Text.Probabilities).SurestTold)!;
+        LongText.Questions(message) is [var one] ? one : LongText
+            .Questions(message)
+            .MaxBy(question => new Pointing(model, Weigh(model, question, history, leaning: 0).Text.Probabilities).SurestTold)!;
 
     private Weighed Weigh(ReaderModel model, string message, IReadOnlyList<PastTurn> history, float leaning)
     {
@@ -62,7 +64,8 @@ internal sealed class TrainedReader
         if (_names.In(words).Count > 0 || _dialogue.Leaning(message, history) is not { } withSubject)
             return new Weighed(Interpretation.Alone(message), words, alone);
         var mixed = model.Read(withSubject.Text).About(model, withSubject.Subject, Dialogue.OtherSubject).MixedWith(alone, leans);
-        return new Weighed(leans >= MoreLikelyThanNot ? withSubject : Interpretation.Alone(message), words, mixed with { Marks = alone.Marks });
+        return new Weighed(leans >= MoreLikelyThanNot ? withSubject : Interpretation.Alone(message), words,
+            mixed with { Marks = alone.Marks });
     }
 
     // Two questions in one message are answered one by one; the second mostly leans on the first, and the first may on the second.
@@ -78,7 +81,8 @@ internal sealed class TrainedReader
             IReadOnlyList<PastTurn> soFar = [.. history, new PastTurn(left, one)];
             var second = Weigh(model, right, soFar, MoreLikelyThanNot);
             var sure = PlanBuilder.Surest(model, first.Text) * PlanBuilder.Surest(model, second.Text);
-            if (sure > surest && PlanBuilder.Joined(Named(one, left), Named(_plans.For(model, second, soFar), right), whole.Interpretation) is { } both)
+            if (sure > surest
+                && PlanBuilder.Joined(Named(one, left), Named(_plans.For(model, second, soFar), right), whole.Interpretation) is { } both)
                 (best, surest) = (both, sure);
         }
 
@@ -86,7 +90,8 @@ internal sealed class TrainedReader
     }
 
     // Of two questions, what is not told is named by the question itself; an order is not repeated.
-    private static AnswerPlan Named(AnswerPlan plan, string question) => !Grammar.BeginsWithInterrogative(Words.Of(question)) || Orders.IsIn(question) ? plan : plan switch
+    private static AnswerPlan Named(AnswerPlan plan, string question) =>
+        !Grammar.BeginsWithInterrogative(Words.Of(question)) || Orders.IsIn(question) ? plan : plan switch
     {
         AnswerPlan.Answering { Parts: [PlanPart.NotTold notTold] } untold => untold with { Parts = [notTold with { What = question }] },
         AnswerPlan.OutOfScope => new AnswerPlan.Answering([new PlanPart.NotTold(null, question)], question, IsObvious: true),

@@ -9,7 +9,8 @@ internal static class AreaRules
     public static Ruling? Apply(RuleQuestion question)
     {
         var area = question.Given.OfType<Given.Area>().FirstOrDefault();
-        if (question.Rules(Measure.AreaPerPerson) is [var each, ..] && each.From is Quantity.Area least && PerPerson(question, each, least.Value, area) is { } statement)
+        if (question.Rules(Measure.AreaPerPerson) is [var each, ..] && each.From is Quantity.Area least
+            && PerPerson(question, each, least.Value, area) is { } statement)
             return new Ruling([statement], RuleQuestion.Quoting(each.Sentence));
         return area is not null && question.Rules(Measure.Area) is [{ From: Quantity.Area from, Until: Quantity.Area until } range, ..]
             ? new Ruling([Within(range, from.Value, until.Value, area)], RuleQuestion.Quoting(range.Sentence))
@@ -23,7 +24,8 @@ internal static class AreaRules
         {
             (null, null) => null,
             (null, { } count) => question.IsAbout(rule) ? Needed(rule, least, count) : null,
-            ({ IsPerPerson: true }, _) or (_, null) when question.IsYesNo || area!.Figure < least => Judge(question, rule, least, area!, 1, isSaidOfPersons: false),
+            ({ IsPerPerson: true }, _) or (_, null) when question.IsYesNo
+                || area!.Figure < least => Judge(question, rule, least, area!, 1, isSaidOfPersons: false),
             (_, null) => Holds(rule, least, area!),
             ({ } room, { } count) => Judge(question, rule, least, room, count, isSaidOfPersons: true),
         };
@@ -38,16 +40,21 @@ internal static class AreaRules
         return new RulingStatement(null, $"{Figures.Area(area.Figure)} is genoeg voor {Figures.Persons(persons)}: {persons} keer {Figures.Area(least)} is {Figures.Area(persons * least)}.", [rule.Sentence]);
     }
 
-    private static RulingStatement Judge(RuleQuestion question, Rule rule, decimal least, Given.Area area, int persons, bool isSaidOfPersons)
+    private static RulingStatement Judge(RuleQuestion question, Rule rule, decimal least, Given.Area area, int persons,
+        bool isSaidOfPersons)
     {
         var each = decimal.Round(area.Figure / Math.Max(1, persons), 2);
         var isEnough = area.IsBelow ? each > least : each >= least;
-        var sum = persons > 1 ? $"{Figures.Area(area.Figure)} voor {persons} personen is {Figures.Area(each)} per persoon" : $"{area.Text} voor één persoon";
+        var sum = persons > 1
+            ? $"{Figures.Area(area.Figure)} voor {persons} personen is {Figures.Area(each)} per persoon"
+            : $"{area.Text} voor één persoon";
         var minimum = $"het minimum is {Figures.Area(least)} per persoon";
 
         // "Meer dan 12 m²" and "kleiner dan 20 m²" leave open how much it is, and a room alone for how many it is.
-        var verdict = area.IsOfSomethingElse ? null : isEnough ? area is { IsAbove: false, IsBelow: false } && (isSaidOfPersons || area.IsPerPerson) ? question.IfAsked(Verdict.Yes) : null : question.IfAsked(Verdict.No);
-        return new RulingStatement(verdict, isEnough ? $"{sum}, dat is genoeg: {minimum}." : $"{sum}, dat is te klein: {minimum}.", [rule.Sentence]);
+        var verdict = area.IsOfSomethingElse ? null : isEnough ? area is { IsAbove: false, IsBelow: false }
+            && (isSaidOfPersons || area.IsPerPerson) ? question.IfAsked(Verdict.Yes) : null : question.IfAsked(Verdict.No);
+        return new RulingStatement(verdict, isEnough ? $"{sum}, dat is genoeg: {minimum}." : $"{sum}, dat is te klein: {minimum}.",
+            [rule.Sentence]);
     }
 
     private static RulingStatement Within(Rule rule, decimal from, decimal until, Given.Area area)
@@ -56,6 +63,7 @@ internal static class AreaRules
         var isOutside = area.IsAbove ? least >= until : area.IsBelow ? most <= from : least > until || most < from;
         var isInside = !area.IsAbove && !area.IsBelow && least >= from && most <= until;
         var place = isInside ? "binnen" : isOutside ? "buiten" : "deels buiten";
-        return new RulingStatement(null, $"{area.Text} valt {place} de {Figures.Number(from)} tot {Figures.Area(until)} die het overzicht noemt.", [rule.Sentence]);
+        return new RulingStatement(null,
+            $"{area.Text} valt {place} de {Figures.Number(from)} tot {Figures.Area(until)} die het overzicht noemt.", [rule.Sentence]);
     }
 }

@@ -21,11 +21,13 @@ internal static class Figures
     public static string Duration(Quantity.Duration duration)
     {
         var (years, months, weeks, days) = duration.Value;
-        var parts = new[] { Counted(years, "jaar", "jaar"), Counted(months, "maand", "maanden"), Counted(weeks, "week", "weken"), Counted(days, "dag", "dagen") }.Where(part => part.Length > 0);
+        var parts = new[] { Counted(years, "jaar", "jaar"), Counted(months, "maand", "maanden"), Counted(weeks, "week", "weken"),
+            Counted(days, "dag", "dagen") }.Where(part => part.Length > 0);
         return string.Join(" en ", parts);
     }
 
-    private static string Counted(decimal count, string one, string more) => count == 0 ? "" : count == 0.5m && one == "jaar" ? "een half jaar" : $"{Number(count)} {(count == 1 ? one : more)}";
+    private static string Counted(decimal count, string one, string more) =>
+        count == 0 ? "" : count == 0.5m && one == "jaar" ? "een half jaar" : $"{Number(count)} {(count == 1 ? one : more)}";
 
     public static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 

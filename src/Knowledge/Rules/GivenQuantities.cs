@@ -25,9 +25,11 @@ internal static class GivenQuantities
         Quantity.Households { Each: Quantity.Persons each, Count: var count } => Persons(each) with { Households = count },
         Quantity.Children children => new Given.Children(children.Count, found.Text),
         Quantity.Area area => Area(area, found.Text),
-        Quantity.Duration duration => new Given.Stay(duration.Value.InDays, duration.Comparator is Comparator.MoreThan, Figures.Duration(duration)),
+        Quantity.Duration duration => new Given.Stay(duration.Value.InDays, duration.Comparator is Comparator.MoreThan,
+            Figures.Duration(duration)),
         Quantity.Money { Currency: Quantity.Money.Euro } money => new Given.Amount(
-            money.Max ?? money.Value, money.Per is Per.Whole or Per.Dwelling, !money.IsRange && money.Comparator is Comparator.Exact or Comparator.AtMost, found.Text),
+            money.Max ?? money.Value, money.Per is Per.Whole or Per.Dwelling, !money.IsRange
+                && money.Comparator is Comparator.Exact or Comparator.AtMost, found.Text),
         Quantity.Date date => new Given.Period(date.Day, date.Day, Figures.Day(date.Day)),
         Quantity.DateRange range => new Given.Period(range.Start, range.End, found.Text),
         _ => null,
@@ -47,7 +49,8 @@ internal static class GivenQuantities
     }
 
     private static Given.Area Area(Quantity.Area area, string text) =>
-        new(area.Min, area.Max, area.Per == Per.Person, area.IsRange || area.Comparator != Comparator.Exact ? text : Figures.Area(area.Value))
+        new(area.Min, area.Max, area.Per == Per.Person, area.IsRange
+            || area.Comparator != Comparator.Exact ? text : Figures.Area(area.Value))
         {
             IsBelow = area.Comparator is Comparator.LessThan or Comparator.JustUnder,
             IsAbove = area.Comparator is Comparator.MoreThan or Comparator.JustOver,

@@ -43,11 +43,13 @@ internal static class HouseholdRules
     private static IEnumerable<RulingStatement> Between(RuleQuestion question, Limits limits)
     {
         yield return new RulingStatement(null, limits.Latest!.Sentence.Text, [limits.Latest.Sentence]);
-        yield return new RulingStatement(null, $"In het overzicht van {question.Edition} is dat vanaf {limits.LeastOfOverview} personen.", [question.Article.Sentences[0]]);
+        yield return new RulingStatement(null, $"In het overzicht van {question.Edition} is dat vanaf {limits.LeastOfOverview} personen.",
+            [question.Article.Sentences[0]]);
     }
 
     private static RulingStatement TooFew(RuleQuestion question, Limits limits, string who) =>
-        new(question.IfAsked(Verdict.No), $"{who} is te weinig, de regeling geldt vanaf {limits.Least} personen.", [limits.Latest?.Sentence ?? question.Article.Sentences[0]]);
+        new(question.IfAsked(Verdict.No), $"{who} is te weinig, de regeling geldt vanaf {limits.Least} personen.",
+            [limits.Latest?.Sentence ?? question.Article.Sentences[0]]);
 
     private static RulingStatement Amount(RuleQuestion question, Rule rule, Given.Persons household)
     {
@@ -73,10 +75,12 @@ internal static class HouseholdRules
     private static RulingStatement Open(RuleQuestion question, Limits limits, Given.Children children)
     {
         var (one, two) = (limits.Fitting(children.Count + 1), limits.Fitting(children.Count + 2));
-        var (sumOfOne, sumOfTwo) = ($"1 ouder en {children.Count} kinderen zijn {children.Count + 1} personen", $"2 ouders en {children.Count} kinderen zijn {children.Count + 2} personen");
+        var (sumOfOne, sumOfTwo) = ($"1 ouder en {children.Count} kinderen zijn {children.Count + 1} personen",
+            $"2 ouders en {children.Count} kinderen zijn {children.Count + 2} personen");
         IReadOnlyList<Sentence> evidence = [(two ?? one)?.Sentence ?? question.Article.Sentences[0]];
         if (children.Count + 2 < limits.Least)
-            return new RulingStatement(question.IfAsked(Verdict.No), $"ook {sumOfTwo}: dat is te weinig, de regeling geldt vanaf {limits.Least} personen.", evidence);
+            return new RulingStatement(question.IfAsked(Verdict.No),
+                $"ook {sumOfTwo}: dat is te weinig, de regeling geldt vanaf {limits.Least} personen.", evidence);
         return new RulingStatement(null, $"Dat hangt af van het aantal ouders. {Figures.Capital(sumOfOne)}: {Outcome(one)}. {Figures.Capital(sumOfTwo)}: {Outcome(two)}.", evidence);
 
         string Outcome(Rule? rule) => rule?.Outcome ?? $"het overzicht noemt dan geen bedrag, de regeling geldt vanaf {limits.Least} personen";

@@ -40,12 +40,16 @@ internal static class PeriodRules
 
         var before = ordered.LastOrDefault(rule => RuleQuestion.Last(rule) < from);
         return before is not null
-            ? Said(question, before, question.IfAsked(Verdict.No), $"{given.Text} is te laat: het kon van {Period(before)}.", isQuoted: true)
-            : Said(question, ordered[0], question.IfAsked(Verdict.No), $"{given.Text} is te vroeg: het kan van {Period(ordered[0])}.", isQuoted: true);
+            ? Said(question, before, question.IfAsked(Verdict.No), $"{given.Text} is te laat: het kon van {Period(before)}.",
+                isQuoted: true)
+            : Said(question, ordered[0], question.IfAsked(Verdict.No), $"{given.Text} is te vroeg: het kan van {Period(ordered[0])}.",
+                isQuoted: true);
     }
 
     private static string Period(Rule rule) =>
-        RuleQuestion.First(rule) == DateOnly.MinValue ? $"vóór {Figures.Day(RuleQuestion.Last(rule).AddDays(1))}" : $"{Figures.Day(RuleQuestion.First(rule))} tot en met {Figures.Day(RuleQuestion.Last(rule))}";
+        RuleQuestion.First(rule) == DateOnly.MinValue
+            ? $"vóór {Figures.Day(RuleQuestion.Last(rule).AddDays(1))}"
+            : $"{Figures.Day(RuleQuestion.First(rule))} tot en met {Figures.Day(RuleQuestion.Last(rule))}";
 
     private static Ruling Said(RuleQuestion question, Rule rule, Verdict? verdict, string text, bool isQuoted) =>
         new([new RulingStatement(verdict, text, [rule.Sentence])], isQuoted ? RuleQuestion.Quoting(rule.Sentence) : []);

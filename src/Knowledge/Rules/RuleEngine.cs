@@ -28,10 +28,14 @@ internal sealed class RuleEngine(ArticleLibrary library, TimeProvider time)
         var article = library[part.Article];
         var pointed = part.Sentences.Select(library.Sentence).OfType<Sentence>().ToList();
         var given = GivenQuantities.Of(part.Given, today);
-        var asked = new RuleQuestion(article, pointed, given, part.IsYesNo && !AsksOtherwise(Words.Of(part.Given)), today, library.Overview.Edition);
+        var asked = new RuleQuestion(article, pointed, given, part.IsYesNo
+            && !AsksOtherwise(Words.Of(part.Given)), today, library.Overview.Edition);
 
         // The day leads where the question was found to be about the days.
-        return pointed is [var first, ..] && asked.Rules(Measure.Day).Any(rule => rule.Sentence == first) && asked.Given.OfType<Given.Period>().Any()
+        return pointed is [var first, ..] && asked.Rules(Measure.Day)
+            .Any(rule => rule.Sentence == first) && asked.Given
+            .OfType<Given.Period>()
+            .Any()
             ? PeriodRules.Apply(asked) ?? HouseholdRules.Apply(asked)
             : HouseholdRules.Apply(asked) ?? AreaRules.Apply(asked) ?? StayRules.Apply(asked) ?? PeriodRules.Apply(asked);
     }
@@ -39,19 +43,22 @@ internal sealed class RuleEngine(ArticleLibrary library, TimeProvider time)
     // "Is 24 m² te krap?" and "Moet het 15 m² zijn?" ask something else than whether the rule is met: its yes would be a no to them.
     private static bool AsksOtherwise(IReadOnlyList<string> words) =>
         words is ["moet" or "moeten", ..]
-        || words.Zip(words.Skip(1)).Any(pair => pair is ("moet" or "moeten", "zijn") || (pair.First == "te" && !pair.Second.EndsWith("en", StringComparison.Ordinal)));
+        || words.Zip(words.Skip(1)).Any(pair => pair is ("moet" or "moeten", "zijn")
+            || (pair.First == "te" && !pair.Second.EndsWith("en", StringComparison.Ordinal)));
 }
 
 /// <summary>What is put to the rules of an article.</summary>
 /// <param name="Pointed">The sentences that the question was found to be about.</param>
 /// <param name="Given">The quantities that it gives.</param>
 /// <param name="Edition">The month of the overview, in words.</param>
-internal sealed record RuleQuestion(Article Article, IReadOnlyList<Sentence> Pointed, IReadOnlyList<Given> Given, bool IsYesNo, DateOnly Today, string Edition)
+internal sealed record RuleQuestion(Article Article, IReadOnlyList<Sentence> Pointed, IReadOnlyList<Given> Given, bool IsYesNo,
+    DateOnly Today, string Edition)
 {
     public IReadOnlyList<Rule> Rules(Measure measure) => [.. Article.Rules.Where(rule => rule.Measure == measure)];
 
     /// <summary>The last time that it was open, where that is over.</summary>
-    public Rule? Closed => Rules(Measure.Day).Where(rule => rule.Until is not null).MaxBy(Last) is { } latest && Last(latest) < Today ? latest : null;
+    public Rule? Closed =>
+        Rules(Measure.Day).Where(rule => rule.Until is not null).MaxBy(Last) is { } latest && Last(latest) < Today ? latest : null;
 
     /// <summary>The last day of a rule on days.</summary>
     public static DateOnly Last(Rule rule) => GivenQuantities.DaysOf(rule.Until).Until ?? DateOnly.MaxValue;
@@ -60,7 +67,9 @@ internal sealed record RuleQuestion(Article Article, IReadOnlyList<Sentence> Poi
     public static DateOnly First(Rule rule) => GivenQuantities.DaysOf(rule.From).From ?? DateOnly.MinValue;
 
     /// <summary>Whether the question is about what a rule says.</summary>
-    public bool IsAbout(Rule rule) => Pointed.Contains(rule.Sentence) || (rule.Within is { } within && Pointed.Contains(within)) || (rule.Otherwise is { } otherwise && Pointed.Contains(otherwise));
+    public bool IsAbout(Rule rule) =>
+        Pointed.Contains(rule.Sentence) || (rule.Within is { } within && Pointed.Contains(within))
+            || (rule.Otherwise is { } otherwise && Pointed.Contains(otherwise));
 
     public Verdict? IfAsked(Verdict verdict) => IsYesNo ? verdict : null;
 

@@ -14,12 +14,17 @@ internal static class StayRules
 
     public static Ruling? Apply(RuleQuestion question)
     {
-        var rule = question.Rules(Measure.Term).FirstOrDefault(question.IsAbout) ?? question.Rules(Measure.Stay).FirstOrDefault(question.IsAbout);
+        var rule = question.Rules(Measure.Term)
+            .FirstOrDefault(question.IsAbout) ?? question
+            .Rules(Measure.Stay)
+            .FirstOrDefault(question.IsAbout);
         if (rule?.Until is not Quantity.Duration limit)
             return null;
         if (question.Given.OfType<Given.Stay>().FirstOrDefault() is { } stay)
             return Compared(question, rule, stay, limit);
-        return question.Given.OfType<Given.Period>().FirstOrDefault() is { From: { } from } period ? From(question, rule, period, from, limit) : null;
+        return question.Given.OfType<Given.Period>().FirstOrDefault() is { From: { } from } period
+            ? From(question, rule, period, from, limit)
+            : null;
     }
 
     private static Ruling Compared(RuleQuestion question, Rule rule, Given.Stay stay, Quantity.Duration limit)
@@ -30,7 +35,8 @@ internal static class StayRules
             return Said(question, rule, $"{Figures.Duration(limit)} is het langste dat het overzicht noemt.", rule.Otherwise);
         return days > most || stay.IsBeyond && isLimit
             ? Said(question, rule, isLimit ? $"{Figures.Duration(limit)} is het langste dat het overzicht noemt." : $"{stay.Text} is langer dan de {Figures.Duration(limit)} die het overzicht noemt.", rule.Otherwise)
-            : Said(question, rule, $"{stay.Text} valt binnen de {Figures.Duration(limit)} die het overzicht noemt.", rule.Within ?? rule.Otherwise);
+            : Said(question, rule, $"{stay.Text} valt binnen de {Figures.Duration(limit)} die het overzicht noemt.",
+                rule.Within ?? rule.Otherwise);
     }
 
     private static Ruling? From(RuleQuestion question, Rule rule, Given.Period period, DateOnly from, Quantity.Duration limit)
@@ -39,14 +45,18 @@ internal static class StayRules
         {
             var length = until.DayNumber - from.DayNumber + 1;
             return length <= limit.DaysFrom(from)
-                ? Said(question, rule, $"{period.Text} valt binnen de {Figures.Duration(limit)} die het overzicht noemt.", rule.Within ?? rule.Otherwise)
-                : Said(question, rule, $"{period.Text} is langer dan de {Figures.Duration(limit)} die het overzicht noemt.", rule.Otherwise);
+                ? Said(question, rule, $"{period.Text} valt binnen de {Figures.Duration(limit)} die het overzicht noemt.",
+                    rule.Within ?? rule.Otherwise)
+                : Said(question, rule, $"{period.Text} is langer dan de {Figures.Duration(limit)} die het overzicht noemt.",
+                    rule.Otherwise);
         }
 
         var last = from.AddDays(limit.DaysFrom(from) - 1);
-        return Said(question, rule, $"{Figures.Duration(limit)} vanaf {Figures.Day(from)} is tot en met {Figures.Day(last)}.", rule.Otherwise);
+        return Said(question, rule, $"{Figures.Duration(limit)} vanaf {Figures.Day(from)} is tot en met {Figures.Day(last)}.",
+            rule.Otherwise);
     }
 
     private static Ruling Said(RuleQuestion question, Rule rule, string text, Sentence? besides) =>
-        new([new RulingStatement(null, text, [rule.Sentence])], RuleQuestion.Quoting([rule.Sentence, besides, .. question.Pointed.Where(pointed => pointed.Article == rule.Sentence.Article)]));
+        new([new RulingStatement(null, text, [rule.Sentence])],
+            RuleQuestion.Quoting([rule.Sentence, besides, .. question.Pointed.Where(pointed => pointed.Article == rule.Sentence.Article)]));
 }

@@ -11,11 +11,13 @@ internal sealed class CitationList(ArticleLibrary library)
 
     public int PositionOf(Sentence sentence)
     {
-        var known = _items.FindIndex(citation => citation.Passage == sentence.Passage && citation.Quote.Contains(sentence.Text, StringComparison.Ordinal));
+        var known = _items.FindIndex(citation => citation.Passage == sentence.Passage
+            && citation.Quote.Contains(sentence.Text, StringComparison.Ordinal));
         if (known >= 0)
             return known + 1;
 
-        if (_items is [.., var last] && last.Passage == sentence.Passage && $"{last.Quote} {sentence.Text}" is var joined && last.Passage.Text.Contains(joined, StringComparison.Ordinal))
+        if (_items is [.., var last] && last.Passage == sentence.Passage && $"{last.Quote} {sentence.Text}" is var joined
+            && last.Passage.Text.Contains(joined, StringComparison.Ordinal))
         {
             _items[^1] = last with { Quote = joined };
             return last.Position;
@@ -32,7 +34,8 @@ internal sealed class CitationList(ArticleLibrary library)
     {
         if (article.ChangeOf(sentence) is { } change)
             return (change.Source, change.Source.Host);
-        var link = article.Links.FirstOrDefault(link => sentence.Text.Contains(link.Title, StringComparison.OrdinalIgnoreCase)) ?? article.MainLink;
+        var link = article.Links.FirstOrDefault(link => sentence.Text.Contains(link.Title,
+            StringComparison.OrdinalIgnoreCase)) ?? article.MainLink;
         return (link?.Url, link?.Label ?? "");
     }
 }

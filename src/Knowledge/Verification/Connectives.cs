@@ -5,7 +5,8 @@ namespace Assistent.Knowledge.Verification;
 /// <summary>Tells the words with which an explanation is put together from those that state something.</summary>
 internal static class Connectives
 {
-    private static readonly HashSet<string> Listed = [.. DataFile.Lines("connectives").SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))];
+    private static readonly HashSet<string> Listed = [.. DataFile.Lines("connectives")
+        .SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))];
 
     private static readonly string[] Pronouns = ["hier", "daar", "waar", "er"];
 

@@ -15,7 +15,8 @@ internal sealed class FactLock(DutchAnalysis analysis)
     public bool Holds(string sentence, IReadOnlyList<SourceFacts> sources, IReadOnlyList<Quantity> derived)
     {
         var quantities = QuantityReader.Read(sentence, DateOnly.MinValue);
-        return quantities.All(found => IsVouchedFor(found.Value, sources, derived)) && NamesAndFigures(sentence, quantities).All(word => sources.Any(source => source.HasWord(word)));
+        return quantities.All(found => IsVouchedFor(found.Value, sources, derived)) && NamesAndFigures(sentence, quantities)
+            .All(word => sources.Any(source => source.HasWord(word)));
     }
 
     // A range with two ends holds only as such: of "20 tot 50" and "7 t/m 9" no other ranges can be made. With one end, that end holds.
@@ -39,7 +40,8 @@ internal sealed class FactLock(DutchAnalysis analysis)
         foreach (var token in analysis.Analyze(sentence))
         {
             begins |= sentence.AsSpan(end, token.Start - end).IndexOfAny(".!?:") >= 0;
-            var isFigure = char.IsAsciiDigit(token.Word[0]) && !quantities.Any(found => found.Start <= token.Start && token.End <= found.End + 1);
+            var isFigure = char.IsAsciiDigit(token.Word[0]) && !quantities
+                .Any(found => found.Start <= token.Start && token.End <= found.End + 1);
             var isName = char.IsUpper(sentence[token.Start]) && !(begins && (token.IsStopWord || token.Word is "nee" or "ja"));
             if (isFigure || isName)
                 yield return token.Word;

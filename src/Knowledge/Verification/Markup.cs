@@ -10,7 +10,10 @@ internal static class Markup
     private static readonly string[] Signs = ["://", "www.", "](", "![", "`", "mailto:", "javascript:", "data:", "&lt;", "&#", "\\"];
 
     public static bool IsIn(string text) =>
-        text.AsSpan().ContainsAny(Characters) || Signs.Any(sign => text.Contains(sign, StringComparison.OrdinalIgnoreCase)) || text.Any(char.IsControl);
+        text.AsSpan()
+            .ContainsAny(Characters) || Signs
+            .Any(sign => text.Contains(sign, StringComparison.OrdinalIgnoreCase)) || text
+            .Any(char.IsControl);
 
     /// <summary>What reads as an address: "voorbeeld.nl", "naam@voorbeeld.nl".</summary>
     public static IEnumerable<string> Addresses(string text) =>

@@ -15,7 +15,8 @@ internal sealed class NamedClauses(DutchAnalysis analysis, TermReader terms)
     private const int FewWords = 2;
 
     public bool Agree(string text, IReadOnlyList<Token> tokens, IReadOnlyList<SourceSentence> cited, TermSet ownNames) =>
-        tokens.Where((token, i) => IsName(text, tokens, i) && terms.ReadContent([token]) is { Terms: [var term] } && ownNames.Credit(term) < 1)
+        tokens.Where((token, i) => IsName(text, tokens, i) && terms.ReadContent([token]) is { Terms: [var term] } && ownNames
+            .Credit(term) < 1)
             .All(name => IsSaidOf(name, Besides(text, tokens, name, ownNames), cited));
 
     // No other name has more of it.
@@ -48,7 +49,9 @@ internal sealed class NamedClauses(DutchAnalysis analysis, TermReader terms)
             var tokens = source.Tokens.Where(token => token.Start >= clause.Start && token.End <= clause.End).ToList();
             foreach (var (i, token) in tokens.Index())
             {
-                if (token.Word == "en" && i + 1 < tokens.Count && char.IsUpper(text[tokens[i + 1].Start]) && part.Exists(before => char.IsUpper(text[before.Start])) && !char.IsUpper(text[part[^1].Start]))
+                if (token.Word == "en" && i + 1 < tokens.Count && char.IsUpper(text[tokens[i + 1].Start]) && part
+                    .Exists(before => char.IsUpper(text[before.Start])) && !char
+                    .IsUpper(text[part[^1].Start]))
                 {
                     yield return part;
                     part = [];
@@ -65,7 +68,8 @@ internal sealed class NamedClauses(DutchAnalysis analysis, TermReader terms)
         source.Tokens.Where((token, i) => part.Contains(token) && IsName(source.Sentence.Text, source.Tokens, i)).Any();
 
     private bool IsName(string text, IReadOnlyList<Token> tokens, int index) =>
-        char.IsUpper(text[tokens[index].Start]) && !tokens[index].IsStopWord && !(index == 0 && analysis.IsCommonWord(tokens[index].Word) && !(tokens.Count > 1 && char.IsUpper(text[tokens[1].Start])));
+        char.IsUpper(text[tokens[index].Start]) && !tokens[index].IsStopWord
+            && !(index == 0 && analysis.IsCommonWord(tokens[index].Word) && !(tokens.Count > 1 && char.IsUpper(text[tokens[1].Start])));
 
     // The clause's words of content that are no names, and not the article's either.
     private TermSet Besides(string text, IReadOnlyList<Token> tokens, Token name, TermSet ownNames)

@@ -8,7 +8,8 @@ internal static class Negation
     // How far from a negation the word stands that it denies.
     private const int Reach = 3;
 
-    private static readonly HashSet<string> Negations = new(StringComparer.Ordinal) { "niet", "geen", "nooit", "niks", "niets", "nergens", "niemand" };
+    private static readonly HashSet<string> Negations = new(StringComparer.Ordinal) { "niet", "geen", "nooit", "niks", "niets", "nergens",
+        "niemand" };
 
     public static bool Has(IReadOnlyList<Token> text) => text.Where((token, i) => Negations.Contains(token.Word) && !IsTag(text, i)).Any();
 
@@ -17,7 +18,8 @@ internal static class Negation
     {
         var denied = Denied(text);
         var deniedByOther = Denied(other);
-        return denied.Exists(word => !deniedByOther.Exists(same => Alike(same, word)) && other.Any(token => !token.IsStopWord && Alike(token, word)));
+        return denied.Exists(word => !deniedByOther.Exists(same => Alike(same, word)) && other
+            .Any(token => !token.IsStopWord && Alike(token, word)));
     }
 
     private static List<Token> Denied(IReadOnlyList<Token> tokens)

@@ -10,7 +10,10 @@ namespace Assistent.Knowledge.Verification;
 internal sealed class Parties(TermReader terms)
 {
     private static readonly Dictionary<string, IReadOnlyList<string>> Forms = DataFile.Lines("parties")
-        .Select(line => (IReadOnlyList<string>)line.Split(' ')).SelectMany(forms => forms.Select(form => (form, forms))).ToDictionary(pair => pair.form, pair => pair.forms, StringComparer.Ordinal);
+        
+            .Select(line => (IReadOnlyList<string>)line.Split(' '))
+            .SelectMany(forms => forms.Select(form => (form, forms)))
+            .ToDictionary(pair => pair.form, pair => pair.forms, StringComparer.Ordinal);
 
     // Of what is said around it, at least this share by weight stands where the source has it.
     private const float Enough = 0.2f;
@@ -28,7 +31,8 @@ internal sealed class Parties(TermReader terms)
     /// <param name="names">The words that name their article, and tell one sentence of it from another no more.</param>
     /// <param name="isGiven">Whether it is of the article's name, or of a question whose outcome is repeated.</param>
     /// <returns>The source sentences that say it; <c>null</c> where one is said of another.</returns>
-    public IReadOnlySet<SourceSentence>? Of(string text, IReadOnlyList<Token> tokens, IReadOnlyList<SourceSentence> cited, IReadOnlySet<SourceSentence> anchors, TermSet names, Func<string, bool> isGiven)
+    public IReadOnlySet<SourceSentence>? Of(string text, IReadOnlyList<Token> tokens, IReadOnlyList<SourceSentence> cited,
+        IReadOnlySet<SourceSentence> anchors, TermSet names, Func<string, bool> isGiven)
     {
         var tellers = new HashSet<SourceSentence>();
         var figures = anchors.Count == 0 ? [] : QuantityReader.Read(text, DateOnly.MinValue).Select(found => found.Start).ToList();
@@ -36,7 +40,8 @@ internal sealed class Parties(TermReader terms)
         {
             var (start, end) = Clauses.Whole(text, tokens[at].Start);
             var isBesideFigure = figures.Exists(figure => figure >= start && figure <= end);
-            if (TellerOf(forms, Around(text, tokens, at, names), cited) is not { } teller || (isBesideFigure && !anchors.Any(anchor => forms.Any(anchor.Facts.HasWord))))
+            if (TellerOf(forms, Around(text, tokens, at, names), cited) is not { } teller
+                || (isBesideFigure && !anchors.Any(anchor => forms.Any(anchor.Facts.HasWord))))
                 return null;
             tellers.Add(teller);
         }
@@ -64,14 +69,16 @@ internal sealed class Parties(TermReader terms)
     private TermSet Around(string text, IReadOnlyList<Token> tokens, int at, TermSet names)
     {
         var (start, end) = Clauses.Around(text, tokens[at].Start);
-        var content = terms.ReadContent(Connectives.Without(tokens).Where(token => token.Start >= start && token.End <= end && !Forms.ContainsKey(token.Word)));
+        var content = terms.ReadContent(Connectives.Without(tokens)
+            .Where(token => token.Start >= start && token.End <= end && !Forms.ContainsKey(token.Word)));
         return new TermSet([.. content.Terms.Where(term => names.Credit(term) < 1)]);
     }
 
     // "De gemeente Kampen" is a name, where a source has it so.
     private static bool IsOfName(string text, IReadOnlyList<Token> tokens, int at, IReadOnlyList<SourceSentence> cited) =>
         at + 1 < tokens.Count && tokens[at + 1].Start == tokens[at].End + 1 && char.IsUpper(text[tokens[at + 1].Start])
-        && cited.Any(source => source.Tokens.Zip(source.Tokens.Skip(1)).Any(pair => pair.First.Word == tokens[at].Word && pair.Second.Word == tokens[at + 1].Word));
+        && cited.Any(source => source.Tokens.Zip(source.Tokens.Skip(1))
+            .Any(pair => pair.First.Word == tokens[at].Word && pair.Second.Word == tokens[at + 1].Word));
 
     // Each of them in all its forms, of which one must stand in the source.
     private static IEnumerable<(IReadOnlyList<string> Forms, int At)> In(IReadOnlyList<Token> tokens)

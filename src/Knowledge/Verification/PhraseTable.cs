@@ -45,7 +45,8 @@ public sealed class PhraseTable
             }
 
             var words = line.TrimStart('^').Split(' ', StringSplitOptions.RemoveEmptyEntries);
-            phrases.Add(new Phrase(label ?? throw new FormatException($"The phrase '{line}' stands before the first [label]."), words, line[0] == '^'));
+            phrases.Add(new Phrase(label ?? throw new FormatException($"The phrase '{line}' stands before the first [label]."), words,
+                line[0] == '^'));
         }
 
         return new PhraseTable(phrases);
@@ -96,7 +97,9 @@ public sealed class PhraseTable
             for (var i = 0; i < Words.Length; i++)
             {
                 var (pattern, word) = (Words[i], words[start + i]);
-                var fits = pattern.EndsWith('*') ? word.AsSpan().StartsWith(pattern.AsSpan()[..^1], StringComparison.Ordinal) : word == pattern;
+                var fits = pattern.EndsWith('*')
+                    ? word.AsSpan().StartsWith(pattern.AsSpan()[..^1], StringComparison.Ordinal)
+                    : word == pattern;
                 if (!fits)
                     return false;
             }

@@ -10,7 +10,9 @@ namespace Assistent.Knowledge.Verification;
 internal static class RuleOrder
 {
     public static bool IsKept(string text, IReadOnlyList<SourceSentence> witnesses) =>
-        witnesses.Select(witness => witness.Article).Distinct().All(article => IsKept(text, [.. article.Rules.Where(rule => rule.Outcome is not null)]));
+        witnesses.Select(witness => witness.Article)
+            .Distinct()
+            .All(article => IsKept(text, [.. article.Rules.Where(rule => rule.Outcome is not null)]));
 
     private static bool IsKept(string text, IReadOnlyList<Rule> rules)
     {
@@ -22,10 +24,13 @@ internal static class RuleOrder
         return outcomes.Count == 0 || conditions.Count == 0 || outcomes.SequenceEqual(conditions);
     }
 
-    private static IReadOnlyList<Rule> Order(IReadOnlyList<Recognition> found, IReadOnlyList<Rule> rules, Func<Rule, Quantity, bool> isOf) =>
+    private static IReadOnlyList<Rule> Order(IReadOnlyList<Recognition> found, IReadOnlyList<Rule> rules, Func<Rule, Quantity,
+        bool> isOf) =>
         [.. found.SelectMany(quantity => Values(quantity.Value)).SelectMany(value => rules.Where(rule => isOf(rule, value))).Distinct()];
 
-    private static IReadOnlyList<Quantity> Parts(string text) => [.. QuantityReader.Read(text, DateOnly.MinValue).SelectMany(found => Values(found.Value))];
+    private static IReadOnlyList<Quantity> Parts(string text) =>
+        [.. QuantityReader.Read(text, DateOnly.MinValue).SelectMany(found => Values(found.Value))];
 
-    private static IEnumerable<Quantity> Values(Quantity value) => SourceFacts.Ends(value) is { Count: > 0 } ends ? ends.Select(SourceFacts.Plain) : [SourceFacts.Plain(value)];
+    private static IEnumerable<Quantity> Values(Quantity value) =>
+        SourceFacts.Ends(value) is { Count: > 0 } ends ? ends.Select(SourceFacts.Plain) : [SourceFacts.Plain(value)];
 }

@@ -16,7 +16,8 @@ internal sealed class SourceFacts
     }
 
     public static SourceFacts Of(string text, DutchAnalysis analysis) =>
-        new([.. analysis.Analyze(text).Select(token => token.Word)], [.. QuantityReader.Read(text, DateOnly.MinValue).SelectMany(found => Implied(found.Value))]);
+        new([.. analysis.Analyze(text).Select(token => token.Word)],
+            [.. QuantityReader.Read(text, DateOnly.MinValue).SelectMany(found => Implied(found.Value))]);
 
     public bool HasWord(string word) => _words.Contains(word);
 
@@ -25,10 +26,16 @@ internal sealed class SourceFacts
     /// <summary>Whether it says "vanaf" of a bound of which another says "tot", or the other way about.</summary>
     public bool HasOpposite(Quantity quantity) => quantity switch
     {
-        Quantity.Measured { Min: { } low, Max: null } => _quantities.Any(other => other.GetType() == quantity.Plain().GetType() && other is Quantity.Measured { Min: null, Max: { } high } && high == low),
-        Quantity.Measured { Min: null, Max: { } high } => _quantities.Any(other => other.GetType() == quantity.Plain().GetType() && other is Quantity.Measured { Min: { } low, Max: null } && high == low),
-        Quantity.Duration { Min: { } low, Max: null } => _quantities.Any(other => other is Quantity.Duration { Min: null, Max: { } high } && high == low.Normalised()),
-        Quantity.Duration { Min: null, Max: { } high } => _quantities.Any(other => other is Quantity.Duration { Min: { } low, Max: null } && low == high.Normalised()),
+        Quantity.Measured { Min: { } low, Max: null } => _quantities.Any(other => other.GetType() == quantity
+            .Plain()
+            .GetType() && other is Quantity.Measured { Min: null, Max: { } high } && high == low),
+        Quantity.Measured { Min: null, Max: { } high } => _quantities.Any(other => other.GetType() == quantity
+            .Plain()
+            .GetType() && other is Quantity.Measured { Min: { } low, Max: null } && high == low),
+        Quantity.Duration { Min: { } low, Max: null } => _quantities.Any(other => other is Quantity.Duration { Min: null, Max: { } high }
+            && high == low.Normalised()),
+        Quantity.Duration { Min: null, Max: { } high } => _quantities.Any(other => other is Quantity.Duration { Min: { } low, Max: null }
+            && low == high.Normalised()),
         _ => false,
     };
 
@@ -43,8 +50,11 @@ internal sealed class SourceFacts
     /// <summary>The ends of a range; none of what is no range. A whole month or year is one period rather than two days.</summary>
     public static IReadOnlyList<Quantity> Ends(Quantity quantity) => quantity switch
     {
-        Quantity.DateRange { IsPeriod: true, Start: { } start } => start is { Day: 1 } && quantity != Quantity.DateRange.Year(start.Year) ? [Quantity.DateRange.Year(start.Year)] : [],
-        Quantity.DateRange range => [.. new[] { range.Start, range.End }.OfType<DateOnly>().Select(day => new Quantity.Date(day) { IsYearSaid = range.IsYearSaid })],
+        Quantity.DateRange { IsPeriod: true, Start: { } start } => start is { Day: 1 } && quantity != Quantity.DateRange.Year(start.Year)
+            ? [Quantity.DateRange.Year(start.Year)]
+            : [],
+        Quantity.DateRange range => [.. new[] { range.Start, range.End }.OfType<DateOnly>()
+            .Select(day => new Quantity.Date(day) { IsYearSaid = range.IsYearSaid })],
         Quantity.Measured { IsRange: true } or Quantity.Duration { IsRange: true } or Quantity.Households => [.. quantity.Bounds()],
         _ => [],
     };

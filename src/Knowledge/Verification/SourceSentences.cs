@@ -13,7 +13,8 @@ internal sealed class SourceSentences
     {
         foreach (var article in articles)
         {
-            var names = string.Join('\n', [article.Title, article.ShortName, .. article.Names, .. article.Passages.Select(passage => passage.Heading).Distinct()]);
+            var names = string.Join('\n',
+                [article.Title, article.ShortName, .. article.Names, .. article.Passages.Select(passage => passage.Heading).Distinct()]);
             _names[article.Slug] = (terms.ReadText(names), SourceFacts.Of(names, analysis), analysis.Analyze(names));
             foreach (var passage in article.Everything.GroupBy(sentence => sentence.Passage.Id))
             {

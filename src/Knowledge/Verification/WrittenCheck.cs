@@ -28,7 +28,9 @@ internal sealed class WrittenCheck(SourceSentences sources, DutchAnalysis analys
 
     public static WrittenCheck For(ArticleLibrary library, DutchAnalysis analysis, string directions)
     {
-        var texts = library.Articles.SelectMany(article => article.Everything.Select(sentence => sentence.Text).Append(article.Title).Concat(article.Names));
+        var texts = library.Articles.SelectMany(article => article.Everything.Select(sentence => sentence.Text)
+            .Append(article.Title)
+            .Concat(article.Names));
         var weights = new TermWeights([.. texts.Select(text => (IReadOnlyCollection<string>)[.. analysis.Analyze(text).Select(token => token.Stem)])]);
         var terms = new TermReader(analysis, weights);
         var sources = new SourceSentences(library.Articles, analysis, terms);
@@ -50,22 +52,31 @@ internal sealed class WrittenCheck(SourceSentences sources, DutchAnalysis analys
         if (Markup.IsIn(text) || leak.IsIn(text) || Orders.IsIn(text))
             return [];
         var tokens = analysis.Analyze(text);
-        var said = new Said(text, tokens, terms.ReadContent(Connectives.Without(tokens)), [.. QuantityReader.Read(text, DateOnly.MinValue).Select(found => found.Value)]);
-        var cited = pointed.Select(sentence => sentence.Passage).Distinct().Select(sources.Of).Where(passage => Coverage(said, passage) >= SomeCoverage).SelectMany(passage => passage).ToList();
+        var said = new Said(text, tokens, terms.ReadContent(Connectives.Without(tokens)),
+            [.. QuantityReader.Read(text, DateOnly.MinValue).Select(found => found.Value)]);
+        var cited = pointed.Select(sentence => sentence.Passage)
+            .Distinct()
+            .Select(sources.Of)
+            .Where(passage => Coverage(said, passage) >= SomeCoverage)
+            .SelectMany(passage => passage)
+            .ToList();
         return cited.Count > 0 && HasKnownWords(said, cited) ? Witnesses(said, cited) : [];
     }
 
     private bool HasKnownWords(Said said, IReadOnlyList<SourceSentence> cited) =>
-        !said.Terms.Terms.Any(terms.IsUnknown) && Coverage(said, cited) >= EnoughCoverage && HasEveryClause(said, cited) && HoldsLiterally(said.Text, cited);
+        !said.Terms.Terms.Any(terms.IsUnknown) && Coverage(said, cited) >= EnoughCoverage && HasEveryClause(said, cited)
+            && HoldsLiterally(said.Text, cited);
 
     private IReadOnlyList<Sentence> Witnesses(Said said, IReadOnlyList<SourceSentence> cited)
     {
         var articles = cited.Select(source => source.Article).Distinct().ToList();
-        if (!_facts.Holds(CommonWords.Lowered(said.Text, said.Tokens, analysis), [.. cited.Select(source => source.Facts), .. articles.Select(sources.FactsInNamesOf)], []))
+        if (!_facts.Holds(CommonWords.Lowered(said.Text, said.Tokens, analysis),
+            [.. cited.Select(source => source.Facts), .. articles.Select(sources.FactsInNamesOf)], []))
             return [];
         if (_anchors.Of(said.Text, said.Tokens, cited, sources.NamesOf(cited[0].Article), []) is not { } anchors)
             return [];
-        if (_parties.Of(said.Text, said.Tokens, cited, anchors, sources.NamesOf(cited[0].Article), word => articles.Any(article => sources.FactsInNamesOf(article).HasWord(word))) is not { } tellers)
+        if (_parties.Of(said.Text, said.Tokens, cited, anchors, sources.NamesOf(cited[0].Article),
+            word => articles.Any(article => sources.FactsInNamesOf(article).HasWord(word))) is not { } tellers)
             return [];
         var covering = Covering(said.Terms, cited);
         var witnesses = cited.Where(source => covering.Contains(source) || anchors.Contains(source) || tellers.Contains(source)).ToList();
@@ -76,7 +87,8 @@ internal sealed class WrittenCheck(SourceSentences sources, DutchAnalysis analys
     {
         var article = witnesses[0].Article;
         return !RuleOrder.IsKept(said.Text, witnesses) || !PerUnit.IsKept(said.Text, said.Tokens, witnesses)
-            || !_names.Agree(said.Text, said.Tokens, cited, sources.NamesOf(article)) || !_runs.AreKept(said.Text, said.Tokens, [.. cited.Select(source => source.Tokens), sources.TokensOfNamesOf(article)])
+            || !_names.Agree(said.Text, said.Tokens, cited, sources.NamesOf(article)) || !_runs
+                .AreKept(said.Text, said.Tokens, [.. cited.Select(source => source.Tokens), sources.TokensOfNamesOf(article)])
             || Sides.AreTurned(said.Tokens, witnesses) || Denials.Differ(said.Tokens, witnesses);
     }
 
@@ -90,7 +102,9 @@ internal sealed class WrittenCheck(SourceSentences sources, DutchAnalysis analys
         var besides = said.Terms.Terms.Where(term => names.Credit(term) < 1).ToList();
         var quantities = QuantityWeight * said.Quantities.Count(quantity => cited.Any(source => source.Facts.HasQuantity(quantity)));
         var weight = besides.Sum(term => term.Weight) + quantities;
-        return weight <= LittleBesides * said.Terms.Weight ? EnoughCoverage : (quantities + besides.Sum(term => term.Weight * cited.Max(source => source.Terms.Credit(term)))) / weight;
+        return weight <= LittleBesides * said.Terms.Weight
+            ? EnoughCoverage
+            : (quantities + besides.Sum(term => term.Weight * cited.Max(source => source.Terms.Credit(term)))) / weight;
     }
 
     // No clause may be the model's own altogether, however short.
@@ -99,14 +113,17 @@ internal sealed class WrittenCheck(SourceSentences sources, DutchAnalysis analys
         .All(clause => clause.Weight <= 0 || clause.Terms.Any(term => cited.Any(source => source.Terms.Credit(term) > 0) || sources.NamesOf(cited[0].Article).Credit(term) > 0));
 
     private static bool HoldsLiterally(string text, IReadOnlyList<SourceSentence> cited) =>
-        QuotedStretches.In(text).Concat(Markup.Addresses(text)).All(stretch => cited.Any(source => source.Sentence.Text.Contains(stretch.TrimEnd('.', ','), StringComparison.Ordinal)));
+        QuotedStretches.In(text)
+            .Concat(Markup.Addresses(text))
+            .All(stretch => cited.Any(source => source.Sentence.Text.Contains(stretch.TrimEnd('.', ','), StringComparison.Ordinal)));
 
     // The sentence that has most of what is said, and those that add a fair part of the rest.
     private static HashSet<SourceSentence> Covering(TermSet said, IReadOnlyList<SourceSentence> cited)
     {
         var covering = new HashSet<SourceSentence>();
         var open = said.Terms.ToList();
-        while (cited.Where(source => !covering.Contains(source)).MaxBy(source => Gain(open, source)) is { } next && (covering.Count == 0 || (Gain(open, next) >= FairPart * said.Weight && open.Count(term => next.Terms.Credit(term) > 0) > 1)))
+        while (cited.Where(source => !covering.Contains(source)).MaxBy(source => Gain(open, source)) is { } next
+            && (covering.Count == 0 || (Gain(open, next) >= FairPart * said.Weight && open.Count(term => next.Terms.Credit(term) > 0) > 1)))
         {
             covering.Add(next);
             open.RemoveAll(term => next.Terms.Credit(term) > 0);

@@ -10,9 +10,14 @@ internal sealed class ActivityCheck(ServiceHosts hosts, IReadOnlyList<string> te
 
     public ActivityVerdict Of(Caller caller, Activity activity) => caller switch
     {
-        Caller.ThisMachine => NeedsReplyAddress(activity) && !hosts.IsAllowed(activity.ServiceUrl) ? ActivityVerdict.NotAllowed : ActivityVerdict.Allowed,
-        _ when string.IsNullOrEmpty(activity.ChannelId) || string.IsNullOrEmpty(activity.Conversation?.Id) || string.IsNullOrEmpty(activity.From?.Id) => ActivityVerdict.Incomplete,
-        Caller.Channel channel when !channel.ServiceUrl.Equals(activity.ServiceUrl, StringComparison.OrdinalIgnoreCase) => ActivityVerdict.NotProven,
+        Caller.ThisMachine => NeedsReplyAddress(activity) && !hosts.IsAllowed(activity.ServiceUrl)
+            ? ActivityVerdict.NotAllowed
+            : ActivityVerdict.Allowed,
+        _ when string.IsNullOrEmpty(activity.ChannelId) || string
+            .IsNullOrEmpty(activity.Conversation?.Id) || string
+            .IsNullOrEmpty(activity.From?.Id) => ActivityVerdict.Incomplete,
+        Caller.Channel channel when !channel.ServiceUrl.Equals(activity.ServiceUrl,
+            StringComparison.OrdinalIgnoreCase) => ActivityVerdict.NotProven,
         _ when !hosts.IsAllowed(activity.ServiceUrl) => ActivityVerdict.NotProven,
         Caller.Channel channel when !IsEndorsed(channel, activity.ChannelId) => ActivityVerdict.NotAllowed,
         _ when !IsOfAllowedTenant(activity) => ActivityVerdict.NotAllowed,
@@ -20,11 +25,13 @@ internal sealed class ActivityCheck(ServiceHosts hosts, IReadOnlyList<string> te
     };
 
     private static bool NeedsReplyAddress(Activity activity) =>
-        activity.DeliveryMode != DeliveryModes.ExpectReplies && activity.Type is (ActivityTypes.Message or ActivityTypes.ConversationUpdate or ActivityTypes.InstallationUpdate);
+        activity.DeliveryMode != DeliveryModes.ExpectReplies
+            && activity.Type is (ActivityTypes.Message or ActivityTypes.ConversationUpdate or ActivityTypes.InstallationUpdate);
 
     // A channel can have channels within it: "msteams:COPILOT" is Teams.
     private static bool IsEndorsed(Caller.Channel channel, string channelId) =>
-        channel.Endorsements.Contains(channelId, StringComparer.Ordinal) || channel.Endorsements.Contains(ChannelNames.Bare(channelId), StringComparer.Ordinal);
+        channel.Endorsements.Contains(channelId, StringComparer.Ordinal) || channel.Endorsements
+            .Contains(ChannelNames.Bare(channelId), StringComparer.Ordinal);
 
     private bool IsOfAllowedTenant(Activity activity)
     {

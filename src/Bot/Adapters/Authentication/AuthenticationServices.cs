@@ -29,7 +29,8 @@ internal static class AuthenticationServices
         services.AddSingleton<IValidateOptions<ChannelSettings>, ChannelSettingsValidator>();
         services.AddOptions<ChannelSettings>().BindConfiguration("Channels").ValidateOnStart();
         services.AddSingleton(provider => HostsOf(Bot(provider), Channels(provider)));
-        services.AddSingleton(provider => new ActivityCheck(provider.GetRequiredService<ServiceHosts>(), TenantsOf(Bot(provider), Channels(provider))));
+        services.AddSingleton(provider => new ActivityCheck(provider.GetRequiredService<ServiceHosts>(),
+            TenantsOf(Bot(provider), Channels(provider))));
         services.AddActivatedSingleton<Callers>();
         services.AddSingleton(Bot);
         services.AddSingleton(Channels);
@@ -55,12 +56,15 @@ internal static class AuthenticationServices
             return UnknownScheme;
         if (issuer == channels.IssuerIn(Cloud.Of(channels.Cloud)))
             return ChannelScheme;
-        return channels.AllowedCallers.Count > 0 && channels.AgentIssuers(bot).Contains(issuer, StringComparer.Ordinal) ? AgentScheme : UnknownScheme;
+        return channels.AllowedCallers.Count > 0 && channels.AgentIssuers(bot).Contains(issuer, StringComparer.Ordinal)
+            ? AgentScheme
+            : UnknownScheme;
     }
 
     private static string? IssuerOf(HttpContext context)
     {
-        if (context.Request.Headers.Authorization is not [{ } header] || !header.StartsWith(Callers.BearerPrefix, StringComparison.OrdinalIgnoreCase) || header.Length > MaxTokenLength)
+        if (context.Request.Headers.Authorization is not [{ } header]
+            || !header.StartsWith(Callers.BearerPrefix, StringComparison.OrdinalIgnoreCase) || header.Length > MaxTokenLength)
             return null;
         try
         {
@@ -112,15 +116,19 @@ internal static class AuthenticationServices
             RequireExpirationTime = true,
             ValidateIssuerSigningKey = true,
             TryAllIssuerSigningKeys = false,
-            AudienceValidator = (audiences, _, _) => audiences.ToList() is [var audience] && audience.Equals(bot.MicrosoftAppId, StringComparison.OrdinalIgnoreCase),
+            AudienceValidator = (audiences, _, _) => audiences.ToList() is [var audience] && audience
+                .Equals(bot.MicrosoftAppId, StringComparison.OrdinalIgnoreCase),
             ClockSkew = Skew,
         };
     }
 
     private static IReadOnlyList<string> TenantsOf(BotSettings bot, ChannelSettings channels) =>
-        channels.AllowedTenants is [] && bot is { IsRegistered: true, MicrosoftAppType: AppType.SingleTenant } ? [bot.MicrosoftAppTenantId] : channels.AllowedTenants;
+        channels.AllowedTenants is [] && bot is { IsRegistered: true, MicrosoftAppType: AppType.SingleTenant }
+            ? [bot.MicrosoftAppTenantId]
+            : channels.AllowedTenants;
 
-    private static ServiceHosts HostsOf(BotSettings bot, ChannelSettings channels) => new(bot.IsRegistered, [.. Cloud.Of(channels.Cloud).ServiceHosts, .. channels.AllowedServiceHosts]);
+    private static ServiceHosts HostsOf(BotSettings bot, ChannelSettings channels) =>
+        new(bot.IsRegistered, [.. Cloud.Of(channels.Cloud).ServiceHosts, .. channels.AllowedServiceHosts]);
 
     // As the SDK reads it. It takes no password beside a managed identity, and no app type without an id.
     private static IConfiguration RegistrationOf(BotSettings bot) => new ConfigurationBuilder().AddInMemoryCollection(bot.IsRegistered
@@ -129,7 +137,9 @@ internal static class AuthenticationServices
             [MicrosoftAppCredentials.MicrosoftAppIdKey] = bot.MicrosoftAppId,
             [MicrosoftAppCredentials.MicrosoftAppTypeKey] = bot.MicrosoftAppType.ToString(),
             [MicrosoftAppCredentials.MicrosoftAppTenantIdKey] = bot.MicrosoftAppTenantId,
-            [MicrosoftAppCredentials.MicrosoftAppPasswordKey] = bot.MicrosoftAppType == AppType.UserAssignedMSI ? "" : bot.MicrosoftAppPassword,
+            [MicrosoftAppCredentials.MicrosoftAppPasswordKey] = bot.MicrosoftAppType == AppType.UserAssignedMSI
+                ? ""
+                : bot.MicrosoftAppPassword,
         }
         : []).Build();
 

@@ -24,9 +24,11 @@ internal sealed class BotSettings : IValidatableObject
         if (!Guid.TryParse(MicrosoftAppId, out _))
             yield return new ValidationResult("MicrosoftAppId is geen GUID.", [nameof(MicrosoftAppId)]);
         if (MicrosoftAppType is not AppType.MultiTenant && !Guid.TryParse(MicrosoftAppTenantId, out _))
-            yield return new ValidationResult($"Een app van het type {MicrosoftAppType} heeft een MicrosoftAppTenantId nodig, een GUID.", [nameof(MicrosoftAppTenantId)]);
+            yield return new ValidationResult($"Een app van het type {MicrosoftAppType} heeft een MicrosoftAppTenantId nodig, een GUID.",
+                [nameof(MicrosoftAppTenantId)]);
         if (MicrosoftAppType is not AppType.UserAssignedMSI && MicrosoftAppPassword.Length == 0)
-            yield return new ValidationResult($"Een app van het type {MicrosoftAppType} heeft een MicrosoftAppPassword nodig.", [nameof(MicrosoftAppPassword)]);
+            yield return new ValidationResult($"Een app van het type {MicrosoftAppType} heeft een MicrosoftAppPassword nodig.",
+                [nameof(MicrosoftAppPassword)]);
     }
 }
 

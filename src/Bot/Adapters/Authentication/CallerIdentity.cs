@@ -33,18 +33,24 @@ internal static class CallerIdentity
             "2.0" => token.GetStringClaim("azp"),
             _ => null,
         };
-        var isOfIssuer = token.GetStringClaim("tid") is { Length: > 0 } tenant && token.Issuer.Contains($"/{tenant}/", StringComparison.OrdinalIgnoreCase);
-        return isOfIssuer && app is not null && allowedCallers.Contains(app, StringComparer.OrdinalIgnoreCase) ? new Caller.Agent(token.SigningKey?.KeyId ?? "", app) : null;
+        var isOfIssuer = token.GetStringClaim("tid") is { Length: > 0 } tenant && token.Issuer
+            .Contains($"/{tenant}/", StringComparison.OrdinalIgnoreCase);
+        return isOfIssuer && app is not null && allowedCallers.Contains(app, StringComparer.OrdinalIgnoreCase)
+            ? new Caller.Agent(token.SigningKey?.KeyId ?? "", app)
+            : null;
     }
 
-    private static string? GetStringClaim(this JsonWebToken token, string name) => token.TryGetPayloadValue<string>(name, out var value) ? value : null;
+    private static string? GetStringClaim(this JsonWebToken token, string name) =>
+        token.TryGetPayloadValue<string>(name, out var value) ? value : null;
 
     private static IReadOnlyList<string> EndorsementsOf(JsonWebKey key) =>
         key.AdditionalData.TryGetValue(Endorsements, out var value) ? [.. Texts(value)] : [];
 
     private static IEnumerable<string> Texts(object value) => value switch
     {
-        JsonElement { ValueKind: JsonValueKind.Array } list => list.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.String).Select(item => item.GetString()!),
+        JsonElement { ValueKind: JsonValueKind.Array } list => list.EnumerateArray()
+            .Where(item => item.ValueKind == JsonValueKind.String)
+            .Select(item => item.GetString()!),
         IEnumerable<object> list => list.OfType<string>(),
         _ => [],
     };

@@ -13,7 +13,8 @@ internal sealed partial class Callers
 
     // A proxy or a tunnel on this machine would make everyone local. Where the server itself already believed and took away what a
     // proxy says, it left an "X-Original-" header in its place.
-    private static readonly string[] ForwardingHeaders = ["Forwarded", "Via", "X-Real-IP", "X-Client-IP", "True-Client-IP", "CF-Connecting-IP"];
+    private static readonly string[] ForwardingHeaders = ["Forwarded", "Via", "X-Real-IP", "X-Client-IP", "True-Client-IP",
+        "CF-Connecting-IP"];
     private static readonly string[] ForwardingPrefixes = ["X-Forwarded-", "X-Original-"];
 
     private readonly bool _isRegistered;
@@ -49,10 +50,12 @@ internal sealed partial class Callers
 
     /// <summary>Whether a program on this machine calls, and no proxy. A connection without an address is one within this machine, such as a socket that is a file.</summary>
     public static bool IsLocal(HttpContext context) =>
-        (context.Connection.RemoteIpAddress is not { } address || IPAddress.IsLoopback(address)) && !context.Request.Headers.Keys.Any(IsForwarding);
+        (context.Connection.RemoteIpAddress is not { } address || IPAddress.IsLoopback(address))
+            && !context.Request.Headers.Keys.Any(IsForwarding);
 
     private static bool IsForwarding(string header) =>
-        ForwardingHeaders.Contains(header, StringComparer.OrdinalIgnoreCase) || ForwardingPrefixes.Any(prefix => header.StartsWith(prefix, StringComparison.OrdinalIgnoreCase));
+        ForwardingHeaders.Contains(header, StringComparer.OrdinalIgnoreCase) || ForwardingPrefixes
+            .Any(prefix => header.StartsWith(prefix, StringComparison.OrdinalIgnoreCase));
 
     [LoggerMessage(LogLevel.Warning, "There is no MicrosoftAppId: only programs on this machine are answered, and only on this machine")]
     private static partial void LogNotRegistered(ILogger log);

@@ -46,7 +46,8 @@ internal sealed class ChannelSettings : IValidatableObject
 
     private static string First(string configured, string otherwise) => configured.Length > 0 ? configured : otherwise;
 
-    private static bool IsSafe(string address) => Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri is { Scheme: "https", Fragment: "" };
+    private static bool IsSafe(string address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri is { Scheme: "https", Fragment: "" };
 }
 
 /// <summary>The clouds that have channels of their own.</summary>

@@ -9,7 +9,8 @@ namespace Assistent.Bot.Adapters.Authentication;
 /// <param name="Scope">What it asks for.</param>
 /// <param name="TokenService">Where tokens of users are kept, for which this bot does not ask.</param>
 /// <param name="ServiceHosts">Where replies go: each host itself; with a leading dot, every host below it too.</param>
-internal sealed record Cloud(string Issuer, string OpenIdMetadata, string EntraOpenIdMetadata, string LoginHost, string LoginTenant, string Scope, string TokenService, IReadOnlyList<string> ServiceHosts)
+internal sealed record Cloud(string Issuer, string OpenIdMetadata, string EntraOpenIdMetadata, string LoginHost, string LoginTenant,
+    string Scope, string TokenService, IReadOnlyList<string> ServiceHosts)
 {
     private static readonly Cloud Public = new(
         "https://api.botframework.com",

@@ -24,7 +24,8 @@ internal sealed partial class SigningKeys(HttpDocumentRetriever documents, ILogg
     public static ConfigurationManager<OpenIdConnectConfiguration> Of(string metadata, ILogger<SigningKeys> log)
     {
         var documents = new HttpDocumentRetriever(new HttpClient { Timeout = Patience, MaxResponseContentBufferSize = 1024 * 1024 });
-        return new ConfigurationManager<OpenIdConnectConfiguration>(metadata, new OpenIdConnectConfigurationRetriever(), new SigningKeys(documents, log))
+        return new ConfigurationManager<OpenIdConnectConfiguration>(metadata, new OpenIdConnectConfigurationRetriever(),
+            new SigningKeys(documents, log))
         {
             RefreshInterval = NotSoonerThan,
 
@@ -47,6 +48,7 @@ internal sealed partial class SigningKeys(HttpDocumentRetriever documents, ILogg
         }
     }
 
-    [LoggerMessage(LogLevel.Warning, "The signing keys cannot be fetched from {Address}; calls with a token of that issuer are refused until they can")]
+    [LoggerMessage(LogLevel.Warning,
+        "The signing keys cannot be fetched from {Address}; calls with a token of that issuer are refused until they can")]
     private partial void LogUnreachable(Exception error, string address);
 }

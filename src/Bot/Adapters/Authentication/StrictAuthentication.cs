@@ -31,7 +31,8 @@ internal sealed partial class StrictAuthentication(
         try
         {
             var judge = _judges.GetOrAdd(caller.KeyId, NewJudge);
-            var judged = await judge.AuthenticateRequestAsync(AsTheSdkKnowsIt(activity), caller is Caller.ThisMachine ? "" : Normalised(authorization), cancellationToken);
+            var judged = await judge.AuthenticateRequestAsync(AsTheSdkKnowsIt(activity),
+                caller is Caller.ThisMachine ? "" : Normalised(authorization), cancellationToken);
             judged.ConnectorFactory = connectors;
             return (ActivityVerdict.Allowed, judged);
         }
@@ -54,7 +55,8 @@ internal sealed partial class StrictAuthentication(
     /// <summary>For an activity that was allowed when it came in, and is answered later.</summary>
     public AuthenticateRequestResult OfKnown(Activity activity) => new()
     {
-        ClaimsIdentity = new ClaimsIdentity([new Claim(AuthenticationConstants.AudienceClaim, bot.MicrosoftAppId), new Claim(AuthenticationConstants.ServiceUrlClaim, activity.ServiceUrl ?? "")]),
+        ClaimsIdentity = new ClaimsIdentity([new Claim(AuthenticationConstants.AudienceClaim, bot.MicrosoftAppId),
+            new Claim(AuthenticationConstants.ServiceUrlClaim, activity.ServiceUrl ?? "")]),
         Audience = Cloud.Of(channels.Cloud).Scope,
         ConnectorFactory = connectors,
     };

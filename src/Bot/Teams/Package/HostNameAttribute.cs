@@ -7,5 +7,7 @@ namespace Assistent.Bot.Teams.Package;
 internal sealed class HostNameAttribute : ValidationAttribute
 {
     public override bool IsValid(object? value) =>
-        value is null || (value is string name && name.Contains('.', StringComparison.Ordinal) && !name.EndsWith('.') && Uri.CheckHostName(name) == UriHostNameType.Dns);
+        value is null || (value is string name && name.Contains('.', StringComparison.Ordinal) && !name
+            .EndsWith('.') && Uri
+            .CheckHostName(name) == UriHostNameType.Dns);
 }

@@ -19,7 +19,9 @@ internal sealed record LanguageTexts(string File, IReadOnlyDictionary<string, st
 
     /// <summary>What a reader of this language sees: its own texts, and the other's where it has none.</summary>
     public LanguageTexts Over(LanguageTexts other) =>
-        this with { Texts = other.Texts.Concat(Texts).GroupBy(text => text.Key).ToDictionary(texts => texts.Key, texts => texts.Last().Value) };
+        this with { Texts = other.Texts.Concat(Texts)
+            .GroupBy(text => text.Key)
+            .ToDictionary(texts => texts.Key, texts => texts.Last().Value) };
 
     private static LanguageTexts Read(string file) =>
         new(file, JsonSerializer.Deserialize(PackageResource.Read(file), ManifestJson.Default.IReadOnlyDictionaryStringString)!);

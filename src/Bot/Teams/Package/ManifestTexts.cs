@@ -47,6 +47,7 @@ internal static class ManifestTexts
         Id = "zoek",
         Title = texts[$"{Search}.title"],
         Description = texts[$"{Search}.description"],
-        Parameters = [new CommandParameter { Name = "vraag", Title = texts[$"{Search}.parameters[0].title"], Description = texts[$"{Search}.parameters[0].description"] }],
+        Parameters = [new CommandParameter { Name = "vraag", Title = texts[$"{Search}.parameters[0].title"],
+            Description = texts[$"{Search}.parameters[0].description"] }],
     };
 }

@@ -85,7 +85,8 @@ internal sealed record AppDescription
 internal sealed record Icons(string Color, string Outline);
 
 /// <summary>The language of the manifest itself, and the files for it and for others.</summary>
-internal sealed record LocalizationInfo(string DefaultLanguageTag, string DefaultLanguageFile, IReadOnlyList<AdditionalLanguage> AdditionalLanguages);
+internal sealed record LocalizationInfo(string DefaultLanguageTag, string DefaultLanguageFile,
+    IReadOnlyList<AdditionalLanguage> AdditionalLanguages);
 
 /// <summary>A language, and the file with its texts.</summary>
 internal sealed record AdditionalLanguage(string LanguageTag, string File);

@@ -22,7 +22,8 @@ internal static class TeamsPackage
         using var bytes = new MemoryStream();
         using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create))
         {
-            Add(zip, "manifest.json", JsonSerializer.SerializeToUtf8Bytes(ManifestTexts.Of(settings, LanguageTexts.Dutch), ManifestJson.Default.TeamsManifest));
+            Add(zip, "manifest.json",
+                JsonSerializer.SerializeToUtf8Bytes(ManifestTexts.Of(settings, LanguageTexts.Dutch), ManifestJson.Default.TeamsManifest));
             foreach (var file in (string[])["color.png", "outline.png", "nl.json", "en.json"])
                 Add(zip, file, PackageResource.Read(file));
         }

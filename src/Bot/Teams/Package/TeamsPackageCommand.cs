@@ -12,7 +12,9 @@ internal static class TeamsPackageCommand
         switch (PackageArguments.Read(arguments))
         {
             case PackageArguments.Valid { Settings: var settings }:
-                return TeamsPackage.ViolationsOf(settings) is { Count: > 0 } violations ? Refuse(violations, errors) : Write(settings, output, errors);
+                return TeamsPackage.ViolationsOf(settings) is { Count: > 0 } violations
+                    ? Refuse(violations, errors)
+                    : Write(settings, output, errors);
             case PackageArguments.Invalid { Reasons: var reasons }:
                 return Refuse([.. reasons, PackageArguments.Usage], errors);
             default:

@@ -8,5 +8,6 @@ internal sealed class WebAddressAttribute : ValidationAttribute
 {
     private static readonly Uri AnyHost = new("https://host.example/");
 
-    public override bool IsValid(object? value) => value is string text && Uri.TryCreate(AnyHost, text, out var address) && address.Scheme == Uri.UriSchemeHttps;
+    public override bool IsValid(object? value) =>
+        value is string text && Uri.TryCreate(AnyHost, text, out var address) && address.Scheme == Uri.UriSchemeHttps;
 }

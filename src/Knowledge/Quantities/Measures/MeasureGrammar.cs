@@ -117,7 +117,8 @@ internal static class MeasureGrammar
             return match;
         var at = text.Is(match.Next, "-") || text.Is(match.Next, "(") ? match.Next + 1 : match.Next;
         var per = text.Match(at, "per")
-            ?? (text[at] is { Kind: AtomKind.Word } word && !text.Has(at, "month") && (word.Meanings.Length == 0 || text.Has(at, "fund") || text.Has(at, "funded"))
+            ?? (text[at] is { Kind: AtomKind.Word } word && !text.Has(at, "month")
+                && (word.Meanings.Length == 0 || text.Has(at, "fund") || text.Has(at, "funded"))
             ? text.Match(at + 1, "per") : null);
         return per is { } phrase ? new QuantityMatch(phrase.Next, Counted(match.Value, PerOf(phrase.Meaning.Value))) : match;
     }

@@ -21,7 +21,8 @@ internal sealed class ExampleFiles(ArticleLibrary library, string folder)
     private readonly string _folder = Path.Combine(folder, FolderName);
 
     /// <summary>The files, in a fixed order; none where there is no such folder.</summary>
-    public IReadOnlyList<string> Paths => Directory.Exists(_folder) ? [.. Directory.EnumerateFiles(_folder, "*.tsv").Order(StringComparer.Ordinal)] : [];
+    public IReadOnlyList<string> Paths =>
+        Directory.Exists(_folder) ? [.. Directory.EnumerateFiles(_folder, "*.tsv").Order(StringComparer.Ordinal)] : [];
 
     /// <exception cref="KnowledgeFileException">A line has a mistake; file, line and reason are in it.</exception>
     public IReadOnlyList<TrainingExample> Read() =>
@@ -65,7 +66,8 @@ internal sealed class ExampleFiles(ArticleLibrary library, string folder)
     {
         var (name, argument) = Parted(row[1]);
         IReadOnlyList<string> classes = PointsAtSentences(name) ? argument.Split('+') : [name];
-        return new TrainingExample(row[0], row[2], classes, new Dictionary<MessageMark, bool> { [MessageMark.TwoParts] = name == "twee", [MessageMark.Leans] = false });
+        return new TrainingExample(row[0], row[2], classes, new Dictionary<MessageMark,
+            bool> { [MessageMark.TwoParts] = name == "twee", [MessageMark.Leans] = false });
     }
 
     private IEnumerable<TrainingExample> Dialogues(string path)
@@ -76,7 +78,9 @@ internal sealed class ExampleFiles(ArticleLibrary library, string folder)
             if (row[0] + row[1] != dialogue)
                 (dialogue, subject) = (row[0] + row[1], null);
             var (name, argument) = Parted(row[3]);
-            IReadOnlyList<string> classes = PointsAtSentences(name) ? argument.Split('+') : argument.Length > 0 ? [name] : Points(path, row, row[3]);
+            IReadOnlyList<string> classes = PointsAtSentences(name)
+                ? argument.Split('+')
+                : argument.Length > 0 ? [name] : Points(path, row, row[3]);
             var text = row[2] == "l" && subject is not null && library.Find(subject) is { } article ? $"{row[4]} {article.Title}" : row[4];
             yield return new TrainingExample(row[0], text, classes, Marks("", isAlone: false));
             yield return new TrainingExample(row[0], row[4], [], new Dictionary<MessageMark, bool> { [MessageMark.Leans] = row[2] == "l" });
@@ -109,7 +113,8 @@ internal sealed class ExampleFiles(ArticleLibrary library, string folder)
             number++;
             var cells = line.Split('\t');
             if (cells.Length != columns || cells.Where((cell, i) => cell.Length == 0 && !(columns == 4 && i == 2)).Any())
-                throw new KnowledgeFileException(Path.GetFileName(path), number, $"A line should have {columns} columns with a tab between them.");
+                throw new KnowledgeFileException(Path.GetFileName(path), number,
+                    $"A line should have {columns} columns with a tab between them.");
             yield return new Row(number, cells);
         }
     }

@@ -44,7 +44,11 @@ internal sealed class ReaderTrainer
         _groups = groups.Count;
         _width = _classes.Length + _groups + MarkCount;
         var messages = examples.Select(example => MessageFeatures.Of(example.Text)).ToList();
-        var counts = messages.SelectMany(features => features).CountBy(feature => feature).Where(count => count.Value >= FewestExamples).OrderBy(count => count.Key).ToList();
+        var counts = messages.SelectMany(features => features)
+            .CountBy(feature => feature)
+            .Where(count => count.Value >= FewestExamples)
+            .OrderBy(count => count.Key)
+            .ToList();
         _features = [.. counts.Select(count => count.Key)];
         _idf = [.. counts.Select(count => MathF.Log((float)examples.Count / count.Value))];
         var index = _features.Select((feature, i) => (feature, i)).ToDictionary(pair => pair.feature, pair => pair.i);
@@ -59,7 +63,8 @@ internal sealed class ReaderTrainer
     /// <param name="examples">What is learned from.</param>
     /// <param name="progress">Told the share that is done, from 0 to 1.</param>
     /// <param name="cancellationToken">Ends the training without a model.</param>
-    public static ReaderModel Train(IReadOnlyList<TrainingExample> examples, IProgress<double> progress, CancellationToken cancellationToken)
+    public static ReaderModel Train(IReadOnlyList<TrainingExample> examples, IProgress<double> progress,
+        CancellationToken cancellationToken)
     {
         var trainer = new ReaderTrainer(examples);
         var random = new Random(1);
@@ -76,11 +81,14 @@ internal sealed class ReaderTrainer
         return trainer.Quantize();
     }
 
-    private Row RowOf(TrainingExample example, IReadOnlyCollection<ulong> features, Dictionary<ulong, int> index, Dictionary<string, int> classes)
+    private Row RowOf(TrainingExample example, IReadOnlyCollection<ulong> features, Dictionary<ulong, int> index, Dictionary<string,
+        int> classes)
     {
         var known = features.Where(index.ContainsKey).Select(feature => index[feature]).Order().ToArray();
         var targets = example.Classes.Distinct().Select(name => classes[name]).ToArray();
-        var marks = Enum.GetValues<MessageMark>().Select(mark => example.Marks.TryGetValue(mark, out var holds) ? holds ? 1f : 0f : float.NaN).ToArray();
+        var marks = Enum.GetValues<MessageMark>()
+            .Select(mark => example.Marks.TryGetValue(mark, out var holds) ? holds ? 1f : 0f : float.NaN)
+            .ToArray();
         return new Row(known, ValuesOf(known), targets, SharesOf([.. example.Classes.Distinct()]), marks);
     }
 

@@ -57,7 +57,8 @@ internal sealed class ReaderTraining(ArticleLibrary library, string folder)
     public ReaderModel TrainOnCorpusAlone(CancellationToken cancellationToken) =>
         ReaderTrainer.Train(_files.OfCorpus(), new Progress<double>(), cancellationToken);
 
-    private static ReaderFit FitWithout(HashSet<string> held, List<TrainingExample> examples, IProgress<double> progress, CancellationToken cancellationToken)
+    private static ReaderFit FitWithout(HashSet<string> held, List<TrainingExample> examples, IProgress<double> progress,
+        CancellationToken cancellationToken)
     {
         if (held.Count == 0)
         {

@@ -5,4 +5,5 @@ namespace Assistent.Knowledge.Reading.Training;
 /// <param name="Text">The message, for one that leans on what was said with the names of what was spoken of.</param>
 /// <param name="Classes">Class names; the first weighs most.</param>
 /// <param name="Marks">For each <see cref="MessageMark"/> whether it holds, or null where that is not known.</param>
-internal sealed record TrainingExample(string Writer, string Text, IReadOnlyList<string> Classes, IReadOnlyDictionary<MessageMark, bool> Marks);
+internal sealed record TrainingExample(string Writer, string Text, IReadOnlyList<string> Classes, IReadOnlyDictionary<MessageMark,
+    bool> Marks);

@@ -1,0 +1,31 @@
+using Assistent.Knowledge.Reading;
+
+namespace Assistent.Knowledge.Tests.Reading;
+
+/// <summary>The work per message is bounded, however long it is and whatever it is made of.</summary>
+public sealed class BoundedReadingTests
+{
+    private const int Longest = 20_000;
+
+    [Theory]
+    [InlineData("en wat kost het ")]
+    [InlineData("hoe? wat? waar? ")]
+    [InlineData("qzxwvkjhgfdsapoiuytrewqmnbvcxzlkjhgfdsapoi ")]
+    public void Only_the_beginning_of_a_long_message_makes_features(string repeated)
+    {
+        var message = Repeated(repeated);
+
+        var features = MessageFeatures.Of(message);
+
+        Assert.True(features.Count <= MessageFeatures.MostWords * 130);
+        Assert.Equal(features.Order(), MessageFeatures.Of(string.Join(' ', Words.Of(message).Take(MessageFeatures.MostWords))).Order());
+    }
+
+    [Fact]
+    public void A_long_message_is_not_parted_place_by_place() => Assert.Empty(Halves.Of(Repeated("wat kost het en hoe lang duurt dat ")));
+
+    [Fact]
+    public void Of_a_story_few_questions_are_read() => Assert.True(LongText.Questions(Repeated("Wat kost dit nu eigenlijk? ")).Count <= 12);
+
+    private static string Repeated(string text) => string.Concat(Enumerable.Repeat(text, (Longest / text.Length) + 1))[..Longest];
+}
