@@ -32,6 +32,9 @@ internal sealed class PlanBuilder(ArticleLibrary library, Acts acts, ArticleName
             : Answering(message, [NotTold(read, message)]);
     }
 
+    /// <summary>Asks what a message leans on, where nothing was said before it.</summary>
+    public AnswerPlan AskingBack(ReaderModel model, Weighed message) => new AnswerPlan.Clarifying(Options(new Pointing(model, message.Text.Probabilities)));
+
     /// <summary>How sure the model is of the one thing that a text points at most.</summary>
     public static float Surest(ReaderModel model, ReadText text) => new Pointing(model, text.Probabilities).Surest;
 

@@ -13,6 +13,9 @@ internal sealed class ReaderModel
     /// <summary>The version of the file's format; a file of another version is trained anew.</summary>
     public const int Version = 2;
 
+    // A score so low that its probability is nothing.
+    private const float Never = -1e6f;
+
     private static readonly byte[] Magic = "ASRM"u8.ToArray();
     private static readonly int MarkCount = Enum.GetValues<MessageMark>().Length;
 
@@ -38,6 +41,17 @@ internal sealed class ReaderModel
 
     /// <summary>The same model with other fitted numbers.</summary>
     public ReaderModel With(ReaderFit fit) => new(fit, Classes, _features.Keys, _idf, _scale, _weights, _bias);
+
+    /// <summary>The same model, by which no text points at a class that is not there any more.</summary>
+    public ReaderModel Knowing(Func<string, bool> isThere)
+    {
+        if (Classes.All(isThere))
+            return this;
+        var bias = _bias.ToArray();
+        for (var i = 0; i < Classes.Count; i++)
+            bias[i] = isThere(Classes[i]) ? bias[i] : Never;
+        return new ReaderModel(Fit, Classes, _features.Keys, _idf, _scale, _weights, bias);
+    }
 
     /// <summary>What a text points at, with what is said of the text itself.</summary>
     public ReadText Read(string text) => Read(Words.Of(text));

@@ -12,8 +12,12 @@ internal sealed class ReaderUpkeep : IDisposable
     /// <summary>The model file's name, beside the knowledge base's own files.</summary>
     public const string FileName = "lezer.bin";
 
+    // The program comes with a model of the knowledge base that it comes with; a copy of that base, edited elsewhere, begins with it.
+    private static readonly string Shipped = Path.Combine(AppContext.BaseDirectory, "knowledge-base", FileName);
+
+    private readonly ArticleLibrary _library;
     private readonly ReaderTraining _training;
-    private readonly string _file;
+    private readonly IReadOnlyList<string> _files;
     private readonly string _corpus;
     private readonly CancellationTokenSource _closing = new();
     private bool _fits;
@@ -21,7 +25,8 @@ internal sealed class ReaderUpkeep : IDisposable
     public ReaderUpkeep(KnowledgeOptions options, ArticleLibrary library)
     {
         _training = new ReaderTraining(library, options.Folder);
-        _file = options.ReaderFile ?? Path.Combine(options.Folder, FileName);
+        _library = library;
+        _files = options.ReaderFile is { } file ? [file] : [Path.Combine(options.Folder, FileName), Shipped];
         _corpus = _training.Corpus();
     }
 
@@ -37,29 +42,38 @@ internal sealed class ReaderUpkeep : IDisposable
     /// <summary>The model of the file, whether or not it knows everything; without one, a model of the names and sentences alone.</summary>
     public ReaderModel Load()
     {
-        if (File.Exists(_file))
-        {
-            try
-            {
-                using var stream = File.OpenRead(_file);
-                var model = ReaderModel.Read(stream);
-                _fits = model.Fit.Corpus == _corpus;
-                return model;
-            }
-            catch (InvalidDataException)
-            {
-                // A file of another version, or damaged, is as good as none.
-            }
-        }
-
-        return _training.TrainOnCorpusAlone(_closing.Token);
+        var model = _files.Where(File.Exists).Select(Read).FirstOrDefault(read => read is not null && IsOfThis(read));
+        if (model is null)
+            return _training.TrainOnCorpusAlone(_closing.Token);
+        _fits = model.Fit.Corpus == _corpus;
+        return model.Knowing(IsThere);
     }
+
+    // A file of another version, or damaged, is as good as none.
+    private static ReaderModel? Read(string path)
+    {
+        try
+        {
+            using var stream = File.OpenRead(path);
+            return ReaderModel.Read(stream);
+        }
+        catch (InvalidDataException)
+        {
+            return null;
+        }
+    }
+
+    // Of another overview altogether hardly a sentence is there.
+    private bool IsOfThis(ReaderModel model) =>
+        model.Classes.Where(ClassName.IsSentence).ToList() is { Count: > 0 } sentences && 2 * sentences.Count(IsThere) > sentences.Count;
+
+    private bool IsThere(string name) => ClassName.ArticleOf(name) is not { } article || (ClassName.IsSentence(name) ? _library.Sentence(name) is not null : _library.Find(article) is not null);
 
     /// <summary>Trains where the model in use has not learned everything.</summary>
     public void Begin(Action<ReaderModel> use)
     {
         if (!_fits)
-            Learned = Task.Factory.StartNew(() => use(_training.Train(new Progress<double>(), _closing.Token)), _closing.Token,
+            Learned = Task.Factory.StartNew(() => use(_training.Train(new Progress<double>(), _closing.Token).Knowing(IsThere)), _closing.Token,
                 TaskCreationOptions.LongRunning, TaskScheduler.Default);
     }
 

@@ -35,7 +35,9 @@ internal sealed class TrainedReader
         var model = _model;
         var asked = QuestionIn(model, LongText.Own(message), history);
         var whole = Weigh(model, asked, history, leaning: 0);
-        return Parts(model, asked, whole, history) ?? _plans.For(model, whole, history);
+        var plan = Parts(model, asked, whole, history) ?? _plans.For(model, whole, history);
+        var leansOnNothing = history.Count == 0 && whole.Text[MessageMark.Leans] > MoreLikelyThanNot && _names.In(whole.Words).Count == 0;
+        return leansOnNothing && plan is AnswerPlan.Answering ? _plans.AskingBack(model, whole) : plan;
     }
 
     /// <summary>The message as it was understood, with what the model makes of it.</summary>

@@ -49,7 +49,7 @@ public sealed class WebLoadTests : IDisposable
 
         TestContext.Current.TestOutputHelper?.WriteLine($"{bytes / 1000.0:F1} kB per idle conversation, its client in this process included.");
         Assert.All(open, socket => Assert.Equal(WebSocketState.Open, socket.State));
-        Assert.InRange(bytes, 1, MaxIdleBytes);
+        Assert.True(bytes <= MaxIdleBytes, $"{bytes} bytes per idle conversation.");
         open.ForEach(socket => socket.Dispose());
     }
 

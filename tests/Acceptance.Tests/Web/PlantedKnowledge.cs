@@ -17,6 +17,12 @@ internal sealed class PlantedKnowledge : IDisposable
         {
             var target = Path.Combine(folder, Path.GetRelativePath(source, file));
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            if (Path.GetExtension(file) != ".md")
+            {
+                File.Copy(file, target);
+                continue;
+            }
+
             var text = File.ReadAllText(file);
             var body = text.LastIndexOf(Sentence, StringComparison.Ordinal);
             File.WriteAllText(target, body < 0 ? text : text.Insert(body + Sentence.Length, $" {planted}"));
