@@ -11,6 +11,9 @@ public sealed class WrittenCheckTests
     // Being careful costs some true sentences; the overview's own words say them then.
     private const double MayBeLost = 0.15;
 
+    // Keeps what is reached, 108 of 219, from falling further; 60% is what is wanted and is not reached.
+    private const double MustBeSaid = 0.49;
+
     private static readonly WrittenCheck Check = WrittenCheck.For(RepositoryKnowledgeBase.Library, DutchAnalysis.Load(), PromptFile.Directions);
 
     private static readonly IReadOnlyList<(bool IsTrue, Article Article, string Text)> Sentences =
@@ -38,8 +41,8 @@ public sealed class WrittenCheckTests
         var said = sentences.Where(sentence => IsSaid(sentence.Article, sentence.Text)).ToList();
         var untrue = said.SelectMany(sentence => FactMutations.Of(sentence.Text).Where(changed => IsSaid(sentence.Article, changed))).ToList();
 
-        Assert.NotEmpty(said);
         Assert.Equal("", string.Join(Environment.NewLine, untrue));
+        Assert.True(said.Count >= MustBeSaid * sentences.Count, $"{said.Count} of {sentences.Count} may be said.");
     }
 
     [Theory]
