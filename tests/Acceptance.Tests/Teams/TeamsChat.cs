@@ -38,8 +38,11 @@ internal sealed class TeamsChat
     {
         var before = _client.Wire.Exchanges.Count;
         await MentionIn(Page.GetByRole(AriaRole.Textbox).First, question);
+        var cards = await Button(Wording.Shorter).CountAsync();
         await Page.Keyboard.PressAsync("Enter");
-        return await AnswersAsync(before, question, 2);
+        var answers = await AnswersAsync(before, question, 2);
+        await Assertions.Expect(Button(Wording.Shorter)).ToHaveCountAsync(cards + 1);
+        return answers;
     }
 
     /// <summary>Begins a thread in a channel.</summary>
