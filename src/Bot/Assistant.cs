@@ -7,14 +7,18 @@ using Assistent.Knowledge.Reading;
 
 namespace Assistent.Bot;
 
-/// <summary>A message as far as its answer depends on it. Nobody sees what a button on a card asks, so the answer to that says it.</summary>
+/// <summary>
+/// A message as far as its answer depends on it. Nobody sees what a button on a card asks, so the answer to that says it.
+/// </summary>
 internal sealed record IncomingMessage(string? Text, string? ActivityId, bool IsFromButton)
 {
     /// <summary>Who wrote it, as the channel names them; what the model may cost is counted per user.</summary>
     public string? User { get; init; }
 }
 
-/// <summary>What to reply, and what becomes of the conversation. The change is made once and can be applied to the conversation as it is by then.</summary>
+/// <summary>
+/// What to reply, and what becomes of the conversation. The change is made once and can be applied to the conversation as it is by then.
+/// </summary>
 internal sealed record AssistantTurn(Reply Reply, Func<Conversation, Conversation> Change)
 {
     /// <summary>Whether the user wants what was said forgotten.</summary>
@@ -41,7 +45,9 @@ internal sealed partial class Assistant(KnowledgeBase knowledge, AskedArticles a
         return turn with { Reply = turn.Reply with { Text = $"{turn.Reply.Text}\n\n{Wording.LeftOut(leftOut)}" } };
     }
 
-    /// <summary>Says who the bot is to who comes in, unless it just did: channels tell in several ways at once that someone has come in.</summary>
+    /// <summary>
+    /// Says who the bot is to who comes in, unless it just did: channels tell in several ways at once that someone has come in.
+    /// </summary>
     public AssistantTurn? Greet(Conversation conversation)
     {
         var now = time.GetUtcNow();

@@ -35,7 +35,8 @@ internal sealed partial class AssistantBot(
         ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
     {
         var activity = turnContext.Activity;
-        var hasArrived = activity.MembersAdded?.Any(member => (member.Id == activity.Recipient?.Id) == ConversationKey.IsShared(activity)) ?? false;
+        var hasArrived = activity.MembersAdded?.Any(member => (member.Id == activity.Recipient?.Id) == ConversationKey.IsShared(activity))
+            ?? false;
         return hasArrived ? GreetAsync(turnContext, cancellationToken) : Task.CompletedTask;
     }
 
@@ -71,7 +72,8 @@ internal sealed partial class AssistantBot(
             return turnContext.Activity.Name switch
             {
                 FeedbackReader.SubmitAction => OnFeedback(turnContext),
-                InstrumentSearch.Query when turnContext.Activity.Value is not JObject => new InvokeResponse { Status = StatusCodes.Status400BadRequest },
+                InstrumentSearch.Query when turnContext.Activity.Value is not JObject =>
+                    new InvokeResponse { Status = StatusCodes.Status400BadRequest },
                 InstrumentSearch.Query => await base.OnInvokeActivityAsync(turnContext, cancellationToken),
                 AnswerCardActions.Action => AnswerCardActions.RefusedInDutch(await base.OnInvokeActivityAsync(turnContext,
                     cancellationToken)),

@@ -43,7 +43,8 @@ internal static class Startup
                 knowledge.Answer(knowledge.Read($"Wat is {article.Title} en hoe lang duurt het?", []));
             return true;
         }
-        catch (Exception error) when (error is KnowledgeFileException or IOException or ConversationStoreException or OptionsValidationException or CryptographicException)
+        catch (Exception error) when (error is KnowledgeFileException or IOException or ConversationStoreException
+            or OptionsValidationException or CryptographicException)
         {
             return Refuse(error.Message);
         }

@@ -2,7 +2,9 @@ using Assistent.Knowledge.Reading;
 
 namespace Assistent.Knowledge;
 
-/// <summary>Where an answer is shown while it is being made. What is shown is never taken back: each answer begins with the one before.</summary>
+/// <summary>
+/// Where an answer is shown while it is being made. What is shown is never taken back: each answer begins with the one before.
+/// </summary>
 public interface IAnswerProgress
 {
     /// <summary>Whether anyone sees it before it is whole.</summary>

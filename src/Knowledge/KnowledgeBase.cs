@@ -9,7 +9,10 @@ using Assistent.Knowledge.Verification;
 
 namespace Assistent.Knowledge;
 
-/// <summary>The door of the library: a message and its history in, a plan out; a plan in, a grounded answer out. Safe for use by many threads at once.</summary>
+/// <summary>
+/// The door of the library: a message and its history in, a plan out; a plan in, a grounded answer out. Safe for use by many threads at
+/// once.
+/// </summary>
 public sealed class KnowledgeBase : IDisposable
 {
     private readonly TrainedReader _reader;
@@ -69,7 +72,9 @@ public sealed class KnowledgeBase : IDisposable
     /// <summary>Completes when the reader has learned everything that the knowledge base holds; mostly at once.</summary>
     public Task Learned => _upkeep.Learned;
 
-    /// <summary>What a message asks for in its conversation: as the model has it, where there is one, and otherwise as the trained reader has it.</summary>
+    /// <summary>
+    /// What a message asks for in its conversation: as the model has it, where there is one, and otherwise as the trained reader has it.
+    /// </summary>
     /// <param name="message">What was written, cleaned.</param>
     /// <param name="history">What was asked before, the latest last.</param>
     /// <param name="progress">Where the answer is shown while it is being made.</param>
@@ -97,7 +102,9 @@ public sealed class KnowledgeBase : IDisposable
     /// <summary>At most three questions to ask after an answer; each names its subject and has an answer.</summary>
     public IReadOnlyList<string> NextQuestions(AnswerPlan.Answering plan, Answer answer) => _suggestions.After(plan, answer);
 
-    /// <summary>The instruments that a search term is about, the closest first: those whose name has the term, then those that tell of it.</summary>
+    /// <summary>
+    /// The instruments that a search term is about, the closest first: those whose name has the term, then those that tell of it.
+    /// </summary>
     public IReadOnlyList<Article> Find(string term) => _search.Value.Find(term);
 
     /// <summary>Every question that may be suggested on an article.</summary>

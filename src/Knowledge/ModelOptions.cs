@@ -1,6 +1,9 @@
 namespace Assistent.Knowledge;
 
-/// <summary>A server that speaks the OpenAI protocol, a model on it, and how it is reached; <see cref="ApiKey"/> is empty for a server that wants none.</summary>
+/// <summary>
+/// A server that speaks the OpenAI protocol, a model on it, and how it is reached; <see cref="ApiKey"/> is empty for a server that wants
+/// none.
+/// </summary>
 public sealed record ModelAddress(Uri Endpoint, string ModelId, string ApiKey, HttpClient Http)
 {
     /// <summary>Without the key, so that it cannot end up in a log.</summary>

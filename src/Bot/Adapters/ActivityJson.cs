@@ -19,7 +19,8 @@ internal static class ActivityJson
     private static readonly HashSet<string> Parties = new(StringComparer.OrdinalIgnoreCase) { "from", "recipient", "conversation" };
     private static readonly HashSet<string> Texts = new(StringComparer.OrdinalIgnoreCase)
     {
-        "type", "id", "text", "channelId", "serviceUrl", "replyToId", "name", "locale", "textFormat", "deliveryMode", "action", "aadObjectId", "role", "conversationType", "tenantId",
+        "type", "id", "text", "channelId", "serviceUrl", "replyToId", "name", "locale", "textFormat", "deliveryMode", "action",
+        "aadObjectId", "role", "conversationType", "tenantId",
     };
 
     private static readonly JsonSerializer Serializer = JsonSerializer.Create(new JsonSerializerSettings
@@ -41,7 +42,8 @@ internal static class ActivityJson
             return Read(Strict.GetString(json));
         }
         // Half of a surrogate pair, bytes that are no UTF-8, and numbers and dates that do not exist.
-        catch (Exception error) when (error is InvalidOperationException or ArgumentException or FormatException or OverflowException or InvalidCastException or Newtonsoft.Json.JsonException)
+        catch (Exception error) when (error is InvalidOperationException or ArgumentException or FormatException or OverflowException
+            or InvalidCastException or Newtonsoft.Json.JsonException)
         {
             throw new JsonException("The JSON is no activity.", error);
         }

@@ -23,7 +23,8 @@ internal sealed partial class ChannelAdapter : CloudAdapter, IReplyRoute
     private readonly Deliveries _deliveries;
 
     public ChannelAdapter(
-        StrictAuthentication authentication, IEnumerable<IMiddleware> middleware, IBot bot, ReplyStreams streams, Deliveries deliveries, TurnFaults faults, ILogger<ChannelAdapter> log)
+        StrictAuthentication authentication, IEnumerable<IMiddleware> middleware, IBot bot, ReplyStreams streams, Deliveries deliveries,
+            TurnFaults faults, ILogger<ChannelAdapter> log)
         : base(authentication, log)
     {
         (_authentication, _bot, _streams, _deliveries) = (authentication, bot, streams, deliveries);
@@ -37,7 +38,8 @@ internal sealed partial class ChannelAdapter : CloudAdapter, IReplyRoute
         ProcessActivityAsync(caller, activity, _bot.OnTurnAsync, cancellationToken);
 
     /// <summary>A turn of the inbox, whose caller has gone and was known when it came in.</summary>
-    /// <param name="places">Where the turn waits for its place: it holds one while the answer is made, and none while the channel takes it.</param>
+    /// <param name="places">Where the turn waits for its place: it holds one while the answer is made, and none while the channel takes
+    /// it.</param>
     public async Task AnswerLaterAsync(Activity activity, TurnPlaces places, CancellationToken cancellationToken)
     {
         await using var stream = _streams.Open(activity);

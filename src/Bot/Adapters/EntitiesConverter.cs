@@ -4,7 +4,10 @@ using Newtonsoft.Json.Linq;
 
 namespace Assistent.Bot.Adapters;
 
-/// <summary>The entities of an activity. Anyone may invent a type of them, so one that is not of the form known here is ignored and spoils nothing (A2100 to A2105).</summary>
+/// <summary>
+/// The entities of an activity. Anyone may invent a type of them, so one that is not of the form known here is ignored and spoils nothing
+/// (A2100 to A2105).
+/// </summary>
 internal sealed class EntitiesConverter : JsonConverter<IList<Entity>>
 {
     public override bool CanWrite => false;

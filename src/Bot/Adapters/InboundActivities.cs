@@ -4,7 +4,9 @@ using Microsoft.Bot.Schema;
 
 namespace Assistent.Bot.Adapters;
 
-/// <summary>Reads a request into an activity that may be acted upon: who is calling and may they, then the body, then whether the two agree.</summary>
+/// <summary>
+/// Reads a request into an activity that may be acted upon: who is calling and may they, then the body, then whether the two agree.
+/// </summary>
 internal sealed class InboundActivities(Callers callers, StrictAuthentication authentication)
 {
     // Ten times what a channel takes for one message (protocol, 1.8) is no message.

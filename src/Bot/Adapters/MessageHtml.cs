@@ -4,7 +4,9 @@ using Microsoft.Bot.Schema;
 
 namespace Assistent.Bot.Adapters;
 
-/// <summary>What was typed, from the HTML that Teams sends with a message: without markup, and without the message that it replies to.</summary>
+/// <summary>
+/// What was typed, from the HTML that Teams sends with a message: without markup, and without the message that it replies to.
+/// </summary>
 internal sealed partial record MessageHtml(string Text, bool HasQuotation)
 {
     /// <summary>The HTML of a message, <c>null</c> when it has none.</summary>

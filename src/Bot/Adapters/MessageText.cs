@@ -37,7 +37,8 @@ internal static class MessageText
 
     private static string Without(string text, Entity mention)
     {
-        var called = JsonText.Of(mention.Properties["text"]) is { Length: > 0 } written ? written : $"<at>{JsonText.Of(JsonText.Member(mention.Properties["mentioned"], "name"))}</at>";
+        var called = JsonText.Of(mention.Properties["text"]) is { Length: > 0 } written ? written
+            : $"<at>{JsonText.Of(JsonText.Member(mention.Properties["mentioned"], "name"))}</at>";
         return text.Replace(called, " ", StringComparison.OrdinalIgnoreCase);
     }
 }

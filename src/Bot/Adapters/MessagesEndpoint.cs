@@ -6,7 +6,9 @@ using Microsoft.Bot.Schema;
 
 namespace Assistent.Bot.Adapters;
 
-/// <summary><c>POST /api/messages</c>: who is calling, and may they; then the activity; then the turn, now or after the answer to the call.</summary>
+/// <summary>
+/// <c>POST /api/messages</c>: who is calling, and may they; then the activity; then the turn, now or after the answer to the call.
+/// </summary>
 internal sealed class MessagesEndpoint(InboundActivities inbound, ChannelAdapter adapter, BackgroundTurns background, TurnPlaces places)
 {
     private const int RetryAfterSeconds = 5;

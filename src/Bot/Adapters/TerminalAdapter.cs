@@ -6,7 +6,9 @@ using Newtonsoft.Json.Linq;
 
 namespace Assistent.Bot.Adapters;
 
-/// <summary><c>ask</c>: one question in the terminal, or a conversation when none is given. It is kept in memory for as long as it lasts.</summary>
+/// <summary>
+/// <c>ask</c>: one question in the terminal, or a conversation when none is given. It is kept in memory for as long as it lasts.
+/// </summary>
 internal sealed class TerminalAdapter(IBot bot) : BotAdapter
 {
     private Conversation _conversation = Conversation.Empty("terminal");
@@ -59,7 +61,8 @@ internal sealed class TerminalAdapter(IBot bot) : BotAdapter
     {
         Console.WriteLine(reply.Text);
         foreach (var claim in reply.Entities?.SelectMany(entity => entity.Properties["citation"] as JArray ?? []) ?? [])
-            Console.WriteLine($"  [{claim["position"]}] {claim["appearance"]!["name"]}: \"{claim["appearance"]!["abstract"]}\" {claim["appearance"]!["url"]}");
+            Console.WriteLine($"  [{claim["position"]}] {claim["appearance"]!["name"]}: "
+                + $"\"{claim["appearance"]!["abstract"]}\" {claim["appearance"]!["url"]}");
         foreach (var action in reply.SuggestedActions?.Actions ?? [])
             Console.WriteLine($"  > {action.Title}");
     }

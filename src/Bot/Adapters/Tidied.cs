@@ -5,7 +5,9 @@ namespace Assistent.Bot.Adapters;
 /// <summary>Activities at the border: what the SDK or a channel would stumble over, and what is another's to say, taken off.</summary>
 internal static class Tidied
 {
-    /// <summary>An activity that came in. Nothing behind this border looks for entries that are nothing, or for a caller's word on who it is.</summary>
+    /// <summary>
+    /// An activity that came in. Nothing behind this border looks for entries that are nothing, or for a caller's word on who it is.
+    /// </summary>
     public static Activity Of(Activity incoming)
     {
         incoming.MembersAdded = WithoutNothing(incoming.MembersAdded);
@@ -19,7 +21,9 @@ internal static class Tidied
         return incoming;
     }
 
-    /// <summary>An activity that goes out. Whether its conversation is a group, and where it is, the channel knows itself (A2083, A2302).</summary>
+    /// <summary>
+    /// An activity that goes out. Whether its conversation is a group, and where it is, the channel knows itself (A2083, A2302).
+    /// </summary>
     public static void Leave(Activity outgoing)
     {
         outgoing.ServiceUrl = null;

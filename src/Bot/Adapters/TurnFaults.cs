@@ -7,7 +7,9 @@ using Microsoft.Bot.Schema;
 
 namespace Assistent.Bot.Adapters;
 
-/// <summary>The one catch-all of the product: whatever breaks in a turn, the user is told so in Dutch and the log gets the exception.</summary>
+/// <summary>
+/// The one catch-all of the product: whatever breaks in a turn, the user is told so in Dutch and the log gets the exception.
+/// </summary>
 internal sealed partial class TurnFaults(ILogger<TurnFaults> log)
 {
     public async Task TellAsync(ITurnContext context, Exception error)

@@ -44,11 +44,16 @@ internal sealed class WebChatAdapter : BotAdapter, IReplyRoute
     /// <summary>Lets the bot greet a user who comes in; this also begins the conversation.</summary>
     public Task<bool> GreetAsync(WebToken token) => AnswerAsync(token, WebActivity.Arrival(token, _time.GetUtcNow()), 0);
 
-    /// <summary>Answers a stored message, unless it has been answered. Whether there is an answer now; if not, the client may send it again.</summary>
+    /// <summary>
+    /// Answers a stored message, unless it has been answered. Whether there is an answer now; if not, the client may send it again.
+    /// </summary>
     public Task<bool> AnswerAsync(WebToken token, WebActivityRow asked) =>
         AnswerAsync(token, Tidied.Of(ActivityJson.Read(asked.Json)), asked.Sequence);
 
-    /// <summary>Tells the client's stream to look in the store, where the replies of a turn are; what is not, such as that the turn failed, is stored now.</summary>
+    /// <summary>
+    /// Tells the client's stream to look in the store, where the replies of a turn are; what is not, such as that the turn failed, is
+    /// stored now.
+    /// </summary>
     public override async Task<ResourceResponse[]> SendActivitiesAsync(
         ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
     {
@@ -67,8 +72,8 @@ internal sealed class WebChatAdapter : BotAdapter, IReplyRoute
     public Task KeepAsync(
         ConversationsDbContext database, ITurnContext context, IReadOnlyList<Activity> replies, DateTimeOffset now,
         CancellationToken cancellationToken) =>
-        WebReplies.AddAsync(database, context.TurnState.Get<WebTurn>(), context.Activity, replies, OpenTurn
-            .Of(context).IsForgotten, now, cancellationToken);
+        WebReplies.AddAsync(database, context.TurnState.Get<WebTurn>(), context.Activity, replies, OpenTurn.Of(context).IsForgotten, now,
+            cancellationToken);
 
     public Task RepeatAsync(ITurnContext context, IList<Activity> replies, CancellationToken cancellationToken)
     {

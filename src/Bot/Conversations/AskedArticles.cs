@@ -4,7 +4,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Assistent.Bot.Conversations;
 
-/// <summary>How often each article was the subject of an answer. Counted in memory, and added to what all instances stored now and then.</summary>
+/// <summary>
+/// How often each article was the subject of an answer. Counted in memory, and added to what all instances stored now and then.
+/// </summary>
 internal sealed partial class AskedArticles(IDbContextFactory<ConversationsDbContext> contexts, StoreSchema schema, TimeProvider time,
     ILogger<AskedArticles> log) : BackgroundService
 {

@@ -1,6 +1,9 @@
 namespace Assistent.Bot.Conversations;
 
-/// <summary>Lets one turn at a time into a conversation, those that wait in the order in which they came. Nothing remains of a conversation in which nothing is going on.</summary>
+/// <summary>
+/// Lets one turn at a time into a conversation, those that wait in the order in which they came. Nothing remains of a conversation in which
+/// nothing is going on.
+/// </summary>
 internal sealed class ConversationLocks
 {
     private readonly Dictionary<string, Line> _lines = [];

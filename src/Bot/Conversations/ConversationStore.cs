@@ -89,7 +89,9 @@ internal sealed partial class ConversationStore(
         }
     }
 
-    /// <summary>Erases a conversation of one user, whose lock the caller holds: its turns, replies, feedback and what is still to be sent.</summary>
+    /// <summary>
+    /// Erases a conversation of one user, whose lock the caller holds: its turns, replies, feedback and what is still to be sent.
+    /// </summary>
     /// <param name="key">The conversation.</param>
     /// <param name="also">What the channel keeps of it besides, erased in the same transaction.</param>
     /// <param name="cancellationToken">Ends it; nothing is erased then.</param>

@@ -108,7 +108,9 @@ internal sealed class ConversationRow
     /// <summary>When the oldest turn that is kept was said.</summary>
     public long OldestAt { get; set; }
 
-    /// <summary>Whose conversation it is, by <see cref="ConversationKey.UserOf"/>, so that what is kept of a person can be given and erased.</summary>
+    /// <summary>
+    /// Whose conversation it is, by <see cref="ConversationKey.UserOf"/>, so that what is kept of a person can be given and erased.
+    /// </summary>
     public string UserId { get; set; } = "";
 }
 

@@ -6,7 +6,9 @@ namespace Assistent.Bot.Conversations;
 /// <summary>Stores what users think of answers.</summary>
 internal static class FeedbackRows
 {
-    /// <summary>Adds one to a turn's transaction. The message that it says it is about counts only when it is one of this conversation.</summary>
+    /// <summary>
+    /// Adds one to a turn's transaction. The message that it says it is about counts only when it is one of this conversation.
+    /// </summary>
     public static async Task AddAsync(
         ConversationsDbContext database, Activity activity, string conversationId, Feedback feedback, DateTimeOffset now,
         CancellationToken cancellationToken)

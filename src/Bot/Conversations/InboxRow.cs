@@ -13,6 +13,8 @@ internal sealed class InboxRow
     /// <summary>How many instances took it in hand so far.</summary>
     public required int Attempts { get; set; }
 
-    /// <summary>Until when it is some instance's to answer. That instance moves it ahead for as long as it lives; after it, others take over.</summary>
+    /// <summary>
+    /// Until when it is some instance's to answer. That instance moves it ahead for as long as it lives; after it, others take over.
+    /// </summary>
     public required long LeasedUntil { get; set; }
 }

@@ -13,7 +13,9 @@ internal static class PostgresStart
     private const long Lock = 0x4173_7369_7374;
     private const int PatienceSeconds = 30;
 
-    /// <summary>Waits until no other instance prepares the database; disposing lets the next one in, and so does the end of the process.</summary>
+    /// <summary>
+    /// Waits until no other instance prepares the database; disposing lets the next one in, and so does the end of the process.
+    /// </summary>
     public static async Task<IAsyncDisposable> AloneAsync(ConversationsDbContext database, CancellationToken cancellationToken)
     {
         var own = new NpgsqlConnectionStringBuilder(database.Database.GetConnectionString()) { Pooling = false,

@@ -36,7 +36,9 @@ internal static class SqliteStart
     public static Task RemoveAbandonedLockAsync(ConversationsDbContext database, CancellationToken cancellationToken) =>
         database.Database.ExecuteSqlRawAsync("""DROP TABLE IF EXISTS "__EFMigrationsLock" """, cancellationToken);
 
-    /// <summary>Whether the file is one that SQLite can read in full. It is opened for reading only: a damaged file is left exactly as it is.</summary>
+    /// <summary>
+    /// Whether the file is one that SQLite can read in full. It is opened for reading only: a damaged file is left exactly as it is.
+    /// </summary>
     public static bool IsSound(string sqliteFile)
     {
         if (!File.Exists(sqliteFile))

@@ -8,5 +8,6 @@ internal static class StoreFailure
 {
     // With PostgreSQL a lost connection comes wrapped in an InvalidOperationException that advises to try again.
     public static bool Is(Exception error) =>
-        error is DbException or DbUpdateException or TimeoutException or OperationCanceledException or InvalidOperationException { InnerException: DbException or TimeoutException };
+        error is DbException or DbUpdateException or TimeoutException or OperationCanceledException
+            or InvalidOperationException { InnerException: DbException or TimeoutException };
 }

@@ -19,7 +19,10 @@ internal static class StoreFile
             Directory.CreateDirectory(folder, OwnerFolder);
     }
 
-    /// <summary>Makes an empty file where there is none, and takes from others what an earlier version let them read. SQLite gives its log the same rights.</summary>
+    /// <summary>
+    /// Makes an empty file where there is none, and takes from others what an earlier version let them read. SQLite gives its log the same
+    /// rights.
+    /// </summary>
     public static void Guard(string file)
     {
         if (OperatingSystem.IsWindows())
@@ -37,7 +40,9 @@ internal static class StoreFile
         }
     }
 
-    /// <summary>A connection goes on writing in a file that was removed, where nobody finds it again: that is a store out of reach.</summary>
+    /// <summary>
+    /// A connection goes on writing in a file that was removed, where nobody finds it again: that is a store out of reach.
+    /// </summary>
     /// <exception cref="SqliteException">The file is gone.</exception>
     public static void MustBeThere(string file)
     {

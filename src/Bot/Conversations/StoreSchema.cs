@@ -26,7 +26,8 @@ internal sealed partial class StoreSchema(IDbContextFactory<ConversationsDbConte
     }
 
     /// <summary>Checks and migrates; a database server that cannot be reached is left for later.</summary>
-    /// <exception cref="ConversationStoreException">The file is damaged or cannot be opened, or the schema is newer than this program.</exception>
+    /// <exception cref="ConversationStoreException">The file is damaged or cannot be opened, or the schema is newer than this
+    /// program.</exception>
     public async Task PrepareAsync(CancellationToken cancellationToken)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
@@ -54,7 +55,8 @@ internal sealed partial class StoreSchema(IDbContextFactory<ConversationsDbConte
     {
         using var _ = await SqliteStart.AloneAsync(sqliteFile, cancellationToken);
         if (!SqliteStart.IsSound(sqliteFile))
-            throw new ConversationStoreException($"Het bestand '{sqliteFile}' met gesprekken is beschadigd of geen SQLite-bestand. Het is niet gewijzigd. Zet een kopie terug of verplaats het, en start opnieuw.");
+            throw new ConversationStoreException($"Het bestand '{sqliteFile}' met gesprekken is beschadigd of geen SQLite-bestand. "
+                + "Het is niet gewijzigd. Zet een kopie terug of verplaats het, en start opnieuw.");
         StoreFile.Guard(sqliteFile);
         if (await MigrateAsync(database, cancellationToken))
             await StoreTraces.RewriteAsync(database, cancellationToken);
@@ -72,7 +74,8 @@ internal sealed partial class StoreSchema(IDbContextFactory<ConversationsDbConte
         var known = database.Database.GetMigrations().ToHashSet();
         var applied = await database.Database.GetAppliedMigrationsAsync(cancellationToken);
         if (applied.FirstOrDefault(migration => !known.Contains(migration)) is { } newer)
-            throw new ConversationStoreException($"De gespreksopslag is van een nieuwere versie van dit programma (schema '{newer}'). Start die versie, of kies een andere opslag.");
+            throw new ConversationStoreException($"De gespreksopslag is van een nieuwere versie van dit programma (schema '{newer}'). "
+                + "Start die versie, of kies een andere opslag.");
 
         if (applied.Count() == known.Count)
             return false;

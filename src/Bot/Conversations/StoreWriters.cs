@@ -3,7 +3,9 @@ using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Assistent.Bot.Conversations;
 
-/// <summary>Begins the transactions that write. SQLite has one writer at a time and lets the others ask again and again; here they stand in line.</summary>
+/// <summary>
+/// Begins the transactions that write. SQLite has one writer at a time and lets the others ask again and again; here they stand in line.
+/// </summary>
 internal sealed class StoreWriters : IDisposable
 {
     // The line moves as long as the store does, so who stands in it waits for the machine and not for the store.

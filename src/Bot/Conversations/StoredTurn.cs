@@ -2,7 +2,10 @@ using Microsoft.Bot.Schema;
 
 namespace Assistent.Bot.Conversations;
 
-/// <summary>What the store knows before a turn: the conversation, empty when the store is out of reach, and the replies when the activity was answered before.</summary>
+/// <summary>
+/// What the store knows before a turn: the conversation, empty when the store is out of reach, and the replies when the activity was
+/// answered before.
+/// </summary>
 internal sealed record Remembered(Conversation Conversation, IList<Activity>? Replies = null);
 
 /// <summary>What became of storing a turn.</summary>

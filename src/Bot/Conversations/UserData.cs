@@ -53,7 +53,9 @@ internal sealed class UserData(IDbContextFactory<ConversationsDbContext> context
         return ids.Count;
     }
 
-    /// <summary>Erases conversations in a transaction of the caller's: their turns, replies, feedback, and what is still to be sent.</summary>
+    /// <summary>
+    /// Erases conversations in a transaction of the caller's: their turns, replies, feedback, and what is still to be sent.
+    /// </summary>
     public static async Task EraseConversationsAsync(ConversationsDbContext database, IReadOnlyList<string> ids,
         CancellationToken cancellationToken)
     {

@@ -25,7 +25,10 @@ internal sealed partial class BackgroundTurns(
         RateLimitPartition.GetConcurrencyLimiter(conversation, _ => new() { PermitLimit = 1, QueueLimit = settings.QueuePerConversation,
             QueueProcessingOrder = QueueProcessingOrder.OldestFirst }));
 
-    /// <summary>Takes an activity in hand: when this returns it is stored, or with the store out of reach answered. It does not when too many are in hand.</summary>
+    /// <summary>
+    /// Takes an activity in hand: when this returns it is stored, or with the store out of reach answered. It does not when too many are in
+    /// hand.
+    /// </summary>
     public async Task<bool> TryTakeAsync(Activity activity, CancellationToken cancellationToken)
     {
         if (TryReserve(activity) is not { } place)

@@ -64,7 +64,8 @@ internal sealed class Connector(Connectors connectors)
         // It arrived; what it says of ids is not to be read.
         SerializationException => new Sent.Accepted(null),
         // Before the connection stands nothing can have arrived.
-        HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError } => new Sent.Later(null),
+        HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError
+            or HttpRequestError.SecureConnectionError } => new Sent.Later(null),
         BrokenCircuitException or MsalException => new Sent.Later(null),
         HttpRequestException or TimeoutRejectedException or IOException => new Sent.Doubtful(),
         OperationCanceledException when !cancellationToken.IsCancellationRequested => new Sent.Doubtful(),

@@ -6,7 +6,10 @@ using Microsoft.Rest;
 
 namespace Assistent.Bot.Delivery;
 
-/// <summary>Makes the SDK's clients of the Connector: all with one set of credentials, so that a token is asked for once, and over connections that go to allowed hosts only.</summary>
+/// <summary>
+/// Makes the SDK's clients of the Connector: all with one set of credentials, so that a token is asked for once, and over connections that
+/// go to allowed hosts only.
+/// </summary>
 internal sealed class Connectors(
     ServiceClientCredentialsFactory factory, BotSettings bot, ChannelSettings channels, IHttpClientFactory http) : ConnectorFactory
 {
@@ -16,13 +19,12 @@ internal sealed class Connectors(
     private static readonly Uri Nowhere = new("https://nergens.invalid/");
 
     private readonly Lazy<Task<ServiceClientCredentials>> _credentials = new(() =>
-        factory.CreateCredentialsAsync(bot.MicrosoftAppId, Cloud.Of(channels.Cloud).Scope, Cloud
-            .Of(channels.Cloud)
-            .LoginFor(bot), validateAuthority: true, CancellationToken.None));
+        factory.CreateCredentialsAsync(bot.MicrosoftAppId, Cloud.Of(channels.Cloud).Scope, Cloud.Of(channels.Cloud).LoginFor(bot),
+            validateAuthority: true, CancellationToken.None));
 
     public override async Task<IConnectorClient> CreateAsync(string serviceUrl, string audience, CancellationToken cancellationToken) =>
-        new ConnectorClient(Uri.TryCreate(serviceUrl, UriKind.Absolute, out var address) ? address : Nowhere, await _credentials.Value, http
-            .CreateClient(ClientName), disposeHttpClient: false);
+        new ConnectorClient(Uri.TryCreate(serviceUrl, UriKind.Absolute, out var address) ? address : Nowhere,
+            await _credentials.Value, http.CreateClient(ClientName), disposeHttpClient: false);
 
     /// <summary>Whether calls carry a token: without a registration the Connector is on this machine and asks for none.</summary>
     public bool AreSigned => bot.IsRegistered;
@@ -34,7 +36,10 @@ internal sealed class Connectors(
             await credentials.GetTokenAsync(forceRefresh: true);
     }
 
-    /// <summary>Connections that follow no redirect: it would take the bot's token to a host that nobody verified. The SDK puts ids in a header, which may be of any letters.</summary>
+    /// <summary>
+    /// Connections that follow no redirect: it would take the bot's token to a host that nobody verified. The SDK puts ids in a header,
+    /// which may be of any letters.
+    /// </summary>
     public static SocketsHttpHandler NewConnections() => new()
     {
         AllowAutoRedirect = false,

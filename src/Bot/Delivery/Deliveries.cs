@@ -31,7 +31,10 @@ internal sealed partial class Deliveries(
         return [.. replies.Select((reply, place) => RowOf(incoming, reply, place, now))];
     }
 
-    /// <summary>Keeps replies apart from a turn, and with them that the activity is answered. With the store out of reach they are not kept, and tried once.</summary>
+    /// <summary>
+    /// Keeps replies apart from a turn, and with them that the activity is answered. With the store out of reach they are not kept, and
+    /// tried once.
+    /// </summary>
     public async Task<IReadOnlyList<DeliveryRow>> KeepAsync(
         Activity incoming, IReadOnlyList<Activity> replies, CancellationToken cancellationToken)
     {
@@ -97,7 +100,9 @@ internal sealed partial class Deliveries(
         }
     }
 
-    /// <summary>Tries again what is due, each by one instance only: conversations side by side, so that a slow channel holds up no other.</summary>
+    /// <summary>
+    /// Tries again what is due, each by one instance only: conversations side by side, so that a slow channel holds up no other.
+    /// </summary>
     public async Task RetryDueAsync(CancellationToken cancellationToken)
     {
         var due = await FindDueAsync(cancellationToken);

@@ -38,7 +38,9 @@ internal static class DeliveryServices
         }).ConfigurePrimaryHttpMessageHandler(Connectors.NewConnections);
         connector.AddHttpMessageHandler(provider => new BoundedAnswers(provider.GetRequiredService<DeliverySettings>().AttemptTime,
             provider.GetRequiredService<TimeProvider>()));
-        connector.AddResilienceHandler("connector", (pipeline, context) => Configure(pipeline, context.ServiceProvider.GetRequiredService<DeliverySettings>(), context.ServiceProvider.GetRequiredService<TimeProvider>())).SelectPipelineByAuthority();
+        connector.AddResilienceHandler("connector",
+            (pipeline, context) => Configure(pipeline, context.ServiceProvider.GetRequiredService<DeliverySettings>(),
+            context.ServiceProvider.GetRequiredService<TimeProvider>())).SelectPipelineByAuthority();
         connector.AddHttpMessageHandler(provider => new AllowedHosts(provider.GetRequiredService<ServiceHosts>()));
     }
 
@@ -56,7 +58,8 @@ internal static class DeliveryServices
         BackoffType = DelayBackoffType.Exponential,
         UseJitter = true,
         MaxDelay = TimeSpan.FromSeconds(20),
-        ShouldHandle = attempt => ValueTask.FromResult(attempt.Outcome.Result is { } response && ConnectorAnswer.IsBusy(response.StatusCode) && (ConnectorAnswer.RetryAfter(response) ?? TimeSpan.Zero) <= settings.AttemptTime),
+        ShouldHandle = attempt => ValueTask.FromResult(attempt.Outcome.Result is { } response && ConnectorAnswer.IsBusy(response.StatusCode)
+            && (ConnectorAnswer.RetryAfter(response) ?? TimeSpan.Zero) <= settings.AttemptTime),
     };
 
     // All conversations of a channel share its address: one that is told to wait, or now and then a fault, must not stop the others.
@@ -66,6 +69,7 @@ internal static class DeliveryServices
         MinimumThroughput = 10,
         SamplingDuration = TimeSpan.FromSeconds(30),
         BreakDuration = TimeSpan.FromSeconds(15),
-        ShouldHandle = attempt => ValueTask.FromResult(attempt.Outcome.Result is { } response ? response.StatusCode >= HttpStatusCode.InternalServerError : HttpClientResiliencePredicates.IsTransient(attempt.Outcome)),
+        ShouldHandle = attempt => ValueTask.FromResult(attempt.Outcome.Result is { } response
+            ? response.StatusCode >= HttpStatusCode.InternalServerError : HttpClientResiliencePredicates.IsTransient(attempt.Outcome)),
     };
 }

@@ -2,7 +2,10 @@ using Assistent.Bot.Conversations;
 
 namespace Assistent.Bot.Delivery;
 
-/// <summary>In the background: takes up what was acknowledged and not answered, and tries again what could not be delivered, also what an instance left that is no more.</summary>
+/// <summary>
+/// In the background: takes up what was acknowledged and not answered, and tries again what could not be delivered, also what an instance
+/// left that is no more.
+/// </summary>
 internal sealed partial class DeliveryUpkeep(
     Deliveries deliveries, BackgroundTurns turns, StoreSchema schema, TimeProvider time, ILogger<DeliveryUpkeep> log) : BackgroundService
 {

@@ -54,7 +54,10 @@ internal sealed partial class Inbox(
     public static Task RemoveAsync(ConversationsDbContext database, Activity activity, CancellationToken cancellationToken) =>
         IdOf(activity) is { } id ? database.Inbox.Where(row => row.Id == id).ExecuteDeleteAsync(cancellationToken) : Task.CompletedTask;
 
-    /// <summary>An activity that came in by the inbox is in hand no more. When it was answered and the row is still there, the row goes when the store is back.</summary>
+    /// <summary>
+    /// An activity that came in by the inbox is in hand no more. When it was answered and the row is still there, the row goes when the
+    /// store is back.
+    /// </summary>
     public void Release(Activity activity, bool isAnswered)
     {
         if (IdOf(activity) is not { } id)

@@ -11,7 +11,9 @@ internal abstract record Sent
     /// <summary>It did not arrive, but may later: the channel is busy or cannot be reached.</summary>
     public sealed record Later(TimeSpan? After) : Sent;
 
-    /// <summary>It did not arrive and will not: the channel refuses it, and says why where <see cref="Code"/> and <see cref="Reason"/> have words.</summary>
+    /// <summary>
+    /// It did not arrive and will not: the channel refuses it, and says why where <see cref="Code"/> and <see cref="Reason"/> have words.
+    /// </summary>
     public sealed record Refused(int Status, string Code, string Reason) : Sent;
 
     /// <summary>Its user wants no more of it.</summary>

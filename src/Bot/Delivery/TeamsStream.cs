@@ -74,7 +74,8 @@ internal sealed class TeamsStream(
 
     private async Task SendChunkAsync(string streamType, string text, CancellationToken cancellationToken)
     {
-        // Without an id of the first there is nothing to add to, and a refusal is for good; what came too soon or got lost is part of what comes next.
+        // Without an id of the first there is nothing to add to, and a refusal is for good; what came too soon or got lost is part of what
+        // comes next.
         if (_refused is not null || (_sequence > 0 && _streamId is null) || text == _shown)
             return;
         var sent = await SendAsync(new Activity { Type = ActivityTypes.Typing, Text = text,

@@ -9,14 +9,17 @@ internal sealed class ActivityEndpoints(
     DirectLineSettings settings, WebConversations conversations, WebChatAdapter adapter, OpenSockets sockets,
     DirectLineLimits limits)
 {
-    /// <summary><c>POST conversations/{id}/activities</c>: what the client sent is stored first, then answered; sent again, it is answered once.</summary>
+    /// <summary>
+    /// <c>POST conversations/{id}/activities</c>: what the client sent is stored first, then answered; sent again, it is answered once.
+    /// </summary>
     public async Task<IResult> PostAsync(HttpContext context, CancellationToken cancellationToken)
     {
         if (!context.Request.HasJsonContentType())
             return DirectLineError.Unsupported("Send an activity as application/json.");
         return await ClientActivity.ReadAsync(context.Request, settings.MaxActivityBytes, cancellationToken) switch
         {
-            ClientActivity.Read { Type: ActivityTypes.Typing } => Accepted(WebActivity.IdOf(context.Features.GetRequiredFeature<WebToken>().ConversationId, 0)),
+            ClientActivity.Read { Type: ActivityTypes.Typing } =>
+                Accepted(WebActivity.IdOf(context.Features.GetRequiredFeature<WebToken>().ConversationId, 0)),
             ClientActivity.Read { Type: ActivityTypes.Event,
                 Name: WebActivity.StopWriting } => Stopped(context.Features.GetRequiredFeature<WebToken>().ConversationId),
             ClientActivity.Read activity => await TakeAsync(context, activity, cancellationToken),

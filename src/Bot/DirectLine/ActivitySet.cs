@@ -3,7 +3,9 @@ using Assistent.Bot.Conversations;
 
 namespace Assistent.Bot.DirectLine;
 
-/// <summary>Activities in their order, with the watermark after which the next ones come. They are stored as the JSON that is sent.</summary>
+/// <summary>
+/// Activities in their order, with the watermark after which the next ones come. They are stored as the JSON that is sent.
+/// </summary>
 internal static class ActivitySet
 {
     public static string Of(IReadOnlyList<WebActivityRow> rows, long after) =>

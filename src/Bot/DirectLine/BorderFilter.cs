@@ -2,7 +2,9 @@ using Assistent.Bot.Conversations;
 
 namespace Assistent.Bot.DirectLine;
 
-/// <summary>The border of the web chat: pages of other sites stay out, and a store that is out of reach is a reason to come back later.</summary>
+/// <summary>
+/// The border of the web chat: pages of other sites stay out, and a store that is out of reach is a reason to come back later.
+/// </summary>
 internal sealed partial class BorderFilter(Origins origins, ILogger<BorderFilter> log) : IEndpointFilter
 {
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)

@@ -70,7 +70,8 @@ internal abstract record ClientActivity
         {
             { Type: null or "" } => new Refused(DirectLineError.Missing("type")),
             { Type: ActivityTypes.Message, Text: null, Value: null } => new Refused(DirectLineError.Missing("text")),
-            { Type: not (ActivityTypes.Message or ActivityTypes.Event or ActivityTypes.Typing or WebActivity.EndOfConversation) } => new Refused(DirectLineError.Malformed("A client cannot send this type of activity.")),
+            { Type: not (ActivityTypes.Message or ActivityTypes.Event or ActivityTypes.Typing or WebActivity.EndOfConversation) } =>
+                new Refused(DirectLineError.Malformed("A client cannot send this type of activity.")),
             _ when clientId is { Length: > MaxClientIdChars } || clientId?.Contains('\0',
                 StringComparison.Ordinal) == true => new Refused(DirectLineError.Malformed("The clientActivityID cannot be used.")),
             _ => Kept(KeptActivity.Of(json), activity, clientId is "" ? null : clientId),

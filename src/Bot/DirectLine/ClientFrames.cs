@@ -16,7 +16,10 @@ internal sealed class ClientFrames(TimeProvider time)
     private long _frames;
     private int _messageBytes;
 
-    /// <summary>Reads what is still coming after the end until the client has heard it: a line that is cut with frames unread takes the reason with it.</summary>
+    /// <summary>
+    /// Reads what is still coming after the end until the client has heard it: a line that is cut with frames unread takes the reason with
+    /// it.
+    /// </summary>
     public static async Task DiscardAsync(WebSocket socket, CancellationToken cancellationToken)
     {
         var unread = new byte[512];

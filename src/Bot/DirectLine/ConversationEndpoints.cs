@@ -13,7 +13,10 @@ internal sealed partial class ConversationEndpoints(
     // An answer that is being written may take so long to hear that it need not be finished.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
-    /// <summary><c>POST conversations</c>: 201 the first time, 200 after that. The stream begins with the greeting, also when the first answer to this call got lost.</summary>
+    /// <summary>
+    /// <c>POST conversations</c>: 201 the first time, 200 after that. The stream begins with the greeting, also when the first answer to
+    /// this call got lost.
+    /// </summary>
     public async Task<IResult> StartAsync(HttpContext context, CancellationToken cancellationToken)
     {
         var token = context.Features.GetRequiredFeature<WebToken>();
@@ -24,7 +27,9 @@ internal sealed partial class ConversationEndpoints(
             : DirectLineError.Unavailable(context);
     }
 
-    /// <summary><c>GET conversations/{id}?watermark=</c>: the stream begins after the watermark, and without one with what is new from now on.</summary>
+    /// <summary>
+    /// <c>GET conversations/{id}?watermark=</c>: the stream begins after the watermark, and without one with what is new from now on.
+    /// </summary>
     public async Task<IResult> ReconnectAsync(HttpContext context, string? watermark, CancellationToken cancellationToken)
     {
         var token = context.Features.GetRequiredFeature<WebToken>();

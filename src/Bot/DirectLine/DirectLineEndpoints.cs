@@ -19,13 +19,12 @@ internal static class DirectLineEndpoints
         var settings = app.Services.GetRequiredService<DirectLineSettings>();
         if (settings.ReverseProxies is not [])
             app.UseForwardedHeaders();
-        app.UseWhen(context => context.Request.Path.StartsWithSegments(BasePath) || context.Request.Path
-            .StartsWithSegments(PagePath), web => web
-            .UseCors(policy => policy
-            .WithOrigins(settings.AllowedOrigins)
-            .WithMethods("GET", "POST", "DELETE", "OPTIONS")
-            .WithHeaders("Authorization", "Content-Type", "Accept", "X-Requested-With", "x-ms-bot-agent")
-            .WithExposedHeaders("Retry-After")));
+        app.UseWhen(context => context.Request.Path.StartsWithSegments(BasePath)
+            || context.Request.Path.StartsWithSegments(PagePath), web => web.UseCors(policy => policy
+                .WithOrigins(settings.AllowedOrigins)
+                .WithMethods("GET", "POST", "DELETE", "OPTIONS")
+                .WithHeaders("Authorization", "Content-Type", "Accept", "X-Requested-With", "x-ms-bot-agent")
+                .WithExposedHeaders("Retry-After")));
         app.UseWebSockets(Sockets);
         app.UseRateLimiter();
     }

@@ -13,7 +13,8 @@ internal static class DirectLineServices
     {
         services.AddSingleton<IValidateOptions<DirectLineSettings>, DirectLineSettingsValidator>();
         services.AddOptions<DirectLineSettings>().BindConfiguration("DirectLine").ValidateOnStart()
-            .Validate(settings => settings.AllowedOrigins.All(Origins.IsOrigin), "DirectLine:AllowedOrigins has something that is no origin, such as https://intranet.gemeente.nl.")
+            .Validate(settings => settings.AllowedOrigins.All(Origins.IsOrigin), "DirectLine:AllowedOrigins has something that is no "
+                + "origin, such as https://intranet.gemeente.nl.")
             .Validate(settings => settings.ReverseProxies.All(ReverseProxies.IsNetwork),
                 "DirectLine:ReverseProxies has something that is no address and no network, such as 10.0.0.0/8.");
         services.AddSingleton(provider => provider.GetRequiredService<IOptions<DirectLineSettings>>().Value);

@@ -15,13 +15,17 @@ internal sealed class DirectLineSettings
     [Required, Url]
     public string AzureEndpoint { get; set; } = "https://directline.botframework.com/v3/directline";
 
-    /// <summary>The origins of other sites whose pages may talk to the bot, such as <c>https://intranet.gemeente.nl</c>. The bot's own always may.</summary>
+    /// <summary>
+    /// The origins of other sites whose pages may talk to the bot, such as <c>https://intranet.gemeente.nl</c>. The bot's own always may.
+    /// </summary>
     public string[] AllowedOrigins { get; set; } = [];
 
     /// <summary>The addresses or networks of reverse proxies whose X-Forwarded headers are believed.</summary>
     public string[] ReverseProxies { get; set; } = [];
 
-    /// <summary>A file with 32 bytes as base64, which encrypts the keys of tokens in the store; empty when they stand there as they are.</summary>
+    /// <summary>
+    /// A file with 32 bytes as base64, which encrypts the keys of tokens in the store; empty when they stand there as they are.
+    /// </summary>
     public string KeyFile { get; set; } = "";
 
     /// <summary>Instead of <see cref="KeyFile"/>, a certificate with its private key (PKCS 12).</summary>

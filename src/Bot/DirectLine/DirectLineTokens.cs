@@ -5,7 +5,10 @@ using Microsoft.AspNetCore.DataProtection;
 
 namespace Assistent.Bot.DirectLine;
 
-/// <summary>Makes and reads tokens and the tickets of streams. The keys are in the conversation store, so that every instance reads what another made.</summary>
+/// <summary>
+/// Makes and reads tokens and the tickets of streams. The keys are in the conversation store, so that every instance reads what another
+/// made.
+/// </summary>
 internal sealed class DirectLineTokens(IDataProtectionProvider protection, DirectLineSettings settings, TimeProvider time)
 {
     // A client opens the stream within a minute of hearing its address, or asks for a new one (protocol, 8.2).

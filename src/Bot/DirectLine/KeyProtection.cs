@@ -51,7 +51,8 @@ internal sealed class StoredKeyCipher
         var key = new byte[KeyBytes + 1];
         _key = Convert.TryFromBase64String(File.ReadAllText(file).Trim(), key, out var count) && count == KeyBytes
             ? key[..KeyBytes]
-            : throw new InvalidDataException($"Het sleutelbestand '{file}' (DirectLine:KeyFile) moet {KeyBytes} bytes als base64 hebben, zoals 'openssl rand -base64 {KeyBytes}' maakt.");
+            : throw new InvalidDataException($"Het sleutelbestand '{file}' (DirectLine:KeyFile) moet {KeyBytes} bytes als base64 hebben, "
+                + $"zoals 'openssl rand -base64 {KeyBytes}' maakt.");
     }
 
     public string Encrypt(string text)

@@ -1,6 +1,8 @@
 namespace Assistent.Bot.DirectLine;
 
-/// <summary>From which pages the web chat may be used. A caller that names no origin is no browser, and is judged by its token alone.</summary>
+/// <summary>
+/// From which pages the web chat may be used. A caller that names no origin is no browser, and is judged by its token alone.
+/// </summary>
 internal sealed class Origins(DirectLineSettings settings)
 {
     private readonly HashSet<string> _listed = [.. settings.AllowedOrigins.Select(origin => origin.TrimEnd('/'))];
@@ -14,7 +16,9 @@ internal sealed class Origins(DirectLineSettings settings)
     public bool Allows(HttpRequest request) =>
         request.Headers.Origin.ToString() is var origin && (origin == "" || IsOwn(request, origin) || Contains(_listed, origin));
 
-    /// <summary>Whether the pages that a token is meant for include this one. A list in the settings is used alone (protocol, 8.3).</summary>
+    /// <summary>
+    /// Whether the pages that a token is meant for include this one. A list in the settings is used alone (protocol, 8.3).
+    /// </summary>
     public bool Allows(HttpRequest request, WebToken token) =>
         token.TrustedOrigins is [] || _listed.Count > 0
         || (request.Headers.Origin.ToString() is var origin
@@ -26,7 +30,8 @@ internal sealed class Origins(DirectLineSettings settings)
             ? IsOwn(request, origin)
             : request.Headers["Sec-Fetch-Site"].ToString() is "" or "same-origin" or "none";
 
-    private static bool IsOwn(HttpRequest request, string origin) => origin.Equals($"{request.Scheme}://{request.Host}", StringComparison.OrdinalIgnoreCase);
+    private static bool IsOwn(HttpRequest request, string origin) =>
+        origin.Equals($"{request.Scheme}://{request.Host}", StringComparison.OrdinalIgnoreCase);
 
     private static bool Contains(IEnumerable<string> origins, string origin) => origins.Contains(origin, StringComparer.OrdinalIgnoreCase);
 }

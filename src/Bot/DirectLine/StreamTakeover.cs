@@ -16,7 +16,8 @@ internal sealed class StreamTakeover(IDbContextFactory<ConversationsDbContext> c
         sockets.Add(stream);
         await using var database = await contexts.CreateDbContextAsync(cancellationToken);
         if (database.Database.IsNpgsql())
-            await database.Database.ExecuteSqlAsync($"SELECT pg_notify({Channel}, {$"{stream.ConversationId}{Separator}{stream.Id}"})", cancellationToken);
+            await database.Database.ExecuteSqlAsync($"SELECT pg_notify({Channel}, {$"{stream.ConversationId}{Separator}{stream.Id}"})",
+                cancellationToken);
     }
 
     public void End(StreamSocket stream) => sockets.Remove(stream);

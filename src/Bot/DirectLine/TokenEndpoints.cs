@@ -5,7 +5,9 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace Assistent.Bot.DirectLine;
 
-/// <summary>Tokens, each for one new conversation: for the page, for a server that knows the secret, and a fresh one for an old one.</summary>
+/// <summary>
+/// Tokens, each for one new conversation: for the page, for a server that knows the secret, and a fresh one for an old one.
+/// </summary>
 internal sealed class TokenEndpoints(DirectLineTokens tokens, DirectLineSettings settings, AzureDirectLine azure)
 {
     private const int MaxBodyBytes = 16 * 1024;
@@ -51,8 +53,8 @@ internal sealed class TokenEndpoints(DirectLineTokens tokens, DirectLineSettings
         Results.Json(new TokenGrant(token.ConversationId, tokens.Write(token), ExpiresIn), DirectLineJson.Default.TokenGrant);
 
     private bool IsSecret(string? text) =>
-        text is not null && CryptographicOperations.FixedTimeEquals(SHA256.HashData(Encoding.UTF8.GetBytes(text)), SHA256
-            .HashData(Encoding.UTF8.GetBytes(settings.Secret)));
+        text is not null && CryptographicOperations.FixedTimeEquals(SHA256.HashData(Encoding.UTF8.GetBytes(text)),
+            SHA256.HashData(Encoding.UTF8.GetBytes(settings.Secret)));
 
     private static bool IsUserId(string id) => id.StartsWith(WebToken.UserPrefix, StringComparison.Ordinal) && id.Length <= MaxUserIdChars;
 

@@ -3,7 +3,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Assistent.Bot.DirectLine;
 
-/// <summary>Adds activities to a web chat within a transaction: numbered without gaps, and announced to the instances that have its stream.</summary>
+/// <summary>
+/// Adds activities to a web chat within a transaction: numbered without gaps, and announced to the instances that have its stream.
+/// </summary>
 internal static class WebActivities
 {
     /// <summary>The PostgreSQL channel on which a conversation's id says that something was added to it.</summary>

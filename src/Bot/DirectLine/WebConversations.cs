@@ -69,7 +69,9 @@ internal sealed partial class WebConversations(
         }
     }
 
-    /// <summary>Takes away what was said, in the caller's transaction. The conversation stays as one that has ended, so that nothing is added to it.</summary>
+    /// <summary>
+    /// Takes away what was said, in the caller's transaction. The conversation stays as one that has ended, so that nothing is added to it.
+    /// </summary>
     public static async Task EraseAsync(ConversationsDbContext database, string conversationId, CancellationToken cancellationToken)
     {
         await database.WebActivities.Where(row => row.ConversationId == conversationId).ExecuteDeleteAsync(cancellationToken);
@@ -111,7 +113,9 @@ internal sealed partial class WebConversations(
         await using var transaction = await writers.BeginAsync(database, cancellationToken);
         if (await WebActivities.LockAsync(database, id, cancellationToken) is not { } conversation)
             return new Appended.Missing();
-        if (activity.ClientId is not null && await database.WebActivities.SingleOrDefaultAsync(row => row.ConversationId == id && row.ClientId == activity.ClientId, cancellationToken) is { } known)
+        if (activity.ClientId is not null
+            && await database.WebActivities.SingleOrDefaultAsync(row => row.ConversationId == id && row.ClientId == activity.ClientId,
+            cancellationToken) is { } known)
             return new Appended.Stored(known);
         if (conversation.IsEnded)
             return new Appended.Ended();

@@ -5,7 +5,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Assistent.Bot.DirectLine;
 
-/// <summary>Adds replies to a stored web chat within a transaction, so that there is an answer exactly when the turn is remembered.</summary>
+/// <summary>
+/// Adds replies to a stored web chat within a transaction, so that there is an answer exactly when the turn is remembered.
+/// </summary>
 internal static class WebReplies
 {
     public static async Task AddAsync(

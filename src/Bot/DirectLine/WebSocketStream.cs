@@ -2,7 +2,10 @@ using Assistent.Bot.Replies;
 
 namespace Assistent.Bot.DirectLine;
 
-/// <summary>Shows over the socket that the bot is at work, then the reply as far as it is certain (protocol, 5.6). The reply itself comes from the store.</summary>
+/// <summary>
+/// Shows over the socket that the bot is at work, then the reply as far as it is certain (protocol, 5.6). The reply itself comes from the
+/// store.
+/// </summary>
 internal sealed class WebSocketStream(OpenSockets sockets, string conversationId, long asked, TimeProvider time) : IReplyStream
 {
     private const int MaxNumber = 999;

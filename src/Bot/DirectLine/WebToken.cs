@@ -2,7 +2,10 @@ using System.Security.Cryptography;
 
 namespace Assistent.Bot.DirectLine;
 
-/// <summary>What a token says: one conversation, one user, until when, and from which pages. A stream's ticket says also after which activity it begins, and which of all tickets it is.</summary>
+/// <summary>
+/// What a token says: one conversation, one user, until when, and from which pages. A stream's ticket says also after which activity it
+/// begins, and which of all tickets it is.
+/// </summary>
 internal sealed record WebToken(string ConversationId, string UserId, IReadOnlyList<string> TrustedOrigins, DateTimeOffset ExpiresAt,
     long Watermark = 0, string Ticket = "")
 {

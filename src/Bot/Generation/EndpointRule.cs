@@ -24,7 +24,9 @@ internal sealed class EndpointRule<T>(string section) : IValidateOptions<T>
         return address.Scheme == "https" || IsNear(address)
             || options.AllowEndpoint.Contains(address.Host, StringComparer.OrdinalIgnoreCase)
             ? ValidateOptionsResult.Success
-            : ValidateOptionsResult.Fail($"{section}:Endpoint ({address.Host}) is niet beveiligd: gebruik https, of zet deze naam in {section}:AllowEndpoint als het verkeer ernaartoe langs een andere weg beschermd is.");
+            : ValidateOptionsResult.Fail($"{section}:Endpoint ({address.Host}) is niet beveiligd: "
+                + $"gebruik https, of zet deze naam in {section}:AllowEndpoint als het verkeer ernaartoe "
+                + "langs een andere weg beschermd is.");
     }
 
     private static bool IsNear(Uri address) =>

@@ -7,5 +7,6 @@ namespace Assistent.Bot.Generation;
 internal sealed class ModelHealthCheck(KnowledgeBase knowledge) : IHealthCheck
 {
     public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
-        Task.FromResult(knowledge.ModelState == ModelState.Failing ? HealthCheckResult.Degraded("The model fails; the overview's own words stand in for it.") : HealthCheckResult.Healthy());
+        Task.FromResult(knowledge.ModelState == ModelState.Failing ? HealthCheckResult.Degraded("The model fails; "
+            + "the overview's own words stand in for it.") : HealthCheckResult.Healthy());
 }

@@ -6,7 +6,9 @@ namespace Assistent.Bot.Generation;
 /// <summary>The section <c>Model</c>: the language model that reads the questions. Left empty, the trained reader does.</summary>
 internal sealed class ModelSettings : IModelServer
 {
-    /// <summary>The address of a server that speaks the OpenAI protocol: OpenAI, <c>…/openai/v1/</c> of Azure OpenAI, or one's own.</summary>
+    /// <summary>
+    /// The address of a server that speaks the OpenAI protocol: OpenAI, <c>…/openai/v1/</c> of Azure OpenAI, or one's own.
+    /// </summary>
     public string Endpoint { get; set; } = "";
 
     public string ModelId { get; set; } = "";

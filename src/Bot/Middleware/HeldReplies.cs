@@ -4,7 +4,9 @@ using Microsoft.Bot.Schema;
 
 namespace Assistent.Bot.Middleware;
 
-/// <summary>Holds back what a turn sends until the turn is stored. What is sent after that, such as that the turn failed, goes its way.</summary>
+/// <summary>
+/// Holds back what a turn sends until the turn is stored. What is sent after that, such as that the turn failed, goes its way.
+/// </summary>
 internal sealed class HeldReplies : IDisposable
 {
     private readonly List<(List<Activity> Activities, Func<Task<ResourceResponse[]>> Send)> _held = [];

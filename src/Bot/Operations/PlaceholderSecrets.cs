@@ -14,7 +14,9 @@ internal static class PlaceholderSecrets
 
     /// <summary>The first setting with such a value, or <c>null</c>.</summary>
     public static string? Find(IConfiguration configuration) =>
-        SecretFiles.Settings.FirstOrDefault(setting => Is(configuration[setting])) ?? (Is(PasswordOf(configuration.GetConnectionString(ConversationDatabase.ConnectionName))) ? $"ConnectionStrings:{ConversationDatabase.ConnectionName}" : null);
+        SecretFiles.Settings.FirstOrDefault(setting => Is(configuration[setting]))
+            ?? (Is(PasswordOf(configuration.GetConnectionString(ConversationDatabase.ConnectionName)))
+            ? $"ConnectionStrings:{ConversationDatabase.ConnectionName}" : null);
 
     private static bool Is(string? value)
     {

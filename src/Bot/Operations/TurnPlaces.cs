@@ -38,7 +38,9 @@ internal sealed class TurnPlaces : IDisposable
         return null;
     }
 
-    /// <summary>A place for what has been taken already and will be answered, however long that waits. How many such there are is bounded elsewhere.</summary>
+    /// <summary>
+    /// A place for what has been taken already and will be answered, however long that waits. How many such there are is bounded elsewhere.
+    /// </summary>
     public async Task<IDisposable> WaitAsync(CancellationToken cancellationToken)
     {
         await _places.WaitAsync(cancellationToken);

@@ -7,7 +7,8 @@ namespace Assistent.Bot.Operations;
 /// <summary><c>data export|erase USER</c>: gives or erases all that is kept of one person, by the id that the channel gives.</summary>
 internal static class UserDataCommand
 {
-    private const string Usage = "Gebruik: data export GEBRUIKER, of data erase GEBRUIKER. In Teams is de gebruiker het object-id uit Entra.";
+    private const string Usage = "Gebruik: data export GEBRUIKER, of data erase GEBRUIKER. "
+        + "In Teams is de gebruiker het object-id uit Entra.";
 
     private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

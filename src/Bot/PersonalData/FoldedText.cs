@@ -62,7 +62,8 @@ internal sealed class FoldedText
     private static char? Folded(Rune rune) => Rune.GetUnicodeCategory(rune) switch
     {
         UnicodeCategory.DecimalDigitNumber => (char)('0' + (int)Rune.GetNumericValue(rune)),
-        UnicodeCategory.Format or UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned => null,
+        UnicodeCategory.Format or UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.PrivateUse
+            or UnicodeCategory.OtherNotAssigned => null,
         UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator => '\n',
         UnicodeCategory.SpaceSeparator => ' ',
         UnicodeCategory.Control => rune.Value is '\n' or '\r' ? '\n' : ' ',

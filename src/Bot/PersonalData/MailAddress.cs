@@ -10,7 +10,8 @@ internal static class MailAddress
     private const string LocalSigns = "._%+-'";
 
     private static readonly FrozenSet<string> Offices = FrozenSet.Create(
-        "info", "contact", "post", "helpdesk", "servicedesk", "loket", "klantenservice", "klantcontact", "secretariaat", "noreply", "no-reply", "webmaster", "privacy", "communicatie", "pers");
+        "info", "contact", "post", "helpdesk", "servicedesk", "loket", "klantenservice", "klantcontact", "secretariaat", "noreply",
+        "no-reply", "webmaster", "privacy", "communicatie", "pers");
 
     public static FoundData? At(TokenText text, int index)
     {

@@ -26,21 +26,30 @@ internal static class NameWords
 
     /// <summary>Whose name a form asks for; also labels of their own.</summary>
     public static FrozenSet<string> Roles { get; } = FrozenSet.Create(
-        "aanvrager", "aanvraagster", "client", "cliënt", "bewoner", "bewoonster", "huurder", "huurster", "kind", "partner", "contactpersoon", "inwoner", "melder", "beller", "betrokkene", "klant", "hoofdbewoner", "gast", "logé");
+        "aanvrager", "aanvraagster", "client", "cliënt", "bewoner", "bewoonster", "huurder", "huurster", "kind", "partner",
+        "contactpersoon", "inwoner", "melder", "beller", "betrokkene", "klant", "hoofdbewoner", "gast", "logé");
 
     /// <summary>Words that follow a title or "naam is" and are no name.</summary>
     public static FrozenSet<string> NoNames { get; } = FrozenSet.Create(
-        "aan", "uit", "met", "in", "op", "bij", "om", "over", "onder", "door", "naar", "zonder", "voor", "na", "als", "dan", "of", "en", "maar", "want", "omdat", "dat", "die", "dit", "deze", "een", "het",
-        "de", "van", "ik", "hij", "zij", "ze", "u", "uw", "je", "jij", "wij", "we", "mijn", "zijn", "haar", "hun", "ons", "onze", "wie", "wat", "waar", "wanneer", "waarom", "hoe", "hoeveel", "welk", "welke", "is",
-        "was", "wordt", "werd", "heeft", "had", "hebben", "kan", "kon", "kunnen", "mag", "mogen", "moet", "moeten", "wil", "wilde", "willen", "zal", "zou", "gaat", "ging", "komt", "kwam", "krijgt", "kreeg", "vraagt",
-        "vroeg", "belt", "belde", "zegt", "zei", "zoekt", "zocht", "woont", "woonde", "wacht", "weet", "wist", "denkt", "vindt", "vond", "werkt", "begint", "staat", "stond", "zit", "zat", "ligt", "blijft", "bleef", "huurt",
-        "verhuurt", "verhuist", "neemt", "nam", "nog", "niet", "al", "ook", "er", "daar", "hier", "nu", "toch", "alleen", "zelf", "samen", "ongeveer", "graag", "snel", "bekend", "onbekend", "anders", "gewijzigd", "veranderd",
-        "jaar", "kunt", "bent", "ben", "heb", "goedemorgen", "goedemiddag", "hallo", "beste", "geachte", "mevrouw", "meneer", "heer", "geen", "nee", "ja", "dank", "bedankt", "graag", "vandaag", "gisteren", "morgen", "te", "tot");
+        "aan", "uit", "met", "in", "op", "bij", "om", "over", "onder", "door", "naar", "zonder", "voor", "na", "als", "dan", "of", "en",
+        "maar", "want", "omdat", "dat", "die", "dit", "deze", "een", "het",
+        "de", "van", "ik", "hij", "zij", "ze", "u", "uw", "je", "jij", "wij", "we", "mijn", "zijn", "haar", "hun", "ons", "onze", "wie",
+        "wat", "waar", "wanneer", "waarom", "hoe", "hoeveel", "welk", "welke", "is",
+        "was", "wordt", "werd", "heeft", "had", "hebben", "kan", "kon", "kunnen", "mag", "mogen", "moet", "moeten", "wil", "wilde",
+        "willen", "zal", "zou", "gaat", "ging", "komt", "kwam", "krijgt", "kreeg", "vraagt",
+        "vroeg", "belt", "belde", "zegt", "zei", "zoekt", "zocht", "woont", "woonde", "wacht", "weet", "wist", "denkt", "vindt", "vond",
+        "werkt", "begint", "staat", "stond", "zit", "zat", "ligt", "blijft", "bleef", "huurt",
+        "verhuurt", "verhuist", "neemt", "nam", "nog", "niet", "al", "ook", "er", "daar", "hier", "nu", "toch", "alleen", "zelf", "samen",
+        "ongeveer", "graag", "snel", "bekend", "onbekend", "anders", "gewijzigd", "veranderd",
+        "jaar", "kunt", "bent", "ben", "heb", "goedemorgen", "goedemiddag", "hallo", "beste", "geachte", "mevrouw", "meneer", "heer",
+        "geen", "nee", "ja", "dank", "bedankt", "graag", "vandaag", "gisteren", "morgen", "te", "tot");
 
     /// <summary>Words with a capital that are an office or a people, and no person.</summary>
     public static FrozenSet<string> Offices { get; } = FrozenSet.Create(
-        "vluchtelingenwerk", "humanitas", "aedes", "platform31", "divosa", "nidos", "rabobank", "belastingdienst", "gemeente", "ministerie", "kamer", "corporatie", "woningcorporatie", "provincie", "rijk", "raad", "vng", "coa",
-        "ind", "bzk", "rvo", "ggd", "uwv", "svb", "vn", "nederland", "nederlandse", "syrië", "eritrea", "oekraïne", "europa", "politie", "opvang", "statushouder", "statushouders", "regeling");
+        "vluchtelingenwerk", "humanitas", "aedes", "platform31", "divosa", "nidos", "rabobank", "belastingdienst", "gemeente", "ministerie",
+        "kamer", "corporatie", "woningcorporatie", "provincie", "rijk", "raad", "vng", "coa",
+        "ind", "bzk", "rvo", "ggd", "uwv", "svb", "vn", "nederland", "nederlandse", "syrië", "eritrea", "oekraïne", "europa", "politie",
+        "opvang", "statushouder", "statushouders", "regeling");
 
     /// <summary>Words behind what is a people, as in "van Syrische afkomst".</summary>
     public static FrozenSet<string> Origins { get; } = FrozenSet.Create("afkomst", "komaf", "herkomst", "nationaliteit", "achtergrond");

@@ -11,10 +11,14 @@ internal static class NumberContext
     private static readonly FrozenSet<string> Units = FrozenSet.Create("euro", "eur", "miljoen", "miljard", "m", "km", "woningen",
         "woning", "personen", "inwoners", "mensen", "huishoudens", "gemeenten", "jaar", "maanden", "eenheden", "plaatsen", "kamers");
     private static readonly FrozenSet<string> Other = FrozenSet.Create(
-        "zaaknummer", "zaaknr", "zaak", "kenmerk", "dossier", "dossiernummer", "dossiernr", "kvk", "rsin", "ordernummer", "order", "factuur", "factuurnummer", "referentie",
-        "referentienummer", "isbn", "issn", "ecli", "staatsblad", "stb", "stcrt", "staatscourant", "kamerstuk", "kamerstukken", "artikel", "meldingsnummer", "ticket", "ticketnummer", "projectnummer");
+        "zaaknummer", "zaaknr", "zaak", "kenmerk", "dossier", "dossiernummer", "dossiernr", "kvk", "rsin", "ordernummer", "order",
+        "factuur", "factuurnummer", "referentie",
+        "referentienummer", "isbn", "issn", "ecli", "staatsblad", "stb", "stcrt", "staatscourant", "kamerstuk", "kamerstukken", "artikel",
+        "meldingsnummer", "ticket", "ticketnummer", "projectnummer");
 
-    /// <summary>Whether a number begins at a token: it is no later part of a longer one, of a word, a date or an address on the web.</summary>
+    /// <summary>
+    /// Whether a number begins at a token: it is no later part of a longer one, of a word, a date or an address on the web.
+    /// </summary>
     public static bool Begins(TokenText text, int index) => text[index - 1].Kind switch
     {
         TokenKind.None or TokenKind.NewLine or TokenKind.Space => true,

@@ -1,6 +1,8 @@
 namespace Assistent.Bot.PersonalData;
 
-/// <summary>Names of people where the text says that a name follows: a title, "naam is", a field of a form, or the end of a letter.</summary>
+/// <summary>
+/// Names of people where the text says that a name follows: a title, "naam is", a field of a form, or the end of a letter.
+/// </summary>
 internal static class PersonName
 {
     private const int MaxWords = 4;
@@ -89,8 +91,8 @@ internal static class PersonName
         {
             if (NameWords.NoNames.Contains(word) || NameWords.Offices.Contains(word) || word.EndsWith("regeling", StringComparison.Ordinal))
                 return false;
-            var isCapital = char.IsUpper(all.Chars(at)[0]) && !isShouted && !(all[at].Length is > 1 and < 5 && char
-                .IsUpper(all.Chars(at)[^1]) && !mayBePlain);
+            var isCapital = char.IsUpper(all.Chars(at)[0]) && !isShouted
+                && !(all[at].Length is > 1 and < 5 && char.IsUpper(all.Chars(at)[^1]) && !mayBePlain);
             if (isCapital || NameWords.Surnames.Contains(word))
                 return true;
             return words == 0 && (mayBePlain || NameWords.NameParticles.Contains(PreviousWord(all, at, start)));

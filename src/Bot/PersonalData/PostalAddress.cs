@@ -19,7 +19,9 @@ internal static class PostalAddress
 
     // Words and units of two letters, which stand behind a year or a number in any text.
     private static readonly FrozenSet<string> TwoLetters = FrozenSet.Create(
-        "en", "of", "is", "in", "te", "op", "al", "er", "eu", "de", "we", "ze", "je", "na", "zo", "do", "uw", "km", "cm", "ha", "kg", "mm", "dm", "ml", "cl", "gb", "mb", "wo", "ma", "di", "za", "vr", "jr", "pk", "om", "nu", "ik", "ja", "hè", "tm", "vs", "ca", "nr", "no", "ad", "pm", "am", "bv", "nv", "ov", "st", "nl", "be", "sa", "sd", "ss");
+        "en", "of", "is", "in", "te", "op", "al", "er", "eu", "de", "we", "ze", "je", "na", "zo", "do", "uw", "km", "cm", "ha", "kg", "mm",
+        "dm", "ml", "cl", "gb", "mb", "wo", "ma", "di", "za", "vr", "jr", "pk", "om", "nu", "ik", "ja", "hè", "tm", "vs", "ca", "nr", "no",
+        "ad", "pm", "am", "bv", "nv", "ov", "st", "nl", "be", "sa", "sd", "ss");
 
     public static FoundData? At(TokenText text, int index, int from) =>
         text.Is(index, TokenKind.Letters)
@@ -46,15 +48,12 @@ internal static class PostalAddress
     // The index behind a postcode that begins here.
     private static int? Postcode(TokenText text, int index)
     {
-        if (!text.Is(index, TokenKind.Digits) || text[index].Length != 4 || text
-            .Chars(index)[0] == '0' || !NumberContext
-            .Begins(text, index))
+        if (!text.Is(index, TokenKind.Digits) || text[index].Length != 4 || text.Chars(index)[0] == '0'
+            || !NumberContext.Begins(text, index))
             return null;
         var letters = text.Skip(index + 1);
-        if (!text.Is(letters, TokenKind.Letters) || text[letters].Length != 2 || text
-            .Is(letters + 1, TokenKind.Digits) || !text
-            .Chars(letters)
-            .ContainsOnlyAsciiLetters())
+        if (!text.Is(letters, TokenKind.Letters) || text[letters].Length != 2 || text.Is(letters + 1, TokenKind.Digits)
+            || !text.Chars(letters).ContainsOnlyAsciiLetters())
             return null;
         var isUpper = char.IsUpper(text.Chars(letters)[0]) && char.IsUpper(text.Chars(letters)[1]);
         var isApartAfterYear = letters > index + 1 && text.Chars(index) is ['1', '9', ..] or ['2', '0', ..];
@@ -99,9 +98,8 @@ internal static class PostalAddress
     // "12", "12a", "12 b", "12-3", "12 bis".
     private static int? HouseNumberEnd(TokenText text, int index)
     {
-        if (!text.Is(index, TokenKind.Digits) || text[index].Length > MaxHouseDigits || text
-            .IsAnySign(index + 1, ".,/") && text
-            .Is(index + 2, TokenKind.Digits))
+        if (!text.Is(index, TokenKind.Digits) || text[index].Length > MaxHouseDigits
+            || text.IsAnySign(index + 1, ".,/") && text.Is(index + 2, TokenKind.Digits))
             return null;
         if (text.Is(index + 1, TokenKind.Letters) && text[index + 1].Length <= 4)
             return index + 2;

@@ -55,7 +55,7 @@ internal static class ServiceNumber
     }
 
     private static bool IsDay(string digits) => digits.Length < Digits
-        && (DateOnly.TryParseExact(digits, "ddMMyyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) || DateOnly
-            .TryParseExact(digits, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day))
+        && (DateOnly.TryParseExact(digits, "ddMMyyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            || DateOnly.TryParseExact(digits, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day))
         && day.Year is > 1900 and < 2100;
 }

@@ -17,7 +17,9 @@ internal readonly record struct Token(TokenKind Kind, int Start, int End)
     public int Length => End - Start;
 }
 
-/// <summary>A folded text as tokens. Every reader looks a fixed number of tokens around, so that the work is linear in the length.</summary>
+/// <summary>
+/// A folded text as tokens. Every reader looks a fixed number of tokens around, so that the work is linear in the length.
+/// </summary>
 internal sealed class TokenText
 {
     private readonly List<Token> _tokens = [];
@@ -56,7 +58,9 @@ internal sealed class TokenText
     /// <summary>The index of the first token from here on that is no space.</summary>
     public int Skip(int index) => this[index].Kind == TokenKind.Space ? index + 1 : index;
 
-    /// <summary>Whether one of these words stands among the few before a token on the same line, with none of the others between them.</summary>
+    /// <summary>
+    /// Whether one of these words stands among the few before a token on the same line, with none of the others between them.
+    /// </summary>
     public bool IsAfter(int index, IReadOnlySet<string> words, int within, IReadOnlySet<string>? unless = null)
     {
         for (var (i, seen) = (index - 1, 0); i >= 0 && seen < within && this[i].Kind != TokenKind.NewLine; i--)

@@ -21,7 +21,8 @@ public static class CleanText
         return Squeeze(MaskedText.Of(WithoutTags(Seen(MaskedText.Of(cut).Text).Normalize(NormalizationForm.FormC))).Unmarked);
     }
 
-    // What is not seen goes first, or a tag could hide behind it. A lone surrogate, which has no normal form, becomes the replacement character.
+    // What is not seen goes first, or a tag could hide behind it. A lone surrogate, which has no normal form, becomes the replacement
+    // character.
     private static string Seen(string text)
     {
         var seen = new StringBuilder(text.Length);
@@ -66,7 +67,8 @@ public static class CleanText
         {
             switch (char.GetUnicodeCategory(character))
             {
-                case UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.SpaceSeparator:
+                case UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
+                    or UnicodeCategory.SpaceSeparator:
                     if (clean.Length > 0 && clean[^1] is not (' ' or '\n'))
                         clean.Append(character == '\n' ? '\n' : ' ');
                     else if (clean.Length > 0 && character == '\n')

@@ -26,7 +26,9 @@ internal static class AnswerText
         return text.ToString();
     }
 
-    /// <summary>What is answered, without what is said besides; of an answer that is still being made, a text with which the whole one begins.</summary>
+    /// <summary>
+    /// What is answered, without what is said besides; of an answer that is still being made, a text with which the whole one begins.
+    /// </summary>
     public static string Body(Answer.Grounded answer) => string.Join("\n\n", answer.Blocks.Select(Block));
 
     /// <summary>What changed since, apart from the overview's words: in full, or of a long list by name.</summary>
@@ -53,7 +55,8 @@ internal static class AnswerText
         AnswerBlock.Paragraph paragraph => string.Join(' ', paragraph.Statements.Select(Marked)),
         AnswerBlock.Enumeration list => string.Join('\n', list.Items.Select((item, i) => $"{i + 1}. {Marked(item)}")),
         AnswerBlock.Table table => Table(table),
-        AnswerBlock.Changed changed => $"{MarkdownText.Escape(Changed(changed.Change))}{string.Concat(changed.Citations.Select(position => $" [{position}]"))}",
+        AnswerBlock.Changed changed =>
+            $"{MarkdownText.Escape(Changed(changed.Change))}{string.Concat(changed.Citations.Select(position => $" [{position}]"))}",
         AnswerBlock.Untold untold => MarkdownText.Escape(Wording.Untold(untold.Missing)),
         AnswerBlock.Links links => $"{Wording.ReadMore}\n\n{string.Join('\n', links.Items.Select(Link))}",
         _ => "",

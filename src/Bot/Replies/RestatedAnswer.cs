@@ -24,7 +24,8 @@ internal static class RestatedAnswer
         $"{Wording.StandsThere}\n\n{string.Join('\n', answer.Citations.Select(Quoted))}\n\n{Wording.StateOf}.";
 
     private static string Quoted(Citation citation) =>
-        $"- {MarkdownText.Escape(citation.Title)}: “{MarkdownText.Escape(citation.Quote)}” [{citation.Position}]{(citation.Link is { } link ? $" {link}" : "")}";
+        $"- {MarkdownText.Escape(citation.Title)}: “{MarkdownText.Escape(citation.Quote)}” "
+            + $"[{citation.Position}]{(citation.Link is { } link ? $" {link}" : "")}";
 
     /// <summary>Something to say aloud, in everyday Dutch.</summary>
     public static string ForCaller(Answer.Grounded answer)
@@ -63,7 +64,8 @@ internal static class RestatedAnswer
     {
         AnswerBlock.Paragraph paragraph => MarkdownText.Escape(string.Join(' ', paragraph.Statements.Select(statement => statement.Text))),
         AnswerBlock.Enumeration list => string.Join('\n', list.Items.Select(item => $"- {MarkdownText.Escape(item.Text)}")),
-        AnswerBlock.Table table => string.Join('\n', table.Header.Skip(1).Select((title, i) => $"- {MarkdownText.Escape(title)}: {MarkdownText.Escape(string.Join(' ', table.Rows.Select(row => row[i + 1].Text)))}")),
+        AnswerBlock.Table table => string.Join('\n', table.Header.Skip(1).Select((title, i) => $"- {MarkdownText.Escape(title)}: "
+            + $"{MarkdownText.Escape(string.Join(' ', table.Rows.Select(row => row[i + 1].Text)))}")),
         AnswerBlock.Links links => string.Join('\n', links.Items.Select(Line)),
         AnswerBlock.Changed changed => MarkdownText.Escape(Wording.Changed(changed.Change.Source.Host, changed.Change.Date,
             changed.Change.Sentence.Text)),

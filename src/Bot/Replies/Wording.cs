@@ -8,8 +8,12 @@ internal static class Wording
 {
     public const string StateOf = "Stand: augustus 2023";
     public const string Sources = "Bronnen";
-    public const string Welcome = "Goedendag. Ik beantwoord vragen over woonmogelijkheden voor aandachtsgroepen, uit het overzicht van het ministerie van BZK (augustus 2023): 13 mogelijkheden, 5 vormen van ondersteuning en 6 regelingen. Ik ben een computer, geen medewerker. Typ geen persoonsgegevens. Waarmee kan ik u helpen?";
-    public const string OutOfScope = "Daar kan ik u niet mee helpen: dat staat niet in het overzicht. Ik beantwoord alleen vragen over woonmogelijkheden voor aandachtsgroepen, zoals flexwoningen, hospitaverhuur of de logeerregeling.";
+    public const string Welcome = "Goedendag. Ik beantwoord vragen over woonmogelijkheden voor aandachtsgroepen, uit het overzicht van het "
+        + "ministerie van BZK (augustus 2023): 13 mogelijkheden, 5 vormen van ondersteuning en 6 regelingen. "
+        + "Ik ben een computer, geen medewerker. Typ geen persoonsgegevens. Waarmee kan ik u helpen?";
+    public const string OutOfScope = "Daar kan ik u niet mee helpen: dat staat niet in het overzicht. "
+        + "Ik beantwoord alleen vragen over woonmogelijkheden voor aandachtsgroepen, zoals flexwoningen, "
+        + "hospitaverhuur of de logeerregeling.";
     public const string Unclear = "Waarover gaat uw vraag? Noem bijvoorbeeld een mogelijkheid of een regeling, of kies hieronder.";
     public const string Fault = "Er ging iets mis, waardoor ik uw vraag niet kon beantwoorden. Probeer het over een minuut opnieuw.";
     public const string Busy = "Ik ben nog bezig met uw vorige bericht. Stuur dit bericht zo meteen opnieuw.";
@@ -27,15 +31,19 @@ internal static class Wording
     public const string InWordsOfOverview = "Dit antwoord staat in de woorden van het overzicht zelf.";
 
     public const string WhatIsKept =
-        "Ik bewaar uw vragen en mijn antwoorden, zodat u kunt doorvragen, en uw oordeel als u dat geeft. Dat staat in de database van de organisatie die deze assistent aanbiedt. "
-        + "Elk bericht wordt vanzelf gewist als de bewaartermijn om is: dertig dagen, tenzij de beheerder een andere termijn heeft gekozen. "
-        + "Namen, nummers en adressen die ik herken, laat ik weg voordat iets wordt opgeslagen; alles herkennen kan ik niet. In het logboek staat geen tekst van u of van mij. "
+        "Ik bewaar uw vragen en mijn antwoorden, zodat u kunt doorvragen, en uw oordeel als u dat geeft. "
+        + "Dat staat in de database van de organisatie die deze assistent aanbiedt. "
+        + "Elk bericht wordt vanzelf gewist als de bewaartermijn om is: dertig dagen, tenzij de beheerder een "
+        + "andere termijn heeft gekozen. "
+        + "Namen, nummers en adressen die ik herken, laat ik weg voordat iets wordt opgeslagen; alles herkennen kan ik niet. "
+        + "In het logboek staat geen tekst van u of van mij. "
         + "Wilt u dat alles nu weg is, zeg dan: wis mijn gegevens.";
 
     public const string Forgotten = "Dit gesprek is gewist. Ik weet niet meer wat u eerder vroeg.";
     public const string TooBusy = "Er zijn te veel berichten tegelijk. Probeer het zo opnieuw.";
     public const string NotRemembered = "Let op: dit gesprek kon niet worden bewaard. Noem bij een vervolgvraag opnieuw het onderwerp.";
-    public const string MailOpening = "Geachte heer, mevrouw,\n\nU vroeg naar de mogelijkheden voor de huisvesting van aandachtsgroepen. Het overzicht van het ministerie van BZK (stand augustus 2023) zegt hierover:";
+    public const string MailOpening = "Geachte heer, mevrouw,\n\nU vroeg naar de mogelijkheden voor de huisvesting van aandachtsgroepen. "
+        + "Het overzicht van het ministerie van BZK (stand augustus 2023) zegt hierover:";
     public const string MailSources = "Bron: overzicht van het ministerie van Binnenlandse Zaken en Koninkrijksrelaties, augustus 2023.";
     public const string MailClosing = "Heeft u nog vragen, dan kunt u gerust contact met ons opnemen.\n\nMet vriendelijke groet,";
 
@@ -47,7 +55,8 @@ internal static class Wording
 
     public static readonly IReadOnlyList<string> PageExplanation =
     [
-        "De assistent weet wat er staat in het overzicht van woonmogelijkheden voor aandachtsgroepen van het ministerie van BZK (augustus 2023): 13 mogelijkheden, 5 vormen van ondersteuning en 6 regelingen.",
+        "De assistent weet wat er staat in het overzicht van woonmogelijkheden voor aandachtsgroepen van het ministerie van BZK (augustus "
+        + "2023): 13 mogelijkheden, 5 vormen van ondersteuning en 6 regelingen.",
         "Wat daarna is gewijzigd, staat apart bij het antwoord, met bron en datum. Juridisch advies geeft de assistent niet.",
         "U spreekt met een computer, niet met een medewerker.",
         "Typ geen namen, adressen, nummers of andere persoonsgegevens.",
@@ -60,11 +69,15 @@ internal static class Wording
     {
         SmallTalkKind.Greeting => "Goedendag! Stel gerust uw vraag over woonmogelijkheden voor aandachtsgroepen.",
         SmallTalkKind.Thanks => "Graag gedaan. Heeft u nog een vraag, stel die gerust.",
-        SmallTalkKind.WhoAreYou => "Ik ben Assistent, een computerprogramma. Ik zoek antwoorden op in het overzicht van woonmogelijkheden voor aandachtsgroepen van het ministerie van BZK (augustus 2023) en laat zien waar ze staan.",
-        SmallTalkKind.WhatCanYouDo => "Ik beantwoord vragen over 13 mogelijkheden, 5 vormen van ondersteuning en 6 regelingen voor de huisvesting van aandachtsgroepen, steeds met de bron erbij. U kunt vragen wat iets is, voor wie het is, hoe lang, hoeveel en onder welke voorwaarden, en twee regelingen laten vergelijken. Juridisch advies geef ik niet.",
+        SmallTalkKind.WhoAreYou => "Ik ben Assistent, een computerprogramma. Ik zoek antwoorden op in het overzicht van woonmogelijkheden "
+            + "voor aandachtsgroepen van het ministerie van BZK (augustus 2023) en laat zien waar ze staan.",
+        SmallTalkKind.WhatCanYouDo => "Ik beantwoord vragen over 13 mogelijkheden, 5 vormen van ondersteuning en 6 regelingen voor de "
+            + "huisvesting van aandachtsgroepen, steeds met de bron erbij. U kunt vragen wat iets is, voor wie het is, hoe lang, hoeveel "
+            + "en onder welke voorwaarden, en twee regelingen laten vergelijken. Juridisch advies geef ik niet.",
         SmallTalkKind.HowAreYou => "Dank u, met mij gaat het goed. Waarmee kan ik u helpen?",
         SmallTalkKind.Goodbye => "Tot ziens, en succes met uw werk.",
-        SmallTalkKind.OtherLanguage => "Ik antwoord in het Nederlands. Your question may be in English, but my answers come in Dutch, in the words of the source. Waarmee kan ik u helpen?",
+        SmallTalkKind.OtherLanguage => "Ik antwoord in het Nederlands. Your question may be in English, but my answers come in Dutch, in "
+            + "the words of the source. Waarmee kan ik u helpen?",
         SmallTalkKind.NeverMind => "Dat is goed. Als u nog iets wilt weten, vraagt u het gerust.",
         SmallTalkKind.MyData => WhatIsKept,
         SmallTalkKind.Praise => "Dank u wel. Heeft u nog een vraag, stel die gerust.",
@@ -74,15 +87,19 @@ internal static class Wording
     public static string Declined(DeclineReason reason) => reason switch
     {
         DeclineReason.Orders => "Dat doe ik niet. Ik beantwoord alleen vragen over woonmogelijkheden voor aandachtsgroepen.",
-        DeclineReason.OtherWork => "Dat doe ik niet. Ik beantwoord alleen vragen over woonmogelijkheden voor aandachtsgroepen, en kan een antwoord daarover voor een e-mail of een beller omzetten.",
-        DeclineReason.PersonalCase => "Over één persoon of gezin kan ik niets beslissen of nazien. Ik kan u wel vertellen wat het overzicht van woonmogelijkheden voor aandachtsgroepen erover zegt; stel uw vraag dan zonder namen of nummers.",
+        DeclineReason.OtherWork => "Dat doe ik niet. Ik beantwoord alleen vragen over woonmogelijkheden voor aandachtsgroepen, en kan een "
+            + "antwoord daarover voor een e-mail of een beller omzetten.",
+        DeclineReason.PersonalCase => "Over één persoon of gezin kan ik niets beslissen of nazien. "
+            + "Ik kan u wel vertellen wat het overzicht van woonmogelijkheden voor aandachtsgroepen erover zegt; "
+            + "stel uw vraag dan zonder namen of nummers.",
         DeclineReason.Abuse => "Laten we het netjes houden. Ik help u graag met een vraag over woonmogelijkheden voor aandachtsgroepen.",
         _ => "Dat doe ik niet.",
     };
 
     /// <summary>Says what was left out of a message, and why.</summary>
     public static string LeftOut(IReadOnlyList<PersonalDataKind> kinds) =>
-        $"Ik heb weggelaten: {Listed([.. kinds.Select(NameOf)])}. Persoonsgegevens bewaar ik niet, en voor het antwoord zijn ze niet nodig.";
+        $"Ik heb weggelaten: {Listed([.. kinds.Select(NameOf)])}. Persoonsgegevens bewaar ik niet, en voor "
+            + "het antwoord zijn ze niet nodig.";
 
     public static string Reference(string reference) => $"Kenmerk: {reference}.";
 
@@ -110,7 +127,8 @@ internal static class Wording
 
     public static string Untold(string missing) => $"Het overzicht vermeldt {missing} niet.";
 
-    public static string ChangedByName(IEnumerable<string> titles) => $"Sinds augustus 2023 is iets gewijzigd bij: {string.Join(", ", titles)}. Vraag ernaar voor bron en datum.";
+    public static string ChangedByName(IEnumerable<string> titles) =>
+        $"Sinds augustus 2023 is iets gewijzigd bij: {string.Join(", ", titles)}. Vraag ernaar voor bron en datum.";
 
     public static string Changed(string source, string date, string text) =>
         $"Sinds augustus 2023 gewijzigd, volgens {source} ({date}): {text}";
@@ -127,5 +145,6 @@ internal static class Wording
         _ => "een naam",
     };
 
-    private static string Listed(IReadOnlyList<string> names) => names.Count > 1 ? $"{string.Join(", ", names.SkipLast(1))} en {names[^1]}" : names[0];
+    private static string Listed(IReadOnlyList<string> names) =>
+        names.Count > 1 ? $"{string.Join(", ", names.SkipLast(1))} en {names[^1]}" : names[0];
 }

@@ -77,9 +77,8 @@ internal sealed record AnsweredTurn([property: JsonPropertyName("beurt")] string
 {
     /// <summary>What a button sends back, or <c>null</c> when that is something else.</summary>
     public static AnsweredTurn? Read(object? data) =>
-        JsonText.Of(JsonText.Member(data, "beurt")) is { } activity && (JsonText
-            .Member(data, "van") is not { } van || JsonText
-            .Of(van) is not null)
+        JsonText.Of(JsonText.Member(data, "beurt")) is { } activity
+            && (JsonText.Member(data, "van") is not { } van || JsonText.Of(van) is not null)
             ? new AnsweredTurn(activity, JsonText.Of(JsonText.Member(data, "van")))
             : null;
 }

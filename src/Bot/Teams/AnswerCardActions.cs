@@ -37,7 +37,10 @@ internal sealed class AnswerCardActions(KnowledgeBase knowledge, ConversationSto
             Value = AnswerCard.Of(reply.Text, reply.Citations, turn).ToJson() };
     }
 
-    /// <summary>The SDK's own refusals, which are in English and may repeat what was sent, in the words of this bot; and with the status of those found here.</summary>
+    /// <summary>
+    /// The SDK's own refusals, which are in English and may repeat what was sent, in the words of this bot; and with the status of those
+    /// found here.
+    /// </summary>
     public static InvokeResponse RefusedInDutch(InvokeResponse response)
     {
         if (response.Body is not AdaptiveCardInvokeResponse { StatusCode: StatusCodes.Status400BadRequest } refused)

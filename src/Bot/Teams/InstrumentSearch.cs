@@ -9,7 +9,9 @@ using Newtonsoft.Json.Linq;
 
 namespace Assistent.Bot.Teams;
 
-/// <summary>The message extension: finds instruments from the compose box, and gives each as a card to drop into a chat (protocol, 6.1).</summary>
+/// <summary>
+/// The message extension: finds instruments from the compose box, and gives each as a card to drop into a chat (protocol, 6.1).
+/// </summary>
 internal sealed class InstrumentSearch(KnowledgeBase knowledge, AskedArticles asked)
 {
     /// <summary>The name of the invoke.</summary>

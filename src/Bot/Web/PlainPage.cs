@@ -8,7 +8,10 @@ using Markdig;
 
 namespace Assistent.Bot.Web;
 
-/// <summary>The plain page: one question, its answer and the sources. It works without script, and nothing a user wrote or a file holds becomes markup.</summary>
+/// <summary>
+/// The plain page: one question, its answer and the sources. It works without script, and nothing a user wrote or a file holds becomes
+/// markup.
+/// </summary>
 internal static class PlainPage
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().Build();
@@ -26,7 +29,8 @@ internal static class PlainPage
 
     /// <summary>Asks a question without any script.</summary>
     public static string Form(string question) =>
-        $"<form method=\"post\" action=\"/\"><label for=\"vraag\">Uw vraag</label> <textarea id=\"vraag\" name=\"vraag\" rows=\"3\" maxlength=\"10000\" required>{Encode(question)}</textarea> <button>Vraag</button></form>";
+        $"<form method=\"post\" action=\"/\"><label for=\"vraag\">Uw vraag</label> <textarea id=\"vraag\" name=\"vraag\" rows=\"3\" "
+            + $"maxlength=\"10000\" required>{Encode(question)}</textarea> <button>Vraag</button></form>";
 
     private static IResult Busy(HttpContext context, string question)
     {
@@ -38,7 +42,8 @@ internal static class PlainPage
     {
         var text = Markdown.ToHtml(reply.Text, Pipeline);
         var sources = reply.Citations is [] ? "" : $"<h2>{Wording.Sources}</h2><ol>{string.Concat(reply.Citations.Select(Source))}</ol>";
-        return $"<form method=\"post\" action=\"/\"><section aria-live=\"polite\">{text}{sources}{string.Concat(reply.Suggestions.Select(Choice))}</section></form>";
+        return $"<form method=\"post\" action=\"/\"><section "
+            + $"aria-live=\"polite\">{text}{sources}{string.Concat(reply.Suggestions.Select(Choice))}</section></form>";
     }
 
     private static string Choice(string question) => $"<button name=\"vraag\" value=\"{Encode(question)}\">{Encode(question)}</button>";

@@ -19,7 +19,10 @@ internal sealed class SecurityHeaders(DirectLineSettings directLine)
         var host = context.Request.Host;
         var azure = directLine.AzureSecret == "" ? "" : $" {Origin("https")} {Origin("wss")}";
         var framers = mayBeFramed ? string.Join(' ', directLine.AllowedOrigins.Prepend("'self'")) : "'self'";
-        Set(context, $"default-src 'none'; script-src 'nonce-{nonce}'; style-src-elem 'self' 'nonce-{nonce}' {EmptyStyle}; style-src-attr 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self' ws://{host} wss://{host}{azure}; form-action 'self'; base-uri 'none'; frame-ancestors {framers}; report-uri {ReportPath}");
+        Set(context, $"default-src 'none'; script-src 'nonce-{nonce}'; style-src-elem 'self' 'nonce-{nonce}' {EmptyStyle}; "
+            + $"style-src-attr 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; "
+            + $"connect-src 'self' ws://{host} wss://{host}{azure}; form-action 'self'; base-uri 'none'; "
+            + $"frame-ancestors {framers}; report-uri {ReportPath}");
         return nonce;
 
         string Origin(string scheme) => $"{scheme}://{new Uri(directLine.AzureEndpoint).Authority}";

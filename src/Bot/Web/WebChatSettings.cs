@@ -9,7 +9,10 @@ internal sealed class WebChatSettings
     [Required, StringLength(80)]
     public string Title { get; set; } = "Assistent woonmogelijkheden";
 
-    /// <summary>A style sheet with a municipality's own values of the design tokens, empty for the project's own; a relative path counts from the working folder.</summary>
+    /// <summary>
+    /// A style sheet with a municipality's own values of the design tokens, empty for the project's own; a relative path counts from the
+    /// working folder.
+    /// </summary>
     public string ThemeFile { get; set; } = "";
 
     /// <summary>How long the browser remembers a conversation, where the widget's tag does not say.</summary>

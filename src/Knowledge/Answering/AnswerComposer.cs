@@ -25,7 +25,8 @@ internal sealed class AnswerComposer(ArticleLibrary library, RuleEngine rules, W
     public Answer Compose(AnswerPlan plan) => plan switch
     {
         AnswerPlan.Answering answering => Compose(answering),
-        AnswerPlan.Clarifying clarifying => new Answer.Unclear([.. clarifying.Options.Select(slug => Wording.Ask(FactKind.Definition, library[slug].ShortName)!)]),
+        AnswerPlan.Clarifying clarifying =>
+            new Answer.Unclear([.. clarifying.Options.Select(slug => Wording.Ask(FactKind.Definition, library[slug].ShortName)!)]),
         _ => new Answer.OutOfScope(),
     };
 
@@ -61,7 +62,9 @@ internal sealed class AnswerComposer(ArticleLibrary library, RuleEngine rules, W
                 AddLinks(draft, library[linked.Article]);
                 break;
             case PlanPart.NotTold notTold:
-                draft.AddUntold(notTold.What is { } what ? Wording.Asked(what) : Wording.Missing(notTold.Article is { } of ? library[of] : null), notTold.Article is { } subject ? library[subject] : null, notTold.Nearest is { } id ? library.Sentence(id) : null);
+                var subject = notTold.Article is { } slug ? library[slug] : null;
+                draft.AddUntold(notTold.What is { } what ? Wording.Asked(what) : Wording.Missing(subject), subject,
+                    notTold.Nearest is { } id ? library.Sentence(id) : null);
                 break;
         }
     }
@@ -156,8 +159,9 @@ internal sealed class AnswerComposer(ArticleLibrary library, RuleEngine rules, W
         foreach (var sentence in sentences.Where(sentence => library[sentence.Article].OnlyPoints(sentence)).Take(1))
         {
             var article = library[sentence.Article];
-            var named = article.Links.Where(link => sentence.Text.Contains(link.Title, StringComparison.OrdinalIgnoreCase) || link.Title
-                .Contains(sentence.Text, StringComparison.OrdinalIgnoreCase)).ToList();
+            var named = article.Links.Where(link =>
+                sentence.Text.Contains(link.Title, StringComparison.OrdinalIgnoreCase)
+                || link.Title.Contains(sentence.Text, StringComparison.OrdinalIgnoreCase)).ToList();
             if (named.Count > 0 || article.Links.Count > 0)
                 draft.Add(new AnswerBlock.Links(named.Count > 0 ? named : article.Links));
         }

@@ -2,7 +2,9 @@ using Assistent.Knowledge.Articles;
 
 namespace Assistent.Knowledge.Answering;
 
-/// <summary>Sets two to four instruments side by side, kind of fact by kind of fact; a row stands only where something in it is told.</summary>
+/// <summary>
+/// Sets two to four instruments side by side, kind of fact by kind of fact; a row stands only where something in it is told.
+/// </summary>
 internal sealed class Comparisons(ArticleLibrary library)
 {
     private const int MostRows = 5;

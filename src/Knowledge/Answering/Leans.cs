@@ -7,7 +7,8 @@ internal static class Leans
 {
     private static readonly HashSet<string> Openings = new(StringComparer.Ordinal)
     {
-        "dit", "dat", "deze", "die", "daarin", "daarnaast", "daarom", "daarvoor", "hierdoor", "bovendien", "maar", "ook", "ze", "zij", "het", "zo", "met name", "in die", "op deze", "voor deze", "met de", "tijdens het",
+        "dit", "dat", "deze", "die", "daarin", "daarnaast", "daarom", "daarvoor", "hierdoor", "bovendien", "maar", "ook", "ze", "zij",
+        "het", "zo", "met name", "in die", "op deze", "voor deze", "met de", "tijdens het",
     };
 
     public static bool On(Sentence sentence)

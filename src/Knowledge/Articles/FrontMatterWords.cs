@@ -3,7 +3,9 @@ using Assistent.Knowledge.Quantities;
 
 namespace Assistent.Knowledge.Articles;
 
-/// <summary>The Dutch words that editors write in the front matter, as the values they stand for. Each throws <see cref="FormatException"/>.</summary>
+/// <summary>
+/// The Dutch words that editors write in the front matter, as the values they stand for. Each throws <see cref="FormatException"/>.
+/// </summary>
 internal static class FrontMatterWords
 {
     private static readonly CultureInfo Dutch = CultureInfo.GetCultureInfo("nl-NL");
@@ -81,5 +83,6 @@ internal static class FrontMatterWords
             : throw new FormatException($"'{text}' is not a month such as augustus 2023.");
 
     private static T OneOf<T>(Dictionary<string, T> words, string word) =>
-        words.TryGetValue(word, out var value) ? value : throw new FormatException($"'{word}' is none of: {string.Join(", ", words.Keys)}.");
+        words.TryGetValue(word, out var value) ? value
+            : throw new FormatException($"'{word}' is none of: {string.Join(", ", words.Keys)}.");
 }

@@ -6,7 +6,8 @@ internal static class SentenceSplitter
     // A point after these does not end a sentence.
     private static readonly HashSet<string> Abbreviations = new(StringComparer.OrdinalIgnoreCase)
     {
-        "o.a", "d.w.z", "bijv", "bv", "enz", "etc", "nr", "art", "m.b.t", "t.b.v", "i.p.v", "a.u.b", "incl", "excl", "ca", "resp", "mw", "dhr", "drs", "mr", "dr", "ir", "vgl", "blz", "jl", "mln", "mld",
+        "o.a", "d.w.z", "bijv", "bv", "enz", "etc", "nr", "art", "m.b.t", "t.b.v", "i.p.v", "a.u.b", "incl", "excl", "ca", "resp", "mw",
+        "dhr", "drs", "mr", "dr", "ir", "vgl", "blz", "jl", "mln", "mld",
     };
 
     public static IReadOnlyList<string> Split(string paragraph)

@@ -76,10 +76,12 @@ internal sealed class YamlMap
     }
 
     public IReadOnlyList<string> Texts(string key) =>
-        [.. Items(key).Select(item => item is YamlScalarNode { Value: { Length: > 0 } value } ? value : throw Mistake(item, $"An item of '{key}' should be one text."))];
+        [.. Items(key).Select(item => item is YamlScalarNode { Value: { Length: > 0 } value } ? value
+            : throw Mistake(item, $"An item of '{key}' should be one text."))];
 
     public IReadOnlyList<YamlMap> Maps(string key) =>
-        [.. Items(key).Select(item => item is YamlMappingNode map ? new YamlMap(_file, _lineOffset, map) : throw Mistake(item, $"An item of '{key}' should be a list of 'key: value' lines."))];
+        [.. Items(key).Select(item => item is YamlMappingNode map ? new YamlMap(_file, _lineOffset, map)
+            : throw Mistake(item, $"An item of '{key}' should be a list of 'key: value' lines."))];
 
     /// <summary>The exception for a mistake in the value of a key, with its line.</summary>
     public KnowledgeFileException Mistake(string key, string reason) => Mistake(Child(key) ?? _node, reason);

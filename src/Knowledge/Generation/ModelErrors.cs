@@ -21,15 +21,16 @@ internal static class ModelErrors
         TimeoutException => ModelFailure.Slow,
 
         // What the connector makes of an answer that is not what the protocol says.
-        IOException or JsonException or FormatException or InvalidOperationException or ArgumentException or KeyNotFoundException or NotSupportedException => ModelFailure.Broken,
+        IOException or JsonException or FormatException or InvalidOperationException or ArgumentException or KeyNotFoundException
+            or NotSupportedException => ModelFailure.Broken,
         _ => null,
     };
 
     /// <summary>How long the server asks to be left alone.</summary>
     public static TimeSpan? RetryAfter(Exception error, DateTimeOffset now)
     {
-        if ((error as ClientResultException)?.GetRawResponse()?.Headers
-            .TryGetValue("Retry-After", out var value) is not true || value is null)
+        if ((error as ClientResultException)?.GetRawResponse()?.Headers.TryGetValue("Retry-After", out var value) is not true
+            || value is null)
             return null;
         if (int.TryParse(value, System.Globalization.CultureInfo.InvariantCulture, out var seconds) && seconds >= 0)
             return TimeSpan.FromSeconds(seconds);

@@ -2,7 +2,8 @@ namespace Assistent.Knowledge.Indexing;
 
 /// <summary>
 /// The fields of a passage's Lucene document, and what a word of the question counts for in each. The weights were chosen by
-/// hand on 450 real questions to the government, where both halves gained by them together; that of the names on questions about the overview.
+/// hand on 450 real questions to the government, where both halves gained by them together; that of the names on questions about the
+/// overview.
 /// </summary>
 internal static class IndexFields
 {
@@ -46,7 +47,9 @@ internal static class IndexFields
         (Neighbours, 0.1f), (Near, 0.05f), (Opening, 0.2f), (OpeningWords, 0.2f),
     ];
 
-    /// <summary>What it counts for that a passage opens with a verdict where the question asks for one, and without where it does not.</summary>
+    /// <summary>
+    /// What it counts for that a passage opens with a verdict where the question asks for one, and without where it does not.
+    /// </summary>
     public const float VerdictWeight = 2f;
 
     /// <summary>What it counts for that a passage tells steps where the question asks how.</summary>

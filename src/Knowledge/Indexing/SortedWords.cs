@@ -25,7 +25,9 @@ internal sealed class SortedWords
         (_letters, _starts, _shared) = ([.. letters], [.. starts], [.. shared]);
     }
 
-    /// <summary>Takes over arrays that are already in this form: all letters, where each word starts, what it shares with the one before.</summary>
+    /// <summary>
+    /// Takes over arrays that are already in this form: all letters, where each word starts, what it shares with the one before.
+    /// </summary>
     public SortedWords(byte[] letters, int[] starts, byte[] shared) => (_letters, _starts, _shared) = (letters, starts, shared);
 
     public int Count => _shared.Length;

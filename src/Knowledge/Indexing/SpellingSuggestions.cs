@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace Assistent.Knowledge.Indexing;
 
-/// <summary>Words that a misspelt one may stand for: words of the index first, then the Dutch word list and compounds of its words.</summary>
+/// <summary>
+/// Words that a misspelt one may stand for: words of the index first, then the Dutch word list and compounds of its words.
+/// </summary>
 internal sealed partial class SpellingSuggestions(DutchAnalysis analysis, IReadOnlyDictionary<string, int> indexWords)
 {
     // What the passages are about is what is asked about.

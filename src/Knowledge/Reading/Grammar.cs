@@ -2,7 +2,9 @@ using System.Collections.Frozen;
 
 namespace Assistent.Knowledge.Reading;
 
-/// <summary>The closed classes of Dutch words by which a question shows itself: words that ask, and verbs that a question begins with.</summary>
+/// <summary>
+/// The closed classes of Dutch words by which a question shows itself: words that ask, and verbs that a question begins with.
+/// </summary>
 internal static class Grammar
 {
     private static readonly FrozenSet<string> Interrogatives = Set("""
@@ -15,7 +17,8 @@ internal static class Grammar
         """);
 
     // What may stand before a word that asks: "tot wanneer", "binnen hoeveel dagen".
-    private static readonly FrozenSet<string> Prepositions = Set("aan bij binnen door in met na naar om op per sinds tegen tot uit van vanaf via voor zeg ook");
+    private static readonly FrozenSet<string> Prepositions = Set("aan bij binnen door in met na naar om op per sinds tegen tot "
+        + "uit van vanaf via voor zeg ook");
 
     /// <summary>Whether a text goes on from what was said: it begins with a conjunction.</summary>
     public static bool GoesOn(IReadOnlyList<string> words) => words is ["en" or "maar" or "of" or "dus", _, ..];

@@ -17,7 +17,8 @@ internal static class Lists
             .Select(article => Named(article, library[under.Article], article)) : []],
         ListCriterion.Naming naming => [.. library.Naming(naming.Article)
             .Select(article => Named(article, article, library[naming.Article]))],
-        ListCriterion.HavingUnder having => [.. library.Instruments.Where(article => article.Related.Any(slug => library[slug].Kind.Name == having.Kind)).Select(First)],
+        ListCriterion.HavingUnder having =>
+            [.. library.Instruments.Where(article => article.Related.Any(slug => library[slug].Kind.Name == having.Kind)).Select(First)],
         _ => [],
     };
 

@@ -28,7 +28,9 @@ internal static class LongText
         return own.Count == 0 ? message : string.Join('\n', own);
     }
 
-    /// <summary>The texts in which a long message may ask: each sentence that asks, with the one before it; the message itself where it is short.</summary>
+    /// <summary>
+    /// The texts in which a long message may ask: each sentence that asks, with the one before it; the message itself where it is short.
+    /// </summary>
     public static IReadOnlyList<string> Questions(string message)
     {
         if (Words.Of(message).Count < LongFrom)

@@ -24,8 +24,8 @@ internal static class OrdinalReader
                 return ordinal;
             if (i > 0 && words[i] == "laatste" && words[i - 1] is "de" or "die" or "dat" or "het")
                 return -1;
-            if (words[i].Length is 2 or 3 && words[i].EndsWith('e') && int
-                .TryParse(words[i][..^1], NumberStyles.None, CultureInfo.InvariantCulture, out var abbreviated))
+            if (words[i].Length is 2 or 3 && words[i].EndsWith('e')
+                && int.TryParse(words[i][..^1], NumberStyles.None, CultureInfo.InvariantCulture, out var abbreviated))
                 return abbreviated;
         }
 

@@ -4,7 +4,9 @@ using Assistent.Knowledge.Rules;
 
 namespace Assistent.Knowledge.Reading;
 
-/// <summary>Makes a plan of what the model makes of a message: which act, and for an answer the sentences that hold the probability.</summary>
+/// <summary>
+/// Makes a plan of what the model makes of a message: which act, and for an answer the sentences that hold the probability.
+/// </summary>
 internal sealed class PlanBuilder(ArticleLibrary library, Acts acts, ArticleNames names, TimeProvider time)
 {
     // Sentences are added until they hold this share of what the best article has, three at most: fitted, see docs/understanding.md.
@@ -20,8 +22,9 @@ internal sealed class PlanBuilder(ArticleLibrary library, Acts acts, ArticleName
         var read = new Pointing(model, message.Text.Probabilities);
 
         // The name of a kind and nothing else asks for all of it: "regelingen".
-        if (acts.KindIn(message.Words) is { } kind && message.Words
-            .All(word => word == kind.Name || kind.Plural.Split(' ').Contains(word) || kind.Singular.Split(' ').Contains(word)))
+        if (acts.KindIn(message.Words) is { } kind
+            && message.Words.All(word => word == kind.Name || kind.Plural.Split(' ').Contains(word)
+            || kind.Singular.Split(' ').Contains(word)))
             return Answering(message, [new PlanPart.Listed(new ListCriterion.OfKind(kind.Name))]);
         if (read.Act is { } act && ActPlan(act, read, message, history) is { } plan)
             return plan;
@@ -33,7 +36,8 @@ internal sealed class PlanBuilder(ArticleLibrary library, Acts acts, ArticleName
     }
 
     /// <summary>Asks what a message leans on, where nothing was said before it.</summary>
-    public AnswerPlan AskingBack(ReaderModel model, Weighed message) => new AnswerPlan.Clarifying(Options(new Pointing(model, message.Text.Probabilities)));
+    public AnswerPlan AskingBack(ReaderModel model, Weighed message) =>
+        new AnswerPlan.Clarifying(Options(new Pointing(model, message.Text.Probabilities)));
 
     /// <summary>How sure the model is of the one thing that a text points at most.</summary>
     public static float Surest(ReaderModel model, ReadText text) => new Pointing(model, text.Probabilities).Surest;

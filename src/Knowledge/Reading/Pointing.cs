@@ -86,7 +86,9 @@ internal sealed class Pointing
     }
 
 
-    /// <summary>The sentence of an article that is pointed at most, where that is clear within the article and not that it tells nothing of it.</summary>
+    /// <summary>
+    /// The sentence of an article that is pointed at most, where that is clear within the article and not that it tells nothing of it.
+    /// </summary>
     public string? SentenceOf(Slug article)
     {
         var own = Enumerable.Range(0, _probabilities.Length)

@@ -67,13 +67,16 @@ internal sealed class ReaderUpkeep : IDisposable
     private bool IsOfThis(ReaderModel model) =>
         model.Classes.Where(ClassName.IsSentence).ToList() is { Count: > 0 } sentences && 2 * sentences.Count(IsThere) > sentences.Count;
 
-    private bool IsThere(string name) => ClassName.ArticleOf(name) is not { } article || (ClassName.IsSentence(name) ? _library.Sentence(name) is not null : _library.Find(article) is not null);
+    private bool IsThere(string name) =>
+        ClassName.ArticleOf(name) is not { } article
+        || (ClassName.IsSentence(name) ? _library.Sentence(name) is not null : _library.Find(article) is not null);
 
     /// <summary>Trains where the model in use has not learned everything.</summary>
     public void Begin(Action<ReaderModel> use)
     {
         if (!_fits)
-            Learned = Task.Factory.StartNew(() => use(_training.Train(new Progress<double>(), _closing.Token).Knowing(IsThere)), _closing.Token,
+            Learned = Task.Factory.StartNew(() => use(_training.Train(new Progress<double>(), _closing.Token).Knowing(IsThere)),
+                _closing.Token,
                 TaskCreationOptions.LongRunning, TaskScheduler.Default);
     }
 

@@ -3,7 +3,9 @@ using Assistent.Knowledge.Quantities;
 
 namespace Assistent.Knowledge.Rules;
 
-/// <summary>Whether a room is large enough for the people in it, how many it holds or needs, and whether a size is within the sizes told.</summary>
+/// <summary>
+/// Whether a room is large enough for the people in it, how many it holds or needs, and whether a size is within the sizes told.
+/// </summary>
 internal static class AreaRules
 {
     public static Ruling? Apply(RuleQuestion question)
@@ -32,12 +34,14 @@ internal static class AreaRules
     }
 
     private static RulingStatement Needed(Rule rule, decimal least, int persons) =>
-        new(null, $"voor {Figures.Persons(persons)} is minimaal {Figures.Area(persons * least)} nodig: {persons} keer {Figures.Area(least)}.", [rule.Sentence]);
+        new(null, $"voor {Figures.Persons(persons)} is minimaal {Figures.Area(persons * least)} nodig: "
+            + $"{persons} keer {Figures.Area(least)}.", [rule.Sentence]);
 
     private static RulingStatement Holds(Rule rule, decimal least, Given.Area area)
     {
         var persons = (int)decimal.Floor(area.Figure / least);
-        return new RulingStatement(null, $"{Figures.Area(area.Figure)} is genoeg voor {Figures.Persons(persons)}: {persons} keer {Figures.Area(least)} is {Figures.Area(persons * least)}.", [rule.Sentence]);
+        return new RulingStatement(null, $"{Figures.Area(area.Figure)} is genoeg voor {Figures.Persons(persons)}: "
+            + $"{persons} keer {Figures.Area(least)} is {Figures.Area(persons * least)}.", [rule.Sentence]);
     }
 
     private static RulingStatement Judge(RuleQuestion question, Rule rule, decimal least, Given.Area area, int persons,

@@ -1,6 +1,8 @@
 namespace Assistent.Knowledge.Rules;
 
-/// <summary>What a question gives to a rule, in the rule's unit: people, square metres, days, euros; a day by its number. Both ends inclusive.</summary>
+/// <summary>
+/// What a question gives to a rule, in the rule's unit: people, square metres, days, euros; a day by its number. Both ends inclusive.
+/// </summary>
 internal abstract record Given(string Text)
 {
     /// <param name="Min">The least that is meant, or null.</param>

@@ -55,7 +55,8 @@ internal static class HouseholdRules
     {
         var claimed = question.Given.OfType<Given.Amount>().ToList() is [var one] ? one : null;
         var sum = household.Households > 1 && rule.Amount is { } each
-            ? $", dus voor {household.Households} woningen maximaal {Figures.Euros(household.Households * each)} ({household.Households} keer {Figures.Euros(each)})"
+            ? $", dus voor {household.Households} woningen maximaal {Figures.Euros(household.Households * each)} "
+                + $"({household.Households} keer {Figures.Euros(each)})"
             : "";
         var since = question.Closed is null ? "" : $"in het overzicht van {question.Edition}: ";
         var text = $"{since}{household.Text}: {rule.Outcome}{sum}.";
@@ -81,9 +82,11 @@ internal static class HouseholdRules
         if (children.Count + 2 < limits.Least)
             return new RulingStatement(question.IfAsked(Verdict.No),
                 $"ook {sumOfTwo}: dat is te weinig, de regeling geldt vanaf {limits.Least} personen.", evidence);
-        return new RulingStatement(null, $"Dat hangt af van het aantal ouders. {Figures.Capital(sumOfOne)}: {Outcome(one)}. {Figures.Capital(sumOfTwo)}: {Outcome(two)}.", evidence);
+        return new RulingStatement(null, $"Dat hangt af van het aantal ouders. {Figures.Capital(sumOfOne)}: {Outcome(one)}. "
+            + $"{Figures.Capital(sumOfTwo)}: {Outcome(two)}.", evidence);
 
-        string Outcome(Rule? rule) => rule?.Outcome ?? $"het overzicht noemt dan geen bedrag, de regeling geldt vanaf {limits.Least} personen";
+        string Outcome(Rule? rule) => rule?.Outcome
+            ?? $"het overzicht noemt dan geen bedrag, de regeling geldt vanaf {limits.Least} personen";
     }
 
     private static RulingStatement? Total(Limits limits, IReadOnlyList<Given.Persons> households)
@@ -91,7 +94,8 @@ internal static class HouseholdRules
         var amounts = households.Select(household => (Amount: limits.Fitting(household.Least)?.Amount, household.Households)).ToList();
         return households.Count < 2 || amounts.Exists(each => each.Amount is null)
             ? null
-            : new RulingStatement(null, $"Samen is dat maximaal {Figures.Euros(amounts.Sum(each => each.Amount!.Value * each.Households))}.", [limits.Amounts[0].Sentence]);
+            : new RulingStatement(null, "Samen is dat maximaal "
+                + $"{Figures.Euros(amounts.Sum(each => each.Amount!.Value * each.Households))}.", [limits.Amounts[0].Sentence]);
     }
 
     /// <summary>The limits that rules set, those of the overview and the latest.</summary>

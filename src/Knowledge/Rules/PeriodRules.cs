@@ -35,7 +35,8 @@ internal static class PeriodRules
         if (ordered.FirstOrDefault(rule => from <= RuleQuestion.Last(rule) && until >= RuleQuestion.First(rule)) is { } open)
         {
             var isInside = from >= RuleQuestion.First(open) && until <= RuleQuestion.Last(open);
-            return Said(question, open, null, isInside ? $"{given.Text} valt binnen de periode van {Period(open)}." : $"{given.Text} valt deels binnen de periode van {Period(open)}.", isQuoted: true);
+            return Said(question, open, null, isInside ? $"{given.Text} valt binnen de periode van {Period(open)}."
+                : $"{given.Text} valt deels binnen de periode van {Period(open)}.", isQuoted: true);
         }
 
         var before = ordered.LastOrDefault(rule => RuleQuestion.Last(rule) < from);

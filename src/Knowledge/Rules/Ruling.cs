@@ -2,7 +2,9 @@ using Assistent.Knowledge.Articles;
 
 namespace Assistent.Knowledge.Rules;
 
-/// <summary>What rules come to for given quantities: our own sentences, each with what it rests on, and the sentences to quote after them.</summary>
+/// <summary>
+/// What rules come to for given quantities: our own sentences, each with what it rests on, and the sentences to quote after them.
+/// </summary>
 /// <param name="Statements">What was worked out, the most telling first.</param>
 /// <param name="Quoted">The rules' own sentences, and what holds besides.</param>
 internal sealed record Ruling(IReadOnlyList<RulingStatement> Statements, IReadOnlyList<Sentence> Quoted);

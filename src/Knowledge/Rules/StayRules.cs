@@ -34,7 +34,8 @@ internal static class StayRules
         if (isLimit && !stay.IsBeyond)
             return Said(question, rule, $"{Figures.Duration(limit)} is het langste dat het overzicht noemt.", rule.Otherwise);
         return days > most || stay.IsBeyond && isLimit
-            ? Said(question, rule, isLimit ? $"{Figures.Duration(limit)} is het langste dat het overzicht noemt." : $"{stay.Text} is langer dan de {Figures.Duration(limit)} die het overzicht noemt.", rule.Otherwise)
+            ? Said(question, rule, isLimit ? $"{Figures.Duration(limit)} is het langste dat het overzicht noemt."
+                : $"{stay.Text} is langer dan de {Figures.Duration(limit)} die het overzicht noemt.", rule.Otherwise)
             : Said(question, rule, $"{stay.Text} valt binnen de {Figures.Duration(limit)} die het overzicht noemt.",
                 rule.Within ?? rule.Otherwise);
     }

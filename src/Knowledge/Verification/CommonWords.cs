@@ -13,8 +13,8 @@ internal static class CommonWords
     {
         if (tokens is not [var first, ..] || !char.IsUpper(sentence[first.Start]))
             return sentence;
-        var isCommon = DutchAnalysis.IsStopWord(first.Word) || (analysis.IsCommonWord(first.Word) && PlaceNames
-            .Find([first.Word]).Count == 0);
+        var isCommon = DutchAnalysis.IsStopWord(first.Word)
+            || (analysis.IsCommonWord(first.Word) && PlaceNames.Find([first.Word]).Count == 0);
         return isCommon
             ? $"{sentence[..first.Start]}{char.ToLowerInvariant(sentence[first.Start])}{sentence[(first.Start + 1)..]}"
             : sentence;

@@ -10,7 +10,9 @@ internal static class Connectives
 
     private static readonly string[] Pronouns = ["hier", "daar", "waar", "er"];
 
-    private static readonly HashSet<string> Prepositions = ["aan", "achter", "af", "bij", "binnen", "boven", "buiten", "door", "in", "langs", "mee", "na", "naar", "naast", "om", "onder", "op", "over", "rond", "tegen", "toe", "tot", "tussen", "uit", "van", "vandaan", "voor"];
+    private static readonly HashSet<string> Prepositions = ["aan", "achter", "af", "bij", "binnen", "boven", "buiten", "door", "in",
+        "langs", "mee", "na", "naar", "naast", "om", "onder", "op", "over", "rond", "tegen", "toe", "tot", "tussen", "uit", "van",
+        "vandaan", "voor"];
 
     public static bool Has(Token token) => Listed.Contains(token.Word) || IsPronominalAdverb(token.Word);
 

@@ -19,5 +19,7 @@ internal static class Markup
     public static IEnumerable<string> Addresses(string text) =>
         text.Split([' ', ',', ';', '(', ')', '"', '\''], StringSplitOptions.RemoveEmptyEntries)
             .Select(word => word.TrimEnd('.', ':', '!', '?'))
-            .Where(word => word.Contains('@', StringComparison.Ordinal) || (word.LastIndexOf('.') is > 0 and var point && word.Length - point > 2 && word[(point + 1)..].All(char.IsAsciiLetter) && char.IsAsciiLetter(word[0])));
+            .Where(word => word.Contains('@', StringComparison.Ordinal)
+                || (word.LastIndexOf('.') is > 0 and var point && word.Length - point > 2 && word[(point + 1)..].All(char.IsAsciiLetter)
+                && char.IsAsciiLetter(word[0])));
 }

@@ -15,9 +15,8 @@ internal sealed class NamedClauses(DutchAnalysis analysis, TermReader terms)
     private const int FewWords = 2;
 
     public bool Agree(string text, IReadOnlyList<Token> tokens, IReadOnlyList<SourceSentence> cited, TermSet ownNames) =>
-        tokens.Where((token, i) => IsName(text, tokens, i) && terms.ReadContent([token]) is { Terms: [var term] } && ownNames
-            .Credit(term) < 1)
-            .All(name => IsSaidOf(name, Besides(text, tokens, name, ownNames), cited));
+        tokens.Where((token, i) => IsName(text, tokens, i) && terms.ReadContent([token]) is { Terms: [var term] }
+            && ownNames.Credit(term) < 1).All(name => IsSaidOf(name, Besides(text, tokens, name, ownNames), cited));
 
     // No other name has more of it.
     private bool IsSaidOf(Token name, TermSet said, IReadOnlyList<SourceSentence> cited)
@@ -49,9 +48,8 @@ internal sealed class NamedClauses(DutchAnalysis analysis, TermReader terms)
             var tokens = source.Tokens.Where(token => token.Start >= clause.Start && token.End <= clause.End).ToList();
             foreach (var (i, token) in tokens.Index())
             {
-                if (token.Word == "en" && i + 1 < tokens.Count && char.IsUpper(text[tokens[i + 1].Start]) && part
-                    .Exists(before => char.IsUpper(text[before.Start])) && !char
-                    .IsUpper(text[part[^1].Start]))
+                if (token.Word == "en" && i + 1 < tokens.Count && char.IsUpper(text[tokens[i + 1].Start])
+                    && part.Exists(before => char.IsUpper(text[before.Start])) && !char.IsUpper(text[part[^1].Start]))
                 {
                     yield return part;
                     part = [];

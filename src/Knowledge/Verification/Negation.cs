@@ -18,8 +18,8 @@ internal static class Negation
     {
         var denied = Denied(text);
         var deniedByOther = Denied(other);
-        return denied.Exists(word => !deniedByOther.Exists(same => Alike(same, word)) && other
-            .Any(token => !token.IsStopWord && Alike(token, word)));
+        return denied.Exists(word => !deniedByOther.Exists(same => Alike(same, word))
+            && other.Any(token => !token.IsStopWord && Alike(token, word)));
     }
 
     private static List<Token> Denied(IReadOnlyList<Token> tokens)

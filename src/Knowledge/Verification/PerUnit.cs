@@ -19,9 +19,8 @@ internal static class PerUnit
         foreach (var (per, unit) in words.Zip(words.Skip(1)).Where(pair => pair.First.Word == "per"))
         {
             if (quantities.LastOrDefault(found => found.Start < per.Start) is { } before)
-                yield return (unit.Word, SourceFacts.Ends(before.Value) is [var end] ? SourceFacts
-                    .Plain(end) : SourceFacts
-                    .Plain(before.Value));
+                yield return (unit.Word, SourceFacts.Ends(before.Value) is [var end] ? SourceFacts.Plain(end)
+                    : SourceFacts.Plain(before.Value));
         }
     }
 

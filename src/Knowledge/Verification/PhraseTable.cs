@@ -55,7 +55,8 @@ public sealed class PhraseTable
     /// <summary>Reads a table that is part of this assembly's resources.</summary>
     public static PhraseTable FromResource(System.Reflection.Assembly assembly, string name)
     {
-        using var stream = assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"The resource {name} is missing.");
+        using var stream = assembly.GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"The resource {name} is missing.");
         return Parse(new StreamReader(stream).ReadToEnd());
     }
 

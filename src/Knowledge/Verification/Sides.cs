@@ -38,10 +38,9 @@ internal static class Sides
 
     // "Moet minimaal 12 m² zijn" obliges to no more than "is minimaal 12 m²" does.
     private static bool Obliges(HashSet<string> said, HashSet<string> told) =>
-        said.Overlaps(Obliging) && !told.Overlaps(Obliging) && !Conditional.Any(word => said.Contains(word) && told
-            .Contains(word) && !(Limiting.Contains(word) && told.Overlaps(Allowing))) && (told
-            .Overlaps(Allowing) || !told
-            .Overlaps(Conditional));
+        said.Overlaps(Obliging) && !told.Overlaps(Obliging)
+            && !Conditional.Any(word => said.Contains(word) && told.Contains(word) && !(Limiting.Contains(word) && told.Overlaps(Allowing)))
+            && (told.Overlaps(Allowing) || !told.Overlaps(Conditional));
 
     private static bool IsSwapped(IReadOnlySet<string> mine, IReadOnlySet<string> theirs, HashSet<string> said, HashSet<string> told) =>
         said.Overlaps(mine) && !said.Overlaps(theirs) && told.Overlaps(theirs) && !told.Overlaps(mine);

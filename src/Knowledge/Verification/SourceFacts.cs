@@ -26,12 +26,12 @@ internal sealed class SourceFacts
     /// <summary>Whether it says "vanaf" of a bound of which another says "tot", or the other way about.</summary>
     public bool HasOpposite(Quantity quantity) => quantity switch
     {
-        Quantity.Measured { Min: { } low, Max: null } => _quantities.Any(other => other.GetType() == quantity
-            .Plain()
-            .GetType() && other is Quantity.Measured { Min: null, Max: { } high } && high == low),
-        Quantity.Measured { Min: null, Max: { } high } => _quantities.Any(other => other.GetType() == quantity
-            .Plain()
-            .GetType() && other is Quantity.Measured { Min: { } low, Max: null } && high == low),
+        Quantity.Measured { Min: { } low, Max: null } =>
+            _quantities.Any(other => other.GetType() == quantity.Plain().GetType()
+            && other is Quantity.Measured { Min: null, Max: { } high } && high == low),
+        Quantity.Measured { Min: null, Max: { } high } =>
+            _quantities.Any(other => other.GetType() == quantity.Plain().GetType() && other is Quantity.Measured { Min: { } low, Max: null }
+            && high == low),
         Quantity.Duration { Min: { } low, Max: null } => _quantities.Any(other => other is Quantity.Duration { Min: null, Max: { } high }
             && high == low.Normalised()),
         Quantity.Duration { Min: null, Max: { } high } => _quantities.Any(other => other is Quantity.Duration { Min: { } low, Max: null }

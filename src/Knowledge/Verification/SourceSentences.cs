@@ -3,7 +3,9 @@ using Assistent.Knowledge.Indexing;
 
 namespace Assistent.Knowledge.Verification;
 
-/// <summary>The sentences of every passage that may bear something out, and the words that name their article. Orders to a machine are none.</summary>
+/// <summary>
+/// The sentences of every passage that may bear something out, and the words that name their article. Orders to a machine are none.
+/// </summary>
 internal sealed class SourceSentences
 {
     private readonly Dictionary<string, IReadOnlyList<SourceSentence>> _byPassage = [];

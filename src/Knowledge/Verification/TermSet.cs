@@ -33,7 +33,9 @@ internal sealed class TermSet
         return sum;
     }
 
-    /// <summary>How far this text has a term: the same stem, a synonym, the parts of the compound, or a compound that it is part of.</summary>
+    /// <summary>
+    /// How far this text has a term: the same stem, a synonym, the parts of the compound, or a compound that it is part of.
+    /// </summary>
     public float Credit(Term term)
     {
         if (Has(_ids, term.Id))
@@ -60,7 +62,9 @@ internal sealed class TermSet
     // What no text has is in no text, not even when both have such a word.
     private static bool Has(int[] ids, int id) => id != StemIds.Unknown && ids.AsSpan().Contains(id);
 
-    /// <summary>One term: its stem, the stems that mean the same, and the stems of its parts where it is a compound, with their numbers.</summary>
+    /// <summary>
+    /// One term: its stem, the stems that mean the same, and the stems of its parts where it is a compound, with their numbers.
+    /// </summary>
     public sealed class Term(string stem, float weight, IReadOnlyList<string> synonyms, IReadOnlyList<string> parts, StemIds ids)
     {
         public string Stem { get; } = stem;

@@ -110,7 +110,9 @@ internal sealed class WrittenCheck(SourceSentences sources, DutchAnalysis analys
     // No clause may be the model's own altogether, however short.
     private bool HasEveryClause(Said said, IReadOnlyList<SourceSentence> cited) => Clauses.Of(said.Text)
         .Select(clause => terms.ReadContent(Connectives.Without(said.Tokens).Where(token => token.Start >= clause.Start && token.End <= clause.End)))
-        .All(clause => clause.Weight <= 0 || clause.Terms.Any(term => cited.Any(source => source.Terms.Credit(term) > 0) || sources.NamesOf(cited[0].Article).Credit(term) > 0));
+        .All(clause => clause.Weight <= 0
+            || clause.Terms.Any(term => cited.Any(source => source.Terms.Credit(term) > 0)
+            || sources.NamesOf(cited[0].Article).Credit(term) > 0));
 
     private static bool HoldsLiterally(string text, IReadOnlyList<SourceSentence> cited) =>
         QuotedStretches.In(text)

@@ -2,7 +2,9 @@ using Microsoft.Bot.Schema;
 
 namespace Assistent.Bot.Adapters.Authentication;
 
-/// <summary>Whether a caller may send an activity: what it says of itself against what the caller's token proves (protocol, 3.2, steps 5 to 8).</summary>
+/// <summary>
+/// Whether a caller may send an activity: what it says of itself against what the caller's token proves (protocol, 3.2, steps 5 to 8).
+/// </summary>
 internal sealed class ActivityCheck(ServiceHosts hosts, IReadOnlyList<string> tenants)
 {
     // What is given as a tenant and is no text is none that is allowed.

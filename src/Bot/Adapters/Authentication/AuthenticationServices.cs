@@ -10,7 +10,9 @@ using Microsoft.IdentityModel.Tokens;
 
 namespace Assistent.Bot.Adapters.Authentication;
 
-/// <summary>Registers who may call: channels by their tokens, other bots when they are listed; without a registration this machine only.</summary>
+/// <summary>
+/// Registers who may call: channels by their tokens, other bots when they are listed; without a registration this machine only.
+/// </summary>
 internal static class AuthenticationServices
 {
     private const string ChannelScheme = "Channel";
@@ -43,8 +45,10 @@ internal static class AuthenticationServices
             .AddScheme<AuthenticationSchemeOptions, UnknownIssuer>(UnknownScheme, null)
             .AddJwtBearer(ChannelScheme)
             .AddJwtBearer(AgentScheme);
-        services.AddOptions<JwtBearerOptions>(ChannelScheme).Configure<IOptions<BotSettings>, IOptions<ChannelSettings>, ILogger<SigningKeys>>((options, bot, channels, log) => ConfigureChannel(options, bot.Value, channels.Value, log));
-        services.AddOptions<JwtBearerOptions>(AgentScheme).Configure<IOptions<BotSettings>, IOptions<ChannelSettings>, ILogger<SigningKeys>>((options, bot, channels, log) => ConfigureAgent(options, bot.Value, channels.Value, log));
+        services.AddOptions<JwtBearerOptions>(ChannelScheme).Configure<IOptions<BotSettings>, IOptions<ChannelSettings>,
+            ILogger<SigningKeys>>((options, bot, channels, log) => ConfigureChannel(options, bot.Value, channels.Value, log));
+        services.AddOptions<JwtBearerOptions>(AgentScheme).Configure<IOptions<BotSettings>, IOptions<ChannelSettings>,
+            ILogger<SigningKeys>>((options, bot, channels, log) => ConfigureAgent(options, bot.Value, channels.Value, log));
     }
 
     // Each family of issuers has its own keys, and an issuer that is not expected leads to no key at all: nothing is fetched for it.

@@ -48,7 +48,10 @@ internal sealed partial class Callers
             context.HttpContext.Features.Set(caller);
     }
 
-    /// <summary>Whether a program on this machine calls, and no proxy. A connection without an address is one within this machine, such as a socket that is a file.</summary>
+    /// <summary>
+    /// Whether a program on this machine calls, and no proxy. A connection without an address is one within this machine, such as a socket
+    /// that is a file.
+    /// </summary>
     public static bool IsLocal(HttpContext context) =>
         (context.Connection.RemoteIpAddress is not { } address || IPAddress.IsLoopback(address))
             && !context.Request.Headers.Keys.Any(IsForwarding);

@@ -20,7 +20,9 @@ internal sealed class ChannelSettings : IValidatableObject
     /// <summary>Hosts, besides those of the cloud, that replies may be sent to.</summary>
     public IReadOnlyList<string> AllowedServiceHosts { get; set; } = [];
 
-    /// <summary>The organisations whose people may ask; empty means every organisation, or for an app of one organisation that one.</summary>
+    /// <summary>
+    /// The organisations whose people may ask; empty means every organisation, or for an app of one organisation that one.
+    /// </summary>
     public IReadOnlyList<string> AllowedTenants { get; set; } = [];
 
     /// <summary>The app ids of other bots and agents that may ask; empty means none.</summary>

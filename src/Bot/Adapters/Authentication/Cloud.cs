@@ -42,7 +42,10 @@ internal sealed record Cloud(string Issuer, string OpenIdMetadata, string EntraO
         "https://token.botframework.azure.cn",
         [".botframework.azure.cn"]);
 
-    /// <summary>Where a bot asks for its tokens. The SDK puts the tenant in the place of <c>{0}</c> in the addresses that it knows, and takes others as they are.</summary>
+    /// <summary>
+    /// Where a bot asks for its tokens. The SDK puts the tenant in the place of <c>{0}</c> in the addresses that it knows, and takes others
+    /// as they are.
+    /// </summary>
     public string LoginFor(BotSettings bot) => this == China
         ? $"{LoginHost}/{(bot.MicrosoftAppType == AppType.SingleTenant ? bot.MicrosoftAppTenantId : LoginTenant)}"
         : $"{LoginHost}/{{0}}";

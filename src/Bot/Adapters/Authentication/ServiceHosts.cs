@@ -2,10 +2,14 @@ using System.Net;
 
 namespace Assistent.Bot.Adapters.Authentication;
 
-/// <summary>The hosts that replies may be sent to, and that may get the bot's token: those of the cloud and those of the settings.</summary>
+/// <summary>
+/// The hosts that replies may be sent to, and that may get the bot's token: those of the cloud and those of the settings.
+/// </summary>
 internal sealed class ServiceHosts(bool isRegistered, IReadOnlyList<string> hosts)
 {
-    /// <summary>Whether a service address may be used, as an activity gives it: it says plainly where it goes, and that is allowed.</summary>
+    /// <summary>
+    /// Whether a service address may be used, as an activity gives it: it says plainly where it goes, and that is allowed.
+    /// </summary>
     public bool IsAllowed(string? serviceUrl) =>
         Uri.TryCreate(serviceUrl, UriKind.Absolute, out var address) && IsPlain(serviceUrl, address) && IsAllowed(address);
 

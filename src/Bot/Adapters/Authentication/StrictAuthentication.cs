@@ -36,7 +36,8 @@ internal sealed partial class StrictAuthentication(
             judged.ConnectorFactory = connectors;
             return (ActivityVerdict.Allowed, judged);
         }
-        catch (Exception error) when (error is UnauthorizedAccessException or SecurityTokenException or ArgumentException or InvalidOperationException or IOException or HttpRequestException)
+        catch (Exception error) when (error is UnauthorizedAccessException or SecurityTokenException or ArgumentException
+            or InvalidOperationException or IOException or HttpRequestException)
         {
             LogRefused(error.GetType().Name);
             return (ActivityVerdict.NotProven, null);

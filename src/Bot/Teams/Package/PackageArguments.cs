@@ -5,7 +5,8 @@ namespace Assistent.Bot.Teams.Package;
 /// <summary>The command line of <c>teams-package</c>: what it asks for, or why that cannot be done.</summary>
 internal abstract record PackageArguments
 {
-    public const string Usage = "Gebruik: teams-package --app-id GUID --domain HOST [--out BESTAND] [--organisation NAAM] [--version 1.0.0] [--website ADRES] [--privacy ADRES] [--terms ADRES]";
+    public const string Usage = "Gebruik: teams-package --app-id GUID --domain HOST [--out BESTAND] [--organisation NAAM] [--version "
+        + "1.0.0] [--website ADRES] [--privacy ADRES] [--terms ADRES]";
 
     private static readonly Dictionary<string, string> Names = new()
     {

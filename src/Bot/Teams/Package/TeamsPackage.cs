@@ -3,7 +3,9 @@ using System.Text.Json;
 
 namespace Assistent.Bot.Teams.Package;
 
-/// <summary>The app as Teams takes it: a zip with the manifest, its icons and its languages at the root. The same settings give the same bytes.</summary>
+/// <summary>
+/// The app as Teams takes it: a zip with the manifest, its icons and its languages at the root. The same settings give the same bytes.
+/// </summary>
 internal static class TeamsPackage
 {
     // The earliest moment that a zip can tell: when it was made is no part of what it holds.

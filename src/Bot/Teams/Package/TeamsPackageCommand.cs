@@ -47,7 +47,8 @@ internal static class TeamsPackageCommand
             return NotWritable;
         }
 
-        output.WriteLine($"Geschreven: {target}. Laad het in het Teams-beheercentrum, of in Teams onder Apps > Uw apps beheren > Een app uploaden.");
+        output.WriteLine($"Geschreven: {target}. Laad het in het Teams-beheercentrum, of in Teams onder Apps > Uw "
+            + "apps beheren > Een app uploaden.");
         return Written;
     }
 }

@@ -61,7 +61,8 @@ internal sealed class ExampleFiles(ArticleLibrary library, string folder)
         ClassName.IsSentence(name) ? library.Sentence(name) is not null
         : !ClassName.IsNotTold(name) || library.Find(name[1..]) is not null;
 
-    // "twee:a+b", "situatie:a+b", "groet-vraag:a" and "geciteerd:a" point at sentences; of the other acts the argument is found by name when they are read.
+    // "twee:a+b", "situatie:a+b", "groet-vraag:a" and "geciteerd:a" point at sentences; of the other acts the argument is found by name
+    // when they are read.
     private static TrainingExample Act(Row row)
     {
         var (name, argument) = Parted(row[1]);

@@ -4,7 +4,9 @@ using Assistent.Knowledge.Articles;
 
 namespace Assistent.Knowledge.Reading.Training;
 
-/// <summary>Trains the reader of a knowledge base: fits the numbers that decide on writers that are held out, then learns from all.</summary>
+/// <summary>
+/// Trains the reader of a knowledge base: fits the numbers that decide on writers that are held out, then learns from all.
+/// </summary>
 internal sealed class ReaderTraining(ArticleLibrary library, string folder)
 {
     // Two of some twelve writers tell enough about the others, and most of the time goes into the model that is kept.
