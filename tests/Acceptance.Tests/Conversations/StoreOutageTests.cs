@@ -1,14 +1,12 @@
 using System.Net;
 using Assistent.Acceptance.Tests.Delivery;
+using Assistent.Acceptance.Tests.Operations;
 
 namespace Assistent.Acceptance.Tests.Conversations;
 
 [Collection(nameof(Alone))]
 public sealed class StoreOutageTests : IDisposable
 {
-    private static readonly Uri Live = new("/health/live", UriKind.Relative);
-    private static readonly Uri Ready = new("/health/ready", UriKind.Relative);
-
     private readonly string _folder = Directory.CreateTempSubdirectory("assistent-").FullName;
 
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
@@ -21,8 +19,8 @@ public sealed class StoreOutageTests : IDisposable
         await using var host = BotHost.OnFolder(_folder);
         var bot = host.CreateClient();
 
-        Assert.Equal(HttpStatusCode.OK, await StatusAsync(bot, Live));
-        Assert.Equal(HttpStatusCode.OK, await StatusAsync(bot, Ready));
+        Assert.Equal(HttpStatusCode.OK, await Health.StatusAsync(bot, Health.Live, Cancelled));
+        Assert.Equal(HttpStatusCode.OK, await Health.StatusAsync(bot, Health.Ready, Cancelled));
         Assert.True((await bot.AskAsync("gesprek-1", "bericht-1", "Wat is de HAR?", Cancelled)).IsRemembered);
     }
 
@@ -36,8 +34,8 @@ public sealed class StoreOutageTests : IDisposable
 
         Assert.Contains(reply.Cited, title => title.StartsWith("Hotel- en accommodatieregeling", StringComparison.Ordinal));
         Assert.False(reply.IsRemembered);
-        Assert.Equal(HttpStatusCode.OK, await StatusAsync(bot, Live));
-        Assert.Equal(HttpStatusCode.ServiceUnavailable, await StatusAsync(bot, Ready));
+        Assert.Equal(HttpStatusCode.OK, await Health.StatusAsync(bot, Health.Live, Cancelled));
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, await Health.StatusAsync(bot, Health.Ready, Cancelled));
     }
 
     [Fact]
@@ -50,7 +48,7 @@ public sealed class StoreOutageTests : IDisposable
 
         await server.StopAsync(Cancelled);
         var meanwhile = await bot.AskAsync("gesprek-1", "bericht-2", "Wat is de HAR?", Cancelled);
-        var readyMeanwhile = await StatusAsync(bot, Ready);
+        var readyMeanwhile = await Health.StatusAsync(bot, Health.Ready, Cancelled);
         await server.ResumeAsync(Cancelled);
         var after = await bot.AskAsync("gesprek-1", "bericht-3", "en wie betaalt dat?", Cancelled);
 
@@ -61,12 +59,6 @@ public sealed class StoreOutageTests : IDisposable
         Assert.All(after.Cited, title => Assert.StartsWith("Logeerregeling", title, StringComparison.Ordinal));
 
         // What a probe found holds for a moment.
-        await DeliveringBot.UntilAsync(async () => await StatusAsync(bot, Ready) == HttpStatusCode.OK);
-    }
-
-    private static async Task<HttpStatusCode> StatusAsync(HttpClient bot, Uri path)
-    {
-        using var response = await bot.GetAsync(path, Cancelled);
-        return response.StatusCode;
+        await DeliveringBot.UntilAsync(async () => await Health.StatusAsync(bot, Health.Ready, Cancelled) == HttpStatusCode.OK);
     }
 }

@@ -9,9 +9,6 @@ namespace Assistent.Acceptance.Tests.Operations;
 [Collection(nameof(Alone))]
 public sealed class ChaosTests : IDisposable
 {
-    private static readonly Uri Ready = new("/health/ready", UriKind.Relative);
-    private static readonly Uri Live = new("/health/live", UriKind.Relative);
-
     private readonly string _folder = Directory.CreateTempSubdirectory("assistent-").FullName;
 
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
@@ -29,7 +26,7 @@ public sealed class ChaosTests : IDisposable
         disk.Fill();
         var refused = await UntilRefusedAsync(user);
         var (full, causes) = await LookAsync(bot.Http);
-        var alive = await StatusAsync(bot.Http, Live);
+        var alive = await Health.StatusAsync(bot.Http, Health.Live, Cancelled);
         disk.Free();
         await UntilAsync(bot.Http, HttpStatusCode.OK);
         await user.SayAsync("Wat is de HAR?", "eigen-na", Cancelled);
@@ -84,7 +81,7 @@ public sealed class ChaosTests : IDisposable
 
         server.Freeze();
         var meanwhile = await bot.AskAsync("gesprek-1", "bericht-2", "Wat is de HAR?", Cancelled);
-        var readyMeanwhile = await StatusAsync(bot, Ready);
+        var readyMeanwhile = await Health.StatusAsync(bot, Health.Ready, Cancelled);
         server.Thaw();
         await UntilAsync(bot, HttpStatusCode.OK);
         var after = await bot.AskAsync("gesprek-1", "bericht-3", "en wie betaalt dat?", Cancelled);
@@ -109,7 +106,7 @@ public sealed class ChaosTests : IDisposable
         time.Jump(TimeSpan.FromHours(hours));
         var next = await WebUser.StartedAsync(bot.Http, Cancelled);
         await next.SayAsync("Wat is de HAR?", "eigen-1", Cancelled);
-        var status = await StatusAsync(bot.Http, Ready);
+        var status = await Health.StatusAsync(bot.Http, Health.Ready, Cancelled);
 
         Assert.Equal(HttpStatusCode.OK, status);
         Assert.Equal(3, (await next.ActivitiesAsync("", Cancelled))["activities"]!.AsArray().Count);
@@ -144,19 +141,13 @@ public sealed class ChaosTests : IDisposable
 
     private static async Task<(HttpStatusCode Status, string Causes)> LookAsync(HttpClient bot)
     {
-        using var response = await bot.GetAsync(Ready, Cancelled);
+        using var response = await bot.GetAsync(Health.Ready, Cancelled);
         return (response.StatusCode, JsonNode.Parse(await response.Content.ReadAsStringAsync(Cancelled))!["causes"]!.ToJsonString());
-    }
-
-    private static async Task<HttpStatusCode> StatusAsync(HttpClient bot, Uri path)
-    {
-        using var response = await bot.GetAsync(path, Cancelled);
-        return response.StatusCode;
     }
 
     private static Task UntilAsync(HttpClient bot, HttpStatusCode expected) => Eventually.GetAsync(async () =>
     {
-        var status = await StatusAsync(bot, Ready);
+        var status = await Health.StatusAsync(bot, Health.Ready, Cancelled);
         return status == expected ? status : throw new HttpRequestException($"It is {status}.");
     }, Cancelled);
 

@@ -9,13 +9,18 @@ internal sealed record PersonalItem(PersonalDataKind Kind, string Sentence, IRea
 /// <summary>Invents personal data in the notations in which people write it, the same ones for the same seed.</summary>
 internal sealed class PersonalItems(int seed)
 {
-    private static readonly string[] FirstNames = ["Fatima", "Jan", "Anna", "Mohammed", "Piotr", "Yusuf", "Marijke", "Zeynep", "Kees", "Łukasz", "Élise"];
-    private static readonly string[] Surnames = ["Jansen", "de Vries", "van den Berg", "El Idrissi", "Bakker-Smit", "Yılmaz", "van 't Hof", "Kowalska", "Öztürk", "O'Brien", "Van Dijk", "ter Horst", "Al Hassan"];
-    private static readonly string[] PlainSurnames = ["jansen", "de vries", "van der meer", "bakker", "yilmaz", "van den berg", "visser", "ten broek"];
+    private static readonly string[] FirstNames = ["Fatima", "Jan", "Anna", "Mohammed", "Piotr", "Yusuf", "Marijke", "Zeynep", "Kees",
+        "Łukasz", "Élise"];
+    private static readonly string[] Surnames = ["Jansen", "de Vries", "van den Berg", "El Idrissi", "Bakker-Smit", "Yılmaz", "van 't Hof",
+        "Kowalska", "Öztürk", "O'Brien", "Van Dijk", "ter Horst", "Al Hassan"];
+    private static readonly string[] PlainSurnames = ["jansen", "de vries", "van der meer", "bakker", "yilmaz", "van den berg", "visser",
+        "ten broek"];
     private static readonly string[] Towns = ["Utrecht", "Den Haag", "Zwolle"];
-    private static readonly string[] Months = ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"];
+    private static readonly string[] Months = ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september",
+        "oktober", "november", "december"];
     private static readonly string[] Banks = ["ABNA", "INGB", "RABO", "BUNQ"];
-    private static readonly string[] Questions = [", hoe lang mag hij logeren?", ". Wat is optoppen?", " wil weten welke regelingen er zijn", "", "\nHoe groot moet een kamer zijn?", " (en een gezin van 8 personen)"];
+    private static readonly string[] Questions = [", hoe lang mag hij logeren?", ". Wat is optoppen?",
+        " wil weten welke regelingen er zijn", "", "\nHoe groot moet een kamer zijn?", " (en een gezin van 8 personen)"];
 
     private readonly Random _random = new(seed);
 
@@ -46,7 +51,8 @@ internal sealed class PersonalItems(int seed)
             6 when !isShort => Grouped(digits, "\u00a0", 4, 2, 3),
             _ => digits,
         };
-        return In(PersonalDataKind.ServiceNumber, written, digits, "Zijn BSN is ", "burgerservicenummer: ", "Mevrouw met nummer ", "bsn ", "Ik heb ");
+        return In(PersonalDataKind.ServiceNumber, written, digits, "Zijn BSN is ", "burgerservicenummer: ", "Mevrouw met nummer ", "bsn ",
+            "Ik heb ");
     }
 
     private PersonalItem AlienNumber()
@@ -134,7 +140,9 @@ internal sealed class PersonalItems(int seed)
             5 => $"{code} {letters} {Pick(Towns)}, huisnummer {house}",
             _ => $"{street} {house}",
         };
-        return new PersonalItem(PersonalDataKind.PostalAddress, Pick("Zij woont op ", "adres: ", "", "De kamer is op ") + written + Pick(Questions), written.Contains(code, StringComparison.Ordinal) ? [code + letters] : [house]);
+        return new PersonalItem(PersonalDataKind.PostalAddress,
+            Pick("Zij woont op ", "adres: ", "", "De kamer is op ") + written + Pick(Questions),
+            written.Contains(code, StringComparison.Ordinal) ? [code + letters] : [house]);
     }
 
     private PersonalItem BirthDate()
@@ -152,7 +160,9 @@ internal sealed class PersonalItems(int seed)
         };
         return _random.Next(6) == 0
             ? new PersonalItem(PersonalDataKind.BirthDate, $"Hij is op {written} geboren", [written])
-            : new PersonalItem(PersonalDataKind.BirthDate, Pick("Geboren op ", "geb. ", "Geboortedatum: ", "Zij is geboren in Aleppo op ", "geboortedatum is ", "(geb ") + written + Pick(Questions), [written]);
+            : new PersonalItem(PersonalDataKind.BirthDate,
+                Pick("Geboren op ", "geb. ", "Geboortedatum: ", "Zij is geboren in Aleppo op ", "geboortedatum is ", "(geb ") + written
+                + Pick(Questions), [written]);
     }
 
     private PersonalItem Name()
@@ -175,7 +185,8 @@ internal sealed class PersonalItems(int seed)
             10 => ($"Beste mevrouw {last},", [last]),
             _ => ($"fam. {last}", [last]),
         };
-        return new PersonalItem(PersonalDataKind.Name, named.Written + Pick(", hoe lang mag hij logeren?", " wil weten welke regelingen er zijn", "", "\nHoe groot moet een kamer zijn?", " vraagt wat optoppen is"), named.Secrets);
+        return new PersonalItem(PersonalDataKind.Name, named.Written + Pick(", hoe lang mag hij logeren?", 
+            " wil weten welke regelingen er zijn", "", "\nHoe groot moet een kamer zijn?", " vraagt wat optoppen is"), named.Secrets);
     }
 
     private PersonalItem In(PersonalDataKind kind, string written, string secret, params string[] befores) =>
@@ -191,7 +202,8 @@ internal sealed class PersonalItems(int seed)
         while (true)
         {
             var digits = (char)('1' + _random.Next(9)) + Digits(count - 1);
-            if (Sum(digits.PadLeft(9, '0')) % 11 == 0 && !digits.EndsWith("00", StringComparison.Ordinal) && !(count == 8 && (digits[4] is '1' or '2' || digits[0] is '1' or '2')))
+            if (Sum(digits.PadLeft(9, '0')) % 11 == 0 && !digits.EndsWith("00", StringComparison.Ordinal)
+                && !(count == 8 && (digits[4] is '1' or '2' || digits[0] is '1' or '2')))
                 return digits;
         }
     }
@@ -201,7 +213,8 @@ internal sealed class PersonalItems(int seed)
     private static string CheckDigits(string country, string rest)
     {
         var number = string.Concat((rest + country + "00").Select(character => char.IsDigit(character) ? character.ToString() : (character - 'A' + 10).ToString(CultureInfo.InvariantCulture)));
-        return (98 - (int)(System.Numerics.BigInteger.Parse(number, CultureInfo.InvariantCulture) % 97)).ToString("00", CultureInfo.InvariantCulture);
+        return (98 - (int)(System.Numerics.BigInteger.Parse(number, CultureInfo.InvariantCulture) % 97)).ToString("00",
+            CultureInfo.InvariantCulture);
     }
 
     private static string FullWidth(string digits) => string.Concat(digits.Select(digit => (char)(digit + 0xFEE0)));

@@ -36,8 +36,10 @@ public sealed class ListAnswerTests
     }
 
     [Theory]
-    [InlineData("Wat is er allemaal voor ouderen, woonvorm, geld, team?", "ouderen", "Het overzicht noemt 2 mogelijkheden, 1 vorm van ondersteuning en 1 regeling voor ouderen:")]
-    [InlineData("welke potjes zijn er voor gemeenten", "geld", "Het overzicht noemt 1 mogelijkheid en 5 regelingen waarbij geld beschikbaar is:")]
+    [InlineData("Wat is er allemaal voor ouderen, woonvorm, geld, team?", "ouderen", 
+        "Het overzicht noemt 2 mogelijkheden, 1 vorm van ondersteuning en 1 regeling voor ouderen:")]
+    [InlineData("welke potjes zijn er voor gemeenten", "geld", 
+        "Het overzicht noemt 1 mogelijkheid en 5 regelingen waarbij geld beschikbaar is:")]
     public void A_list_by_what_instruments_have_in_common_is_complete(string question, string characteristic, string introduction)
     {
         var answer = RepositoryKnowledgeBase.Answer(question);
@@ -50,7 +52,8 @@ public sealed class ListAnswerTests
     [InlineData("Welke regelingen zijn er voor statushouders?", "statushouders")]
     [InlineData("Welke regelingen zijn er voor ouderen?", "ouderen")]
     public void A_list_of_a_kind_with_something_in_common_holds_what_has_both(string question, string characteristic) =>
-        Assert.Equal(Titles(article => article.Kind.Name == "regeling" && Has(article, characteristic)), RepositoryKnowledgeBase.Answer(question).Items());
+        Assert.Equal(Titles(article => article.Kind.Name == "regeling" && Has(article, characteristic)),
+            RepositoryKnowledgeBase.Answer(question).Items());
 
     [Fact]
     public void The_mogelijkheden_that_have_a_regeling_are_those_of_the_data() =>
@@ -72,7 +75,8 @@ public sealed class ListAnswerTests
         foreach (var (item, article) in answer.Blocks.OfType<AnswerBlock.Enumeration>().Single().Items.Zip(Library.Instruments.Where(article => Has(article, characteristic))))
         {
             var cited = Assert.Single(item.Citations);
-            Assert.Equal(article.Characteristics.First(own => own.Characteristic.Name == characteristic).Sentence.Text, answer.Citations[cited - 1].Quote);
+            Assert.Equal(article.Characteristics.First(own => own.Characteristic.Name == characteristic).Sentence.Text,
+                answer.Citations[cited - 1].Quote);
         }
     }
 
@@ -101,7 +105,8 @@ public sealed class ListAnswerTests
     [Theory]
     [MemberData(nameof(Named))]
     public void What_names_an_instrument_is_listed_whole(string slug) =>
-        Assert.Equal(Library.Naming(Slug.Parse(slug)).Select(naming => naming.Title), Answer(new ListCriterion.Naming(Slug.Parse(slug))).Items());
+        Assert.Equal(Library.Naming(Slug.Parse(slug)).Select(naming => naming.Title),
+            Answer(new ListCriterion.Naming(Slug.Parse(slug))).Items());
 
     [Theory]
     [InlineData("Welke ondersteuning hoort bij flexwoningen?", "flexwoningen", "ondersteuning")]
@@ -132,7 +137,9 @@ public sealed class ListAnswerTests
     private static Answer.Grounded Answer(ListCriterion criterion) =>
         RepositoryKnowledgeBase.Knowledge.Answer(new AnswerPlan.Answering([new PlanPart.Listed(criterion)], "Welke zijn er?", IsObvious: true)).Grounded();
 
-    private static bool Has(Article article, string characteristic) => article.Characteristics.Any(own => own.Characteristic.Name == characteristic);
+    private static bool Has(Article article, string characteristic) =>
+        article.Characteristics.Any(own => own.Characteristic.Name == characteristic);
 
-    private static IEnumerable<string> Titles(Func<Article, bool> belongs) => Library.Instruments.Where(belongs).Select(article => article.Title);
+    private static IEnumerable<string> Titles(Func<Article, bool> belongs) =>
+        Library.Instruments.Where(belongs).Select(article => article.Title);
 }

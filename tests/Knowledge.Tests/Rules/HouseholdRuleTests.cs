@@ -7,7 +7,8 @@ public sealed class HouseholdRuleTests
     private const string Amounts = "regeling-huisvesting-grote-gezinnen.3";
 
     private static readonly string[] Words =
-        ["", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf", "dertien", "veertien", "vijftien", "zestien", "zeventien", "achttien", "negentien", "twintig"];
+        ["", "één", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf", "dertien", "veertien",
+            "vijftien", "zestien", "zeventien", "achttien", "negentien", "twintig"];
 
     private static readonly string[] Outcomes = ["te weinig", "vanaf 6 personen (was 7)", "35.000", "50.000"];
 
@@ -29,12 +30,14 @@ public sealed class HouseholdRuleTests
     [Theory]
     [MemberData(nameof(FamilySizes))]
     public void The_amount_follows_from_a_couple_with_children(int size) =>
-        AssertFollows(size, $"Een echtpaar met {Words[size - 2]} {(size == 3 ? "kind" : "kinderen")}, wat krijgen we uit de regeling grote gezinnen?");
+        AssertFollows(size, $"Een echtpaar met {Words[size - 2]} {(size == 3 ? "kind" : "kinderen")}, "
+            + "wat krijgen we uit de regeling grote gezinnen?");
 
     [Theory]
     [MemberData(nameof(FamilySizes))]
     public void The_amount_follows_from_a_lone_mother_with_children(int size) =>
-        AssertFollows(size, $"Een alleenstaande moeder met {size - 1} kinderen, hoeveel krijgen wij maximaal per woning uit de regeling grote gezinnen?");
+        AssertFollows(size, $"Een alleenstaande moeder met {size - 1} kinderen, "
+            + "hoeveel krijgen wij maximaal per woning uit de regeling grote gezinnen?");
 
     [Theory]
     [InlineData("Vader, moeder en drie kinderen, kunnen we de regeling grote gezinnen gebruiken?", 5)]
@@ -52,9 +55,12 @@ public sealed class HouseholdRuleTests
         AssertFollows(size, question);
 
     [Theory]
-    [InlineData("gezin met 2 kinderen", "Nee: ook 2 ouders en 2 kinderen zijn 4 personen: dat is te weinig, de regeling geldt vanaf 6 personen.")]
-    [InlineData("gezin met 5 kinderen", "1 ouder en 5 kinderen zijn 6 personen: het overzicht noemt dan geen bedrag, de regeling geldt vanaf 6 personen. 2 ouders en 5 kinderen zijn 7 personen: maximaal 35.000 euro per woning.")]
-    [InlineData("gezin met 8 kinderen", "1 ouder en 8 kinderen zijn 9 personen: maximaal 35.000 euro per woning. 2 ouders en 8 kinderen zijn 10 personen: maximaal 50.000 euro per woning.")]
+    [InlineData("gezin met 2 kinderen", 
+        "Nee: ook 2 ouders en 2 kinderen zijn 4 personen: dat is te weinig, de regeling geldt vanaf 6 personen.")]
+    [InlineData("gezin met 5 kinderen", "1 ouder en 5 kinderen zijn 6 personen: het overzicht noemt dan geen bedrag, de regeling geldt "
+        + "vanaf 6 personen. 2 ouders en 5 kinderen zijn 7 personen: maximaal 35.000 euro per woning.")]
+    [InlineData("gezin met 8 kinderen", "1 ouder en 8 kinderen zijn 9 personen: maximaal 35.000 euro per woning. "
+        + "2 ouders en 8 kinderen zijn 10 personen: maximaal 50.000 euro per woning.")]
     public void Where_the_parents_are_not_counted_both_cases_are_worked_out(string household, string says) =>
         Assert.EndsWith(says, Open($"Is er geld voor een {household}?", isYesNo: true)[0], StringComparison.Ordinal);
 
@@ -63,7 +69,8 @@ public sealed class HouseholdRuleTests
     {
         var says = Open("Hoeveel is het voor drie gezinnen van 8 en één van 12, samen?", isYesNo: false);
 
-        Assert.EndsWith("maximaal 35.000 euro per woning, dus voor 3 woningen maximaal 105.000 euro (3 keer 35.000 euro).", says[0], StringComparison.Ordinal);
+        Assert.EndsWith("maximaal 35.000 euro per woning, dus voor 3 woningen maximaal 105.000 euro (3 keer 35.000 euro).", says[0],
+            StringComparison.Ordinal);
         Assert.Equal("Een gezin van 12 personen: maximaal 50.000 euro per woning.", says[1]);
         Assert.Equal("Samen is dat maximaal 155.000 euro.", says[2]);
     }
@@ -81,7 +88,8 @@ public sealed class HouseholdRuleTests
     [InlineData("Krijgen we 20.000 euro voor een gezin van 8?")]
     [InlineData("Krijgen we geld voor een gezin van 8?")]
     public void What_no_rule_decides_gets_no_verdict(string question) =>
-        Assert.StartsWith("Regeling Huisvesting Grote Gezinnen voor statushouders: een gezin van 8 personen: maximaal 35.000 euro per woning.", Open(question, isYesNo: true)[0], StringComparison.Ordinal);
+        Assert.StartsWith("Regeling Huisvesting Grote Gezinnen voor statushouders: een gezin van 8 personen: "
+            + "maximaal 35.000 euro per woning.", Open(question, isYesNo: true)[0], StringComparison.Ordinal);
 
     [Fact]
     public void What_is_over_is_said_to_be_over_and_then_what_held()
@@ -104,16 +112,19 @@ public sealed class HouseholdRuleTests
 
     [Fact]
     public void A_family_too_small_even_for_the_later_limit_is_too_small_after_the_end_too() =>
-        Assert.Equal("Nee: een gezin van 5 personen is te weinig, de regeling geldt vanaf 6 personen.", Ruled.Says("Kan een gezin van 5 personen terecht?", Limit, isYesNo: true)[0]);
+        Assert.Equal("Nee: een gezin van 5 personen is te weinig, de regeling geldt vanaf 6 personen.", 
+            Ruled.Says("Kan een gezin van 5 personen terecht?", Limit, isYesNo: true)[0]);
 
-    private static IReadOnlyList<string> Open(string question, bool isYesNo) => Ruled.Says(Ruled.InSeptember2025.Value, question, Amounts, isYesNo);
+    private static IReadOnlyList<string> Open(string question, bool isYesNo) =>
+        Ruled.Says(Ruled.InSeptember2025.Value, question, Amounts, isYesNo);
 
     private static void AssertFollows(int size, string question)
     {
         var says = string.Join(' ', Open(question, isYesNo: false).TakeWhile(text => !text.Contains("Voor 2023 is", StringComparison.Ordinal)));
 
         Assert.Single(Outcomes, figure => says.Contains(figure, StringComparison.Ordinal));
-        Assert.Contains(size < 6 ? "te weinig" : size < 7 ? "vanaf 6 personen (was 7)" : size < 10 ? "maximaal 35.000 euro per woning" : "maximaal 50.000 euro per woning", says, StringComparison.Ordinal);
+        Assert.Contains(size < 6 ? "te weinig" : size < 7 ? "vanaf 6 personen (was 7)" : size < 10 ? "maximaal 35.000 euro per woning"
+            : "maximaal 50.000 euro per woning", says, StringComparison.Ordinal);
         if (size != 6)
             Assert.Contains($"{size} personen", says, StringComparison.Ordinal);
     }

@@ -13,7 +13,8 @@ internal static class HostileCalls
 
     public static long Now => DateTimeOffset.UtcNow.ToUnixTimeSeconds();
 
-    public static readonly IReadOnlyDictionary<string, (HttpStatusCode Status, Func<GuardedBot, Call> Shape)> All = new Dictionary<string, (HttpStatusCode, Func<GuardedBot, Call>)>
+    public static readonly IReadOnlyDictionary<string, (HttpStatusCode Status, Func<GuardedBot, Call> Shape)> All =
+        new Dictionary<string, (HttpStatusCode, Func<GuardedBot, Call>)>
     {
         // The header.
         ["no token"] = Channel(Unauthorized, call => call.Authorization = _ => []),
@@ -114,7 +115,8 @@ internal static class HostileCalls
         ["the audience of another bot"] = Channel(Unauthorized, call => call.Claims["aud"] = "99999999-6d1e-4a58-9b8e-3f6d2b1f7a10"),
         ["no audience"] = Channel(Unauthorized, call => call.Claims.Remove("aud")),
         ["the channels' own audience"] = Channel(Unauthorized, call => call.Claims["aud"] = "https://api.botframework.com"),
-        ["an audience among others"] = Channel(Unauthorized, call => call.Claims["aud"] = new JsonArray(GuardedBot.AppId, "99999999-6d1e-4a58-9b8e-3f6d2b1f7a10")),
+        ["an audience among others"] = Channel(Unauthorized,
+            call => call.Claims["aud"] = new JsonArray(GuardedBot.AppId, "99999999-6d1e-4a58-9b8e-3f6d2b1f7a10")),
         ["the audience with something added"] = Channel(Unauthorized, call => call.Claims["aud"] = $"{GuardedBot.AppId} "),
         ["another issuer"] = Channel(Unauthorized, call => call.Claims["iss"] = "https://api.evil.example"),
         ["the issuer of another cloud"] = Channel(Unauthorized, call => call.Claims["iss"] = "https://api.botframework.us"),
@@ -134,7 +136,8 @@ internal static class HostileCalls
             call.Claims["serviceUrl"] = GuardedBot.ServiceUrl;
         }),
         ["an empty service address in the token"] = Channel(Unauthorized, call => call.Claims["serviceurl"] = ""),
-        ["another service address in the token"] = Channel(Unauthorized, call => call.Claims["serviceurl"] = "https://smba.trafficmanager.net/amer/"),
+        ["another service address in the token"] = Channel(Unauthorized,
+            call => call.Claims["serviceurl"] = "https://smba.trafficmanager.net/amer/"),
         ["another service address in the activity"] = Channel(Unauthorized, call => call.Body["serviceUrl"] = "https://evil.example/"),
         ["no service address in the activity"] = Channel(Unauthorized, call => call.Body.Remove("serviceUrl")),
         ["no https"] = Service("http://smba.trafficmanager.net/emea/"),
@@ -173,7 +176,8 @@ internal static class HostileCalls
         ["this machine in another alphabet of addresses"] = Service("https://[::ffff:127.0.0.1]/"),
         ["a host name of one word"] = Service("https://localhost/"),
         ["the host of another cloud"] = Service("https://smba.infra.gov.teams.microsoft.us/teams/"),
-        ["a prefix of what the token is good for"] = Channel(Unauthorized, call => call.Body["serviceUrl"] = "https://smba.trafficmanager.net/emea"),
+        ["a prefix of what the token is good for"] = Channel(Unauthorized,
+            call => call.Body["serviceUrl"] = "https://smba.trafficmanager.net/emea"),
 
         // The channel and the tenant.
         ["a key without endorsements"] = Channel(Forbidden, call =>
@@ -191,15 +195,19 @@ internal static class HostileCalls
         ["no channel"] = Channel(HttpStatusCode.BadRequest, call => call.Body.Remove("channelId")),
         ["an empty channel"] = Channel(HttpStatusCode.BadRequest, call => call.Body["channelId"] = ""),
         ["nobody who speaks"] = Channel(HttpStatusCode.BadRequest, call => call.Body.Remove("from")),
-        ["another tenant in the conversation"] = Channel(Forbidden, call => call.Body["conversation"]!["tenantId"] = GuardedBot.OtherTenant),
-        ["another tenant in the channel data"] = Channel(Forbidden, call => call.Body["channelData"]!["tenant"]!["id"] = GuardedBot.OtherTenant),
+        ["another tenant in the conversation"] = Channel(Forbidden,
+            call => call.Body["conversation"]!["tenantId"] = GuardedBot.OtherTenant),
+        ["another tenant in the channel data"] = Channel(Forbidden,
+            call => call.Body["channelData"]!["tenant"]!["id"] = GuardedBot.OtherTenant),
         ["no tenant at all, in Teams"] = Channel(Forbidden, call =>
         {
             call.Body["conversation"]!.AsObject().Remove("tenantId");
             call.Body.Remove("channelData");
         }),
         ["a tenant that is no text next to one that is right"] = Channel(Forbidden, call => call.Body["channelData"]!["tenant"]!["id"] = 7),
-        ["a tenant that is half a character"] = Channel(Forbidden, call => call.Text = json => json.Replace($"{{\"id\":\"{GuardedBot.Tenant}\"}}", "{\"id\":\"\\ud800\"}", StringComparison.Ordinal)),
+        ["a tenant that is half a character"] = Channel(Forbidden,
+            call => call.Text = json => json.Replace($"{{\"id\":\"{GuardedBot.Tenant}\"}}", "{\"id\":\"\\ud800\"}",
+            StringComparison.Ordinal)),
         ["no tenant, in a channel within Teams"] = Channel(Forbidden, call =>
         {
             call.Body["channelId"] = "msteams:COPILOT";
@@ -213,7 +221,8 @@ internal static class HostileCalls
             call.Claims["endorsements"] = new JsonArray("directline");
             call.Header["endorsements"] = new JsonArray("directline");
         }),
-        ["a key with an empty list of endorsements"] = Channel(Forbidden, call => call.Header["kid"] = "kanaal-3", bot => bot.BarelyEndorsedKey),
+        ["a key with an empty list of endorsements"] = Channel(Forbidden, call => call.Header["kid"] = "kanaal-3",
+            bot => bot.BarelyEndorsedKey),
         ["another type of activity from another tenant"] = Channel(Forbidden, call =>
         {
             call.Body["type"] = "conversationUpdate";
@@ -232,15 +241,20 @@ internal static class HostileCalls
         }),
 
         // The other family, and other bots.
-        ["the issuer of channels with a key of the directory"] = Channel(Unauthorized, call => call.Header["kid"] = "entra-1", bot => bot.EntraKey),
-        ["an issuer of the directory with a key of channels"] = Agent(Unauthorized, call => call.Header["kid"] = "kanaal-1", bot => bot.ChannelKey),
+        ["the issuer of channels with a key of the directory"] = Channel(Unauthorized, call => call.Header["kid"] = "entra-1",
+            bot => bot.EntraKey),
+        ["an issuer of the directory with a key of channels"] = Agent(Unauthorized, call => call.Header["kid"] = "kanaal-1",
+            bot => bot.ChannelKey),
         ["another bot that is not listed"] = Agent(Unauthorized, call => call.Claims["azp"] = "bbbbbbbb-bbbb-4ccc-8ddd-eeeeeeeeeeee"),
         ["another bot with a version that there is not"] = Agent(Unauthorized, call => call.Claims["ver"] = "3.0"),
         ["another bot without a tenant"] = Agent(Unauthorized, call => call.Claims.Remove("tid")),
         ["another bot without a caller"] = Agent(Unauthorized, call => call.Claims.Remove("azp")),
-        ["another bot with the common issuer"] = Agent(Unauthorized, call => call.Claims["iss"] = "https://login.microsoftonline.com/common/v2.0"),
-        ["another bot with the template of an issuer"] = Agent(Unauthorized, call => call.Claims["iss"] = "https://login.microsoftonline.com/{tenantid}/v2.0"),
-        ["another bot from a tenant that may not ask"] = Agent(Forbidden, call => call.Body["conversation"]!["tenantId"] = GuardedBot.OtherTenant),
+        ["another bot with the common issuer"] = Agent(Unauthorized,
+            call => call.Claims["iss"] = "https://login.microsoftonline.com/common/v2.0"),
+        ["another bot with the template of an issuer"] = Agent(Unauthorized,
+            call => call.Claims["iss"] = "https://login.microsoftonline.com/{tenantid}/v2.0"),
+        ["another bot from a tenant that may not ask"] = Agent(Forbidden,
+            call => call.Body["conversation"]!["tenantId"] = GuardedBot.OtherTenant),
         ["this bot itself, as an emulator does"] = Agent(Unauthorized, call => call.Claims["azp"] = GuardedBot.AppId),
         ["another bot without a version"] = Agent(Unauthorized, call => call.Claims.Remove("ver")),
         ["another bot with the caller of the other version"] = Agent(Unauthorized, call =>
@@ -263,13 +277,16 @@ internal static class HostileCalls
         }),
     };
 
-    private static (HttpStatusCode, Func<GuardedBot, Call>) Channel(HttpStatusCode status, Action<Call> change, Func<GuardedBot, SigningKey>? key = null) =>
+    private static (HttpStatusCode, Func<GuardedBot, Call>) Channel(HttpStatusCode status, Action<Call> change,
+        Func<GuardedBot, SigningKey>? key = null) =>
         (status, bot => Changed(bot.ChannelCall(), bot, change, key));
 
-    private static (HttpStatusCode, Func<GuardedBot, Call>) Agent(HttpStatusCode status, Action<Call> change, Func<GuardedBot, SigningKey>? key = null) =>
+    private static (HttpStatusCode, Func<GuardedBot, Call>) Agent(HttpStatusCode status, Action<Call> change,
+        Func<GuardedBot, SigningKey>? key = null) =>
         (status, bot => Changed(bot.AgentCall(), bot, change, key));
 
-    private static (HttpStatusCode, Func<GuardedBot, Call>) Service(string address) => Channel(Unauthorized, call => call.ServiceUrl = address);
+    private static (HttpStatusCode, Func<GuardedBot, Call>) Service(string address) =>
+        Channel(Unauthorized, call => call.ServiceUrl = address);
 
     private static Call Changed(Call call, GuardedBot bot, Action<Call> change, Func<GuardedBot, SigningKey>? key)
     {

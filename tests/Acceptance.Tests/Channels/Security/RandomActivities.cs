@@ -4,7 +4,10 @@ using System.Text.Json.Nodes;
 
 namespace Assistent.Acceptance.Tests.Channels.Security;
 
-/// <summary>Activities as channels send them, changed at random: fields dropped, doubled, retyped, swapped, nested and overfilled. The same seed gives the same ones.</summary>
+/// <summary>
+/// Activities as channels send them, changed at random: fields dropped, doubled, retyped, swapped, nested and overfilled. The same seed
+/// gives the same ones.
+/// </summary>
 internal sealed class RandomActivities(int seed)
 {
     private static readonly string[] Samples =
@@ -23,8 +26,10 @@ internal sealed class RandomActivities(int seed)
 
     private static readonly string[] Values =
     [
-        "null", "true", "-1", "0", "1e400", "99999999999999999999", "\"\"", "\" \"", "[]", "{}", "[null]", "[[]]", "{\"id\":null}", "{\"id\":7}", "\"\\ud800\"", "\"\\u0000\"", "\"\u202e\u200b\"",
-        "\"2026-13-45T99:00:00Z\"", "\"<script>alert(1)</script>\"", "\"../../etc\"", "\"expectReplies\"", "\"message\"", "\"invoke\"", "\"29:a\"", "[\"a\",1,null]", "{\"a\":{\"b\":{\"c\":[1,2,{\"d\":null}]}}}",
+        "null", "true", "-1", "0", "1e400", "99999999999999999999", "\"\"", "\" \"", "[]", "{}", "[null]", "[[]]", "{\"id\":null}",
+        "{\"id\":7}", "\"\\ud800\"", "\"\\u0000\"", "\"\u202e\u200b\"",
+        "\"2026-13-45T99:00:00Z\"", "\"<script>alert(1)</script>\"", "\"../../etc\"", "\"expectReplies\"", "\"message\"", "\"invoke\"",
+        "\"29:a\"", "[\"a\",1,null]", "{\"a\":{\"b\":{\"c\":[1,2,{\"d\":null}]}}}",
     ];
 
     private readonly Random _random = new(seed);

@@ -15,9 +15,12 @@ public sealed class TeamsManifestTests
         ["TeamsManifest.AccentColor"] = good => good with { AccentColor = "blauw" },
         ["TeamsManifest.ValidDomains"] = good => good with { ValidDomains = [.. Enumerable.Repeat("gemeente.nl", 101)] },
         ["TeamsManifest.Developer.Name"] = good => good with { Developer = good.Developer with { Name = new string('x', 33) } },
-        ["TeamsManifest.Developer.WebsiteUrl"] = good => good with { Developer = good.Developer with { WebsiteUrl = new Uri("http://gemeente.nl/") } },
-        ["TeamsManifest.Developer.PrivacyUrl"] = good => good with { Developer = good.Developer with { PrivacyUrl = new Uri("/privacy", UriKind.Relative) } },
-        ["TeamsManifest.Developer.TermsOfUseUrl"] = good => good with { Developer = good.Developer with { TermsOfUseUrl = new Uri($"https://gemeente.nl/{Long}") } },
+        ["TeamsManifest.Developer.WebsiteUrl"] = good =>
+            good with { Developer = good.Developer with { WebsiteUrl = new Uri("http://gemeente.nl/") } },
+        ["TeamsManifest.Developer.PrivacyUrl"] = good =>
+            good with { Developer = good.Developer with { PrivacyUrl = new Uri("/privacy", UriKind.Relative) } },
+        ["TeamsManifest.Developer.TermsOfUseUrl"] = good =>
+            good with { Developer = good.Developer with { TermsOfUseUrl = new Uri($"https://gemeente.nl/{Long}") } },
         ["TeamsManifest.Name.Short"] = good => good with { Name = good.Name with { Short = new string('x', 31) } },
         ["TeamsManifest.Name.Full"] = good => good with { Name = good.Name with { Full = new string('x', 101) } },
         ["TeamsManifest.Description.Short"] = good => good with { Description = good.Description with { Short = new string('x', 81) } },
@@ -25,19 +28,29 @@ public sealed class TeamsManifestTests
         ["TeamsManifest.Bots"] = good => good with { Bots = [.. good.Bots, .. good.Bots] },
         ["TeamsManifest.Bots[0].Scopes"] = good => good with { Bots = [good.Bots[0] with { Scopes = [] }] },
         ["TeamsManifest.Bots[0].CommandLists"] = good => WithLists(good, [.. Enumerable.Repeat(ListOf(good), 4)]),
-        ["TeamsManifest.Bots[0].CommandLists[0].Commands"] = good => WithLists(good, [ListOf(good) with { Commands = [.. Enumerable.Repeat(ListOf(good).Commands[0], 13)] }]),
-        ["TeamsManifest.Bots[0].CommandLists[0].Commands[0].Title"] = good => WithStarter(good, starter => starter with { Title = new string('x', 129) }),
-        ["TeamsManifest.Bots[0].CommandLists[0].Commands[0].Description"] = good => WithStarter(good, starter => starter with { Description = Long }),
+        ["TeamsManifest.Bots[0].CommandLists[0].Commands"] = good =>
+            WithLists(good, [ListOf(good) with { Commands = [.. Enumerable.Repeat(ListOf(good).Commands[0], 13)] }]),
+        ["TeamsManifest.Bots[0].CommandLists[0].Commands[0].Title"] = good =>
+            WithStarter(good, starter => starter with { Title = new string('x', 129) }),
+        ["TeamsManifest.Bots[0].CommandLists[0].Commands[0].Description"] = good =>
+            WithStarter(good, starter => starter with { Description = Long }),
         ["TeamsManifest.Bots[0].CommandLists[0].Commands[0].Prompt"] = good => WithStarter(good, starter => starter with { Prompt = "" }),
         ["TeamsManifest.ComposeExtensions"] = good => good with { ComposeExtensions = [] },
-        ["TeamsManifest.ComposeExtensions[0].Commands"] = good => good with { ComposeExtensions = [good.ComposeExtensions[0] with { Commands = [] }] },
-        ["TeamsManifest.ComposeExtensions[0].Commands[0].Id"] = good => WithSearch(good, search => search with { Id = new string('x', 65) }),
-        ["TeamsManifest.ComposeExtensions[0].Commands[0].Title"] = good => WithSearch(good, search => search with { Title = new string('x', 33) }),
-        ["TeamsManifest.ComposeExtensions[0].Commands[0].Description"] = good => WithSearch(good, search => search with { Description = new string('x', 129) }),
+        ["TeamsManifest.ComposeExtensions[0].Commands"] = good =>
+            good with { ComposeExtensions = [good.ComposeExtensions[0] with { Commands = [] }] },
+        ["TeamsManifest.ComposeExtensions[0].Commands[0].Id"] = good =>
+            WithSearch(good, search => search with { Id = new string('x', 65) }),
+        ["TeamsManifest.ComposeExtensions[0].Commands[0].Title"] = good =>
+            WithSearch(good, search => search with { Title = new string('x', 33) }),
+        ["TeamsManifest.ComposeExtensions[0].Commands[0].Description"] = good =>
+            WithSearch(good, search => search with { Description = new string('x', 129) }),
         ["TeamsManifest.ComposeExtensions[0].Commands[0].Parameters"] = good => WithSearch(good, search => search with { Parameters = [] }),
-        ["TeamsManifest.ComposeExtensions[0].Commands[0].Parameters[0].Name"] = good => WithParameter(good, parameter => parameter with { Name = "" }),
-        ["TeamsManifest.ComposeExtensions[0].Commands[0].Parameters[0].Title"] = good => WithParameter(good, parameter => parameter with { Title = new string('x', 33) }),
-        ["TeamsManifest.ComposeExtensions[0].Commands[0].Parameters[0].Description"] = good => WithParameter(good, parameter => parameter with { Description = new string('x', 129) }),
+        ["TeamsManifest.ComposeExtensions[0].Commands[0].Parameters[0].Name"] = good =>
+            WithParameter(good, parameter => parameter with { Name = "" }),
+        ["TeamsManifest.ComposeExtensions[0].Commands[0].Parameters[0].Title"] = good =>
+            WithParameter(good, parameter => parameter with { Title = new string('x', 33) }),
+        ["TeamsManifest.ComposeExtensions[0].Commands[0].Parameters[0].Description"] = good =>
+            WithParameter(good, parameter => parameter with { Description = new string('x', 129) }),
     };
 
     [Fact]
@@ -68,7 +81,8 @@ public sealed class TeamsManifestTests
 
     private static CommandList ListOf(TeamsManifest manifest) => manifest.Bots[0].CommandLists[0];
 
-    private static TeamsManifest WithLists(TeamsManifest manifest, IReadOnlyList<CommandList> lists) => manifest with { Bots = [manifest.Bots[0] with { CommandLists = lists }] };
+    private static TeamsManifest WithLists(TeamsManifest manifest, IReadOnlyList<CommandList> lists) =>
+        manifest with { Bots = [manifest.Bots[0] with { CommandLists = lists }] };
 
     private static TeamsManifest WithStarter(TeamsManifest manifest, Func<PromptStarter, PromptStarter> change) =>
         WithLists(manifest, [ListOf(manifest) with { Commands = [change(ListOf(manifest).Commands[0])] }]);
