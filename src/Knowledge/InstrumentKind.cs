@@ -12,6 +12,9 @@ public sealed record InstrumentKind(string Name, string Singular, string Plural,
 {
     public static InstrumentKind Background { get; } = new("achtergrond", "achtergrond", "achtergronden", 0);
 
+    /// <summary>Other words by which a question may mean the kind: <c>subsidie</c>.</summary>
+    public IReadOnlyList<string> Synonyms { get; init; } = [];
+
     /// <summary>One of it or several, as in a running sentence.</summary>
     public string Counted(int count) => count == 1 ? Singular : Plural;
 }

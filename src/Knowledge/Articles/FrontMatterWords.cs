@@ -46,6 +46,7 @@ internal static class FrontMatterWords
         ["oppervlakte per persoon"] = Articles.Measure.AreaPerPerson,
         ["oppervlakte"] = Articles.Measure.Area,
         ["dag"] = Articles.Measure.Day,
+        ["budget"] = Articles.Measure.Budget,
     };
 
     public static LinkStatus Status(string word) => OneOf(Statuses, word);

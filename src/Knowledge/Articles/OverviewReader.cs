@@ -33,8 +33,11 @@ internal static class OverviewReader
 
     private static InstrumentKind ReadKind(YamlMap map, int index)
     {
-        map.AllowOnly("soort", "een", "meer");
-        return new InstrumentKind(map.Required("soort"), map.Required("een"), map.Required("meer"), index + 1);
+        map.AllowOnly("soort", "een", "meer", "ook");
+        return new InstrumentKind(map.Required("soort"), map.Required("een"), map.Required("meer"), index + 1)
+        {
+            Synonyms = map.Texts("ook"),
+        };
     }
 
     private static Characteristic ReadCharacteristic(YamlMap map)

@@ -22,6 +22,9 @@ public enum Measure
 
     /// <summary>The day on which something is open.</summary>
     Day,
+
+    /// <summary>The amount for a year or some years.</summary>
+    Budget,
 }
 
 /// <summary>

@@ -21,6 +21,7 @@ internal sealed class OverviewText(ArticleLibrary library)
         [Measure.AreaPerPerson] = "oppervlakte per persoon",
         [Measure.Area] = "oppervlakte",
         [Measure.Day] = "datum",
+        [Measure.Budget] = "budget per jaar",
     };
 
     public string Whole { get; } = string.Join("\n\n", library.Articles.Select(article => Of(article, article.Sentences)));

@@ -27,7 +27,7 @@ internal sealed class Amendments(string earlier, DateOnly today)
         var atoms = NumberReader.Read(Lexer.Read(message));
         if (DayOfMonth(Lexer.Read(message)) is { } dayOfMonth && Last<Quantity.Date>() is { } date)
             return DayIn((Quantity.Date)date.Value, dayOfMonth) is { } day ? With(date, Written(day)) : null;
-        if (QuantityReader.Read(message, today) is not [.., var said])
+        if (QuantityReader.Read(message, today) is not [.., var said] read || read.Count(found => IsTime(found.Value)) > 1)
             return null;
         return Step(atoms) is { } sign ? Shifted(said.Value, sign) : Instead(said);
     }

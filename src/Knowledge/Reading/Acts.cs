@@ -67,7 +67,8 @@ internal sealed class Acts(Overview overview)
 
     /// <summary>The one kind that words name, or null for none or several.</summary>
     public InstrumentKind? KindIn(IReadOnlyList<string> words) =>
-        overview.Kinds.Where(kind => words.Contains(kind.Name) || words.Contains(kind.Plural) || words.Contains(kind.Singular))
+        overview.Kinds.Where(kind => words.Contains(kind.Name) || words.Contains(kind.Plural) || words.Contains(kind.Singular)
+                || kind.Synonyms.Any(words.Contains))
             .Take(2)
             .ToList() is [var one] ? one : null;
 

@@ -13,6 +13,8 @@ internal static class ClassName
 
     public static bool IsNotTold(string name) => name.Length > 1 && name[0] == '-';
 
+    public static bool IsAct(string name) => name != OffTopic && !IsSentence(name) && !IsNotTold(name);
+
     /// <summary>The slug of the article that a sentence or something not told belongs to.</summary>
     public static string? ArticleOf(string name) =>
         IsSentence(name) ? name[..name.IndexOf('.', StringComparison.Ordinal)] : IsNotTold(name) ? name[1..] : null;

@@ -15,6 +15,9 @@ internal sealed class Dialogue(ArticleLibrary library, ArticleNames names, IRead
     // A message that only points or changes a figure has hardly a word of its own: "en voor 11 personen dan?".
     private const int MostOwnWords = 2;
 
+    // So many letters at the beginning make two words forms of one: hotel, hotels.
+    private const int FewestLetters = 5;
+
     /// <summary>The one reading of a message that leaves no doubt, or null.</summary>
     public Interpretation? Exact(string message, IReadOnlyList<string> words, IReadOnlyList<PastTurn> history, float leans)
     {
@@ -26,6 +29,9 @@ internal sealed class Dialogue(ArticleLibrary library, ArticleNames names, IRead
                 ? new Interpretation($"{WithoutNumbers(words)} {item.Title}", $"{message.TrimEnd('?', ' ')} ({item.ShortName})",
                     item.Slug, IsObvious: false)
                 : new Interpretation($"Wat is {item.Title}", $"Wat is {item.ShortName}?", item.Slug, IsObvious: false);
+        if (named.Count == 0 && (leans > 0.5f || Grammar.PointsBack(words)) && ListedByWord(words, history) is { } meant)
+            return new Interpretation($"{message} {meant.Title}", $"{message.TrimEnd('?', '.', ' ')} ({meant.ShortName})", meant.Slug,
+                IsObvious: false);
         var own = OwnWords(words, named);
         if (named.Count == 0 && own <= MostOwnWords && Amendments.Apply(history[^1].Understood, message, Today()) is { } changed)
             return new Interpretation(changed, changed, SubjectOf(history), IsObvious: false);
@@ -66,12 +72,27 @@ internal sealed class Dialogue(ArticleLibrary library, ArticleNames names, IRead
 
     private static Slug ArticleOfSentence(string id) => Slug.Parse(ClassName.ArticleOf(id)!);
 
+    // The one of the list that was just given whose name has a word of the message, or begins as it does: "die met hotels".
+    private Article? ListedByWord(IReadOnlyList<string> words, IReadOnlyList<PastTurn> history)
+    {
+        var said = words.Where(word => word.Length >= FewestLetters && !stopWords.Contains(word)).Select(Beginning).ToHashSet();
+        var items = said.Count == 0 ? [] : Listed([history[^1]]);
+        return items.Where(item => Words.Of(item.Title).Any(word => word.Length >= FewestLetters && said.Contains(Beginning(word))))
+            .Take(2).ToList() is [var one] ? one : null;
+    }
+
+    private static string Beginning(string word) => word[..FewestLetters];
+
+    private List<Article> Listed(IReadOnlyList<PastTurn> history) =>
+        history.Reverse().SelectMany(turn => turn.Plan.Parts).OfType<PlanPart.Listed>().FirstOrDefault() is { } list
+            ? [.. Lists.Of(list.Criterion, library).Select(item => item.Article)]
+            : [];
+
     private Article? ListedAt(IReadOnlyList<string> words, IReadOnlyList<PastTurn> history)
     {
-        var list = history.Reverse().SelectMany(turn => turn.Plan.Parts).OfType<PlanPart.Listed>().FirstOrDefault();
-        if (list is null || OrdinalReader.Read(words) is not { } place)
+        var items = Listed(history);
+        if (items.Count == 0 || OrdinalReader.Read(words) is not { } place)
             return null;
-        var items = Lists.Of(list.Criterion, library).Select(item => item.Article).ToList();
         var index = place < 0 ? items.Count - 1 : place - 1;
         return index >= 0 && index < items.Count ? items[index] : null;
     }
@@ -86,7 +107,7 @@ internal sealed class Dialogue(ArticleLibrary library, ArticleNames names, IRead
 
     private int OwnWords(IReadOnlyList<string> words, IReadOnlyList<NamedArticle> named) =>
         words.Where((word, i) => !named.Any(name => i >= name.Start && i < name.Start + name.Length))
-            .Count(word => !stopWords.Contains(word) && !word.Any(char.IsDigit) && word.Length > 1);
+            .Count(word => !stopWords.Contains(word) && !Grammar.Corrects(word) && !word.Any(char.IsDigit) && word.Length > 1);
 
     private string WithoutNames(string text)
     {

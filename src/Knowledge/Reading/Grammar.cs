@@ -20,6 +20,25 @@ internal static class Grammar
     private static readonly FrozenSet<string> Prepositions = Set("aan bij binnen door in met na naar om op per sinds tegen tot "
         + "uit van vanaf via voor zeg ook");
 
+    // What a text says besides when it takes something back: "sorry, verkeerde, ik bedoelde …".
+    private static readonly FrozenSet<string> Corrections = Set("""
+        sorry nee pardon excuus foutje oeps bedoel bedoelde verkeerd verkeerde fout eigenlijk correctie herstel toch wacht
+        """);
+
+    /// <summary>Whether a text asks what several figures come to together.</summary>
+    public static bool AsksSum(IReadOnlyList<string> words) =>
+        words.Any(word => word is "samen" or "tezamen" or "totaal" or "opgeteld" or "optellen" or "som")
+            || words.Zip(words.Skip(1)).Any(pair => pair is ("bij", "elkaar"));
+
+    /// <summary>Whether a word says that something is taken back.</summary>
+    public static bool Corrects(string word) => Corrections.Contains(word);
+
+    /// <summary>Whether a text asks for some of what was just listed: "welke daarvan zijn voor ouderen".</summary>
+    public static bool AsksAmong(IReadOnlyList<string> words) => words.Any(word => word is "daarvan" or "hiervan" or "ervan" or "hiertussen");
+
+    /// <summary>Whether a text begins by pointing at what was spoken of: "die met de hotels".</summary>
+    public static bool PointsBack(IReadOnlyList<string> words) => words is ["die" or "dat" or "deze" or "dit", ..];
+
     /// <summary>Whether a text goes on from what was said: it begins with a conjunction.</summary>
     public static bool GoesOn(IReadOnlyList<string> words) => words is ["en" or "maar" or "of" or "dus", _, ..];
 

@@ -45,6 +45,22 @@ internal static class LongText
             : [.. asking.SelectMany(i => i == 0 ? new[] { sentences[i] } : [sentences[i], $"{sentences[i - 1]} {sentences[i]}"])];
     }
 
+    /// <summary>A short text, cut at every mark after which a new thing may be said; as it is where it is long.</summary>
+    public static IReadOnlyList<string> Clauses(string message)
+    {
+        var clauses = new List<string>();
+        var start = 0;
+        for (var i = 1; i < message.Length && clauses.Count < MostQuestions; i++)
+        {
+            if (!char.IsWhiteSpace(message[i]) || message[i - 1] is not ('.' or '!' or '?' or ',' or '\n'))
+                continue;
+            clauses.Add(message[start..i].Trim());
+            start = i;
+        }
+
+        return [.. clauses.Append(message[start..].Trim()).Where(clause => clause.Length > 0)];
+    }
+
     private static bool IsHead(string line) => Heads.Any(head => line.StartsWith(head, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsClosing(string line) =>

@@ -26,6 +26,8 @@ internal sealed class PlanBuilder(ArticleLibrary library, Acts acts, ArticleName
             && message.Words.All(word => word == kind.Name || kind.Plural.Split(' ').Contains(word)
             || kind.Singular.Split(' ').Contains(word)))
             return Answering(message, [new PlanPart.Listed(new ListCriterion.OfKind(kind.Name))]);
+        if (Among(read, message, history) is { } some)
+            return Answering(message, [some]);
         if (read.Act is { } act && ActPlan(act, read, message, history) is { } plan)
             return plan;
         if (read.IsTold)
@@ -83,6 +85,17 @@ internal sealed class PlanBuilder(ArticleLibrary library, Acts acts, ArticleName
                 [new PlanPart.Listed(criterion)]),
             _ => null,
         };
+    }
+
+    // Some of what was just listed: those of the same kind that have the characteristic which is asked for.
+    private PlanPart.Listed? Among(Pointing read, Weighed message, IReadOnlyList<PastTurn> history)
+    {
+        if (history is not [.., { Plan.Parts: [.., PlanPart.Listed { Criterion: var last }] }] || !Grammar.AsksAmong(message.Words))
+            return null;
+        var kind = library.Overview.Kinds.FirstOrDefault(kind => last is ListCriterion.OfKind of && of.Kind == kind.Name);
+        return read.Acts.Select(act => acts.ListOf(act, kind)).FirstOrDefault(list => list is ListCriterion.With) is { } with
+            ? new PlanPart.Listed(with)
+            : null;
     }
 
     // Before anything was answered there is nothing to put in another form, but "heb je een link over optoppen?" is a question.

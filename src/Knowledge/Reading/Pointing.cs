@@ -3,6 +3,9 @@ namespace Assistent.Knowledge.Reading;
 /// <summary>The probabilities of one message, added up to what is to be decided: an act, told, not told, or another subject.</summary>
 internal sealed class Pointing
 {
+    // Well above what any of some 250 classes gets by chance: 0.004.
+    private const float WorthAThought = 0.05f;
+
     private readonly ReaderModel _model;
     private readonly float[] _probabilities;
     private readonly float _told;
@@ -34,6 +37,12 @@ internal sealed class Pointing
     public string? Act { get; }
 
     public float Surest { get; }
+
+    /// <summary>The acts that are worth a thought, the likeliest first.</summary>
+    public IEnumerable<string> Acts => Enumerable.Range(0, _probabilities.Length)
+        .Where(i => _probabilities[i] >= WorthAThought && ClassName.IsAct(_model.Classes[i]))
+        .OrderByDescending(i => _probabilities[i])
+        .Select(i => _model.Classes[i]);
 
     /// <summary>The probability of the sentence that is pointed at most.</summary>
     public float SurestTold =>

@@ -10,7 +10,10 @@ internal sealed record ReadText(float[] Probabilities, float[] Marks, float Know
 {
     public float this[MessageMark mark] => Marks[(int)mark];
 
-    /// <summary>The same for a text that is known to be about an article: the others' share is scaled down.</summary>
+    /// <summary>
+    /// The same for a text that is known to be about an article: the others' share is scaled down. What the text asks that others do not
+    /// tell, this one does not tell either: that share goes along.
+    /// </summary>
     /// <param name="model">Whose classes the probabilities are of.</param>
     /// <param name="article">What the text is about; null where that is not known.</param>
     /// <param name="others">What is left of the probability of the other articles.</param>
@@ -19,10 +22,21 @@ internal sealed record ReadText(float[] Probabilities, float[] Marks, float Know
         if (article?.ToString() is not { } slug || !model.Classes.Any(name => ClassName.ArticleOf(name) == slug))
             return this;
         var scaled = Probabilities.ToArray();
+        var (untold, moved) = (-1, 0f);
         for (var i = 0; i < scaled.Length; i++)
-            scaled[i] *= model.Classes[i] == ClassName.OffTopic || ClassName.ArticleOf(model.Classes[i]) is { } of && of != slug
-                ? others
-                : 1;
+        {
+            var name = model.Classes[i];
+            if (ClassName.ArticleOf(name) == slug && ClassName.IsNotTold(name))
+                untold = i;
+            else if (name == ClassName.OffTopic || (ClassName.ArticleOf(name) is { } of && of != slug))
+            {
+                moved += ClassName.IsNotTold(name) ? (1 - others) * scaled[i] : 0;
+                scaled[i] *= others;
+            }
+        }
+
+        if (untold >= 0)
+            scaled[untold] += moved;
         var sum = TensorPrimitives.Sum<float>(scaled);
         if (sum > float.Epsilon)
             TensorPrimitives.Divide(scaled, sum, scaled);

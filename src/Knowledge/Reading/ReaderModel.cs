@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Numerics.Tensors;
 using System.Runtime.InteropServices;
 using System.Text;
@@ -11,7 +12,10 @@ namespace Assistent.Knowledge.Reading;
 internal sealed class ReaderModel
 {
     /// <summary>The version of the file's format; a file of another version is trained anew.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
+
+    // Ten times what this overview takes; a file that asks for more memory than that is damaged.
+    private const int MostWeights = 200_000_000;
 
     // A score so low that its probability is nothing.
     private const float Never = -1e6f;
@@ -101,11 +105,25 @@ internal sealed class ReaderModel
             writer.Write(name);
         writer.Write(Width);
         writer.Write(_idf.Length);
-        writer.Write(MemoryMarshal.AsBytes<ulong>(_features.Keys));
-        writer.Write(MemoryMarshal.AsBytes<float>(_idf));
-        writer.Write(MemoryMarshal.AsBytes<float>(_scale));
-        writer.Write(MemoryMarshal.AsBytes<float>(_bias));
-        writer.Write(MemoryMarshal.AsBytes<sbyte>(_weights));
+        var packed = Packed();
+        writer.Write(packed.Length);
+        writer.Write(packed);
+    }
+
+    // Most weights are next to nothing, so this halves the file.
+    private byte[] Packed()
+    {
+        using var packed = new MemoryStream();
+        using (var zlib = new ZLibStream(packed, CompressionLevel.Optimal, leaveOpen: true))
+        {
+            zlib.Write(MemoryMarshal.AsBytes<ulong>(_features.Keys));
+            zlib.Write(MemoryMarshal.AsBytes<float>(_idf));
+            zlib.Write(MemoryMarshal.AsBytes<float>(_scale));
+            zlib.Write(MemoryMarshal.AsBytes<float>(_bias));
+            zlib.Write(MemoryMarshal.AsBytes<sbyte>(_weights));
+        }
+
+        return packed.ToArray();
     }
 
     /// <exception cref="InvalidDataException">The stream holds no model of this version.</exception>
@@ -119,11 +137,14 @@ internal sealed class ReaderModel
             var fit = ReaderFit.Read(reader);
             var classes = Enumerable.Range(0, Count(reader)).Select(_ => reader.ReadString()).ToArray();
             var (width, rows) = (Count(reader), Count(reader));
-            if (width != classes.Length + MarkCount || (stream.CanSeek && stream.Length - stream.Position != BytesOf(rows, width)))
+            var packed = Count(reader);
+            if (width != classes.Length + MarkCount || (long)rows * width > MostWeights
+                || (stream.CanSeek && stream.Length - stream.Position != packed))
                 throw new InvalidDataException("The model file is cut off or damaged.");
-            var (features, idf, scale, bias) = (Array<ulong>(stream, rows), Array<float>(stream, rows), Array<float>(stream, rows),
-                Array<float>(stream, width));
-            return new ReaderModel(fit, classes, features, idf, scale, Array<sbyte>(stream, (long)rows * width), bias);
+            using var zlib = new ZLibStream(stream, CompressionMode.Decompress, leaveOpen: true);
+            var (features, idf, scale, bias) = (Array<ulong>(zlib, rows), Array<float>(zlib, rows), Array<float>(zlib, rows),
+                Array<float>(zlib, width));
+            return new ReaderModel(fit, classes, features, idf, scale, Array<sbyte>(zlib, rows * width), bias);
         }
         catch (Exception error) when (error is IOException or FormatException)
         {
@@ -131,14 +152,10 @@ internal sealed class ReaderModel
         }
     }
 
-    // A row has its feature, its idf and its scale before its weights.
-    private static long BytesOf(long rows, long width) =>
-        rows * (sizeof(ulong) + sizeof(float) + sizeof(float) + width) + width * sizeof(float);
-
     private static int Count(BinaryReader reader) =>
-        reader.ReadInt32() is >= 0 and < 10_000_000 and var count ? count : throw new InvalidDataException("The model file is damaged.");
+        reader.ReadInt32() is >= 0 and < MostWeights and var count ? count : throw new InvalidDataException("The model file is damaged.");
 
-    private static T[] Array<T>(Stream stream, long length)
+    private static T[] Array<T>(Stream stream, int length)
         where T : unmanaged
     {
         var values = new T[length];

@@ -36,6 +36,10 @@ internal sealed class TrainedReader
         var asked = QuestionIn(model, LongText.Own(message), history);
         var whole = Weigh(model, asked, history, leaning: 0);
         var plan = Parts(model, asked, whole, history) ?? _plans.For(model, whole, history);
+        if (plan is AnswerPlan.SmallTalk && WithoutCourtesy(model, asked) is { } question)
+            plan = _plans.For(model, Weigh(model, question, history, leaning: 0), history) is AnswerPlan.Answering answering ? answering : plan;
+        if (plan is AnswerPlan.Clarifying && history.Count > 0)
+            plan = _plans.For(model, Weigh(model, asked, history, leaning: 1), history) is AnswerPlan.Answering leaning ? leaning : plan;
         var leansOnNothing = history.Count == 0 && whole.Text[MessageMark.Leans] > MoreLikelyThanNot && _names.In(whole.Words).Count == 0;
         return leansOnNothing && plan is AnswerPlan.Answering ? _plans.AskingBack(model, whole) : plan;
     }
@@ -47,6 +51,15 @@ internal sealed class TrainedReader
     internal Pointing Point(string message, IReadOnlyList<PastTurn> history) => new(_model, Weigh(message, history).Text.Probabilities);
 
     internal ReaderModel Model => _model;
+
+    // "Dank je wel! En wie betaalt dat?" thanks, and asks: the sentences that are no courtesy. Null where all are, or none is.
+    private string? WithoutCourtesy(ReaderModel model, string message)
+    {
+        var clauses = LongText.Clauses(message);
+        var asking = clauses.Where(clause => _plans.For(model, Weigh(model, clause, [], leaning: 0), []) is not AnswerPlan.SmallTalk)
+            .ToList();
+        return asking.Count > 0 && asking.Count < clauses.Count ? string.Join(' ', asking) : null;
+    }
 
     // Of a long text, the question whose answer stands clearest in the overview.
     private string QuestionIn(ReaderModel model, string message, IReadOnlyList<PastTurn> history) =>

@@ -12,6 +12,10 @@ internal static class Figures
 
     public static string Euros(decimal amount) => $"{Number(amount)} euro";
 
+    /// <summary>An amount as it is said of budgets: in millions from a million on.</summary>
+    public static string Budget(decimal amount) =>
+        amount < 1_000_000 ? Euros(amount) : $"{(amount / 1_000_000).ToString("0.######", Dutch)} miljoen euro";
+
     public static string Area(decimal squareMetres) => $"{Number(squareMetres)} m²";
 
     public static string Persons(int count) => count == 1 ? "1 persoon" : $"{count} personen";

@@ -28,8 +28,13 @@ internal sealed class RuleEngine(ArticleLibrary library, TimeProvider time)
         var article = library[part.Article];
         var pointed = part.Sentences.Select(library.Sentence).OfType<Sentence>().ToList();
         var given = GivenQuantities.Of(part.Given, today);
-        var asked = new RuleQuestion(article, pointed, given, part.IsYesNo
-            && !AsksOtherwise(Words.Of(part.Given)), today, library.Overview.Edition);
+        var words = Words.Of(part.Given);
+        var asked = new RuleQuestion(article, pointed, given, part.IsYesNo && !AsksOtherwise(words), today, library.Overview.Edition)
+        {
+            AsksSum = Grammar.AsksSum(words),
+        };
+        if (BudgetRules.Apply(asked) is { } sum)
+            return sum;
 
         // The day leads where the question was found to be about the days.
         return pointed is [var first, ..] && asked.Rules(Measure.Day)
@@ -54,6 +59,9 @@ internal sealed class RuleEngine(ArticleLibrary library, TimeProvider time)
 internal sealed record RuleQuestion(Article Article, IReadOnlyList<Sentence> Pointed, IReadOnlyList<Given> Given, bool IsYesNo,
     DateOnly Today, string Edition)
 {
+    /// <summary>Whether it asks what several amounts come to together.</summary>
+    public bool AsksSum { get; init; }
+
     public IReadOnlyList<Rule> Rules(Measure measure) => [.. Article.Rules.Where(rule => rule.Measure == measure)];
 
     /// <summary>The last time that it was open, where that is over.</summary>

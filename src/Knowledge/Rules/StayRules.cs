@@ -20,11 +20,13 @@ internal static class StayRules
             .FirstOrDefault(question.IsAbout);
         if (rule?.Until is not Quantity.Duration limit)
             return null;
-        if (question.Given.OfType<Given.Stay>().FirstOrDefault() is { } stay)
+        var begun = question.Given.OfType<Given.Period>().FirstOrDefault();
+        var stay = question.Given.OfType<Given.Stay>().FirstOrDefault();
+
+        // "Begonnen op 1 september, wanneer lopen de drie maanden af?" asks for the day, and gives the limit itself besides.
+        if (stay is not null && !(begun is { From: not null } && stay.Days == limit.Value.InDays && !stay.IsBeyond))
             return Compared(question, rule, stay, limit);
-        return question.Given.OfType<Given.Period>().FirstOrDefault() is { From: { } from } period
-            ? From(question, rule, period, from, limit)
-            : null;
+        return begun is { From: { } from } ? From(question, rule, begun, from, limit) : null;
     }
 
     private static Ruling Compared(RuleQuestion question, Rule rule, Given.Stay stay, Quantity.Duration limit)

@@ -92,14 +92,22 @@ internal static class HouseholdGrammar
         return new Quantity.Persons(total) { Arithmetic = $"{sum} = {total} personen" };
     }
 
-    // One term says something only when its number was written: "twee ouders", "zes kinderen". A family word alone does not.
+    // One term says something only when its number was written: "twee ouders", "zes kinderen". A family word alone does not, but for
+    // two who are named as one: "een echtpaar". "Alle drie statushouders" speaks of whom was counted before.
     private static QuantityMatch? Alone(AtomText text, int index, HouseholdMember member)
     {
-        if (!text.IsNumber(index) || text.Word(index - 1) is "waarvan" or "waaronder")
+        if (member.Kind == MemberKind.Couple && IsCouple(text, index, member.Next))
+            return new QuantityMatch(member.Next, new Quantity.Persons(member.Count));
+        if (!text.IsNumber(index) || text.Word(index - 1) is "waarvan" or "waaronder" or "alle")
             return null;
         return new QuantityMatch(member.Next, member.Kind == MemberKind.Child ? new Quantity.Children(member.Count)
             : new Quantity.Persons(member.Count));
     }
+
+    // "Een stel kamers" and "stel dat" are no couple.
+    private static bool IsCouple(AtomText text, int index, int next) =>
+        text.Word(next - 1) is not ("stel" or "paar")
+        || (index < next - 1 && (text[next].Kind is not AtomKind.Word || text.Word(next) is "in" or "op" or "zonder"));
 
     private static int Joint(AtomText text, int index)
     {

@@ -37,6 +37,9 @@ internal static class HouseholdSize
         if (text.Word(at) is "keer" or "maal" or "x"
             && Named(text, text.Is(at + 1, "een") ? at + 2 : at + 1) is { Value: Quantity.Persons { IsRange: false } repeated } times)
             return new QuantityMatch(times.Next, new Quantity.Households(households, repeated));
+        if (text.Word(at) is "keer" or "maal" or "x" && text.Word(at + 1) is "van" or "met" && IsNear(text, index)
+            && Size(text, at + 1) is { Value: Quantity.Persons again } anew)
+            return new QuantityMatch(anew.Next, new Quantity.Households(households, again));
         if (text.Word(at) is "van" or "met" && text.Word(index - 1) is "en" or "," && households > 1 && IsNear(text, index - 1)
             && Size(text, at) is { Value: Quantity.Persons more } next)
             return new QuantityMatch(next.Next, new Quantity.Households(households, more));
@@ -47,9 +50,9 @@ internal static class HouseholdSize
             : new QuantityMatch(at + 1, new Quantity.Households(households, null));
     }
 
-    // "gezin van acht", "huishouden bestaat uit 9 mensen", "familie die 11 kinderen heeft"
+    // "gezin van acht", "huishouden bestaat uit 9 mensen", "familie die 11 kinderen heeft", "stel van 2"
     private static QuantityMatch? Named(AtomText text, int index) =>
-        IsHousehold(text, index) ? Size(text, index + 1) : null;
+        IsHousehold(text, index) || (text.Has(index, "couple") && text.Is(index + 1, "van")) ? Size(text, index + 1) : null;
 
     private static bool IsHousehold(AtomText text, int index) => text.Has(index, "household") || text.Has(index, "households");
 

@@ -1,0 +1,50 @@
+using Assistent.Knowledge.Articles;
+
+namespace Assistent.Knowledge.Rules;
+
+/// <summary>
+/// What the amounts that are told of years come to together. What was told later of a year takes the place of what the overview told of
+/// it; where the overview's own sum is another, it follows.
+/// </summary>
+internal static class BudgetRules
+{
+    public static Ruling? Apply(RuleQuestion question)
+    {
+        var rules = question.Rules(Measure.Budget).Where(rule => rule.Amount is not null).ToList();
+        var years = question.Given.OfType<Given.Period>().ToList();
+        if (!question.AsksSum || rules.Count == 0 || years.Count == 0)
+            return null;
+        var own = rules.Where(rule => !IsLater(question, rule)).ToList();
+        var latest = rules.Where(rule => IsLater(question, rule) || !rules.Exists(other => IsLater(question, other) && Overlap(rule, other)))
+            .ToList();
+        var (today, then) = (Of(latest, years), Of(own, years));
+        if ((today ?? then) is not { } first)
+            return null;
+        IReadOnlyList<RulingStatement> statements = then is { } other && !other.SequenceEqual(first)
+            ? [Sum(first, ""), Sum(other, $"in het overzicht van {question.Edition}: ")]
+            : [Sum(first, "")];
+        return new Ruling(statements, RuleQuestion.Quoting(statements[^1].Evidence));
+    }
+
+    // The amounts within the years that are asked for; null where one of those has none, or there is nothing to add up.
+    private static List<Rule>? Of(IReadOnlyList<Rule> rules, IReadOnlyList<Given.Period> years)
+    {
+        var within = years.Select(year => rules.Where(rule => year.From <= RuleQuestion.First(rule) && RuleQuestion.Last(rule) <= year.Until)
+            .ToList()).ToList();
+        var all = within.SelectMany(found => found).Distinct().OrderBy(RuleQuestion.First).ToList();
+        return within.TrueForAll(found => found.Count > 0) && all.Count > 1 ? all : null;
+    }
+
+    private static RulingStatement Sum(IReadOnlyList<Rule> rules, string since) =>
+        new(null, $"{since}{string.Join(" + ", rules.Select(rule => $"{rule.Outcome} ({Years(rule)})"))} is samen "
+            + $"{Figures.Budget(rules.Sum(rule => rule.Amount!.Value))}.", [.. rules.Select(rule => rule.Sentence).Distinct()]);
+
+    private static string Years(Rule rule) => (RuleQuestion.First(rule).Year, RuleQuestion.Last(rule).Year) is var (from, until) && from == until
+        ? $"{from}"
+        : $"{from} tot en met {until}";
+
+    private static bool IsLater(RuleQuestion question, Rule rule) => question.Article.ChangeOf(rule.Sentence) is not null;
+
+    private static bool Overlap(Rule one, Rule other) =>
+        RuleQuestion.First(one) <= RuleQuestion.Last(other) && RuleQuestion.First(other) <= RuleQuestion.Last(one);
+}
