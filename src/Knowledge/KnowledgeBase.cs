@@ -22,6 +22,7 @@ public sealed class KnowledgeBase : IDisposable
     private readonly ReaderUpkeep _upkeep;
     private readonly RuleEngine _rules;
     private readonly ModelReader? _model;
+    private readonly UnlearnedSentences _unlearned;
 
     private KnowledgeBase(ArticleLibrary library, TrainedReader reader, RuleEngine rules, AnswerComposer composer,
         Lazy<PassageSearch> search, ReaderUpkeep upkeep, ModelReader? model)
@@ -33,6 +34,7 @@ public sealed class KnowledgeBase : IDisposable
         _search = search;
         _upkeep = upkeep;
         _model = model;
+        _unlearned = new UnlearnedSentences(library, reader.Model, search);
         _suggestions = new Suggestions(library, text => reader.Read(text, []));
     }
 
@@ -91,7 +93,8 @@ public sealed class KnowledgeBase : IDisposable
     }
 
     /// <summary>What a message asks for, as the trained reader has it.</summary>
-    public AnswerPlan Read(string message, IReadOnlyList<PastTurn> history) => _reader.Read(message, history);
+    public AnswerPlan Read(string message, IReadOnlyList<PastTurn> history) =>
+        _upkeep.IsLearned ? _reader.Read(message, history) : _unlearned.Over(message, _reader.Read(message, history));
 
     /// <summary>What a plan points at, said.</summary>
     public Answer Answer(AnswerPlan plan) => _composer.Compose(plan);

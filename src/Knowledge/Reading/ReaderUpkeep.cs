@@ -33,6 +33,9 @@ internal sealed class ReaderUpkeep : IDisposable
     /// <summary>Completes when the model in use has learned all that the knowledge base holds.</summary>
     public Task Learned { get; private set; } = Task.CompletedTask;
 
+    /// <summary>Whether it has.</summary>
+    public bool IsLearned => Learned.IsCompletedSuccessfully;
+
     /// <summary>What stands for everything that the knowledge base holds: another text has another one.</summary>
     public string Corpus => _corpus;
 

@@ -31,7 +31,7 @@ public sealed class OverviewFileTests : IDisposable
     [InlineData("toelichting: optoppen", "toelichting: Het Begin", 7, "'Het Begin' is not a slug")]
     [InlineData("toelichting: optoppen", "toelichting: inleiding", 1, "'inleiding' (toelichting) is not the slug of an article.")]
     [InlineData("    een: mogelijkheid\n", "", 9, "The key 'een' is missing or empty.")]
-    [InlineData("meer: regelingen", "veel: regelingen", 14, "'veel' is not a known key here; known are: soort, een, meer.")]
+    [InlineData("meer: regelingen", "veel: regelingen", 14, "'veel' is not a known key here; known are: soort, een, meer, ook.")]
     [InlineData("    voor: die snel gaan\n", "", 16, "The key 'voor' is missing or empty.")]
     [InlineData("begin:\n  - Welke", "begin: Welke", 18, "The key 'begin' should hold a list.")]
     [InlineData("begin:", "start:", 18, "'start' is not a known key here")]

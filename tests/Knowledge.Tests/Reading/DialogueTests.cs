@@ -30,6 +30,29 @@ public sealed class DialogueTests
     public void Another_subject_or_a_correction_is_about_the_other(string first, string then, string sentence) =>
         Assert.Contains(sentence, Conversation.After(first).Read(then).Points());
 
+    [Theory]
+    [InlineData("Welke regelingen zijn er?", "Die met hotels, wat is dat precies?", "hotel-en-accommodatieregeling")]
+    [InlineData("Welke regelingen zijn er?", "die voor ontmoeting, voor wie is die", "stimuleringsregeling-ontmoetingsruimten")]
+    public void Of_a_list_the_one_is_meant_whose_name_has_the_word(string list, string then, string slug) =>
+        Assert.All(Conversation.After(list).Read(then).Points(), sentence => Assert.StartsWith($"{slug}.", sentence, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Welke regelingen zijn er?", "en welke daarvan zijn voor statushouders?", "statushouders", "regeling")]
+    [InlineData("Welke mogelijkheden zijn er?", "wat is er daarvan voor ouderen", "ouderen", "mogelijkheid")]
+    public void Of_a_list_those_are_given_that_have_what_is_asked_for(string list, string then, string characteristic, string kind) =>
+        Assert.Equal(new ListCriterion.With(characteristic, kind), Assert.IsType<PlanPart.Listed>(Conversation.After(list).Read(then).Part()).Criterion);
+
+    [Theory]
+    [InlineData("Wat is de logeerregeling?", "Top, dank je wel! En hoe lang mag dat duren?", "logeerregeling.3")]
+    [InlineData("Wat is de HAR?", "bedankt! en wie betaalt dat", "hotel-en-accommodatieregeling.4")]
+    public void Thanks_that_bring_a_question_are_answered(string first, string then, string sentence) =>
+        Assert.Contains(sentence, Conversation.After(first).Read(then).Points());
+
+    [Fact]
+    public void A_correction_with_a_name_asks_the_same_of_the_other() =>
+        Assert.Contains("hotel-en-accommodatieregeling.4",
+            Conversation.After("Hoe lang duurt de logeerregeling?").Read("Sorry, verkeerde. Ik bedoelde de HAR.").Points());
+
     [Fact]
     public void A_return_goes_back_to_the_earlier_subject() =>
         Assert.Equal(["logeerregeling.4"], Conversation.After("Hoe lang duurt de logeerregeling?", "Wat is optoppen?").Read("Nog even over de logeerregeling: kan die verlengd worden?").Points());

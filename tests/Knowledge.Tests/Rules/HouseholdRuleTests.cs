@@ -76,6 +76,12 @@ public sealed class HouseholdRuleTests
     }
 
     [Theory]
+    [InlineData("3x gezin van 9 en 1x van 10. Hoeveel maximaal?", "Samen is dat maximaal 155.000 euro.")]
+    [InlineData("Twee gezinnen van 8 en eentje van 11, alle drie statushouders. Wat is het maximum?", "Samen is dat maximaal 120.000 euro.")]
+    public void The_sum_is_made_however_the_households_are_counted(string question, string sum) =>
+        Assert.Equal(sum, Open(question, isYesNo: false)[2]);
+
+    [Theory]
     [InlineData("Krijgen we 50.000 euro voor een gezin van 8?", "Nee: ")]
     [InlineData("Krijgen we 40.000 euro voor een moeder met zes kinderen?", "Nee: ")]
     [InlineData("Krijgen we 120.000 euro voor twee gezinnen van 10?", "Nee: ")]

@@ -57,7 +57,8 @@ internal static class MeasureGrammar
             "volume" => new Quantity.Volume(min, max),
             "length" => new Quantity.Length(min, max),
             "percent" => new Quantity.Percent(min, max),
-            "people" when decimal.IsInteger(low) => new Quantity.Persons(min, max),
+            // "Alle drie statushouders" speaks of whom was counted before.
+            "people" when decimal.IsInteger(low) && !text.Is(start - 1, "alle") => new Quantity.Persons(min, max),
             "euro" or "ton" => WithCents(text, figures, new Quantity.Money(min, max)),
             "euro-cent" => new Quantity.Money(min / 100, max / 100),
             "foreign" =>
