@@ -30,6 +30,10 @@ internal static class Grammar
         words.Any(word => word is "samen" or "tezamen" or "totaal" or "opgeteld" or "optellen" or "som")
             || words.Zip(words.Skip(1)).Any(pair => pair is ("bij", "elkaar"));
 
+    /// <summary>Whether a text asks for an amount of money in so many words: "hoeveel euro", "welk bedrag".</summary>
+    public static bool AsksAmount(IReadOnlyList<string> words) =>
+        words.Any(Interrogatives.Contains) && words.Any(word => word is "euro" or "euros" or "euro's" or "bedrag" or "€");
+
     /// <summary>Whether a word says that something is taken back.</summary>
     public static bool Corrects(string word) => Corrections.Contains(word);
 

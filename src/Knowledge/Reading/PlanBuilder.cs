@@ -145,10 +145,17 @@ internal sealed class PlanBuilder(ArticleLibrary library, Acts acts, ArticleName
             return [new PlanPart.Listed(relation)];
         if (message.Text[MessageMark.YesNo] > 0.5f && GivesUntoldFigure(message.Interpretation.Understood, sentences))
             return [new PlanPart.NotTold(library.Sentence(sentences[0])?.Article, Nearest: sentences[0])];
-        return _rules.Plan(sentences, message.Interpretation.Understood, message.Text[MessageMark.YesNo] > 0.5f) is { } ruled
-            ? [ruled]
+        if (_rules.Plan(sentences, message.Interpretation.Understood, message.Text[MessageMark.YesNo] > 0.5f) is { } ruled)
+            return [ruled];
+        return Grammar.AsksAmount(message.Words) && !HaveAmount(sentences)
+            ? [new PlanPart.NotTold(library.Sentence(sentences[0])?.Article, Nearest: sentences[0])]
             : [new PlanPart.Told(sentences)];
     }
+
+    // "Hoeveel euro is de boete?" of a sentence that only says that it went up: the amount is not told.
+    private bool HaveAmount(IReadOnlyList<string> sentences) =>
+        sentences.Select(library.Sentence).OfType<Sentence>()
+            .Any(sentence => sentence.Quantities.SelectMany(found => found.Value.Bounds()).OfType<Quantity.Money>().Any());
 
     // What is asked of several articles by name is answered of each: "hoeveel geld zit er in de flexpool en in de herplaatsingsgarantie?".
     private IReadOnlyList<string> WithOthersNamed(IReadOnlyList<string> sentences, Pointing read, Weighed message)

@@ -30,6 +30,18 @@ public sealed class RefusalTests
         Assert.IsType<Answer.NotInOverview>(RepositoryKnowledgeBase.Answer(question));
 
     [Theory]
+    [InlineData("Hoeveel euro is de boete als een eigenaar leegstand niet meldt?", "leegstand")]
+    [InlineData("welk bedrag kost een handreiking leegstand", "leegstand")]
+    public void An_amount_that_no_sentence_has_is_not_told(string question, string slug) =>
+        Assert.Equal([slug], RepositoryKnowledgeBase.Read(question).NotTold());
+
+    [Theory]
+    [InlineData("Hoeveel euro is er voor de flexpool beschikbaar?", "flexpoolregeling.3")]
+    [InlineData("om welk bedrag gaat het bij de herplaatsingsgarantie", "herplaatsingsgarantie.3")]
+    public void An_amount_that_a_sentence_has_is_told(string question, string sentence) =>
+        Assert.Contains(sentence, RepositoryKnowledgeBase.Read(question).Points());
+
+    [Theory]
     [InlineData("Wie wint de Champions League dit jaar?")]
     [InlineData("recept voor erwtensoep")]
     [InlineData("Hoe vraag ik een paspoort aan?")]
