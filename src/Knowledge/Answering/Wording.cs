@@ -9,7 +9,10 @@ internal sealed class Wording(ArticleLibrary library)
 {
     public const string NotMentioned = "niet vermeld";
     public const string Aspect = "Onderdeel";
-    public const string This = "dit";
+
+    // A longer question is rather told than repeated; and a figure in it would read as one of the overview's.
+    private const int MostRepeated = 16;
+    private const int MostTold = 4;
 
     public static string Verdict(Verdict? verdict) => verdict switch
     {
@@ -72,10 +75,51 @@ internal sealed class Wording(ArticleLibrary library)
 
     public static string AskNaming(InstrumentKind kind, string name) => $"Bij welke {kind.Plural} wordt {name} genoemd?";
 
-    /// <summary>What is not told, as it was asked.</summary>
-    public static string Asked(string question) => $"een antwoord op “{question.TrimEnd('?', '.', ' ')}”";
+    /// <summary>What one of the compared tells, to say that another does not: <c>hoe lang het duurt</c>.</summary>
+    public static string? Tells(FactKind kind) => kind switch
+    {
+        FactKind.Definition => "wat het is",
+        FactKind.Audience => "voor wie het is",
+        FactKind.Amount => "om hoeveel geld het gaat",
+        FactKind.Duration => "hoe lang het duurt",
+        FactKind.Period => "wanneer het geldt",
+        FactKind.Area => "hoe groot het moet zijn",
+        FactKind.Condition => "wat de voorwaarden zijn",
+        FactKind.Consequence => "wat de gevolgen zijn",
+        FactKind.Costs => "wie betaalt",
+        FactKind.Means => "hoe het werkt",
+        FactKind.Party => "wie wat doet",
+        FactKind.Place => "waar het kan",
+        FactKind.Benefit => "wat het voordeel is",
+        _ => null,
+    };
 
-    public static string Missing(Article? article) => article is { IsInstrument: true } ? $"dit over {article.ShortName}" : This;
+    /// <summary>What the overview tells of the first of some articles, where that is an instrument.</summary>
+    public static IReadOnlyList<string> Told(IReadOnlyList<Article> articles) => articles is [{ IsInstrument: true } article, ..]
+        ? [.. article.Facts.Select(fact => Tells(fact.Kind)).OfType<string>().Distinct().Take(MostTold)]
+        : [];
+
+    /// <summary>How a figure differs: <c>Het verschil in duur: drie maanden bij …, zes maanden bij ….</c></summary>
+    public static string Differs(FactKind kind, IEnumerable<(string Figure, string Name)> figures) =>
+        $"Het verschil in {(kind == FactKind.Amount ? "geld" : kind == FactKind.Area ? "grootte" : "duur")}: "
+            + $"{string.Join(", ", figures.Select(figure => $"{figure.Figure} bij {figure.Name}"))}.";
+
+    public static string OnlyOneTells(string name, IReadOnlyList<string> told) => $"Alleen bij {name} staat {Joined(told)}.";
+
+    public static string DifferInKind(IEnumerable<(string Name, string Kind)> kinds) =>
+        $"Het verschil: {string.Join(", ", kinds.Select(kind => $"{kind.Name} is een {kind.Kind}"))}.";
+
+    /// <summary>What is not told, as it was asked; after "geen antwoord".</summary>
+    public static string Asked(string question) => $"op “{question.TrimEnd('?', '.', ' ')}”";
+
+    public static string Missing(Article? article) =>
+        article is { IsInstrument: true } ? $"op deze vraag over {article.ShortName}" : "op deze vraag";
+
+    /// <summary>Whether a question can be repeated to say that it is not answered.</summary>
+    public static bool CanRepeat(string question) => Words.Of(question).Count <= MostRepeated && !question.Any(char.IsDigit);
+
+    private static string Joined(IReadOnlyList<string> told) =>
+        told.Count > 1 ? $"{string.Join(", ", told.SkipLast(1))} en {told[^1]}" : told[0];
 
     private static string Counted(IReadOnlyList<ListItem> items)
     {
