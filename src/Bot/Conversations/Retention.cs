@@ -3,13 +3,14 @@ using Microsoft.EntityFrameworkCore;
 namespace Assistent.Bot.Conversations;
 
 /// <summary>Removes what was said longer ago than it may be kept: each turn by its own age, also in a conversation that goes on.</summary>
-internal sealed class Retention(IDbContextFactory<ConversationsDbContext> contexts, StoreWriters writers, StoreTraces traces)
+internal sealed class Retention(IDbContextFactory<ConversationsDbContext> contexts, StoreWriters writers, StoreTraces traces,
+    TimeProvider time)
 {
     // Conversations are rewritten a few at a time, so that a turn never waits long for the writer.
     private const int AtATime = 100;
 
-    /// <summary>Removes turns, replies, web activities and feedback from before a moment.</summary>
-    /// <returns>How many answered activities and web activities went.</returns>
+    /// <summary>Removes turns, replies, web activities and feedback from before a moment, and links to answers that expired.</summary>
+    /// <returns>How many answered activities, web activities and links went.</returns>
     public async Task<int> RemoveOlderAsync(DateTimeOffset moment, CancellationToken cancellationToken)
     {
         var removed = await RemoveRowsAsync(moment.ToUnixTimeMilliseconds(), cancellationToken);
@@ -28,11 +29,20 @@ internal sealed class Retention(IDbContextFactory<ConversationsDbContext> contex
         await using var transaction = await writers.BeginAsync(database, cancellationToken);
         var removed = await database.Answered.Where(row => row.At < before).ExecuteDeleteAsync(cancellationToken);
         removed += await database.WebActivities.Where(row => row.At < before).ExecuteDeleteAsync(cancellationToken);
+        removed += await RemoveSharedAsync(database, before, cancellationToken);
         await database.Feedback.Where(row => row.At < before).ExecuteDeleteAsync(cancellationToken);
         await database.WebConversations.Where(row => row.UpdatedAt < before).ExecuteDeleteAsync(cancellationToken);
         await database.Conversations.Where(row => row.UpdatedAt < before).ExecuteDeleteAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return removed;
+    }
+
+    private Task<int> RemoveSharedAsync(ConversationsDbContext database, long before, CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow().ToUnixTimeMilliseconds();
+        var gone = database.WebConversations.Where(row => row.UpdatedAt < before).Select(row => row.Id);
+        return database.SharedAnswers.Where(row => row.ExpiresAt <= now || gone.Contains(row.ConversationId))
+            .ExecuteDeleteAsync(cancellationToken);
     }
 
     // Whether there may be more. A conversation that goes on meanwhile has another version, and comes in the next round.

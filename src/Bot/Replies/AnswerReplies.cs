@@ -34,7 +34,7 @@ internal sealed class AnswerReplies(KnowledgeBase knowledge)
             AnswerForm.Shorter => Reply.To(plan.Understood, RestatedAnswer.Shorter(grounded)),
             AnswerForm.ForCaller or AnswerForm.Simpler => reply with { Text = RestatedAnswer.ForCaller(grounded),
                 Citations = [.. reply.Citations.Take(1)] },
-            AnswerForm.ForMail => reply with { Text = RestatedAnswer.ForMail(grounded) },
+            AnswerForm.ForMail => reply with { Text = RestatedAnswer.ForMail(plan.Understood, grounded) },
             AnswerForm.AsPoints => Reply.To(plan.Understood, RestatedAnswer.AsPoints(grounded)),
             AnswerForm.WithSource => reply with { Text = RestatedAnswer.Sources(grounded) },
             _ => reply,
