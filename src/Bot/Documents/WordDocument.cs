@@ -88,7 +88,9 @@ internal sealed class WordDocument
 
     private Table TableOf(MarkdownTable table)
     {
-        var made = new Table(new TableProperties(new TableStyle { Val = WordStyles.Grid }, new TableWidth { Type = TableWidthUnitValues.Pct, Width = "5000" }));
+        var made = new Table(new TableProperties(
+            new TableStyle { Val = WordStyles.Grid }, new TableWidth { Type = TableWidthUnitValues.Pct, Width = "5000" }));
+        made.Append(new TableGrid(table.OfType<MarkdownRow>().First().Select(_ => new GridColumn())));
         foreach (var row in table.OfType<MarkdownRow>())
         {
             var cells = row.OfType<MarkdownCell>().Select(cell => new TableCell(ParagraphOf(cell.OfType<LeafBlock>().FirstOrDefault()?.Inline, null, "")));

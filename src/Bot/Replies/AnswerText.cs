@@ -34,7 +34,7 @@ internal static class AnswerText
     }
 
     private static string Changed(LaterChange change) =>
-        $"{MarkdownText.Escape(Wording.Changed(change.Sentence.Text))} ({MarkdownText.Link(SourceOf(change), change.Source)})";
+        $"{MarkdownText.Escape(Wording.Changed(change.Sentence.Text))} {Wording.From} {MarkdownText.Link(SourceOf(change), change.Source)}";
 
     /// <summary>Which page tells of a change, and of which day or month that page is.</summary>
     public static string SourceOf(LaterChange change) => Wording.Source(change.Source.Host, DutchDate.Of(change.Date));

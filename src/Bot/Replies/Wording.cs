@@ -9,6 +9,7 @@ internal static class Wording
     public const string Edition = "augustus 2023";
     public const string StateOf = "Stand: augustus 2023";
     public const string Sources = "Bronnen";
+    public const string From = "Bron:";
     public const string Welcome = "Goedendag. Ik beantwoord vragen over woonmogelijkheden voor aandachtsgroepen, uit het overzicht van het "
         + "ministerie van BZK (augustus 2023): 13 mogelijkheden, 5 vormen van ondersteuning en 6 regelingen. "
         + "Ik ben een computer, geen medewerker. Typ geen persoonsgegevens. Waarmee kan ik u helpen?";

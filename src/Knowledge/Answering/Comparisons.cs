@@ -11,9 +11,14 @@ internal sealed class Comparisons(ArticleLibrary library)
 {
     private const int MostRows = 5;
 
-    // Of which some are silent: the sentence before the table says so already.
+    // Of those that repeat a sentence, and of those in which some are silent: there are better ones.
+    private const int EnoughRows = 3;
     private const int MostUnequalRows = 2;
     private const int MostTold = 2;
+
+    // What an instrument can be said to be alone in telling; that the others do not name a party or a place says little.
+    private static readonly FactKind[] Telling =
+        [FactKind.Duration, FactKind.Amount, FactKind.Area, FactKind.Audience, FactKind.Costs, FactKind.Condition, FactKind.Period];
 
     // In the order in which they tell instruments apart.
     private static readonly FactKind[] Kinds =
@@ -37,8 +42,10 @@ internal sealed class Comparisons(ArticleLibrary library)
         foreach (var aspect in compared.OrderBy(aspect => aspect.Kind == FactKind.Definition ? 0 : aspect.Silent))
         {
             // A row of which every sentence stands above already tells nothing new.
-            var isNew = aspect.Sentences.OfType<Sentence>().Any(sentence => !told.Contains(sentence));
-            if (shown.Count == MostRows || !isNew || (aspect.Silent > 0 && shown.Count(other => other.Silent > 0) == MostUnequalRows))
+            var sentences = aspect.Sentences.OfType<Sentence>().ToList();
+            var repeats = sentences.Any(told.Contains);
+            if (shown.Count == MostRows || sentences.All(told.Contains) || (repeats && shown.Count >= EnoughRows)
+                || (aspect.Silent > 0 && shown.Count(other => other.Silent > 0) == MostUnequalRows))
                 continue;
             shown.Add(aspect);
             told.UnionWith(aspect.Sentences.OfType<Sentence>());
@@ -47,25 +54,41 @@ internal sealed class Comparisons(ArticleLibrary library)
         return shown;
     }
 
-    // A figure that differs says most, then what only one of them tells, then that they are of different kinds.
-    private static List<Statement> Differences(IReadOnlyList<Article> articles, IReadOnlyList<Aspect> compared, AnswerDraft draft)
+    // A figure that differs says most, then what each is, then what only one of them tells.
+    private static List<Statement> Differences(IReadOnlyList<Article> articles, IReadOnlyList<Aspect> compared, AnswerDraft draft) =>
+        [.. Figures(articles, compared, draft).Concat(Natures(articles, draft)).Concat(OnlyTold(articles, compared, draft)).Take(MostTold)];
+
+    private static IEnumerable<Statement> Figures(IReadOnlyList<Article> articles, IReadOnlyList<Aspect> compared, AnswerDraft draft) =>
+        compared.Select(aspect => (Aspect: aspect, Figures: FiguresOf(aspect))).Where(measured => measured.Figures.Count > 0).Select(measured =>
+            draft.Cite(Wording.Differs(measured.Aspect.Kind, measured.Figures.Zip(articles, (figure, article) => (figure, article.ShortName))),
+                measured.Aspect.Sentences.OfType<Sentence>()));
+
+    // What each has in common with others that those beside it have not; otherwise their kinds, where those differ.
+    private static IEnumerable<Statement> Natures(IReadOnlyList<Article> articles, AnswerDraft draft)
     {
-        var said = new List<Statement>();
-        if (compared.Select(aspect => (aspect, Figures: FiguresOf(aspect))).FirstOrDefault(pair => pair.Figures.Count > 0) is { aspect: { } measured } pair)
-            said.Add(draft.Cite(Wording.Differs(measured.Kind, pair.Figures.Zip(articles, (figure, article) => (figure, article.ShortName))),
-                measured.Sentences.OfType<Sentence>()));
+        var own = articles.Select(article => article.Characteristics.FirstOrDefault(mine =>
+            articles.All(other => other == article || other.Characteristics.All(theirs => theirs.Characteristic != mine.Characteristic)))).ToList();
+        if (own.All(nature => nature is not null))
+            yield return draft.Cite(Wording.DifferInNature(articles.Zip(own, (article, nature) =>
+                (article.ShortName, $"{article.Kind.Singular} {nature!.Characteristic.Phrase}"))), own.Select(nature => nature!.Sentence));
+        else if (articles.Select(article => article.Kind).Distinct().Count() == articles.Count)
+            yield return draft.Cite(Wording.DifferInNature(articles.Select(article => (article.ShortName, article.Kind.Singular))),
+                articles.Select(article => article.Sentences[0]));
+        else if (articles.Zip(own).FirstOrDefault(pair => pair.Second is not null) is { Second: { } nature } alone)
+            yield return draft.Cite(Wording.OnlyOneIs(alone.First.ShortName, $"{alone.First.Kind.Singular} {nature.Characteristic.Phrase}"),
+                nature.Sentence);
+    }
+
+    private static IEnumerable<Statement> OnlyTold(IReadOnlyList<Article> articles, IReadOnlyList<Aspect> compared, AnswerDraft draft)
+    {
         foreach (var (article, i) in articles.Select((article, i) => (article, i)))
         {
-            var alone = compared.Where(aspect => aspect.IsToldBy(i) && aspect.Silent == articles.Count - 1).Take(MostTold).ToList();
-            if (alone.Count > 0 && said.Count < MostTold)
-                said.Add(draft.Cite(Wording.OnlyOneTells(article.ShortName, [.. alone.Select(aspect => Wording.Tells(aspect.Kind)!)]),
-                    alone.Select(aspect => aspect.Sentences[i]!)));
+            var alone = compared.Where(aspect => Telling.Contains(aspect.Kind) && aspect.IsToldBy(i) && aspect.Silent == articles.Count - 1
+                && (!IsMeasured(aspect.Kind) || HasFigure(aspect.Sentences[i]!, aspect.Kind))).Take(MostTold).ToList();
+            if (alone.Count > 0)
+                yield return draft.Cite(Wording.OnlyOneTells(article.ShortName, [.. alone.Select(aspect => Wording.Tells(aspect.Kind)!)]),
+                    alone.Select(aspect => aspect.Sentences[i]!));
         }
-
-        if (said.Count == 0 && articles.Select(article => article.Kind).Distinct().Count() > 1)
-            said.Add(draft.Cite(Wording.DifferInKind(articles.Select(article => (article.ShortName, article.Kind.Singular))),
-                articles.Select(article => article.Sentences[0])));
-        return said;
     }
 
     // The one figure of its kind in each sentence, as it is written, where they are not all the same; otherwise none.
@@ -76,6 +99,10 @@ internal sealed class Comparisons(ArticleLibrary library)
             ? [.. figures.Select(found => found[0].Text)]
             : [];
     }
+
+    private static bool IsMeasured(FactKind kind) => kind is FactKind.Duration or FactKind.Amount or FactKind.Area;
+
+    private static bool HasFigure(Sentence sentence, FactKind kind) => sentence.Quantities.Any(found => IsOf(found.Value, kind));
 
     private static bool IsOf(Quantity value, FactKind kind) => kind switch
     {
@@ -88,9 +115,16 @@ internal sealed class Comparisons(ArticleLibrary library)
     private static Statement Cell(Sentence? sentence, AnswerDraft draft) =>
         sentence is null ? new Statement(Wording.NotMentioned, []) : draft.Cite(sentence.Text, sentence);
 
-    private Sentence? SentenceOf(Article article, FactKind kind) =>
-        article.Facts.FirstOrDefault(fact => fact.Kind == kind && library[article.Slug].ChangeOf(fact.Sentence) is null)?.Sentence
-        ?? (kind == FactKind.Definition ? article.Sentences[0] : null);
+    // Of what is measured, the sentence with the figure.
+    private Sentence? SentenceOf(Article article, FactKind kind)
+    {
+        var told = article.Facts.Where(fact => fact.Kind == kind && library[article.Slug].ChangeOf(fact.Sentence) is null)
+            .Select(fact => fact.Sentence)
+            .ToList();
+        return (IsMeasured(kind) ? told.Find(sentence => HasFigure(sentence, kind)) : null)
+            ?? told.FirstOrDefault()
+            ?? (kind == FactKind.Definition ? article.Sentences[0] : null);
+    }
 
     /// <summary>A kind of fact, and the sentence with which each of the compared tells it.</summary>
     private sealed record Aspect(FactKind Kind, IReadOnlyList<Sentence?> Sentences)

@@ -25,11 +25,11 @@ internal sealed class Suggestions(ArticleLibrary library, Func<string, AnswerPla
                 .Select(item => item.Article)
                 .Distinct()
                 .Take(Most)
-                .Select(article => Wording.Ask(FactKind.Definition, article.ShortName)!)];
+                .Select(article => Wording.AskWhat(article.ShortName))];
         if (answer.About is not [{ IsInstrument: true } article, ..])
             return [];
         var told = answer is Answer.Grounded grounded ? string.Join('\n', grounded.Citations.Select(citation => citation.Quote)) : "";
-        return [.. Of(article).Where(next => next.Tells is null || !told.Contains(next.Tells.Text, StringComparison.Ordinal))
+        return [.. Of(article).Where(next => next.Answer.Count == 0 || next.Answer.All(sentence => !told.Contains(sentence.Text, StringComparison.Ordinal)))
             .Select(next => next.Question)
             .Where(question => question != plan.Understood)
             .Take(Most)];
@@ -44,8 +44,8 @@ internal sealed class Suggestions(ArticleLibrary library, Func<string, AnswerPla
     private IEnumerable<Suggestion> Facts(Article article) =>
         Order.SelectMany(kind => article.Facts.Where(fact => fact.Kind == kind && article.ChangeOf(fact.Sentence) is null).Take(1))
             .DistinctBy(fact => fact.Sentence)
-            .Select(fact => new Suggestion(Wording.Ask(fact.Kind, article.ShortName) ?? "", fact.Sentence))
-            .Where(next => next.Question.Length > 0 && IsAnswered(next));
+            .Select(fact => Wording.Ask(fact.Kind, article.ShortName).Select(question => Asked(question, fact.Sentence)).FirstOrDefault(asked => asked is not null))
+            .OfType<Suggestion>();
 
     private IEnumerable<Suggestion> Relations(Article article)
     {
@@ -56,20 +56,29 @@ internal sealed class Suggestions(ArticleLibrary library, Func<string, AnswerPla
             .Distinct()
             .Take(1)
             .Select(kind => Wording.AskNaming(kind, article.ShortName));
-        return under.Concat(naming).Where(IsListed).Select(question => new Suggestion(question, null));
+        return under.Concat(naming).Where(IsListed).Select(question => new Suggestion(question, []));
     }
 
-    private bool IsAnswered(Suggestion next) => read(next.Question) is AnswerPlan.Answering plan && plan.Parts.Any(part => part switch
+    // A question with what its answer points at first and with the fact it is for, where its answer tells that.
+    private Suggestion? Asked(string question, Sentence tells)
     {
-        PlanPart.Told told => told.Sentences.Contains(next.Tells!.Id),
-        PlanPart.Ruled ruled => ruled.Sentences.Contains(next.Tells!.Id),
-        PlanPart.Linked linked => next.Tells!.Article == linked.Article,
-        _ => false,
-    });
+        if (read(question) is not AnswerPlan.Answering plan)
+            return null;
+        var points = plan.Parts.SelectMany(part => part switch
+        {
+            PlanPart.Told told => told.Sentences,
+            PlanPart.Ruled ruled => ruled.Sentences,
+            PlanPart.Linked linked when linked.Article == tells.Article => [tells.Id],
+            _ => [],
+        }).ToList();
+        return points.Contains(tells.Id)
+            ? new Suggestion(question, [.. points.Take(1).Append(tells.Id).Distinct().Select(library.Sentence).OfType<Sentence>()])
+            : null;
+    }
 
     private bool IsListed(string question) => read(question) is AnswerPlan.Answering { Parts: [PlanPart.Listed, ..] };
 
     /// <param name="Question">What is suggested.</param>
-    /// <param name="Tells">The sentence that answers it; null for a list.</param>
-    private sealed record Suggestion(string Question, Sentence? Tells);
+    /// <param name="Answer">The sentences that answer it; none for a list.</param>
+    private sealed record Suggestion(string Question, IReadOnlyList<Sentence> Answer);
 }

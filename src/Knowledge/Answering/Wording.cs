@@ -51,24 +51,26 @@ internal sealed class Wording(ArticleLibrary library)
         _ => "Verder",
     };
 
-    /// <summary>A question for a kind of fact, in plain Dutch; null for a kind that nobody asks for by itself.</summary>
-    public static string? Ask(FactKind kind, string name) => kind switch
+    public static string AskWhat(string name) => $"Wat is {name}?";
+
+    /// <summary>Questions for a kind of fact, in plain Dutch, the most natural first; none for a kind that nobody asks for by itself.</summary>
+    public static IReadOnlyList<string> Ask(FactKind kind, string name) => kind switch
     {
-        FactKind.Definition => $"Wat is {name}?",
-        FactKind.Audience => $"Voor wie is {name}?",
-        FactKind.Amount => $"Om hoeveel geld gaat het bij {name}?",
-        FactKind.Duration => $"Hoe lang mag het bij {name}?",
-        FactKind.Period => $"Wanneer geldt {name}?",
-        FactKind.Area => $"Hoe groot moet het zijn bij {name}?",
-        FactKind.Condition => $"Wat zijn de voorwaarden bij {name}?",
-        FactKind.Consequence => $"Wat zijn de gevolgen bij {name}?",
-        FactKind.Costs => $"Wie betaalt bij {name}?",
-        FactKind.Means => $"Hoe werkt {name}?",
-        FactKind.Party => $"Wie doet wat bij {name}?",
-        FactKind.Example => $"Wat is een voorbeeld van {name}?",
-        FactKind.Benefit => $"Wat is het voordeel van {name}?",
-        FactKind.FurtherReading => $"Waar lees ik meer over {name}?",
-        _ => null,
+        FactKind.Definition => [AskWhat(name)],
+        FactKind.Audience => [$"Voor wie is {name}?", $"Wie kan gebruikmaken van {name}?"],
+        FactKind.Amount => [$"Hoeveel geld is er voor {name}?", $"Om hoeveel geld gaat het bij {name}?"],
+        FactKind.Duration => [$"Hoe lang duurt {name}?", $"Hoe lang kan het bij {name}?", $"Hoe lang mag het bij {name}?"],
+        FactKind.Period => [$"Wanneer is {name} open?", $"Wanneer geldt {name}?"],
+        FactKind.Area => [$"Hoe groot moet het zijn bij {name}?"],
+        FactKind.Condition => [$"Wat zijn de voorwaarden van {name}?", $"Wat zijn de voorwaarden bij {name}?"],
+        FactKind.Consequence => [$"Wat zijn de gevolgen van {name}?", $"Wat zijn de gevolgen bij {name}?"],
+        FactKind.Costs => [$"Wie betaalt {name}?", $"Wie betaalt bij {name}?"],
+        FactKind.Means => [$"Hoe werkt {name}?"],
+        FactKind.Party => [$"Wie doet wat bij {name}?"],
+        FactKind.Example => [$"Wat is een voorbeeld van {name}?"],
+        FactKind.Benefit => [$"Wat is het voordeel van {name}?"],
+        FactKind.FurtherReading => [$"Waar lees ik meer over {name}?"],
+        _ => [],
     };
 
     public static string AskUnder(InstrumentKind kind, string name) => $"Welke {kind.Plural} horen bij {name}?";
@@ -104,13 +106,16 @@ internal sealed class Wording(ArticleLibrary library)
         $"Het verschil in {(kind == FactKind.Amount ? "geld" : kind == FactKind.Area ? "grootte" : "duur")}: "
             + $"{string.Join(", ", figures.Select(figure => $"{figure.Figure} bij {figure.Name}"))}.";
 
+    public static string OnlyOneIs(string name, string nature) => $"Het verschil: alleen {name} noemt het overzicht als {nature}.";
+
     public static string OnlyOneTells(string name, IReadOnlyList<string> told) => $"Alleen bij {name} staat {Joined(told)}.";
 
-    public static string DifferInKind(IEnumerable<(string Name, string Kind)> kinds) =>
-        $"Het verschil: {string.Join(", ", kinds.Select(kind => $"{kind.Name} is een {kind.Kind}"))}.";
+    /// <summary>What each of the compared is: <c>bij optoppen een mogelijkheid om woningen toe te voegen</c>.</summary>
+    public static string DifferInNature(IEnumerable<(string Name, string Nature)> natures) =>
+        $"Het verschil: {string.Join(", ", natures.Select(nature => $"bij {nature.Name} een {nature.Nature}"))}.";
 
     /// <summary>What is not told, as it was asked; after "geen antwoord".</summary>
-    public static string Asked(string question) => $"op “{question.TrimEnd('?', '.', ' ')}”";
+    public static string Asked(string question) => $"op “{question.TrimEnd('?', '.', ' ')}?”";
 
     public static string Missing(Article? article) =>
         article is { IsInstrument: true } ? $"op deze vraag over {article.ShortName}" : "op deze vraag";
