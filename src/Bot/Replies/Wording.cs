@@ -11,7 +11,7 @@ internal static class Wording
     public const string Sources = "Bronnen";
     public const string From = "Bron:";
     public const string Welcome = "Goedendag. Ik beantwoord vragen over woonmogelijkheden voor aandachtsgroepen, uit het overzicht van het "
-        + "ministerie van BZK (augustus 2023): 13 mogelijkheden, 5 vormen van ondersteuning en 6 regelingen. "
+        + "ministerie van BZK (augustus 2023). Dat heeft 13 mogelijkheden, 5 vormen van ondersteuning en 6 regelingen. "
         + "Ik ben een computer, geen medewerker. Typ geen persoonsgegevens. Waarmee kan ik u helpen?";
     public const string OutOfScope = "Daar kan ik u niet mee helpen: dat staat niet in het overzicht. "
         + "Ik beantwoord alleen vragen over woonmogelijkheden voor aandachtsgroepen, zoals flexwoningen, "
@@ -84,8 +84,8 @@ internal static class Wording
         SmallTalkKind.WhoAreYou => "Ik ben Assistent, een computerprogramma. Ik zoek antwoorden op in het overzicht van woonmogelijkheden "
             + "voor aandachtsgroepen van het ministerie van BZK (augustus 2023) en laat zien waar ze staan.",
         SmallTalkKind.WhatCanYouDo => "Ik beantwoord vragen over 13 mogelijkheden, 5 vormen van ondersteuning en 6 regelingen voor de "
-            + "huisvesting van aandachtsgroepen, steeds met de bron erbij. U kunt vragen wat iets is, voor wie het is, hoe lang, hoeveel "
-            + "en onder welke voorwaarden, en twee regelingen laten vergelijken. Juridisch advies geef ik niet.",
+            + "huisvesting van aandachtsgroepen. De bron staat er steeds bij. U kunt vragen wat iets is, voor wie het is, hoe lang, hoeveel "
+            + "en onder welke voorwaarden. Ook kunt u twee tot vier regelingen laten vergelijken. Juridisch advies geef ik niet.",
         SmallTalkKind.HowAreYou => "Dank u, met mij gaat het goed. Waarmee kan ik u helpen?",
         SmallTalkKind.Goodbye => "Tot ziens, en succes met uw werk.",
         SmallTalkKind.OtherLanguage => "Ik antwoord in het Nederlands. Your question may be in English, but my answers come in Dutch, in "
