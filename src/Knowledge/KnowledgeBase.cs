@@ -33,7 +33,7 @@ public sealed class KnowledgeBase : IDisposable
         _search = search;
         _upkeep = upkeep;
         _model = model;
-        _suggestions = new Suggestions(library, text => reader.Read(text, []));
+        _suggestions = new Suggestions(library, text => reader.Read(text, []), composer.Compose);
     }
 
     public ArticleLibrary Library { get; }

@@ -29,7 +29,7 @@ internal sealed class Retention(IDbContextFactory<ConversationsDbContext> contex
         await using var transaction = await writers.BeginAsync(database, cancellationToken);
         var removed = await database.Answered.Where(row => row.At < before).ExecuteDeleteAsync(cancellationToken);
         removed += await database.WebActivities.Where(row => row.At < before).ExecuteDeleteAsync(cancellationToken);
-        removed += await RemoveSharedAsync(database, before, cancellationToken);
+        removed += await RemoveSharedAsync(database, cancellationToken);
         await database.Feedback.Where(row => row.At < before).ExecuteDeleteAsync(cancellationToken);
         await database.WebConversations.Where(row => row.UpdatedAt < before).ExecuteDeleteAsync(cancellationToken);
         await database.Conversations.Where(row => row.UpdatedAt < before).ExecuteDeleteAsync(cancellationToken);
@@ -37,11 +37,12 @@ internal sealed class Retention(IDbContextFactory<ConversationsDbContext> contex
         return removed;
     }
 
-    private Task<int> RemoveSharedAsync(ConversationsDbContext database, long before, CancellationToken cancellationToken)
+    // A copy does not outlive the answer that it is of.
+    private Task<int> RemoveSharedAsync(ConversationsDbContext database, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow().ToUnixTimeMilliseconds();
-        var gone = database.WebConversations.Where(row => row.UpdatedAt < before).Select(row => row.Id);
-        return database.SharedAnswers.Where(row => row.ExpiresAt <= now || gone.Contains(row.ConversationId))
+        return database.SharedAnswers.Where(shared => shared.ExpiresAt <= now || !database.WebActivities.Any(row =>
+                row.ConversationId == shared.ConversationId && row.Sequence == shared.Sequence))
             .ExecuteDeleteAsync(cancellationToken);
     }
 

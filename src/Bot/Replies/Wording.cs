@@ -43,6 +43,7 @@ internal static class Wording
     public const string Forgotten = "Dit gesprek is gewist. Ik weet niet meer wat u eerder vroeg.";
     public const string TooBusy = "Er zijn te veel berichten tegelijk. Probeer het zo opnieuw.";
     public const string NotRemembered = "Let op: dit gesprek kon niet worden bewaard. Noem bij een vervolgvraag opnieuw het onderwerp.";
+    public const string MailLead = "Dit kunt u mailen. De bronnen erbij:";
     public const string MailSubject = "Onderwerp:";
     public const string MailOpening = "Geachte heer, mevrouw,";
     public const string MailIntroduction = "Het overzicht van woonmogelijkheden voor aandachtsgroepen zegt hierover:";

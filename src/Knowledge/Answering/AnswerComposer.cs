@@ -26,7 +26,7 @@ internal sealed class AnswerComposer(ArticleLibrary library, RuleEngine rules, W
     {
         AnswerPlan.Answering answering => Compose(answering),
         AnswerPlan.Clarifying clarifying =>
-            new Answer.Unclear([.. clarifying.Options.Select(slug => Wording.AskWhat(library[slug].ShortName))]),
+            new Answer.Unclear([.. clarifying.Options.Select(slug => Wording.AskWhat(library[slug]))]),
         _ => new Answer.OutOfScope(),
     };
 

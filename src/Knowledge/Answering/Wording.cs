@@ -13,6 +13,7 @@ internal sealed class Wording(ArticleLibrary library)
     // A longer question is rather told than repeated; and a figure in it would read as one of the overview's.
     private const int MostRepeated = 16;
     private const int MostTold = 4;
+    private const int MinStem = 5;
 
     public static string Verdict(Verdict? verdict) => verdict switch
     {
@@ -51,27 +52,32 @@ internal sealed class Wording(ArticleLibrary library)
         _ => "Verder",
     };
 
-    public static string AskWhat(string name) => $"Wat is {name}?";
+    public static string AskWhat(Article article) => $"Wat {Verb(article, "is", "zijn")} {article.ShortName}?";
 
     /// <summary>Questions for a kind of fact, in plain Dutch, the most natural first; none for a kind that nobody asks for by itself.</summary>
-    public static IReadOnlyList<string> Ask(FactKind kind, string name) => kind switch
+    public static IReadOnlyList<string> Ask(FactKind kind, Article article)
     {
-        FactKind.Definition => [AskWhat(name)],
-        FactKind.Audience => [$"Voor wie is {name}?", $"Wie kan gebruikmaken van {name}?"],
-        FactKind.Amount => [$"Hoeveel geld is er voor {name}?", $"Om hoeveel geld gaat het bij {name}?"],
-        FactKind.Duration => [$"Hoe lang duurt {name}?", $"Hoe lang kan het bij {name}?", $"Hoe lang mag het bij {name}?"],
-        FactKind.Period => [$"Wanneer is {name} open?", $"Wanneer geldt {name}?"],
-        FactKind.Area => [$"Hoe groot moet het zijn bij {name}?"],
-        FactKind.Condition => [$"Wat zijn de voorwaarden van {name}?", $"Wat zijn de voorwaarden bij {name}?"],
-        FactKind.Consequence => [$"Wat zijn de gevolgen van {name}?", $"Wat zijn de gevolgen bij {name}?"],
-        FactKind.Costs => [$"Wie betaalt {name}?", $"Wie betaalt bij {name}?"],
-        FactKind.Means => [$"Hoe werkt {name}?"],
-        FactKind.Party => [$"Wie doet wat bij {name}?"],
-        FactKind.Example => [$"Wat is een voorbeeld van {name}?"],
-        FactKind.Benefit => [$"Wat is het voordeel van {name}?"],
-        FactKind.FurtherReading => [$"Waar lees ik meer over {name}?"],
-        _ => [],
-    };
+        var name = article.ShortName;
+        var isOrAre = Verb(article, "is", "zijn");
+        return kind switch
+        {
+            FactKind.Definition => [AskWhat(article)],
+            FactKind.Audience => [$"Voor wie {isOrAre} {name}?", $"Wie kan gebruikmaken van {name}?"],
+            FactKind.Amount => [$"Hoeveel geld is er voor {name}?", $"Om hoeveel geld gaat het bij {name}?"],
+            FactKind.Duration => [$"Hoe lang {Verb(article, "duurt", "duren")} {name}?", $"Hoe lang kan het bij {name}?", $"Hoe lang mag het bij {name}?"],
+            FactKind.Period when HasDeterminer(name) => [$"Wanneer is {name} open?", $"Wanneer geldt {name}?"],
+            FactKind.Area => [$"Hoe groot moet het zijn bij {name}?"],
+            FactKind.Condition => [$"Wat zijn de voorwaarden van {name}?", $"Wat zijn de voorwaarden bij {name}?"],
+            FactKind.Consequence => [$"Wat zijn de gevolgen van {name}?", $"Wat zijn de gevolgen bij {name}?"],
+            FactKind.Costs => [$"Wie betaalt {name}?", $"Wie betaalt bij {name}?"],
+            FactKind.Means => [$"Hoe {Verb(article, "werkt", "werken")} {name}?"],
+            FactKind.Party => [$"Wie doet wat bij {name}?"],
+            FactKind.Example => [$"Wat is een voorbeeld van {name}?"],
+            FactKind.Benefit => [$"Wat is het voordeel van {name}?"],
+            FactKind.FurtherReading => [$"Waar lees ik meer over {name}?"],
+            _ => [],
+        };
+    }
 
     public static string AskUnder(InstrumentKind kind, string name) => $"Welke {kind.Plural} horen bij {name}?";
 
@@ -122,6 +128,16 @@ internal sealed class Wording(ArticleLibrary library)
 
     /// <summary>Whether a question can be repeated to say that it is not answered.</summary>
     public static bool CanRepeat(string question) => Words.Of(question).Count <= MostRepeated && !question.Any(char.IsDigit);
+
+    private static string Verb(Article article, string one, string more) => IsPlural(article) ? more : one;
+
+    private static bool HasDeterminer(string name) =>
+        name.StartsWith("de ", StringComparison.Ordinal) || name.StartsWith("het ", StringComparison.Ordinal);
+
+    // Flexwoningen, of which a name is flexwoning; initiatieven, of which one is initiatief.
+    private static bool IsPlural(Article article) =>
+        Words.Of(article.ShortName) is [.., var last] && !HasDeterminer(article.ShortName) && article.Names.Any(name =>
+            Words.Of(name) is [.., { Length: > MinStem } one] && last.Length > one.Length && last.StartsWith(one[..^1], StringComparison.Ordinal));
 
     private static string Joined(IReadOnlyList<string> told) =>
         told.Count > 1 ? $"{string.Join(", ", told.SkipLast(1))} en {told[^1]}" : told[0];

@@ -94,7 +94,7 @@ public sealed class PlaygroundTests(TeamsClient client) : IClassFixture<TeamsCli
     [Theory]
     [InlineData("Korter", "")]
     [InlineData("Tekst voor de beller", "")]
-    [InlineData("Tekst voor e-mail", "Onderwerp: Hoe lang duurt de logeerregeling?")]
+    [InlineData("Tekst voor e-mail", "Dit kunt u mailen.")]
     public Task Gives_the_answer_in_another_form_in_place_of_the_card(string button, string beginning) => client.RunAsync(async () =>
     {
         var chat = await TeamsChat.PersonalAsync(client);
