@@ -1,5 +1,6 @@
 using Assistent.Bot.Adapters;
 using Assistent.Bot.Conversations;
+using Assistent.Bot.Forwarding;
 using Assistent.Bot.Operations;
 using Assistent.Bot.Replies;
 using Assistent.Bot.Teams;
@@ -17,7 +18,7 @@ namespace Assistent.Bot;
 /// is given with the turn (<see cref="OpenTurn"/>) and stored around it, so nothing is stored here.
 /// </summary>
 internal sealed partial class AssistantBot(
-    Assistant assistant, InstrumentSearch search, AnswerCardActions cards, Telemetry telemetry, TimeProvider time,
+    Assistant assistant, InstrumentSearch search, AnswerCardActions cards, ForwardOffer forward, Telemetry telemetry, TimeProvider time,
     ILogger<AssistantBot> log) : TeamsActivityHandler
 {
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
@@ -115,7 +116,7 @@ internal sealed partial class AssistantBot(
             TurnReference.Of(turnContext));
         if (turn.IsForgotten)
             LogErased(turnContext.Activity.Conversation?.Id ?? "");
-        await turnContext.SendActivitiesAsync([.. ReplyActivity.AllTo(turnContext.Activity, turn.Reply)], cancellationToken);
+        await turnContext.SendActivitiesAsync([.. ReplyActivity.AllTo(turnContext.Activity, forward.Offer(turn.Reply))], cancellationToken);
     }
 
     [LoggerMessage(LogLevel.Information,

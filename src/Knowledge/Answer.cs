@@ -25,7 +25,7 @@ public abstract record AnswerBlock
     /// <summary>What changed after the overview appeared, where it touches what was asked; with its citation.</summary>
     public sealed record Changed(LaterChange Change, IReadOnlyList<int> Citations) : AnswerBlock;
 
-    /// <summary>Something asked that is not told; <see cref="Missing"/> says what.</summary>
+    /// <summary>Something asked that is not told; <see cref="Missing"/> says what, after "geen antwoord".</summary>
     public sealed record Untold(string Missing) : AnswerBlock;
 }
 
@@ -57,12 +57,15 @@ public abstract record Answer
     }
 
     /// <summary>The question is about housing options, but the overview does not say it; <see cref="Missing"/> says what.</summary>
-    /// <param name="Missing">What is not told.</param>
+    /// <param name="Missing">What is not told, after "geen antwoord".</param>
     /// <param name="Nearest">What comes nearest.</param>
     public sealed record NotInOverview(string Missing, IReadOnlyList<Citation> Nearest) : Answer
     {
         /// <summary>Whether the nearest is to be quoted, rather than only named.</summary>
         public bool IsQuoted { get; init; }
+
+        /// <summary>What the overview does tell of the same instrument: <c>voor wie het is</c>.</summary>
+        public IReadOnlyList<string> Besides { get; init; } = [];
     }
 
     /// <summary>The question is about something else altogether.</summary>

@@ -35,7 +35,7 @@ public sealed class KnowledgeBase : IDisposable
         _upkeep = upkeep;
         _model = model;
         _unlearned = new UnlearnedSentences(library, reader.Model, search);
-        _suggestions = new Suggestions(library, text => reader.Read(text, []));
+        _suggestions = new Suggestions(library, text => reader.Read(text, []), composer.Compose);
     }
 
     public ArticleLibrary Library { get; }

@@ -2,8 +2,10 @@ using Assistent.Bot.Adapters.Authentication;
 using Assistent.Bot.Conversations;
 using Assistent.Bot.Delivery;
 using Assistent.Bot.DirectLine;
+using Assistent.Bot.Forwarding;
 using Assistent.Bot.Generation;
 using Assistent.Bot.Operations;
+using Assistent.Bot.Sharing;
 using Assistent.Bot.Web;
 using Microsoft.Extensions.Configuration;
 
@@ -45,6 +47,12 @@ public sealed class SettingsTemplateTests
     public void The_web_chat_section_binds_whole() => AssertBinds<WebChatSettings>("WebChat");
 
     [Fact]
+    public void The_sharing_section_binds_whole() => AssertBinds<SharingSettings>("Sharing");
+
+    [Fact]
+    public void The_forwarding_section_binds_whole() => AssertBinds<ForwardingSettings>("Forwarding");
+
+    [Fact]
     public void The_health_section_binds_whole() => AssertBinds<HealthSettings>("Health");
 
     [Fact]
@@ -55,7 +63,7 @@ public sealed class SettingsTemplateTests
 
     [Fact]
     public void There_is_no_other_section() =>
-        Assert.Equal(["AllowedHosts", "Channels", "ConnectionStrings", "Conversations", "Delivery", "DirectLine", "Health", "Knowledge", "Logging", "MicrosoftAppId", "MicrosoftAppPassword", "MicrosoftAppTenantId", "MicrosoftAppType", "Model", "Secrets", "Telemetry", "Turns", "WebChat"], Template.GetChildren().Select(section => section.Key).Order(StringComparer.Ordinal));
+        Assert.Equal(["AllowedHosts", "Channels", "ConnectionStrings", "Conversations", "Delivery", "DirectLine", "Forwarding", "Health", "Knowledge", "Logging", "MicrosoftAppId", "MicrosoftAppPassword", "MicrosoftAppTenantId", "MicrosoftAppType", "Model", "Secrets", "Sharing", "Telemetry", "Turns", "WebChat"], Template.GetChildren().Select(section => section.Key).Order(StringComparer.Ordinal));
 
     [Fact]
     public void Secrets_are_left_empty() =>

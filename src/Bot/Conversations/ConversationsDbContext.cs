@@ -23,6 +23,8 @@ internal sealed class ConversationsDbContext(
 
     public DbSet<WebActivityRow> WebActivities => Set<WebActivityRow>();
 
+    public DbSet<SharedAnswerRow> SharedAnswers => Set<SharedAnswerRow>();
+
     public DbSet<ProbeRow> Probes => Set<ProbeRow>();
 
     /// <summary>The keys that sign web chat tokens, so that every instance accepts them.</summary>
@@ -83,6 +85,13 @@ internal sealed class ConversationsDbContext(
             row.HasKey(activity => new { activity.ConversationId, activity.Sequence });
             row.HasIndex(activity => new { activity.ConversationId, activity.ClientId }).IsUnique();
             row.HasIndex(activity => activity.At);
+        });
+        modelBuilder.Entity<SharedAnswerRow>(row =>
+        {
+            row.ToTable("shared_answers");
+            row.HasKey(shared => shared.Id);
+            row.HasIndex(shared => new { shared.ConversationId, shared.Sequence }).IsUnique();
+            row.HasIndex(shared => shared.ExpiresAt);
         });
         modelBuilder.Entity<ProbeRow>(row =>
         {

@@ -3,13 +3,14 @@ using Microsoft.EntityFrameworkCore;
 namespace Assistent.Bot.Conversations;
 
 /// <summary>Removes what was said longer ago than it may be kept: each turn by its own age, also in a conversation that goes on.</summary>
-internal sealed class Retention(IDbContextFactory<ConversationsDbContext> contexts, StoreWriters writers, StoreTraces traces)
+internal sealed class Retention(IDbContextFactory<ConversationsDbContext> contexts, StoreWriters writers, StoreTraces traces,
+    TimeProvider time)
 {
     // Conversations are rewritten a few at a time, so that a turn never waits long for the writer.
     private const int AtATime = 100;
 
-    /// <summary>Removes turns, replies, web activities and feedback from before a moment.</summary>
-    /// <returns>How many answered activities and web activities went.</returns>
+    /// <summary>Removes turns, replies, web activities and feedback from before a moment, and links to answers that expired.</summary>
+    /// <returns>How many answered activities, web activities and links went.</returns>
     public async Task<int> RemoveOlderAsync(DateTimeOffset moment, CancellationToken cancellationToken)
     {
         var removed = await RemoveRowsAsync(moment.ToUnixTimeMilliseconds(), cancellationToken);
@@ -28,11 +29,21 @@ internal sealed class Retention(IDbContextFactory<ConversationsDbContext> contex
         await using var transaction = await writers.BeginAsync(database, cancellationToken);
         var removed = await database.Answered.Where(row => row.At < before).ExecuteDeleteAsync(cancellationToken);
         removed += await database.WebActivities.Where(row => row.At < before).ExecuteDeleteAsync(cancellationToken);
+        removed += await RemoveSharedAsync(database, cancellationToken);
         await database.Feedback.Where(row => row.At < before).ExecuteDeleteAsync(cancellationToken);
         await database.WebConversations.Where(row => row.UpdatedAt < before).ExecuteDeleteAsync(cancellationToken);
         await database.Conversations.Where(row => row.UpdatedAt < before).ExecuteDeleteAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return removed;
+    }
+
+    // A copy does not outlive the answer that it is of.
+    private Task<int> RemoveSharedAsync(ConversationsDbContext database, CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow().ToUnixTimeMilliseconds();
+        return database.SharedAnswers.Where(shared => shared.ExpiresAt <= now || !database.WebActivities.Any(row =>
+                row.ConversationId == shared.ConversationId && row.Sequence == shared.Sequence))
+            .ExecuteDeleteAsync(cancellationToken);
     }
 
     // Whether there may be more. A conversation that goes on meanwhile has another version, and comes in the next round.

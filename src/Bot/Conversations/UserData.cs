@@ -27,6 +27,7 @@ internal sealed class UserData(IDbContextFactory<ConversationsDbContext> context
             ["gesprekken"] = new JsonArray([.. conversations.Select(row => JsonNode.Parse(row.State))]),
             ["antwoorden"] = new JsonArray([.. (await database.Answered.AsNoTracking().Where(row => ids.Contains(row.ConversationId)).OrderBy(row => row.At).ToListAsync(cancellationToken)).Select(row => JsonNode.Parse(row.Replies))]),
             ["webgesprekken"] = new JsonArray([.. (await database.WebActivities.AsNoTracking().Where(row => webIds.Contains(row.ConversationId)).OrderBy(row => row.ConversationId).ThenBy(row => row.Sequence).ToListAsync(cancellationToken)).Select(row => JsonNode.Parse(row.Json))]),
+            ["gedeeldeAntwoorden"] = new JsonArray([.. (await database.SharedAnswers.AsNoTracking().Where(row => webIds.Contains(row.ConversationId)).OrderBy(row => row.ExpiresAt).ToListAsync(cancellationToken)).Select(row => JsonNode.Parse(row.Json))]),
             ["beoordelingen"] = new JsonArray([.. (await database.Feedback.AsNoTracking().Where(row => ids.Contains(row.ConversationId)).OrderBy(row => row.At).ToListAsync(cancellationToken)).Select(FeedbackOf)]),
             ["nogTeVersturen"] = new JsonArray([.. (await database.Deliveries.AsNoTracking().Where(row => ids.Contains(row.ConversationId)).ToListAsync(cancellationToken)).Select(row => JsonNode.Parse(row.Reply))]),
         };
@@ -45,6 +46,7 @@ internal sealed class UserData(IDbContextFactory<ConversationsDbContext> context
         {
             await EraseConversationsAsync(database, ids, cancellationToken);
             await database.WebActivities.Where(row => webIds.Contains(row.ConversationId)).ExecuteDeleteAsync(cancellationToken);
+            await database.SharedAnswers.Where(row => webIds.Contains(row.ConversationId)).ExecuteDeleteAsync(cancellationToken);
             await database.WebConversations.Where(row => webIds.Contains(row.Id)).ExecuteDeleteAsync(cancellationToken);
             await transaction.CommitAsync(cancellationToken);
         }

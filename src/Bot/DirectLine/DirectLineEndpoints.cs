@@ -1,3 +1,4 @@
+using Assistent.Bot.Documents;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Assistent.Bot.DirectLine;
@@ -65,5 +66,6 @@ internal static class DirectLineEndpoints
             (HttpContext context, ActivityEndpoints activities, CancellationToken cancellationToken) => activities.PostAsync(context,
                 cancellationToken));
         api.MapPost($"{Conversation}/upload", ActivityEndpoints.Upload);
+        api.MapDocuments();
     }
 }

@@ -45,6 +45,14 @@ internal sealed partial class WebConversations(
         return count;
     }
 
+    /// <summary>One activity by its number, <c>null</c> when it is not there.</summary>
+    public async Task<WebActivityRow?> FindActivityAsync(string conversationId, long sequence, CancellationToken cancellationToken)
+    {
+        await using var database = await OpenAsync(cancellationToken);
+        return await database.WebActivities.AsNoTracking()
+            .SingleOrDefaultAsync(row => row.ConversationId == conversationId && row.Sequence == sequence, cancellationToken);
+    }
+
     /// <summary>The conversations in which something was said since a moment.</summary>
     public async Task<IReadOnlyList<string>> ChangedSinceAsync(DateTimeOffset moment, CancellationToken cancellationToken)
     {
@@ -75,6 +83,7 @@ internal sealed partial class WebConversations(
     public static async Task EraseAsync(ConversationsDbContext database, string conversationId, CancellationToken cancellationToken)
     {
         await database.WebActivities.Where(row => row.ConversationId == conversationId).ExecuteDeleteAsync(cancellationToken);
+        await database.SharedAnswers.Where(row => row.ConversationId == conversationId).ExecuteDeleteAsync(cancellationToken);
         await database.WebConversations.Where(row => row.Id == conversationId)
             .ExecuteUpdateAsync(row => row.SetProperty(ended => ended.IsEnded, true), cancellationToken);
         await WebActivities.AnnounceAsync(database, conversationId, cancellationToken);

@@ -47,7 +47,11 @@ internal static class WebReplies
     }
 
     // All but the message that asks for it, whose sender waits to see it arrive.
-    private static Task ForgetAsync(ConversationsDbContext database, WebTurn turn, CancellationToken cancellationToken) =>
-        database.WebActivities.Where(row => row.ConversationId == turn.Token.ConversationId && row.Sequence != turn.Stream.Asked)
+    private static async Task ForgetAsync(ConversationsDbContext database, WebTurn turn, CancellationToken cancellationToken)
+    {
+        var id = turn.Token.ConversationId;
+        await database.WebActivities.Where(row => row.ConversationId == id && row.Sequence != turn.Stream.Asked)
             .ExecuteDeleteAsync(cancellationToken);
+        await database.SharedAnswers.Where(row => row.ConversationId == id).ExecuteDeleteAsync(cancellationToken);
+    }
 }

@@ -34,12 +34,16 @@ internal sealed class AnswerReplies(KnowledgeBase knowledge)
             AnswerForm.Shorter => Reply.To(plan.Understood, RestatedAnswer.Shorter(grounded)),
             AnswerForm.ForCaller or AnswerForm.Simpler => reply with { Text = RestatedAnswer.ForCaller(grounded),
                 Citations = [.. reply.Citations.Take(1)] },
-            AnswerForm.ForMail => reply with { Text = RestatedAnswer.ForMail(grounded) },
+            AnswerForm.ForMail => reply with { Text = $"{MailLead(grounded)}\n\n{RestatedAnswer.ForMail(plan.Understood, grounded)}" },
             AnswerForm.AsPoints => Reply.To(plan.Understood, RestatedAnswer.AsPoints(grounded)),
             AnswerForm.WithSource => reply with { Text = RestatedAnswer.Sources(grounded) },
             _ => reply,
         }, plan, answer);
     }
+
+    // The mail itself has no markers; what it rests on can be opened from here.
+    private static string MailLead(Answer.Grounded answer) =>
+        $"{Wording.MailLead}{string.Concat(answer.Citations.Select(citation => $" [{citation.Position}]"))}";
 
     private Reply WithSuggestions(Reply reply, AnswerPlan.Answering plan, Answer answer) =>
         answer is Answer.Grounded or Answer.NotInOverview && answer.About.Count > 0

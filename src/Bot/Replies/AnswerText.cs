@@ -1,4 +1,3 @@
-using System.Text;
 using Assistent.Knowledge;
 using Assistent.Knowledge.Articles;
 
@@ -17,14 +16,8 @@ internal static class AnswerText
         _ => Wording.OutOfScope,
     };
 
-    private static string Grounded(Answer.Grounded answer)
-    {
-        var text = new StringBuilder();
-        text.Append(Body(answer)).Append("\n\n").Append(Wording.StateOf).Append('.');
-        if (answer.StandsInFor is not null)
-            text.Append(' ').Append(Wording.InWordsOfOverview);
-        return text.ToString();
-    }
+    private static string Grounded(Answer.Grounded answer) =>
+        answer.StandsInFor is null ? Body(answer) : $"{Body(answer)}\n\n{Wording.InWordsOfOverview}";
 
     /// <summary>
     /// What is answered, without what is said besides; of an answer that is still being made, a text with which the whole one begins.
@@ -40,15 +33,23 @@ internal static class AnswerText
             : changed.SelectMany(article => article.LaterChanges).Select(Changed);
     }
 
-    private static string Changed(LaterChange change) => Wording.Changed(change.Source.Host, change.Date, change.Sentence.Text);
+    private static string Changed(LaterChange change) =>
+        $"{MarkdownText.Escape(Wording.Changed(change.Sentence.Text))} {Wording.From} {MarkdownText.Link(SourceOf(change), change.Source)}";
+
+    /// <summary>Which page tells of a change, and of which day or month that page is.</summary>
+    public static string SourceOf(LaterChange change) => Wording.Source(change.Source.Host, DutchDate.Of(change.Date));
 
     private static string Missing(Answer.NotInOverview missing)
     {
-        var text = Wording.NotInOverview(missing.Missing);
-        foreach (var citation in missing.Nearest)
-            text += $" {(missing.IsQuoted ? Wording.NearestQuote(MarkdownText.Escape(citation.Title), MarkdownText.Escape(citation.Quote)) : Wording.Nearest(MarkdownText.Escape(citation.Title)))} [{citation.Position}]";
-        return $"{text}\n\n{Wording.StateOf}.";
+        var sentences = new List<string> { MarkdownText.Escape(Wording.Untold(missing.Missing)) };
+        sentences.AddRange(missing.Nearest.Select(citation => $"{MarkdownText.Escape(Nearest(missing, citation))} [{citation.Position}]"));
+        return string.Join(' ', sentences);
     }
+
+    private static string Nearest(Answer.NotInOverview missing, Citation citation) =>
+        missing.IsQuoted ? Wording.NearestQuote(citation.Title, citation.Quote)
+        : missing.Besides is [] ? Wording.Nearest(citation.Title)
+        : Wording.NearestTold(citation.Title, missing.Besides);
 
     private static string Block(AnswerBlock block) => block switch
     {
@@ -56,7 +57,7 @@ internal static class AnswerText
         AnswerBlock.Enumeration list => string.Join('\n', list.Items.Select((item, i) => $"{i + 1}. {Marked(item)}")),
         AnswerBlock.Table table => Table(table),
         AnswerBlock.Changed changed =>
-            $"{MarkdownText.Escape(Changed(changed.Change))}{string.Concat(changed.Citations.Select(position => $" [{position}]"))}",
+            $"{Changed(changed.Change)}{string.Concat(changed.Citations.Select(position => $" [{position}]"))}",
         AnswerBlock.Untold untold => MarkdownText.Escape(Wording.Untold(untold.Missing)),
         AnswerBlock.Links links => $"{Wording.ReadMore}\n\n{string.Join('\n', links.Items.Select(Link))}",
         _ => "",
@@ -71,7 +72,7 @@ internal static class AnswerText
 
     private static string Row(IEnumerable<string> cells) => $"| {string.Join(" | ", cells)} |";
 
-    private static string Link(Link link) => $"- [{MarkdownText.Escape(link.Label)}]({link.Url})";
+    private static string Link(Link link) => $"- {MarkdownText.Link(link.Label, link.Url)}";
 
     private static string Marked(Statement statement) =>
         MarkdownText.Escape(statement.Text) + string.Concat(statement.Citations.Select(position => $" [{position}]"));

@@ -9,6 +9,15 @@ internal sealed record Reply(string Text, string Outcome, string QuestionAs)
     /// <summary>Whether it tells what the overview says.</summary>
     public bool IsAnswer => Outcome == "grounded";
 
+    /// <summary>Whether it tells what the overview says, or that it does not.</summary>
+    public bool IsOnOverview => Outcome is "grounded" or "notInOverview";
+
+    /// <summary>Whether something that was asked is not in the overview.</summary>
+    public bool LeavesUntold { get; init; }
+
+    /// <summary>Where the question can be sent on to people, when the assistant does not know.</summary>
+    public ForwardLink? Forward { get; init; }
+
     /// <summary>Whether a model wrote it, or part of it.</summary>
     public bool IsWrittenByModel { get; init; }
 
@@ -22,8 +31,9 @@ internal sealed record Reply(string Text, string Outcome, string QuestionAs)
     public static Reply To(string question, Answer answer) => answer switch
     {
         Answer.Grounded grounded => new Reply(AnswerText.Of(answer), "grounded", question) { Citations = grounded.Citations,
-            IsWrittenByModel = grounded.Author == Author.Model },
-        Answer.NotInOverview missing => new Reply(AnswerText.Of(answer), "notInOverview", question) { Citations = missing.Nearest },
+            IsWrittenByModel = grounded.Author == Author.Model, LeavesUntold = grounded.Blocks.Any(block => block is AnswerBlock.Untold) },
+        Answer.NotInOverview missing => new Reply(AnswerText.Of(answer), "notInOverview", question) { Citations = missing.Nearest,
+            LeavesUntold = true },
         Answer.Unclear unclear => new Reply(AnswerText.Of(answer), "clarify", question) { Suggestions = unclear.Options },
         _ => new Reply(AnswerText.Of(answer), "outOfScope", question) { Suggestions = Wording.StarterQuestions },
     };

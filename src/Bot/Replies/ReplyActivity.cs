@@ -9,7 +9,7 @@ namespace Assistent.Bot.Replies;
 /// <summary>A reply as one message activity, with the last touch of the channel it goes to. Whom it goes to, the turn knows.</summary>
 internal static class ReplyActivity
 {
-    /// <summary>The message, and in a channel that has cards for it a second one with what can be done with the answer.</summary>
+    /// <summary>The message; in a channel that has cards with one that tells its sources and what can be done with it.</summary>
     public static IReadOnlyList<Activity> AllTo(Activity incoming, Reply reply) =>
         ChannelNames.IsTeams(incoming.ChannelId) ? TeamsReply.Of(incoming, reply) : [To(incoming.ChannelId, reply)];
 
@@ -55,11 +55,23 @@ internal static class ReplyActivity
         return cited.Count > 0;
     }
 
-    // Web Chat shows a citation only where the text defines its link; Teams loses its citations when that is there.
+    /// <summary>The offer to send the question on, as the end of a text.</summary>
+    public static string ForwardOf(Reply reply) =>
+        reply.Forward is { } forward ? $"\n\n{MarkdownText.Link(forward.Label, forward.Address)}" : "";
+
+    // Web Chat shows a citation only where the text defines its link; Teams loses its citations when that is there. The edition stands on
+    // the page and on the card; where there is neither, it ends the text.
     private static string ForChannel(string? channel, Reply reply) =>
-        ChannelNames.IsWebChat(channel)
-            ? reply.Text + string.Concat(reply.Citations.Where(citation => citation.Link is not null).Select((citation, i) => $"{(i == 0 ? "\n\n" : "\n")}[{citation.Position}]: {citation.Link} \"{citation.Title}\""))
-            : reply.Text;
+        ChannelNames.IsTeams(channel) ? reply.Text
+        : ChannelNames.IsWebChat(channel) ? $"{reply.Text}{ForwardOf(reply)}{DefinitionsOf(reply)}"
+        : $"{reply.Text}{EditionOf(reply)}{ForwardOf(reply)}";
+
+    private static string EditionOf(Reply reply) =>
+        reply.IsOnOverview && !reply.Text.Contains(Wording.Edition, StringComparison.Ordinal) ? $"\n\n{Wording.StateOf}." : "";
+
+    private static string DefinitionsOf(Reply reply) =>
+        string.Concat(reply.Citations.Where(citation => citation.Link is not null).Select((citation, i) =>
+            $"{(i == 0 ? "\n\n" : "\n")}[{citation.Position}]: {citation.Link} \"{citation.Title}\""));
 
     private static Entity MessageWith(Reply reply)
     {

@@ -1,5 +1,5 @@
+using Assistent.Bot.Documents;
 using Assistent.Knowledge;
-using Assistent.Knowledge.Articles;
 
 namespace Assistent.Bot.Replies;
 
@@ -9,6 +9,7 @@ internal static class RestatedAnswer
     /// <summary>Only what was asked: the first sentence. A list or table stays whole, since a shorter one would be incomplete.</summary>
     public static Answer.Grounded Shorter(Answer.Grounded answer) => answer.Blocks switch
     {
+        var blocks when blocks.Any(block => block is AnswerBlock.Table) => answer,
         [AnswerBlock.Paragraph { Statements: [var first, _, ..] }, ..] => Keep(answer, first),
         [AnswerBlock.Changed changed, _, ..] => answer with { Blocks = [changed],
             Citations = [.. answer.Citations.Where(citation => changed.Citations.Contains(citation.Position))] },
@@ -45,33 +46,14 @@ internal static class RestatedAnswer
         return $"{MarkdownText.Escape(spoken)} [1]\n\n{Wording.StateOf}.";
     }
 
-    /// <summary>A text to paste into a mail, in u-form, with source and date.</summary>
-    public static string ForMail(Answer.Grounded answer)
+    /// <summary>A mail that is ready to send: subject, text and sources.</summary>
+    public static string ForMail(string question, Answer.Grounded answer)
     {
-        var body = string.Join("\n\n", answer.Blocks.Select(Plain).Where(text => text.Length > 0));
-        var sources = string.Join('\n', answer.Citations.GroupBy(citation => citation.Title).Select(Source));
-        return $"{Wording.MailOpening}\n\n{body}\n\n{Wording.MailSources}\n{sources}\n\n{Wording.MailClosing}";
+        var mail = MailText.Of(new AnswerDocument(question, AnswerText.Body(answer), [.. answer.Citations.Select(DocumentSource.Of)]));
+        return MarkdownText.Lines($"{Wording.MailSubject} {mail.Subject}\n\n{mail.Body}");
     }
 
     private static Answer.Grounded Keep(Answer.Grounded answer, Statement statement) =>
         new([new AnswerBlock.Paragraph([statement])],
             [.. answer.Citations.Where(citation => statement.Citations.Contains(citation.Position))]) { About = answer.About };
-
-    private static string Source(IGrouping<string, Citation> citations) =>
-        $"- {MarkdownText.Escape(citations.Key)}{(citations.First().Link is { } link ? $": {link}" : "")}{string.Concat(citations.Select(citation => $" [{citation.Position}]"))}";
-
-    private static string Plain(AnswerBlock block) => block switch
-    {
-        AnswerBlock.Paragraph paragraph => MarkdownText.Escape(string.Join(' ', paragraph.Statements.Select(statement => statement.Text))),
-        AnswerBlock.Enumeration list => string.Join('\n', list.Items.Select(item => $"- {MarkdownText.Escape(item.Text)}")),
-        AnswerBlock.Table table => string.Join('\n', table.Header.Skip(1).Select((title, i) => $"- {MarkdownText.Escape(title)}: "
-            + $"{MarkdownText.Escape(string.Join(' ', table.Rows.Select(row => row[i + 1].Text)))}")),
-        AnswerBlock.Links links => string.Join('\n', links.Items.Select(Line)),
-        AnswerBlock.Changed changed => MarkdownText.Escape(Wording.Changed(changed.Change.Source.Host, changed.Change.Date,
-            changed.Change.Sentence.Text)),
-        AnswerBlock.Untold untold => MarkdownText.Escape(Wording.Untold(untold.Missing)),
-        _ => "",
-    };
-
-    private static string Line(Link link) => $"- {MarkdownText.Escape(link.Label)}: {link.Url}";
 }

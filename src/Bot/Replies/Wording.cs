@@ -6,10 +6,12 @@ namespace Assistent.Bot.Replies;
 /// <summary>Every Dutch sentence of the bot itself.</summary>
 internal static class Wording
 {
+    public const string Edition = "augustus 2023";
     public const string StateOf = "Stand: augustus 2023";
     public const string Sources = "Bronnen";
+    public const string From = "Bron:";
     public const string Welcome = "Goedendag. Ik beantwoord vragen over woonmogelijkheden voor aandachtsgroepen, uit het overzicht van het "
-        + "ministerie van BZK (augustus 2023): 13 mogelijkheden, 5 vormen van ondersteuning en 6 regelingen. "
+        + "ministerie van BZK (augustus 2023). Dat heeft 13 mogelijkheden, 5 vormen van ondersteuning en 6 regelingen. "
         + "Ik ben een computer, geen medewerker. Typ geen persoonsgegevens. Waarmee kan ik u helpen?";
     public const string OutOfScope = "Daar kan ik u niet mee helpen: dat staat niet in het overzicht. "
         + "Ik beantwoord alleen vragen over woonmogelijkheden voor aandachtsgroepen, zoals flexwoningen, "
@@ -18,7 +20,6 @@ internal static class Wording
     public const string Fault = "Er ging iets mis, waardoor ik uw vraag niet kon beantwoorden. Probeer het over een minuut opnieuw.";
     public const string Busy = "Ik ben nog bezig met uw vorige bericht. Stuur dit bericht zo meteen opnieuw.";
     public const string Searching = "Ik zoek het op in het overzicht.";
-    public const string CardSummary = "Bronnen bij het antwoord";
     public const string AskOn = "Vraag verder";
     public const string Shorter = "Korter";
     public const string ForCaller = "Tekst voor de beller";
@@ -42,10 +43,22 @@ internal static class Wording
     public const string Forgotten = "Dit gesprek is gewist. Ik weet niet meer wat u eerder vroeg.";
     public const string TooBusy = "Er zijn te veel berichten tegelijk. Probeer het zo opnieuw.";
     public const string NotRemembered = "Let op: dit gesprek kon niet worden bewaard. Noem bij een vervolgvraag opnieuw het onderwerp.";
-    public const string MailOpening = "Geachte heer, mevrouw,\n\nU vroeg naar de mogelijkheden voor de huisvesting van aandachtsgroepen. "
-        + "Het overzicht van het ministerie van BZK (stand augustus 2023) zegt hierover:";
+    public const string MailLead = "Dit kunt u mailen. De bronnen erbij:";
+    public const string MailSubject = "Onderwerp:";
+    public const string MailOpening = "Geachte heer, mevrouw,";
+    public const string MailIntroduction = "Het overzicht van woonmogelijkheden voor aandachtsgroepen zegt hierover:";
     public const string MailSources = "Bron: overzicht van het ministerie van Binnenlandse Zaken en Koninkrijksrelaties, augustus 2023.";
     public const string MailClosing = "Heeft u nog vragen, dan kunt u gerust contact met ons opnemen.\n\nMet vriendelijke groet,";
+    public const string DocumentTitle = "Antwoord van de assistent";
+    public const string Question = "Vraag";
+    public const string Answer = "Antwoord";
+    public const string ByModel = "Geschreven door een taalmodel. Elke zin is getoetst aan het overzicht.";
+    public const string AnswerMissing = "Dit antwoord is er niet meer. Stel de vraag opnieuw.";
+    public const string TooManyLinks = "In dit gesprek zijn al te veel links gemaakt. Begin een nieuw gesprek.";
+    public const string LinkGone = "Deze link is verlopen of het antwoord is gewist. Stel de vraag opnieuw aan de assistent.";
+    public const string ForwardSubject = "Vraag over woonmogelijkheden voor aandachtsgroepen";
+    public const string LeftOutBegins = "Ik heb weggelaten:";
+    public const string UnderstoodBegins = "Ik lees uw vraag als:";
 
     public const string PageSkip = "Naar het gesprek";
     public const string PageAbout = "Wat kunt u vragen, en wat niet?";
@@ -72,8 +85,8 @@ internal static class Wording
         SmallTalkKind.WhoAreYou => "Ik ben Assistent, een computerprogramma. Ik zoek antwoorden op in het overzicht van woonmogelijkheden "
             + "voor aandachtsgroepen van het ministerie van BZK (augustus 2023) en laat zien waar ze staan.",
         SmallTalkKind.WhatCanYouDo => "Ik beantwoord vragen over 13 mogelijkheden, 5 vormen van ondersteuning en 6 regelingen voor de "
-            + "huisvesting van aandachtsgroepen, steeds met de bron erbij. U kunt vragen wat iets is, voor wie het is, hoe lang, hoeveel "
-            + "en onder welke voorwaarden, en twee regelingen laten vergelijken. Juridisch advies geef ik niet.",
+            + "huisvesting van aandachtsgroepen. De bron staat er steeds bij. U kunt vragen wat iets is, voor wie het is, hoe lang, hoeveel "
+            + "en onder welke voorwaarden. Ook kunt u twee tot vier regelingen laten vergelijken. Juridisch advies geef ik niet.",
         SmallTalkKind.HowAreYou => "Dank u, met mij gaat het goed. Waarmee kan ik u helpen?",
         SmallTalkKind.Goodbye => "Tot ziens, en succes met uw werk.",
         SmallTalkKind.OtherLanguage => "Ik antwoord in het Nederlands. Your question may be in English, but my answers come in Dutch, in "
@@ -98,12 +111,15 @@ internal static class Wording
 
     /// <summary>Says what was left out of a message, and why.</summary>
     public static string LeftOut(IReadOnlyList<PersonalDataKind> kinds) =>
-        $"Ik heb weggelaten: {Listed([.. kinds.Select(NameOf)])}. Persoonsgegevens bewaar ik niet, en voor "
+        $"{LeftOutBegins} {Listed([.. kinds.Select(NameOf)])}. Persoonsgegevens bewaar ik niet, en voor "
             + "het antwoord zijn ze niet nodig.";
+
+    /// <summary>Until when a link to an answer works.</summary>
+    public static string LinkUntil(DateOnly day) => $"Deze link werkt tot en met {DutchDate.Of(day)}.";
 
     public static string Reference(string reference) => $"Kenmerk: {reference}.";
 
-    public static string UnderstoodAs(string question) => $"Ik lees uw vraag als: {question}.";
+    public static string UnderstoodAs(string question) => $"{UnderstoodBegins} {question}.";
 
     /// <summary>Says in the language of a question, by its ISO 639 code, in which language the answer is.</summary>
     public static string? AnsweredInDutch(string language) => language switch
@@ -119,19 +135,28 @@ internal static class Wording
         _ => null,
     };
 
-    public static string NotInOverview(string missing) => $"Het overzicht vermeldt {missing} niet.";
+    /// <summary>What is not told, where nothing of it is and where something else is.</summary>
+    public static string Untold(string missing) => $"Het overzicht geeft geen antwoord {missing}.";
 
     public static string NearestQuote(string title, string quote) => $"Wel staat er bij {title}: “{quote}”";
 
     public static string Nearest(string title) => $"Wel gaat het over {title}: kijk voor meer bij de bron.";
 
-    public static string Untold(string missing) => $"Het overzicht vermeldt {missing} niet.";
+    public static string NearestTold(string title, IReadOnlyList<string> told) => $"Wel staat er bij {title} {Listed(told)}.";
 
     public static string ChangedByName(IEnumerable<string> titles) =>
-        $"Sinds augustus 2023 is iets gewijzigd bij: {string.Join(", ", titles)}. Vraag ernaar voor bron en datum.";
+        $"Let op: na augustus 2023 is iets gewijzigd bij {string.Join(", ", titles)}. Vraag ernaar voor bron en datum.";
 
-    public static string Changed(string source, string date, string text) =>
-        $"Sinds augustus 2023 gewijzigd, volgens {source} ({date}): {text}";
+    /// <summary>What changed after the overview appeared; its source and date follow.</summary>
+    public static string Changed(string text) => $"Let op: {text}";
+
+    /// <summary>A page and its date.</summary>
+    public static string Source(string host, string date) =>
+        $"{(host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host)}, {date}";
+
+    public static string Theme(string phrase) => $"Alle mogelijkheden, ondersteuning en regelingen {phrase}";
+
+    public static string Asked(string question) => $"U vroeg: “{question}”";
 
     private static string NameOf(PersonalDataKind kind) => kind switch
     {

@@ -63,7 +63,7 @@ internal abstract record CardElement
 internal abstract record CardButton(string Title)
 {
     /// <summary>Asks the bot for another card in this one's place; <see cref="Fallback"/> is for hosts that cannot.</summary>
-    public sealed record Execute(string Title, string Verb, AnsweredTurn Data, CardButton Fallback) : CardButton(Title);
+    public sealed record Execute(string Title, string Verb, CardData Data, CardButton Fallback) : CardButton(Title);
 
     /// <summary>Sends a message with data.</summary>
     public sealed record Submit(string Title, AskedByCard Data) : CardButton(Title);
@@ -71,9 +71,25 @@ internal abstract record CardButton(string Title)
     public sealed record OpenUrl(string Title, Uri Url) : CardButton(Title);
 }
 
+/// <summary>What a button sends back to the bot.</summary>
+[JsonDerivedType(typeof(AnsweredTurn))]
+[JsonDerivedType(typeof(ArticleQuestion))]
+internal abstract record CardData;
+
+/// <summary>A question on an instrument, which its card answers itself.</summary>
+internal sealed record ArticleQuestion([property: JsonPropertyName("artikel")] string Article,
+    [property: JsonPropertyName("vraag")] string Question) : CardData
+{
+    /// <summary>What a button sends back, or <c>null</c> when that is something else.</summary>
+    public static ArticleQuestion? Read(object? data) =>
+        JsonText.Of(JsonText.Member(data, "artikel")) is { } article && JsonText.Of(JsonText.Member(data, "vraag")) is { } question
+            ? new ArticleQuestion(article, question)
+            : null;
+}
+
 /// <summary>Which turn a card belongs to: the activity that asked, and in a group who asked.</summary>
 internal sealed record AnsweredTurn([property: JsonPropertyName("beurt")] string Activity,
-    [property: JsonPropertyName("van")] string? Asker)
+    [property: JsonPropertyName("van")] string? Asker) : CardData
 {
     /// <summary>What a button sends back, or <c>null</c> when that is something else.</summary>
     public static AnsweredTurn? Read(object? data) =>

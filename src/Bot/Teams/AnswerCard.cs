@@ -17,20 +17,30 @@ internal static class AnswerCard
 
     private const int MaxQuoted = 6;
     private const int MaxQuote = 240;
+    private const int MaxQuestions = 3;
 
-    /// <summary>The card under a message, which says itself of when its answer is.</summary>
-    /// <param name="citations">The sources of the reply.</param>
-    /// <param name="questions">What may be asked next.</param>
+    /// <summary>The card of a message: what its text does not say.</summary>
+    /// <param name="reply">The reply, with its sources and what may be asked next.</param>
     /// <param name="turn">The turn that was answered, <c>null</c> when there was no answer to give in another form.</param>
-    public static AdaptiveCard Of(IReadOnlyList<Citation> citations, IReadOnlyList<string> questions, AnsweredTurn? turn) =>
-        new([.. SourcesOf(citations), .. QuestionsOf(questions)], turn is null ? null : ButtonsOf(turn));
+    public static AdaptiveCard Of(Reply reply, AnsweredTurn? turn)
+    {
+        CardButton[] buttons = [.. turn is null ? [] : ButtonsOf(turn), .. ForwardOf(reply)];
+        return new AdaptiveCard([.. SourcesOf(reply.Citations), .. QuestionsOf(reply.Suggestions.Take(MaxQuestions), AskedBelow), Edition],
+            buttons is [] ? null : buttons);
+    }
 
     /// <summary>The card with a text above its sources.</summary>
     public static AdaptiveCard Of(string text, IReadOnlyList<Citation> citations, AnsweredTurn turn) =>
         new([new CardElement.TextBlock(text), .. SourcesOf(citations),
-            new CardElement.TextBlock($"{Wording.StateOf}.") { IsSubtle = true }], ButtonsOf(turn));
+            .. text.Contains(Wording.Edition, StringComparison.Ordinal) ? Array.Empty<CardElement>() : [Edition]], ButtonsOf(turn));
 
-    private static IEnumerable<CardElement> SourcesOf(IReadOnlyList<Citation> citations)
+    /// <summary>Of when the overview is.</summary>
+    public static CardElement Edition => new CardElement.TextBlock($"{Wording.StateOf}.") { IsSubtle = true };
+
+    /// <summary>A button that asks a question below, as if it were typed.</summary>
+    public static CardButton AskedBelow(string question) => new CardButton.Submit(question, new AskedByCard(question));
+
+    public static IEnumerable<CardElement> SourcesOf(IReadOnlyList<Citation> citations)
     {
         yield return new CardElement.TextBlock(Wording.Sources) { Weight = "bolder", Style = "heading" };
         var sources = citations.GroupBy(citation => citation.Title).ToList();
@@ -42,14 +52,20 @@ internal static class AnswerCard
         }
     }
 
-    private static IEnumerable<CardElement> QuestionsOf(IReadOnlyList<string> questions)
+    /// <summary>What may be asked next, each with the button that asks it.</summary>
+    public static IEnumerable<CardElement> QuestionsOf(IEnumerable<string> questions, Func<string, CardButton> ask)
     {
-        if (questions.Count > 0)
-            yield return new CardElement.TextBlock(Wording.AskOn) { Weight = "bolder", Style = "heading" };
-        foreach (var question in questions)
+        foreach (var (question, i) in questions.Select((question, i) => (question, i)))
+        {
+            if (i == 0)
+                yield return new CardElement.TextBlock(Wording.AskOn) { Weight = "bolder", Style = "heading" };
             yield return new CardElement.Container([new CardElement.TextBlock(MarkdownText.Escape(question)) { Color = "accent" }],
-                new CardButton.Submit(question, new AskedByCard(question))) { Spacing = "small" };
+                ask(question)) { Spacing = "small" };
+        }
     }
+
+    private static IEnumerable<CardButton> ForwardOf(Reply reply) =>
+        reply.Forward is { } forward ? [new CardButton.OpenUrl(forward.Label, forward.Address)] : [];
 
     private static string TitleOf(IReadOnlyList<Citation> citations)
     {

@@ -1,15 +1,19 @@
 using Assistent.Bot.Adapters;
 using Assistent.Bot.Conversations;
+using Assistent.Bot.Questions;
 using Assistent.Bot.Replies;
 using Assistent.Knowledge;
+using Assistent.Knowledge.Articles;
+using Assistent.Knowledge.Reading;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 
 namespace Assistent.Bot.Teams;
 
 /// <summary>
-/// A button under an answer: the answer of that turn again, in another form, from the context of whoever asked. What a card sends back
-/// is only used to look up a turn within the conversation that the activity itself belongs to.
+/// A button on a card. Under an answer: the answer of that turn again, in another form, from the context of whoever asked; what the card
+/// sends back is only used to look up a turn within the conversation that the activity itself belongs to. On an instrument's card: a
+/// question, which it answers in its place.
 /// </summary>
 internal sealed class AnswerCardActions(KnowledgeBase knowledge, ConversationStore conversations)
 {
@@ -24,6 +28,10 @@ internal sealed class AnswerCardActions(KnowledgeBase knowledge, ConversationSto
     public async Task<AdaptiveCardInvokeResponse> AnswerAsync(
         Activity activity, AdaptiveCardInvokeValue pressed, CancellationToken cancellationToken)
     {
+        if (pressed.Action.Verb == InstrumentCard.Verb)
+            return ArticleQuestion.Read(pressed.Action.Data) is { } asked && knowledge.Library.Find(asked.Article) is { } article
+                ? Answered(article, CleanText.From(asked.Question))
+                : Refused("BadRequest");
         if (AnsweredTurn.Read(pressed.Action.Data) is not { } turn || !AnswerCard.Verbs
             .TryGetValue(pressed.Action.Verb ?? "", out var form))
             return Refused("BadRequest");
@@ -33,9 +41,19 @@ internal sealed class AnswerCardActions(KnowledgeBase knowledge, ConversationSto
         if (conversation?.Turns.LastOrDefault(kept => kept.ActivityId == turn.Activity) is not { Plan: { } plan })
             return new AdaptiveCardInvokeResponse { StatusCode = StatusCodes.Status200OK, Type = MessageType, Value = Wording.AnswerGone };
         var reply = _replies.Again(plan, form);
-        return new AdaptiveCardInvokeResponse { StatusCode = StatusCodes.Status200OK, Type = AdaptiveCard.ContentType,
-            Value = AnswerCard.Of(reply.Text, reply.Citations, turn).ToJson() };
+        return Shown(AnswerCard.Of(reply.Text, reply.Citations, turn));
     }
+
+    private AdaptiveCardInvokeResponse Answered(Article article, string question)
+    {
+        var plan = knowledge.Read(question, []);
+        var answer = knowledge.Answer(plan);
+        var reply = plan is AnswerPlan.Answering answering ? _replies.To(answering, answer, isUnseen: false) : Reply.To(question, answer);
+        return Shown(InstrumentCard.Answering(article, question, reply));
+    }
+
+    private static AdaptiveCardInvokeResponse Shown(AdaptiveCard card) =>
+        new() { StatusCode = StatusCodes.Status200OK, Type = AdaptiveCard.ContentType, Value = card.ToJson() };
 
     /// <summary>
     /// The SDK's own refusals, which are in English and may repeat what was sent, in the words of this bot; and with the status of those

@@ -6,32 +6,43 @@ using Microsoft.Bot.Schema.Teams;
 
 namespace Assistent.Bot.Teams;
 
-/// <summary>One instrument as a card: its title, two lines of the overview, its link and of when that is.</summary>
+/// <summary>
+/// One instrument as a card: its title, two lines of the overview, its link, and questions that the card itself answers, also where the
+/// bot is no member of the chat that it was dropped into.
+/// </summary>
 internal static class InstrumentCard
 {
+    /// <summary>What the buttons with questions are called on the wire.</summary>
+    public const string Verb = "over";
+
     private const int Lines = 2;
     private const int MaxPreview = 120;
     private const int MaxButton = 80;
 
-    public static MessagingExtensionAttachment Of(Article article)
+    public static MessagingExtensionAttachment Of(Article article, IReadOnlyList<string> questions)
     {
         var lines = LinesOf(article);
-        var card = new AdaptiveCard([.. BodyOf(article, lines)],
-            article.Links is [var link, ..] ? [new CardButton.OpenUrl(TeamsReply.Clip(link.Label, MaxButton), link.Url)] : []);
+        var card = CardOf(article, [.. lines.Select(line => new CardElement.TextBlock(MarkdownText.Escape(line))), .. ChangesOf(article)], questions);
         var preview = new ThumbnailCard(article.Title, text: TeamsReply.Clip(lines.FirstOrDefault() ?? "", MaxPreview));
         return new MessagingExtensionAttachment(AdaptiveCard.ContentType, content: card.ToJson(),
             preview: new Attachment(ThumbnailCard.ContentType, content: preview));
     }
 
-    private static IEnumerable<CardElement> BodyOf(Article article, IReadOnlyList<string> lines)
-    {
-        yield return new CardElement.TextBlock(MarkdownText.Escape(article.Title)) { Weight = "bolder", Style = "heading" };
-        foreach (var line in lines)
-            yield return new CardElement.TextBlock(MarkdownText.Escape(line));
-        foreach (var change in AnswerText.Changes([article]))
-            yield return new CardElement.TextBlock(MarkdownText.Escape(change));
-        yield return new CardElement.TextBlock($"{Wording.StateOf}.") { IsSubtle = true };
-    }
+    /// <summary>The same card with the answer to a question in it.</summary>
+    public static AdaptiveCard Answering(Article article, string question, Reply reply) =>
+        CardOf(article,
+            [new CardElement.TextBlock(MarkdownText.Escape(question)) { Weight = "bolder" }, new CardElement.TextBlock(reply.Text),
+                .. reply.Citations is [] ? [] : AnswerCard.SourcesOf(reply.Citations)], reply.Suggestions);
+
+    private static AdaptiveCard CardOf(Article article, IEnumerable<CardElement> body, IReadOnlyList<string> questions) => new(
+        [new CardElement.TextBlock(MarkdownText.Escape(article.Title)) { Weight = "bolder", Style = "heading" }, .. body,
+            .. AnswerCard.QuestionsOf(questions, question => new CardButton.Execute(question, Verb,
+                new ArticleQuestion(article.Slug.ToString(), question), AnswerCard.AskedBelow(question))),
+            AnswerCard.Edition],
+        article.Links is [var link, ..] ? [new CardButton.OpenUrl(TeamsReply.Clip(link.Label, MaxButton), link.Url)] : []);
+
+    private static IEnumerable<CardElement> ChangesOf(Article article) =>
+        AnswerText.Changes([article]).Select(change => new CardElement.TextBlock(change));
 
     private static IReadOnlyList<string> LinesOf(Article article) =>
         [.. article.Facts.Where(fact => fact.Kind == FactKind.Definition)

@@ -4,6 +4,7 @@ using Assistent.Bot.Questions;
 using Assistent.Bot.Replies;
 using Assistent.Knowledge;
 using Assistent.Knowledge.Articles;
+using Assistent.Knowledge.Reading;
 using Microsoft.Bot.Schema.Teams;
 using Newtonsoft.Json.Linq;
 
@@ -30,8 +31,14 @@ internal sealed class InstrumentSearch(KnowledgeBase knowledge, AskedArticles as
         // Beyond the last page there are no more results, which is not the same as none.
         var page = found.Skip(Math.Max(0, query.QueryOptions?.Skip ?? 0))
             .Take(Math.Clamp(query.QueryOptions?.Count ?? MaxResults, 1, MaxResults));
-        return new MessagingExtensionResponse(new MessagingExtensionResult("list", "result", [.. page.Select(InstrumentCard.Of)]));
+        return new MessagingExtensionResponse(new MessagingExtensionResult("list", "result", [.. page.Select(article => InstrumentCard.Of(article, QuestionsOn(article)))]));
     }
+
+    // What may be asked after being told what it is.
+    private IReadOnlyList<string> QuestionsOn(Article article) =>
+        knowledge.Read($"Wat is {article.ShortName}?", []) is AnswerPlan.Answering plan
+            ? knowledge.NextQuestions(plan, knowledge.Answer(plan))
+            : [];
 
     // A client may leave out the name of a field.
     private static string TextOf(MessagingExtensionQuery query)

@@ -6,8 +6,8 @@ using Newtonsoft.Json.Linq;
 namespace Assistent.Bot.Teams;
 
 /// <summary>
-/// A reply as Teams wants it: within its limits (protocol, 5.3 and 5.7), with its thumbs, and where it has sources a card with them and
-/// with what can be done next.
+/// A reply as Teams wants it: one message within its limits (protocol, 5.3 and 5.7), with its thumbs, and where it has sources with a card
+/// that tells them and what can be done next.
 /// </summary>
 internal static class TeamsReply
 {
@@ -21,16 +21,17 @@ internal static class TeamsReply
     {
         if (reply.Citations is [])
         {
-            var plain = ReplyActivity.To(incoming.ChannelId, reply);
+            var plain = ReplyActivity.To(incoming.ChannelId, reply with { Text = reply.Text + ReplyActivity.ForwardOf(reply) });
             plain.SuggestedActions = SuggestedTo(incoming, reply.Suggestions);
             return [plain];
         }
 
         // A message with suggested actions is shown as plain text, without its citations: those go on the card.
-        var cited = ReplyActivity.To(incoming.ChannelId, reply with { Text = WithoutMarkers(reply), Citations = [.. reply.Citations.Take(MaxCitations).Select(citation => citation with { Title = Clip(citation.Title, MaxName), Quote = Clip(citation.Quote, MaxAbstract) })] });
+        var cited = ReplyActivity.To(incoming.ChannelId, Cited(reply));
         cited.SuggestedActions = null;
+        cited.Attachments = [AnswerCard.Of(reply, TurnOf(incoming, reply)).ToAttachment()];
         ((JObject)cited.ChannelData)["feedbackLoop"] = new JObject { ["type"] = "default" };
-        return [cited, CardOf(incoming, reply, cited)];
+        return [cited];
     }
 
     /// <summary>The beginning of a text, in whole words, with a mark that there is more.</summary>
@@ -42,13 +43,13 @@ internal static class TeamsReply
         return $"{text[..(end > length / 2 ? end : length - 1)].TrimEnd(' ', ',', ';', ':')}…";
     }
 
-    private static Activity CardOf(Activity incoming, Reply reply, Activity message) => new()
+    // A citation whose marker is not in the text is none to Teams, as in a text to send on.
+    private static Reply Cited(Reply reply) => reply with
     {
-        Type = ActivityTypes.Message,
-        Locale = message.Locale,
-        InputHint = message.InputHint,
-        Summary = Wording.CardSummary,
-        Attachments = [AnswerCard.Of(reply.Citations, [.. reply.Suggestions.Take(MaxSuggestions)], TurnOf(incoming, reply)).ToAttachment()],
+        Text = WithoutMarkers(reply),
+        Citations = [.. reply.Citations.Take(MaxCitations)
+            .Where(citation => reply.Text.Contains($"[{citation.Position}]", StringComparison.Ordinal))
+            .Select(citation => citation with { Title = Clip(citation.Title, MaxName), Quote = Clip(citation.Quote, MaxAbstract) })],
     };
 
     private static string WithoutMarkers(Reply reply) =>

@@ -26,7 +26,7 @@ internal sealed class AnswerComposer(ArticleLibrary library, RuleEngine rules, W
     {
         AnswerPlan.Answering answering => Compose(answering),
         AnswerPlan.Clarifying clarifying =>
-            new Answer.Unclear([.. clarifying.Options.Select(slug => Wording.Ask(FactKind.Definition, library[slug].ShortName)!)]),
+            new Answer.Unclear([.. clarifying.Options.Select(slug => Wording.AskWhat(library[slug]))]),
         _ => new Answer.OutOfScope(),
     };
 
@@ -56,7 +56,8 @@ internal sealed class AnswerComposer(ArticleLibrary library, RuleEngine rules, W
                 break;
             case PlanPart.Compared compared:
                 draft.About([.. compared.Articles.Select(slug => library[slug])]);
-                draft.Add(_comparisons.Of([.. compared.Articles.Select(slug => library[slug])], draft));
+                foreach (var block in _comparisons.Of([.. compared.Articles.Select(slug => library[slug])], draft))
+                    draft.Add(block);
                 break;
             case PlanPart.Linked linked:
                 AddLinks(draft, library[linked.Article]);
@@ -179,8 +180,8 @@ internal sealed class AnswerComposer(ArticleLibrary library, RuleEngine rules, W
         var read = new List<Sentence>();
         foreach (var sentence in rest.Prepend(first))
         {
-            if (Leans.On(sentence) && sentence.Number > 1 && !read.Contains(article.Sentences[sentence.Number - 2]))
-                Insert(article.Sentences[sentence.Number - 2]);
+            foreach (var before in Leans.Before(article, sentence))
+                Insert(before);
             Insert(sentence);
         }
 

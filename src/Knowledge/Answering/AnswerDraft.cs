@@ -25,8 +25,7 @@ internal sealed class AnswerDraft(ArticleLibrary library)
     public void AddQuotes(Article article, IReadOnlyList<Sentence> sentences)
     {
         About([article]);
-        var named = Titles.Needed(article, sentences[0]) ? $"{article.Title}: {sentences[0].Text}" : sentences[0].Text;
-        Add(new AnswerBlock.Paragraph([Cite(named, sentences[0]), .. sentences.Skip(1).Select(sentence => Cite(sentence.Text, sentence))]));
+        Add(new AnswerBlock.Paragraph([Cite(Named(article, sentences[0].Text), sentences[0]), .. sentences.Skip(1).Select(sentence => Cite(sentence.Text, sentence))]));
     }
 
     public void AddChange(LaterChange change)
@@ -73,20 +72,29 @@ internal sealed class AnswerDraft(ArticleLibrary library)
         {
             foreach (var sentence in _nearest.Count > 0 ? _nearest.Take(1) : _about.Take(1).Select(article => article.Sentences[0]))
                 _citations.PositionOf(sentence);
-            return new Answer.NotInOverview(_untold.FirstOrDefault(Wording.This), _citations.Items) { About = _about,
-                IsQuoted = _nearest.Count > 0 };
+            return new Answer.NotInOverview(Untold(plan), _citations.Items) { About = _about, IsQuoted = _nearest.Count > 0,
+                Besides = Wording.Told(_about) };
         }
 
         return new Answer.Grounded(_blocks, _citations.Items) { About = _about, Author = plan.IsByModel
             && _isWorded ? Author.Model : Author.Overview, StandsInFor = plan.StandsInFor };
     }
 
+    private string Untold(AnswerPlan.Answering plan) =>
+        plan.Parts is [PlanPart.NotTold { What: null }] && Wording.CanRepeat(plan.Understood)
+            ? Wording.Asked(plan.Understood)
+            : _untold.FirstOrDefault(Wording.Missing(null));
+
     // A wording that does not say of what it tells gets the title before it, as a quote does.
     private string Named(WordedStatement statement)
     {
         var article = library[statement.Sentences[0].Article];
-        return article.IsInstrument && Titles.Needed(article, statement.Text) ? $"{article.Title}: {statement.Text}" : statement.Text;
+        return article.IsInstrument ? Named(article, statement.Text) : statement.Text;
     }
+
+    // The title also says what a sentence speaks of that begins with "Het is" or "Deze regeling".
+    private static string Named(Article article, string text) =>
+        Titles.Needed(article, text) || (article.IsInstrument && Leans.On(text)) ? $"{article.Title}: {text}" : text;
 
     private static string Said(Article article, RulingStatement statement, bool isFirst)
     {

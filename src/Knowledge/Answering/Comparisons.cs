@@ -1,41 +1,136 @@
 using Assistent.Knowledge.Articles;
+using Assistent.Knowledge.Quantities;
 
 namespace Assistent.Knowledge.Answering;
 
 /// <summary>
-/// Sets two to four instruments side by side, kind of fact by kind of fact; a row stands only where something in it is told.
+/// Sets two to four instruments side by side, kind of fact by kind of fact; a row stands only where something in it is told. Before it
+/// the difference is said, where the facts show one.
 /// </summary>
 internal sealed class Comparisons(ArticleLibrary library)
 {
     private const int MostRows = 5;
+
+    // Of those that repeat a sentence, and of those in which some are silent: there are better ones.
+    private const int EnoughRows = 3;
+    private const int MostUnequalRows = 2;
+    private const int MostTold = 2;
+
+    // What an instrument can be said to be alone in telling; that the others do not name a party or a place says little.
+    private static readonly FactKind[] Telling =
+        [FactKind.Duration, FactKind.Amount, FactKind.Area, FactKind.Audience, FactKind.Costs, FactKind.Condition, FactKind.Period];
 
     // In the order in which they tell instruments apart.
     private static readonly FactKind[] Kinds =
         [FactKind.Definition, FactKind.Audience, FactKind.Place, FactKind.Duration, FactKind.Amount, FactKind.Area, FactKind.Costs,
             FactKind.Condition, FactKind.Period, FactKind.Party];
 
-    public AnswerBlock.Table Of(IReadOnlyList<Article> articles, AnswerDraft draft)
+    public IEnumerable<AnswerBlock> Of(IReadOnlyList<Article> articles, AnswerDraft draft)
+    {
+        var compared = Kinds.Select(kind => new Aspect(kind, [.. articles.Select(article => SentenceOf(article, kind))])).ToList();
+        if (Differences(articles, compared, draft) is { Count: > 0 } differences)
+            yield return new AnswerBlock.Paragraph(differences);
+        yield return new AnswerBlock.Table([Wording.Aspect, .. articles.Select(article => article.Title)],
+            [.. Shown(compared).Select(aspect => (IReadOnlyList<Statement>)
+                [new Statement(Wording.Row(aspect.Kind), []), .. aspect.Sentences.Select(sentence => Cell(sentence, draft))])]);
+    }
+
+    private static List<Aspect> Shown(IReadOnlyList<Aspect> compared)
     {
         var told = new HashSet<Sentence>();
-        var rows = new List<IReadOnlyList<Statement>>();
-        foreach (var row in Kinds.Select(kind => (Kind: kind, Cells: articles.Select(article => SentenceOf(article, kind)).ToList()))
-            .OrderBy(row => row.Kind == FactKind.Definition ? 0 : row.Cells.Count(cell => cell is null)))
+        var shown = new List<Aspect>();
+        foreach (var aspect in compared.OrderBy(aspect => aspect.Kind == FactKind.Definition ? 0 : aspect.Silent))
         {
             // A row of which every sentence stands above already tells nothing new.
-            var isNew = row.Cells.OfType<Sentence>().Any(sentence => !told.Contains(sentence));
-            if (rows.Count == MostRows || !isNew)
+            var sentences = aspect.Sentences.OfType<Sentence>().ToList();
+            var repeats = sentences.Any(told.Contains);
+            if (shown.Count == MostRows || sentences.All(told.Contains) || (repeats && shown.Count >= EnoughRows)
+                || (aspect.Silent > 0 && shown.Count(other => other.Silent > 0) == MostUnequalRows))
                 continue;
-            rows.Add([new Statement(Wording.Row(row.Kind), []), .. row.Cells.Select(cell => Cell(cell, draft))]);
-            told.UnionWith(row.Cells.OfType<Sentence>());
+            shown.Add(aspect);
+            told.UnionWith(aspect.Sentences.OfType<Sentence>());
         }
 
-        return new AnswerBlock.Table([Wording.Aspect, .. articles.Select(article => article.Title)], rows);
+        return shown;
     }
+
+    // A figure that differs says most, then what each is, then what only one of them tells.
+    private static List<Statement> Differences(IReadOnlyList<Article> articles, IReadOnlyList<Aspect> compared, AnswerDraft draft) =>
+        [.. Figures(articles, compared, draft).Concat(Natures(articles, draft)).Concat(OnlyTold(articles, compared, draft)).Take(MostTold)];
+
+    private static IEnumerable<Statement> Figures(IReadOnlyList<Article> articles, IReadOnlyList<Aspect> compared, AnswerDraft draft) =>
+        compared.Select(aspect => (Aspect: aspect, Figures: FiguresOf(aspect))).Where(measured => measured.Figures.Count > 0).Select(measured =>
+            draft.Cite(Wording.Differs(measured.Aspect.Kind, measured.Figures.Zip(articles, (figure, article) => (figure, article.ShortName))),
+                measured.Aspect.Sentences.OfType<Sentence>()));
+
+    // What each has in common with others that those beside it have not; otherwise their kinds, where those differ.
+    private static IEnumerable<Statement> Natures(IReadOnlyList<Article> articles, AnswerDraft draft)
+    {
+        var own = articles.Select(article => article.Characteristics.FirstOrDefault(mine =>
+            articles.All(other => other == article || other.Characteristics.All(theirs => theirs.Characteristic != mine.Characteristic)))).ToList();
+        if (own.All(nature => nature is not null))
+            yield return draft.Cite(Wording.DifferInNature(articles.Zip(own, (article, nature) =>
+                (article.ShortName, $"{article.Kind.Singular} {nature!.Characteristic.Phrase}"))), own.Select(nature => nature!.Sentence));
+        else if (articles.Select(article => article.Kind).Distinct().Count() == articles.Count)
+            yield return draft.Cite(Wording.DifferInNature(articles.Select(article => (article.ShortName, article.Kind.Singular))),
+                articles.Select(article => article.Sentences[0]));
+        else if (articles.Zip(own).FirstOrDefault(pair => pair.Second is not null) is { Second: { } nature } alone)
+            yield return draft.Cite(Wording.OnlyOneIs(alone.First.ShortName, $"{alone.First.Kind.Singular} {nature.Characteristic.Phrase}"),
+                nature.Sentence);
+    }
+
+    private static IEnumerable<Statement> OnlyTold(IReadOnlyList<Article> articles, IReadOnlyList<Aspect> compared, AnswerDraft draft)
+    {
+        foreach (var (article, i) in articles.Select((article, i) => (article, i)))
+        {
+            var alone = compared.Where(aspect => Telling.Contains(aspect.Kind) && aspect.IsToldBy(i) && aspect.Silent == articles.Count - 1
+                && (!IsMeasured(aspect.Kind) || HasFigure(aspect.Sentences[i]!, aspect.Kind))).Take(MostTold).ToList();
+            if (alone.Count > 0)
+                yield return draft.Cite(Wording.OnlyOneTells(article.ShortName, [.. alone.Select(aspect => Wording.Tells(aspect.Kind)!)]),
+                    alone.Select(aspect => aspect.Sentences[i]!));
+        }
+    }
+
+    // The one figure of its kind in each sentence, as it is written, where they are not all the same; otherwise none.
+    private static IReadOnlyList<string> FiguresOf(Aspect aspect)
+    {
+        var figures = aspect.Sentences.Select(sentence => sentence?.Quantities.Where(found => IsOf(found.Value, aspect.Kind)).ToList() ?? []).ToList();
+        return figures.All(found => found.Count == 1) && figures.Select(found => found[0].Value.Plain()).Distinct().Count() > 1
+            ? [.. figures.Select(found => found[0].Text)]
+            : [];
+    }
+
+    private static bool IsMeasured(FactKind kind) => kind is FactKind.Duration or FactKind.Amount or FactKind.Area;
+
+    private static bool HasFigure(Sentence sentence, FactKind kind) => sentence.Quantities.Any(found => IsOf(found.Value, kind));
+
+    private static bool IsOf(Quantity value, FactKind kind) => kind switch
+    {
+        FactKind.Duration => value is Quantity.Duration,
+        FactKind.Amount => value is Quantity.Money,
+        FactKind.Area => value is Quantity.Area,
+        _ => false,
+    };
 
     private static Statement Cell(Sentence? sentence, AnswerDraft draft) =>
         sentence is null ? new Statement(Wording.NotMentioned, []) : draft.Cite(sentence.Text, sentence);
 
-    private Sentence? SentenceOf(Article article, FactKind kind) =>
-        article.Facts.FirstOrDefault(fact => fact.Kind == kind && library[article.Slug].ChangeOf(fact.Sentence) is null)?.Sentence
-        ?? (kind == FactKind.Definition ? article.Sentences[0] : null);
+    // Of what is measured, the sentence with the figure.
+    private Sentence? SentenceOf(Article article, FactKind kind)
+    {
+        var told = article.Facts.Where(fact => fact.Kind == kind && library[article.Slug].ChangeOf(fact.Sentence) is null)
+            .Select(fact => fact.Sentence)
+            .ToList();
+        return (IsMeasured(kind) ? told.Find(sentence => HasFigure(sentence, kind)) : null)
+            ?? told.FirstOrDefault()
+            ?? (kind == FactKind.Definition ? article.Sentences[0] : null);
+    }
+
+    /// <summary>A kind of fact, and the sentence with which each of the compared tells it.</summary>
+    private sealed record Aspect(FactKind Kind, IReadOnlyList<Sentence?> Sentences)
+    {
+        public int Silent => Sentences.Count(sentence => sentence is null);
+
+        public bool IsToldBy(int index) => Sentences[index] is not null;
+    }
 }

@@ -7,7 +7,7 @@ namespace Assistent.Knowledge.Answering;
 /// What can be asked next: the kinds of fact that an article has and its relations. Only those are suggested whose answer tells the
 /// fact that they ask for, which is tried once per article, and none that was asked or told just now.
 /// </summary>
-internal sealed class Suggestions(ArticleLibrary library, Func<string, AnswerPlan> read)
+internal sealed class Suggestions(ArticleLibrary library, Func<string, AnswerPlan> read, Func<AnswerPlan, Answer> answer)
 {
     private const int Most = 3;
 
@@ -18,18 +18,18 @@ internal sealed class Suggestions(ArticleLibrary library, Func<string, AnswerPla
     private readonly System.Collections.Concurrent.ConcurrentDictionary<Slug, IReadOnlyList<Suggestion>> _ofArticle = [];
 
     /// <summary>At most three questions after an answer.</summary>
-    public IReadOnlyList<string> After(AnswerPlan.Answering plan, Answer answer)
+    public IReadOnlyList<string> After(AnswerPlan.Answering plan, Answer given)
     {
         if (plan.Parts.OfType<PlanPart.Listed>().FirstOrDefault() is { } listed)
             return [.. Lists.Of(listed.Criterion, library)
                 .Select(item => item.Article)
                 .Distinct()
                 .Take(Most)
-                .Select(article => Wording.Ask(FactKind.Definition, article.ShortName)!)];
-        if (answer.About is not [{ IsInstrument: true } article, ..])
+                .Select(article => Wording.AskWhat(article))];
+        if (given.About is not [{ IsInstrument: true } article, ..])
             return [];
-        var told = answer is Answer.Grounded grounded ? string.Join('\n', grounded.Citations.Select(citation => citation.Quote)) : "";
-        return [.. Of(article).Where(next => next.Tells is null || !told.Contains(next.Tells.Text, StringComparison.Ordinal))
+        var told = given is Answer.Grounded grounded ? string.Join('\n', grounded.Citations.Select(citation => citation.Quote)) : "";
+        return [.. Of(article).Where(next => !next.Tells.All(text => told.Contains(text, StringComparison.Ordinal)))
             .Select(next => next.Question)
             .Where(question => question != plan.Understood)
             .Take(Most)];
@@ -44,8 +44,8 @@ internal sealed class Suggestions(ArticleLibrary library, Func<string, AnswerPla
     private IEnumerable<Suggestion> Facts(Article article) =>
         Order.SelectMany(kind => article.Facts.Where(fact => fact.Kind == kind && article.ChangeOf(fact.Sentence) is null).Take(1))
             .DistinctBy(fact => fact.Sentence)
-            .Select(fact => new Suggestion(Wording.Ask(fact.Kind, article.ShortName) ?? "", fact.Sentence))
-            .Where(next => next.Question.Length > 0 && IsAnswered(next));
+            .Select(fact => Wording.Ask(fact.Kind, article).Select(question => Asked(question, fact.Sentence)).FirstOrDefault(asked => asked is not null))
+            .OfType<Suggestion>();
 
     private IEnumerable<Suggestion> Relations(Article article)
     {
@@ -56,20 +56,42 @@ internal sealed class Suggestions(ArticleLibrary library, Func<string, AnswerPla
             .Distinct()
             .Take(1)
             .Select(kind => Wording.AskNaming(kind, article.ShortName));
-        return under.Concat(naming).Where(IsListed).Select(question => new Suggestion(question, null));
+        return under.Concat(naming)
+            .Where(question => read(question) is AnswerPlan.Answering { Parts: [PlanPart.Listed, ..] })
+            .Select(Told)
+            .OfType<Suggestion>();
     }
 
-    private bool IsAnswered(Suggestion next) => read(next.Question) is AnswerPlan.Answering plan && plan.Parts.Any(part => part switch
-    {
-        PlanPart.Told told => told.Sentences.Contains(next.Tells!.Id),
-        PlanPart.Ruled ruled => ruled.Sentences.Contains(next.Tells!.Id),
-        PlanPart.Linked linked => next.Tells!.Article == linked.Article,
-        _ => false,
-    });
+    // A question for a fact, where its answer tells that.
+    private Suggestion? Asked(string question, Sentence tells) =>
+        read(question) is AnswerPlan.Answering plan && plan.Parts.Any(part => part switch
+        {
+            PlanPart.Told told => told.Sentences.Contains(tells.Id),
+            PlanPart.Ruled ruled => ruled.Sentences.Contains(tells.Id),
+            PlanPart.Linked linked => linked.Article == tells.Article,
+            _ => false,
+        })
+            ? Told(question)
+            : null;
 
-    private bool IsListed(string question) => read(question) is AnswerPlan.Answering { Parts: [PlanPart.Listed, ..] };
+    // A question with what its answer begins with, or with all that a list rests on.
+    private Suggestion? Told(string question)
+    {
+        if (answer(read(question)) is not Answer.Grounded { Citations: [var first, ..] } told)
+            return null;
+        return told.Blocks.OfType<AnswerBlock.Enumeration>().Any()
+            ? new Suggestion(question, [.. told.Citations.Select(citation => citation.Quote)])
+            : new Suggestion(question, [told.Blocks.OfType<AnswerBlock.Paragraph>().FirstOrDefault()?.Statements[0].Text is { } text
+                ? WithoutTitle(text, told.About)
+                : first.Quote]);
+    }
+
+    private static string WithoutTitle(string text, IReadOnlyList<Article> about) =>
+        about.Select(article => $"{article.Title}: ").FirstOrDefault(title => text.StartsWith(title, StringComparison.Ordinal)) is { } title
+            ? text[title.Length..]
+            : text;
 
     /// <param name="Question">What is suggested.</param>
-    /// <param name="Tells">The sentence that answers it; null for a list.</param>
-    private sealed record Suggestion(string Question, Sentence? Tells);
+    /// <param name="Tells">What its answer tells first, or of a list all that it rests on.</param>
+    private sealed record Suggestion(string Question, IReadOnlyList<string> Tells);
 }

@@ -9,7 +9,11 @@ internal sealed class Wording(ArticleLibrary library)
 {
     public const string NotMentioned = "niet vermeld";
     public const string Aspect = "Onderdeel";
-    public const string This = "dit";
+
+    // A longer question is rather told than repeated; and a figure in it would read as one of the overview's.
+    private const int MostRepeated = 16;
+    private const int MostTold = 4;
+    private const int MinStem = 5;
 
     public static string Verdict(Verdict? verdict) => verdict switch
     {
@@ -48,34 +52,95 @@ internal sealed class Wording(ArticleLibrary library)
         _ => "Verder",
     };
 
-    /// <summary>A question for a kind of fact, in plain Dutch; null for a kind that nobody asks for by itself.</summary>
-    public static string? Ask(FactKind kind, string name) => kind switch
+    public static string AskWhat(Article article) => $"Wat {Verb(article, "is", "zijn")} {article.ShortName}?";
+
+    /// <summary>Questions for a kind of fact, in plain Dutch, the most natural first; none for a kind that nobody asks for by itself.</summary>
+    public static IReadOnlyList<string> Ask(FactKind kind, Article article)
     {
-        FactKind.Definition => $"Wat is {name}?",
-        FactKind.Audience => $"Voor wie is {name}?",
-        FactKind.Amount => $"Om hoeveel geld gaat het bij {name}?",
-        FactKind.Duration => $"Hoe lang mag het bij {name}?",
-        FactKind.Period => $"Wanneer geldt {name}?",
-        FactKind.Area => $"Hoe groot moet het zijn bij {name}?",
-        FactKind.Condition => $"Wat zijn de voorwaarden bij {name}?",
-        FactKind.Consequence => $"Wat zijn de gevolgen bij {name}?",
-        FactKind.Costs => $"Wie betaalt bij {name}?",
-        FactKind.Means => $"Hoe werkt {name}?",
-        FactKind.Party => $"Wie doet wat bij {name}?",
-        FactKind.Example => $"Wat is een voorbeeld van {name}?",
-        FactKind.Benefit => $"Wat is het voordeel van {name}?",
-        FactKind.FurtherReading => $"Waar lees ik meer over {name}?",
-        _ => null,
-    };
+        var name = article.ShortName;
+        var isOrAre = Verb(article, "is", "zijn");
+        return kind switch
+        {
+            FactKind.Definition => [AskWhat(article)],
+            FactKind.Audience => [$"Voor wie {isOrAre} {name}?", $"Wie kan gebruikmaken van {name}?"],
+            FactKind.Amount => [$"Hoeveel geld is er voor {name}?", $"Om hoeveel geld gaat het bij {name}?"],
+            FactKind.Duration => [$"Hoe lang {Verb(article, "duurt", "duren")} {name}?", $"Hoe lang kan het bij {name}?", $"Hoe lang mag het bij {name}?"],
+            FactKind.Period when HasDeterminer(name) => [$"Wanneer is {name} open?", $"Wanneer geldt {name}?"],
+            FactKind.Area => [$"Hoe groot moet het zijn bij {name}?"],
+            FactKind.Condition => [$"Wat zijn de voorwaarden van {name}?", $"Wat zijn de voorwaarden bij {name}?"],
+            FactKind.Consequence => [$"Wat zijn de gevolgen van {name}?", $"Wat zijn de gevolgen bij {name}?"],
+            FactKind.Costs => [$"Wie betaalt {name}?", $"Wie betaalt bij {name}?"],
+            FactKind.Means => [$"Hoe {Verb(article, "werkt", "werken")} {name}?"],
+            FactKind.Party => [$"Wie doet wat bij {name}?"],
+            FactKind.Example => [$"Wat is een voorbeeld van {name}?"],
+            FactKind.Benefit => [$"Wat is het voordeel van {name}?"],
+            FactKind.FurtherReading => [$"Waar lees ik meer over {name}?"],
+            _ => [],
+        };
+    }
 
     public static string AskUnder(InstrumentKind kind, string name) => $"Welke {kind.Plural} horen bij {name}?";
 
     public static string AskNaming(InstrumentKind kind, string name) => $"Bij welke {kind.Plural} wordt {name} genoemd?";
 
-    /// <summary>What is not told, as it was asked.</summary>
-    public static string Asked(string question) => $"een antwoord op “{question.TrimEnd('?', '.', ' ')}”";
+    /// <summary>What one of the compared tells, to say that another does not: <c>hoe lang het duurt</c>.</summary>
+    public static string? Tells(FactKind kind) => kind switch
+    {
+        FactKind.Definition => "wat het is",
+        FactKind.Audience => "voor wie het is",
+        FactKind.Amount => "om hoeveel geld het gaat",
+        FactKind.Duration => "hoe lang het duurt",
+        FactKind.Period => "wanneer het geldt",
+        FactKind.Area => "hoe groot het moet zijn",
+        FactKind.Condition => "wat de voorwaarden zijn",
+        FactKind.Consequence => "wat de gevolgen zijn",
+        FactKind.Costs => "wie betaalt",
+        FactKind.Means => "hoe het werkt",
+        FactKind.Party => "wie wat doet",
+        FactKind.Place => "waar het kan",
+        FactKind.Benefit => "wat het voordeel is",
+        _ => null,
+    };
 
-    public static string Missing(Article? article) => article is { IsInstrument: true } ? $"dit over {article.ShortName}" : This;
+    /// <summary>What the overview tells of the first of some articles, where that is an instrument.</summary>
+    public static IReadOnlyList<string> Told(IReadOnlyList<Article> articles) => articles is [{ IsInstrument: true } article, ..]
+        ? [.. article.Facts.Select(fact => Tells(fact.Kind)).OfType<string>().Distinct().Take(MostTold)]
+        : [];
+
+    /// <summary>How a figure differs: <c>Het verschil in duur: drie maanden bij …, zes maanden bij ….</c></summary>
+    public static string Differs(FactKind kind, IEnumerable<(string Figure, string Name)> figures) =>
+        $"Het verschil in {(kind == FactKind.Amount ? "geld" : kind == FactKind.Area ? "grootte" : "duur")}: "
+            + $"{string.Join(", ", figures.Select(figure => $"{figure.Figure} bij {figure.Name}"))}.";
+
+    public static string OnlyOneIs(string name, string nature) => $"Het verschil: alleen {name} noemt het overzicht als {nature}.";
+
+    public static string OnlyOneTells(string name, IReadOnlyList<string> told) => $"Alleen bij {name} staat {Joined(told)}.";
+
+    /// <summary>What each of the compared is: <c>bij optoppen een mogelijkheid om woningen toe te voegen</c>.</summary>
+    public static string DifferInNature(IEnumerable<(string Name, string Nature)> natures) =>
+        $"Het verschil: {string.Join(", ", natures.Select(nature => $"bij {nature.Name} een {nature.Nature}"))}.";
+
+    /// <summary>What is not told, as it was asked; after "geen antwoord".</summary>
+    public static string Asked(string question) => $"op “{question.TrimEnd('?', '.', ' ')}?”";
+
+    public static string Missing(Article? article) =>
+        article is { IsInstrument: true } ? $"op deze vraag over {article.ShortName}" : "op deze vraag";
+
+    /// <summary>Whether a question can be repeated to say that it is not answered.</summary>
+    public static bool CanRepeat(string question) => Words.Of(question).Count <= MostRepeated && !question.Any(char.IsDigit);
+
+    private static string Verb(Article article, string one, string more) => IsPlural(article) ? more : one;
+
+    private static bool HasDeterminer(string name) =>
+        name.StartsWith("de ", StringComparison.Ordinal) || name.StartsWith("het ", StringComparison.Ordinal);
+
+    // Flexwoningen, of which a name is flexwoning; initiatieven, of which one is initiatief.
+    private static bool IsPlural(Article article) =>
+        Words.Of(article.ShortName) is [.., var last] && !HasDeterminer(article.ShortName) && article.Names.Any(name =>
+            Words.Of(name) is [.., { Length: > MinStem } one] && last.Length > one.Length && last.StartsWith(one[..^1], StringComparison.Ordinal));
+
+    private static string Joined(IReadOnlyList<string> told) =>
+        told.Count > 1 ? $"{string.Join(", ", told.SkipLast(1))} en {told[^1]}" : told[0];
 
     private static string Counted(IReadOnlyList<ListItem> items)
     {

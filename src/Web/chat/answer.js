@@ -1,14 +1,6 @@
 // What stands under an answer: its sources with the words quoted, and under the latest one what can be done with it.
 import { texts } from './texts.js';
-
-const element = (name, properties = {}, ...children) => {
-  const made = Object.assign(document.createElement(name), properties);
-  made.append(...children);
-  return made;
-};
-
-const button = (text, onclick, kind = 'secondary-action') =>
-  element('button', { type: 'button', className: `utrecht-button utrecht-button--${kind}`, textContent: text, onclick });
+import { button, element, toolsOf } from './tools.js';
 
 const citationsOf = activity => activity.entities?.find(entity => entity.type === 'https://schema.org/Message')?.citation ?? [];
 
@@ -16,11 +8,6 @@ const isGenerated = activity => activity.entities?.some(entity => entity.additio
 
 /** Whether an activity is an answer with sources. */
 export const isAnswer = activity => activity.type === 'message' && activity.from?.role !== 'user' && citationsOf(activity).length > 0;
-
-// The text as it is read: without the definitions of links, marks of Markdown and escapes.
-const plainText = activity => activity.text
-  .replace(/\n\n\[\d+\]: [\s\S]*$/, '')
-  .replaceAll(/\\([\\`*_[\]<>#~|])/g, '$1');
 
 export class AnswerTools {
   #actions;
@@ -36,7 +23,7 @@ export class AnswerTools {
     if (place.dataset.antwoord === activity.id) return;
     place.dataset.antwoord = activity.id;
     const citations = citationsOf(activity);
-    const tools = element('div', { className: 'knoppen' }, this.#rating(activity), ...this.#buttons(activity, citations));
+    const tools = element('div', { className: 'knoppen' }, this.#rating(activity), ...toolsOf(activity, citations, this.#actions));
     const mark = isGenerated(activity) ? [element('p', { className: 'herkomst', textContent: texts.generated })] : [];
     place.replaceChildren(...mark, this.#sources(citations), tools);
     if (this.#latest?.isConnected) this.#latest.remove();
@@ -48,24 +35,6 @@ export class AnswerTools {
       ofOne[0].appearance.url ? element('a', { className: 'utrecht-link utrecht-link--html-a', href: ofOne[0].appearance.url, target: '_blank', rel: 'noopener noreferrer', textContent: name }) : name,
       ...ofOne.map(({ position, appearance }) => element('p', {}, `[${position}] `, element('q', { textContent: appearance.abstract })))));
     return element('details', { className: 'bronnen' }, element('summary', { textContent: `${texts.sources} (${citations.length})` }), element('ul', {}, ...items), element('p', { textContent: `${texts.stateOf}.` }));
-  }
-
-  #buttons(activity, citations) {
-    return [
-      button(texts.copy, () => this.#copy(activity, citations)),
-      button(texts.mail, () => this.#actions.send(texts.mail)),
-      button(texts.print, () => window.print()),
-    ];
-  }
-
-  async #copy(activity, citations) {
-    const sources = citations.map(({ position, appearance }) => `[${position}] ${appearance.name}${appearance.url ? `: ${appearance.url}` : ''}`);
-    try {
-      await navigator.clipboard.writeText(`${plainText(activity)}\n\n${sources.join('\n')}`);
-      this.#actions.say(texts.copied);
-    } catch {
-      this.#actions.say(texts.notCopied);
-    }
   }
 
   #rating(activity) {

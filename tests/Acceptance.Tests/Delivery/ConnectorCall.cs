@@ -11,7 +11,7 @@ internal sealed record ConnectorCall(string Method, string Path, JsonNode? Body,
 
     public bool IsMessage => Type == "message";
 
-    /// <summary>Whether it is the words of a reply, and not the card that goes with them.</summary>
+    /// <summary>Whether it has the words of a reply.</summary>
     public bool IsText => IsMessage && Text.Length > 0;
 
     public bool IsCard => IsMessage && Body?["attachments"] is not null;

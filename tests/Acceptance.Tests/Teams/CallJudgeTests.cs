@@ -13,8 +13,8 @@ public sealed class CallJudgeTests(RunningBot bot) : IClassFixture<RunningBot>
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 
     [Theory]
-    [InlineData("a:1XyZ/+=%", "personal", "Hoeveel krijgt de gemeente voor een gezin van 8 statushouders?", 2)]
-    [InlineData(Thread, "channel", "Welke mogelijkheden zijn er?", 2)]
+    [InlineData("a:1XyZ/+=%", "personal", "Hoeveel krijgt de gemeente voor een gezin van 8 statushouders?", 1)]
+    [InlineData(Thread, "channel", "Welke mogelijkheden zijn er?", 1)]
     [InlineData(Thread, "channel", "hallo", 1)]
     public async Task Replies_are_sent_as_the_SDK_sends_them(string conversation, string conversationType, string question, int replies)
     {

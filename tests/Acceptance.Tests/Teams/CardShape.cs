@@ -48,7 +48,7 @@ internal static class CardShape
         }
         else if ((string?)action["type"] == "Action.OpenUrl")
         {
-            Xunit.Assert.StartsWith("https://", (string)action["url"]!, StringComparison.Ordinal);
+            Xunit.Assert.Matches("^(https://|mailto:)", (string)action["url"]!);
         }
     }
 }

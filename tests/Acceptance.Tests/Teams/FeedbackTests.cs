@@ -93,7 +93,7 @@ public sealed class FeedbackTests
         await using var bot = new DeliveringBot();
         await using var connector = await ConnectorStub.StartAsync();
         await bot.SayAsync(Incoming.Group(connector.ServiceUrl, "Hoe lang duurt de logeerregeling?", id: "bericht-1"));
-        await bot.UntilCountedAsync("delivered", 2);
+        await bot.UntilCountedAsync("delivered", 1);
         var invoke = Incoming.Invoke(Submit, JsonNode.Parse("""{"actionName":"feedback","actionValue":{"reaction":"like"}}"""), "19:groep@thread.v2", "groupChat", "bram");
         invoke["replyToId"] = await MessageIdAsync(bot);
 
@@ -143,7 +143,7 @@ public sealed class FeedbackTests
     private static async Task<string> AskAsync(DeliveringBot bot, ConnectorStub connector, string id)
     {
         await bot.SayAsync(Incoming.Personal(connector.ServiceUrl, "Hoe lang duurt de logeerregeling?", id: id));
-        await bot.UntilCountedAsync("delivered", 2);
+        await bot.UntilCountedAsync("delivered", 1);
         return await MessageIdAsync(bot);
     }
 

@@ -63,6 +63,35 @@ public sealed class InvokeTests
     }
 
     [Fact]
+    public async Task A_card_from_the_search_answers_questions_about_itself()
+    {
+        await using var bot = new DeliveringBot();
+        var card = (await SearchAsync(bot, "logeerregeling"))[0]!["content"]!;
+        var ask = card["body"]!.AsArray().First(element => (string?)element!["type"] == "Container")!["selectAction"]!;
+
+        var (_, body) = await bot.InvokeAsync(Incoming.Invoke("adaptiveCard/action", new JsonObject { ["action"] = new JsonObject { ["type"] = "Action.Execute", ["verb"] = (string?)ask["verb"], ["data"] = ask["data"]!.DeepClone() } }));
+
+        var answered = body!["value"]!;
+        CardShape.Assert(answered);
+        var texts = answered["body"]!.AsArray().Select(element => (string?)element!["text"]).ToList();
+        Assert.Equal(("Logeerregeling voor statushouders", (string?)ask["data"]!["vraag"]), (texts[0], texts[1]));
+        Assert.Contains("[1]", texts[2], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{"artikel":"bestaat-niet","vraag":"Hoe lang duurt het?"}""")]
+    [InlineData("""{"artikel":"logeerregeling"}""")]
+    [InlineData("""{"artikel":"logeerregeling","vraag":17}""")]
+    public async Task A_question_that_no_such_card_has_is_refused(string data)
+    {
+        await using var bot = new DeliveringBot();
+
+        var (status, _) = await bot.InvokeAsync(Incoming.Invoke("adaptiveCard/action", new JsonObject { ["action"] = new JsonObject { ["type"] = "Action.Execute", ["verb"] = "over", ["data"] = JsonNode.Parse(data) } }));
+
+        Assert.Equal(400, status);
+    }
+
+    [Fact]
     public async Task An_empty_search_gives_the_most_asked_first_also_after_a_restart()
     {
         var data = Directory.CreateTempSubdirectory("assistent-").FullName;

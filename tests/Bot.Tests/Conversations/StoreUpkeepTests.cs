@@ -66,6 +66,24 @@ public sealed class StoreUpkeepTests : IDisposable
     }
 
     [Fact]
+    public async Task A_link_to_an_answer_goes_when_it_expires_or_the_answer_is_gone()
+    {
+        await using var store = await OpenStore.OnFileAsync(_folder, _time);
+        var now = _time.GetUtcNow();
+        await AddWebChatAsync(store, "chat", now, saidAt: now);
+        await AddSharedAsync(store, "blijft", sequence: 1, now + TimeSpan.FromDays(1));
+        await AddSharedAsync(store, "verlopen", sequence: 2, now - TimeSpan.FromMinutes(1));
+        await AddSharedAsync(store, "zonder antwoord", sequence: 3, now + TimeSpan.FromDays(1));
+
+        await store.Upkeep.StartAsync(TestContext.Current.CancellationToken);
+        await _time.UntilWaitedForAsync();
+        await store.Upkeep.StopAsync(TestContext.Current.CancellationToken);
+
+        await using var database = await store.Contexts.CreateDbContextAsync(TestContext.Current.CancellationToken);
+        Assert.Equal("blijft", Assert.Single(database.SharedAnswers).Id);
+    }
+
+    [Fact]
     public async Task Web_chats_past_their_time_go_with_what_was_said_in_them()
     {
         await using var store = await OpenStore.OnFileAsync(_folder, _time);
@@ -93,6 +111,13 @@ public sealed class StoreUpkeepTests : IDisposable
 
         Assert.False(store.Upkeep.ExecuteTask!.IsCompleted);
         await store.Upkeep.StopAsync(TestContext.Current.CancellationToken);
+    }
+
+    private static async Task AddSharedAsync(OpenStore store, string id, long sequence, DateTimeOffset expires)
+    {
+        await using var database = await store.Contexts.CreateDbContextAsync(TestContext.Current.CancellationToken);
+        database.SharedAnswers.Add(new SharedAnswerRow { Id = id, ConversationId = "chat", Sequence = sequence, Json = "{}", ExpiresAt = expires.ToUnixTimeMilliseconds() });
+        await database.SaveChangesAsync(TestContext.Current.CancellationToken);
     }
 
     private static async Task AddWebChatAsync(OpenStore store, string id, DateTimeOffset updatedAt, DateTimeOffset? saidAt = null)

@@ -74,7 +74,25 @@ public sealed partial class ReplyActivityTests
         var reply = ReplyTo(Question, channel);
 
         Assert.DoesNotContain("]: https://", reply.Text, StringComparison.Ordinal);
-        Assert.Equal(ReplyTo(Question, "webchat").Text!.Split("\n\n[1]: ")[0], reply.Text);
+        Assert.StartsWith(ReplyTo(Question, "webchat").Text!.Split("\n\n[1]: ")[0], reply.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("webchat", false)]
+    [InlineData("directline", false)]
+    [InlineData("msteams", false)]
+    [InlineData("msteams:COPILOT", false)]
+    [InlineData("emulator", true)]
+    [InlineData("terminal", true)]
+    public void The_edition_ends_the_text_only_where_no_page_and_no_card_says_it(string channel, bool isSaid) =>
+        Assert.Equal(isSaid, ReplyTo(Question, channel).Text!.EndsWith("\n\nStand: augustus 2023.", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_question_can_be_sent_on_by_a_link_in_the_text()
+    {
+        var reply = new Reply("Dat staat er niet.", "notInOverview", "Hoe groot?") { Forward = new ForwardLink("Stuur door", new Uri("mailto:wonen@gemeente.example")) };
+
+        Assert.EndsWith("\n\n[Stuur door](mailto:wonen@gemeente.example)", ReplyActivity.To("webchat", reply).Text, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -31,15 +31,21 @@ public sealed class RestatedAnswerTests
 
     [Fact]
     public void For_a_mail_source_and_date_are_given_with_every_article_and_its_link() =>
-        AssertAll(answer => RestatedAnswer.ForMail(answer) is var mail
-            && mail.StartsWith("Geachte heer, mevrouw,", StringComparison.Ordinal)
+        AssertAll(answer => RestatedAnswer.ForMail("Wat kan er?", answer) is var mail
+            && mail.StartsWith("Onderwerp: Wat kan er?\n\nGeachte heer, mevrouw,", StringComparison.Ordinal)
             && mail.Contains("Bron: overzicht van het ministerie van Binnenlandse Zaken en Koninkrijksrelaties, augustus 2023.", StringComparison.Ordinal)
             && answer.Citations.All(citation => mail.Contains(MarkdownText.Escape(citation.Title), StringComparison.Ordinal)));
 
     [Fact]
     public void For_a_mail_every_sentence_and_change_of_the_answer_stays() =>
-        AssertAll(answer => RestatedAnswer.ForMail(answer) is var mail
+        AssertAll(answer => RestatedAnswer.ForMail("Wat kan er?", answer) is var mail
             && Blocks(answer).All(text => mail.Contains(MarkdownText.Escape(text), StringComparison.Ordinal)));
+
+    [Fact]
+    public void For_a_mail_no_marker_stays_and_the_sources_come_before_the_closing() =>
+        AssertAll(answer => RestatedAnswer.ForMail("Wat kan er?", answer) is var mail
+            && !System.Text.RegularExpressions.Regex.IsMatch(mail, @"\[\d+\]")
+            && mail.IndexOf("Bron: overzicht", StringComparison.Ordinal) < mail.IndexOf("Met vriendelijke groet", StringComparison.Ordinal));
 
     [Fact]
     public void Shorter_is_the_first_sentence_with_its_citation()

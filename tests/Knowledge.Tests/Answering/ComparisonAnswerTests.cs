@@ -11,6 +11,34 @@ public sealed class ComparisonAnswerTests
     public void Two_instruments_stand_side_by_side_in_the_order_of_the_question(string question, string first, string second) =>
         Assert.Equal(["Onderdeel", first, second], RepositoryKnowledgeBase.Answer(question).Table().Header);
 
+    [Theory]
+    [InlineData("Wat is het verschil tussen de logeerregeling en de HAR?")]
+    [InlineData("optoppen versus woningsplitsing")]
+    [InlineData("vergelijk de logeerregeling, de HAR en tussenvoorzieningen")]
+    public void The_difference_is_said_before_the_table_and_each_sentence_of_it_is_cited(string question)
+    {
+        var lead = Assert.IsType<AnswerBlock.Paragraph>(RepositoryKnowledgeBase.Answer(question).Grounded().Blocks[0]);
+
+        Assert.InRange(lead.Statements.Count, 1, 2);
+        Assert.All(lead.Statements, statement => Assert.NotEmpty(statement.Citations));
+        Assert.Matches("^(Het verschil|Alleen bij )", lead.Statements[0].Text);
+    }
+
+    [Fact]
+    public void Figures_that_differ_are_the_difference() =>
+        Assert.Equal("Het verschil in duur: maximaal drie maanden bij de logeerregeling, zes maanden bij de HAR.",
+            RepositoryKnowledgeBase.Answer("Wat is het verschil tussen de logeerregeling en de HAR?").FirstSentence());
+
+    [Fact]
+    public void No_row_is_silent_on_both_sides_and_at_most_two_are_on_one() =>
+        Assert.All(Pairs(), pair =>
+        {
+            var silent = Compare(pair.First, pair.Second).Rows.Select(row => row.Count(cell => cell.Text == "niet vermeld")).ToList();
+
+            Assert.All(silent, count => Assert.InRange(count, 0, 1));
+            Assert.InRange(silent.Count(count => count > 0), 0, 2);
+        });
+
     [Fact]
     public void Where_the_text_is_silent_the_table_says_so()
     {
@@ -22,16 +50,20 @@ public sealed class ComparisonAnswerTests
     [Fact]
     public void Every_pair_of_instruments_can_be_compared_and_every_cell_is_cited_or_not_mentioned()
     {
-        var instruments = RepositoryKnowledgeBase.Library.Articles.Where(article => article.IsInstrument).ToList();
-
-        Assert.All(instruments.SelectMany((first, i) => instruments.Skip(i + 1).Select(second => (first, second))), pair =>
+        Assert.All(Pairs(), pair =>
         {
-            var table = Compare(pair.first, pair.second);
+            var table = Compare(pair.First, pair.Second);
 
-            Assert.Equal(["Onderdeel", pair.first.Title, pair.second.Title], table.Header);
+            Assert.Equal(["Onderdeel", pair.First.Title, pair.Second.Title], table.Header);
             Assert.All(table.Rows, row => Assert.Equal(3, row.Count));
             Assert.All(table.Rows.SelectMany(row => row.Skip(1)), cell => Assert.Equal(cell.Text == "niet vermeld", cell.Citations.Count == 0));
         });
+    }
+
+    private static IEnumerable<(Article First, Article Second)> Pairs()
+    {
+        var instruments = RepositoryKnowledgeBase.Library.Instruments;
+        return instruments.SelectMany((first, i) => instruments.Skip(i + 1).Select(second => (first, second)));
     }
 
     private static AnswerBlock.Table Compare(Article first, Article second) =>

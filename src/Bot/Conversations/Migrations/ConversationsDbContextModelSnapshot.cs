@@ -113,6 +113,18 @@ internal sealed class ConversationsDbContextModelSnapshot : ModelSnapshot
             row.HasIndex("UserId");
             row.ToTable("conversations");
         });
+        modelBuilder.Entity("Assistent.Bot.Conversations.SharedAnswerRow", row =>
+        {
+            row.Property<string>("Id");
+            row.Property<string>("ConversationId").IsRequired();
+            row.Property<long>("ExpiresAt");
+            row.Property<string>("Json").IsRequired();
+            row.Property<long>("Sequence");
+            row.HasKey("Id");
+            row.HasIndex("ConversationId", "Sequence").IsUnique();
+            row.HasIndex("ExpiresAt");
+            row.ToTable("shared_answers");
+        });
         modelBuilder.Entity("Assistent.Bot.Conversations.ProbeRow", row =>
         {
             row.Property<string>("Id");

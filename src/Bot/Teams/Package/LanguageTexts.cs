@@ -14,9 +14,6 @@ internal sealed record LanguageTexts(string File, IReadOnlyDictionary<string, st
 
     public string this[string path] => Texts[path];
 
-    /// <summary>How many parts a path has texts for, as in <c>commands[0]</c>, <c>commands[1]</c>.</summary>
-    public int CountOf(string path) => Enumerable.Range(0, Texts.Count).TakeWhile(i => Texts.ContainsKey($"{path}[{i}].title")).Count();
-
     /// <summary>What a reader of this language sees: its own texts, and the other's where it has none.</summary>
     public LanguageTexts Over(LanguageTexts other) =>
         this with { Texts = other.Texts.Concat(Texts)

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text.Json;
+using Assistent.Knowledge.Articles;
 
 namespace Assistent.Bot.Teams.Package;
 
@@ -12,20 +13,20 @@ internal static class TeamsPackage
     private static readonly DateTimeOffset NoTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     /// <summary>Where the manifest breaks the limits of its schema, in any of its languages; empty when it is good.</summary>
-    public static IReadOnlyList<string> ViolationsOf(PackageSettings settings)
+    public static IReadOnlyList<string> ViolationsOf(PackageSettings settings, Overview overview)
     {
         var validator = new TeamsManifestValidator();
         LanguageTexts[] languages = [LanguageTexts.Dutch, LanguageTexts.English.Over(LanguageTexts.Dutch)];
-        return [.. languages.SelectMany(texts => validator.Validate(texts.File, ManifestTexts.Of(settings, texts)).Failures ?? [])];
+        return [.. languages.SelectMany(texts => validator.Validate(texts.File, ManifestTexts.Of(settings, texts, overview)).Failures ?? [])];
     }
 
-    public static byte[] Of(PackageSettings settings)
+    public static byte[] Of(PackageSettings settings, Overview overview)
     {
         using var bytes = new MemoryStream();
         using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create))
         {
             Add(zip, "manifest.json",
-                JsonSerializer.SerializeToUtf8Bytes(ManifestTexts.Of(settings, LanguageTexts.Dutch), ManifestJson.Default.TeamsManifest));
+                JsonSerializer.SerializeToUtf8Bytes(ManifestTexts.Of(settings, LanguageTexts.Dutch, overview), ManifestJson.Default.TeamsManifest));
             foreach (var file in (string[])["color.png", "outline.png", "nl.json", "en.json"])
                 Add(zip, file, PackageResource.Read(file));
         }

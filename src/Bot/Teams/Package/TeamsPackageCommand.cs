@@ -1,3 +1,5 @@
+using Assistent.Knowledge.Articles;
+
 namespace Assistent.Bot.Teams.Package;
 
 /// <summary><c>teams-package</c>: writes the app that an administrator uploads in Teams.</summary>
@@ -12,7 +14,7 @@ internal static class TeamsPackageCommand
         switch (PackageArguments.Read(arguments))
         {
             case PackageArguments.Valid { Settings: var settings }:
-                return TeamsPackage.ViolationsOf(settings) is { Count: > 0 } violations
+                return TeamsPackage.ViolationsOf(settings, Overview()) is { Count: > 0 } violations
                     ? Refuse(violations, errors)
                     : Write(settings, output, errors);
             case PackageArguments.Invalid { Reasons: var reasons }:
@@ -21,6 +23,9 @@ internal static class TeamsPackageCommand
                 return NotUnderstood;
         }
     }
+
+    // What there is to ask, from the knowledge base that travels with the program.
+    private static Overview Overview() => ArticleLibrary.Read(new KnowledgeSettings().FullFolder).Overview;
 
     private static int Refuse(IReadOnlyList<string> reasons, TextWriter errors)
     {
@@ -36,7 +41,7 @@ internal static class TeamsPackageCommand
         try
         {
             // Whoever looks at the target sees the old package or the new one, never a part.
-            File.WriteAllBytes(unfinished, TeamsPackage.Of(settings));
+            File.WriteAllBytes(unfinished, TeamsPackage.Of(settings, Overview()));
             File.Move(unfinished, target, overwrite: true);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)

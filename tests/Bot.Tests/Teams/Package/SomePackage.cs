@@ -1,4 +1,5 @@
 using Assistent.Bot.Teams.Package;
+using Assistent.Knowledge.Articles;
 
 namespace Assistent.Bot.Tests.Teams.Package;
 
@@ -9,5 +10,7 @@ internal static class SomePackage
 
     public static PackageSettings Settings => new() { AppId = AppId, Domain = "assistent.gemeente.nl" };
 
-    public static TeamsManifest Manifest => ManifestTexts.Of(Settings, LanguageTexts.Dutch);
+    public static Overview Overview => RepositoryKnowledgeBase.Knowledge.Library.Overview;
+
+    public static TeamsManifest Manifest => ManifestTexts.Of(Settings, LanguageTexts.Dutch, Overview);
 }

@@ -54,7 +54,7 @@ public sealed class TeamsManifestTests
     };
 
     [Fact]
-    public void Is_within_the_limits_of_the_schema_in_each_language() => Assert.Empty(TeamsPackage.ViolationsOf(SomePackage.Settings));
+    public void Is_within_the_limits_of_the_schema_in_each_language() => Assert.Empty(TeamsPackage.ViolationsOf(SomePackage.Settings, SomePackage.Overview));
 
     [Theory]
     [MemberData(nameof(Wrongs))]
@@ -72,11 +72,19 @@ public sealed class TeamsManifestTests
         Assert.All(SomePackage.Manifest.Bots[0].CommandLists[0].Commands, starter => RepositoryKnowledgeBase.Grounded(starter.Prompt));
 
     [Fact]
-    public void Has_every_text_that_a_user_sees_in_English_too()
+    public void Suggests_the_questions_to_begin_with_and_then_a_theme_for_each_group_of_people()
     {
-        var seen = LanguageTexts.Dutch.Texts.Keys.Where(path => !path.EndsWith(".prompt", StringComparison.Ordinal));
+        var starters = SomePackage.Manifest.Bots[0].CommandLists[0].Commands;
 
-        Assert.Equal(seen, LanguageTexts.English.Texts.Keys);
+        Assert.Equal(SomePackage.Overview.Starters, starters.Take(SomePackage.Overview.Starters.Count).Select(starter => starter.Prompt));
+        Assert.Contains("Voor ouderen", starters.Select(starter => starter.Title));
+    }
+
+    // What it suggests to ask is in Dutch in every language, as its answers are.
+    [Fact]
+    public void Has_every_text_of_its_own_in_English_too()
+    {
+        Assert.Equal(LanguageTexts.Dutch.Texts.Keys, LanguageTexts.English.Texts.Keys);
     }
 
     private static CommandList ListOf(TeamsManifest manifest) => manifest.Bots[0].CommandLists[0];

@@ -15,7 +15,7 @@ public sealed class TeamsPackageCommandTests : IDisposable
     {
         Assert.Equal(0, Run("--app-id", SomePackage.AppId, "--domain", "assistent.gemeente.nl", "--out", Target));
 
-        Assert.Equal(TeamsPackage.Of(SomePackage.Settings), File.ReadAllBytes(Target));
+        Assert.Equal(TeamsPackage.Of(SomePackage.Settings, SomePackage.Overview), File.ReadAllBytes(Target));
         Assert.Contains(Target, _output.ToString(), StringComparison.Ordinal);
         Assert.Equal([Target], Directory.GetFiles(_folder));
     }

@@ -10,13 +10,13 @@ public sealed class TeamsPackageTests
     [Fact]
     public void Holds_exactly_the_manifest_its_icons_and_its_languages()
     {
-        using var zip = Open(TeamsPackage.Of(SomePackage.Settings));
+        using var zip = Open(TeamsPackage.Of(SomePackage.Settings, SomePackage.Overview));
 
         Assert.Equal(["manifest.json", "color.png", "outline.png", "nl.json", "en.json"], zip.Entries.Select(entry => entry.FullName));
     }
 
     [Fact]
-    public void Is_the_same_to_the_byte_for_the_same_settings() => Assert.Equal(TeamsPackage.Of(SomePackage.Settings), TeamsPackage.Of(SomePackage.Settings));
+    public void Is_the_same_to_the_byte_for_the_same_settings() => Assert.Equal(TeamsPackage.Of(SomePackage.Settings, SomePackage.Overview), TeamsPackage.Of(SomePackage.Settings, SomePackage.Overview));
 
     [Fact]
     public void Writes_the_manifest_in_the_shape_of_its_schema()
@@ -68,7 +68,7 @@ public sealed class TeamsPackageTests
 
     private static byte[] Read(PackageSettings settings, string file)
     {
-        using var zip = Open(TeamsPackage.Of(settings));
+        using var zip = Open(TeamsPackage.Of(settings, SomePackage.Overview));
         using var content = new MemoryStream();
         using var entry = zip.GetEntry(file)!.Open();
         entry.CopyTo(content);

@@ -1,0 +1,36 @@
+using Assistent.Bot.DirectLine;
+using Assistent.Bot.Documents;
+using Assistent.Bot.Web;
+using Microsoft.Extensions.Options;
+
+namespace Assistent.Bot.Sharing;
+
+/// <summary><c>/antwoord/{id}</c>: an answer that was shared, as a plain page that no search engine keeps.</summary>
+internal static class SharedAnswerPage
+{
+    private const string Path = "/antwoord";
+
+    public static string AddressOf(HttpContext context, string id) =>
+        $"{context.Request.Scheme}://{context.Request.Host}{context.Request.PathBase}{Path}/{id}";
+
+    public static void AddSharing(this IServiceCollection services)
+    {
+        services.AddSingleton<IValidateOptions<SharingSettings>, SharingSettingsValidator>();
+        services.AddOptions<SharingSettings>().BindConfiguration("Sharing").ValidateOnStart();
+        services.AddSingleton(provider => provider.GetRequiredService<IOptions<SharingSettings>>().Value);
+        services.AddSingleton<SharedAnswers>();
+    }
+
+    public static void MapSharing(this WebApplication app) =>
+        app.MapGet($"{Path}/{{id:maxlength(64)}}", ShowAsync).AddEndpointFilter<BorderFilter>().RequireRateLimiting(DirectLineLimits.Page);
+
+    private static async Task<IResult> ShowAsync(HttpContext context, SharedAnswers shared, string id, CancellationToken cancellationToken)
+    {
+        var found = await shared.FindAsync(id, cancellationToken);
+        SecurityHeaders.ForPlainPage(context);
+        context.Response.Headers["X-Robots-Tag"] = "noindex, nofollow";
+        return found is null
+            ? Results.Content(DocumentPage.Gone(), "text/html; charset=utf-8", statusCode: StatusCodes.Status404NotFound)
+            : Results.Content(DocumentPage.Shared(found.Document, found.Until), "text/html; charset=utf-8");
+    }
+}
