@@ -22,6 +22,10 @@ internal sealed class TurnSettings
     [Range(typeof(TimeSpan), "00:00:00.1", "00:01:00")]
     public TimeSpan Patience { get; set; } = TimeSpan.FromSeconds(3);
 
+    /// <summary>How long making an answer may take; a model has its own time besides.</summary>
+    [Range(typeof(TimeSpan), "00:00:00.1", "00:05:00")]
+    public TimeSpan AnswerTime { get; set; } = TimeSpan.FromSeconds(2);
+
     public int PlacesOf(ModelState model) =>
         AtOnce > 0 ? AtOnce : model == ModelState.Absent ? 2 * Environment.ProcessorCount : PlacesWithModel;
 }

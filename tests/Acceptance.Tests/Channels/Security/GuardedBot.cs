@@ -55,6 +55,9 @@ public sealed class GuardedBot : IAsyncLifetime
         [
             ("MicrosoftAppId", AppId), ("MicrosoftAppType", "SingleTenant"), ("MicrosoftAppTenantId", Tenant), ("MicrosoftAppPassword", "kT3x9-LmP0q"),
             ("Channels:OpenIdMetadata", Channels.Metadata), ("Channels:EntraOpenIdMetadata", Entra.Metadata),
+
+            // Many calls of one user from one address are what these tests are about.
+            ("Messages:UserPerMinute", "1000000"), ("Messages:ConversationPerMinute", "1000000"), ("Messages:RefusedPerMinute", "1000000"),
             .. settings,
         ],
     };
