@@ -1,7 +1,16 @@
 using Assistent.Benchmarks;
+using Assistent.Benchmarks.Fuzzing;
 using BenchmarkDotNet.Running;
 
-if (args is ["spread"])
-    ReadingSpread.Run();
-else
-    BenchmarkSwitcher.FromAssembly(typeof(TurnBenchmarks).Assembly).Run(args);
+switch (args)
+{
+    case ["spread"]:
+        ReadingSpread.Run();
+        break;
+    case ["fuzz", .. var rest]:
+        Fuzzer.Run(rest);
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(TurnBenchmarks).Assembly).Run(args);
+        break;
+}
