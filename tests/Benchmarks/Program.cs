@@ -10,6 +10,9 @@ switch (args)
     case ["fuzz", .. var rest]:
         Fuzzer.Run(rest);
         break;
+    case ["crowd", .. var rest]:
+        await Crowd.RunAsync(rest);
+        break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(TurnBenchmarks).Assembly).Run(args);
         break;

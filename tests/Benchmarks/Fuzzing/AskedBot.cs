@@ -4,8 +4,11 @@ using System.Text.Json.Nodes;
 using Assistent.Bot;
 using Assistent.Bot.Adapters;
 using Assistent.Bot.Conversations;
+using Assistent.Bot.PersonalData;
+using Assistent.Bot.Questions;
 using Assistent.Bot.Replies;
 using Assistent.Knowledge;
+using Assistent.Knowledge.Quantities;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -46,19 +49,40 @@ internal sealed class AskedBot : IDisposable
         var body = Encoding.UTF8.GetBytes(new JsonObject { ["type"] = "message", ["id"] = "bericht", ["channelId"] = "emulator",
             ["from"] = new JsonObject { ["id"] = "gebruiker" }, ["conversation"] = new JsonObject { ["id"] = "gesprek" },
             ["text"] = text, ["deliveryMode"] = "expectReplies" }.ToJsonString());
+        return Least(() => Answer(body, Pasts[past]), rounds);
+    }
+
+    /// <summary>Where the time of a message goes.</summary>
+    public IEnumerable<(string Stage, TimeSpan Cost)> Stages(string text, int past, int rounds)
+    {
+        var knowledge = _services.GetRequiredService<KnowledgeBase>();
+        var (masked, history) = (MaskedText.Of(text).Text, Pasts[past].History);
+        var clean = CleanText.From(masked);
+        var plan = knowledge.Read(clean, history);
+        yield return ("mask", Least(() => MaskedText.Of(text), rounds));
+        yield return ("clean", Least(() => CleanText.From(masked), rounds));
+        yield return ("words", Least(() => Words.Of(clean), rounds));
+        yield return ("quantities", Least(() => QuantityReader.Read(clean, new DateOnly(2026, 11, 28)), rounds));
+        yield return ("read", Least(() => knowledge.Read(clean, history), rounds));
+        yield return ("answer", Least(() => knowledge.Answer(plan), rounds));
+        yield return ("whole", Cost(text, past, rounds));
+    }
+
+    public void Dispose() => _services.Dispose();
+
+    private static TimeSpan Least(Action work, int rounds)
+    {
         var least = TimeSpan.MaxValue;
         for (var round = 0; round < rounds; round++)
         {
             var started = Used();
-            Answer(body, Pasts[past]);
+            work();
             var used = Used() - started;
             least = used < least ? used : least;
         }
 
         return least;
     }
-
-    public void Dispose() => _services.Dispose();
 
     private Conversation After(params IReadOnlyList<string> questions)
     {
