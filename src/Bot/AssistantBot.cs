@@ -22,6 +22,7 @@ internal sealed partial class AssistantBot(
 {
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
+        using var _ = telemetry.Stage("answer");
         var started = time.GetTimestamp();
         var message = MessageText.Of((Activity)turnContext.Activity);
         var stream = turnContext.TurnState.Get<IReplyStream>() ?? Unstreamed.Stream;
@@ -112,7 +113,6 @@ internal sealed partial class AssistantBot(
         OpenTurn.Of(turnContext).Apply(turn);
         var elapsed = time.GetElapsedTime(started);
         telemetry.Turned(turn.Reply.Outcome);
-        telemetry.Took("answer", elapsed);
         LogTurn(turnContext.Activity.Conversation?.Id ?? "", turn.Reply.Outcome, turn.Reply.Citations.Count, elapsed,
             TurnReference.Of(turnContext));
         if (turn.IsForgotten)

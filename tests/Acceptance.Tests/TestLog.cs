@@ -11,7 +11,8 @@ internal static class TestLog
         builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(new Provider()));
 
     /// <summary>Gives an answer all the time it needs, on a machine that is busy with other tests.</summary>
-    public static IWebHostBuilder Unhurried(this IWebHostBuilder builder) => builder.UseSetting("Turns:AnswerTime", "00:05:00");
+    public static IWebHostBuilder Unhurried(this IWebHostBuilder builder) =>
+        builder.UseSetting("Turns:AnswerTime", "00:05:00").UseSetting("Turns:Patience", "00:01:00");
 
     public static void Tell(string line)
     {

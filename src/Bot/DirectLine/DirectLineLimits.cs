@@ -32,7 +32,7 @@ internal sealed class DirectLineLimits(DirectLineSettings settings) : IDisposabl
             context => RateLimitPartition.GetSlidingWindowLimiter(RateLimits.AddressOf(context), _ => RateLimits.Minute(settings.PagesPerMinute)));
         options.AddPolicy(Reports,
             context => RateLimitPartition.GetSlidingWindowLimiter(RateLimits.AddressOf(context), _ => RateLimits.Minute(settings.ReportsPerMinute)));
-        options.OnRejected = async (rejected, _) => await DirectLineError.TooMany(rejected.HttpContext, RateLimits.RetryAfter(rejected.Lease))
+        options.OnRejected = async (rejected, _) => await Refusal(rejected.HttpContext, RateLimits.RetryAfter(rejected.Lease))
             .ExecuteAsync(rejected.HttpContext);
     }
 
@@ -58,6 +58,12 @@ internal sealed class DirectLineLimits(DirectLineSettings settings) : IDisposabl
             _addressBytes, _sockets])
             limiter.Dispose();
     }
+
+    // Who asks on the page without script reads the answer; others are programs.
+    private static IResult Refusal(HttpContext context, TimeSpan? retryAfter) =>
+        context.GetEndpoint()?.Metadata.GetMetadata<EnableRateLimitingAttribute>()?.PolicyName == Page
+            ? DirectLineError.TooManyForPeople(context, retryAfter)
+            : DirectLineError.TooMany(context, retryAfter);
 
     private static IResult? Take(HttpContext context, PartitionedRateLimiter<string> limiter, string key, int permits = 1)
     {

@@ -12,7 +12,7 @@ internal sealed class BotProcess : IDisposable
     private BotProcess(string connectionString, IReadOnlyDictionary<string, string> settings)
     {
         (_connectionString, _settings) = (connectionString, settings);
-        Client = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{LoopbackPort.Free()}"), Timeout = TimeSpan.FromSeconds(10) };
+        Client = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{LoopbackPort.Free()}"), Timeout = TimeSpan.FromMinutes(1) };
         _process = Launch();
     }
 
@@ -53,8 +53,9 @@ internal sealed class BotProcess : IDisposable
                 ["ConnectionStrings__Conversations"] = _connectionString,
                 // A process that is soon killed does not live to see its profile pay, and starts sooner without.
                 ["DOTNET_TieredPGO"] = "0",
-                ["Logging__LogLevel__Default"] = "Warning",
+                ["Logging__LogLevel__Default"] = "Error",
                 ["Turns__AnswerTime"] = "00:05:00",
+                ["Turns__Patience"] = "00:01:00",
             },
         };
         foreach (var (name, value) in _settings)
