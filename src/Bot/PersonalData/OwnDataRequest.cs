@@ -10,10 +10,11 @@ namespace Assistent.Bot.PersonalData;
 internal static class OwnDataRequest
 {
     private static readonly FrozenSet<string> Data = Set("gegevens persoonsgegevens data");
-    private static readonly FrozenSet<string> Owners = Set("mijn mn me mij mezelf mijzelf");
+    private static readonly FrozenSet<string> Possessives = Set("mijn mn");
 
     // "Van mij", "over me": what is told of somebody.
     private static readonly FrozenSet<string> Links = Set("van over");
+    private static readonly FrozenSet<string> Persons = Set("me mij mezelf mijzelf");
     private static readonly FrozenSet<string> Keeping = Set("heb hebt heeft hebben weet weten bewaart bewaard bewaren bewaar opgeslagen "
         + "opslaat slaat sla kent gegevens persoonsgegevens data vastgelegd");
     private static readonly FrozenSet<string> Giving = Set("geef geeft geven stuur stuurt sturen toon toont tonen zien laat exporteer "
@@ -27,8 +28,8 @@ internal static class OwnDataRequest
         return words.Any(Giving.Contains) && !words.Any(Erasing.Contains) && words.Index().Any(IsOwnData);
 
         bool IsOwnData((int Index, string Word) at) =>
-            Owners.Contains(at.Word) && (IsAt(at.Index + 1, Data)
-                || (IsAt(at.Index - 1, Links) && words.Any(Keeping.Contains)));
+            (Possessives.Contains(at.Word) && IsAt(at.Index + 1, Data))
+                || (Persons.Contains(at.Word) && IsAt(at.Index - 1, Links) && words.Any(Keeping.Contains));
 
         bool IsAt(int index, FrozenSet<string> set) => index >= 0 && index < words.Count && set.Contains(words[index]);
     }
