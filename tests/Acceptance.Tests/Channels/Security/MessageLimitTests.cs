@@ -14,7 +14,7 @@ public sealed class MessageLimitTests(GuardedBot guarded) : IClassFixture<Guarde
     [Fact]
     public async Task A_user_who_sends_too_much_is_told_so_and_another_is_not()
     {
-        await using var bot = Start("Messages:UserPerMinute");
+        await using var bot = await StartAsync("Messages:UserPerMinute");
 
         var answers = await SendAsync(bot, Allowed + 2, call => From(call, "veelschrijver"));
         var other = await bot.SendAsync(From(guarded.ChannelCall(), "ander"));
@@ -26,8 +26,8 @@ public sealed class MessageLimitTests(GuardedBot guarded) : IClassFixture<Guarde
     [Fact]
     public async Task A_conversation_and_a_tenant_have_a_share_too()
     {
-        await using var conversations = Start("Messages:ConversationPerMinute");
-        await using var tenants = Start("Messages:TenantPerMinute");
+        await using var conversations = await StartAsync("Messages:ConversationPerMinute");
+        await using var tenants = await StartAsync("Messages:TenantPerMinute");
 
         var group = await SendAsync(conversations, Allowed + 1, call => In(call, "groep"));
         var elsewhere = await conversations.SendAsync(guarded.ChannelCall());
@@ -41,7 +41,7 @@ public sealed class MessageLimitTests(GuardedBot guarded) : IClassFixture<Guarde
     [Fact]
     public async Task What_is_refused_says_in_Dutch_when_to_come_back_and_leaves_a_line_in_the_log()
     {
-        await using var bot = Start("Messages:UserPerMinute");
+        await using var bot = await StartAsync("Messages:UserPerMinute");
         var call = guarded.ChannelCall();
         await SendAsync(bot, Allowed, one => one);
 
@@ -62,20 +62,26 @@ public sealed class MessageLimitTests(GuardedBot guarded) : IClassFixture<Guarde
     [Fact]
     public async Task Calls_without_a_token_use_up_nobody_s_share()
     {
-        await using var bot = Start("Messages:RefusedPerMinute");
+        await using var bot = guarded.Start(("Messages:RefusedPerMinute", $"{Allowed}"));
 
         var nobody = await SendAsync(bot, Allowed + 3, call =>
         {
             call.Authorization = _ => [];
             return call;
         });
+        await guarded.UntilKeysAreKnownAsync(bot);
         var channel = await SendAsync(bot, 10, call => call);
 
         Assert.Equal([401, 401, 401, 429, 429, 429], nobody.Select(answer => answer.Status));
         Assert.All(channel, answer => Assert.Equal(200, answer.Status));
     }
 
-    private RunningBot Start(string limit) => guarded.Start((limit, $"{Allowed}"));
+    private async Task<RunningBot> StartAsync(string limit)
+    {
+        var bot = guarded.Start((limit, $"{Allowed}"));
+        await guarded.UntilKeysAreKnownAsync(bot);
+        return bot;
+    }
 
     private async Task<IReadOnlyList<(int Status, string Body)>> SendAsync(RunningBot bot, int count, Func<Call, Call> shape)
     {
