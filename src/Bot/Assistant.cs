@@ -23,22 +23,29 @@ internal sealed record AssistantTurn(Reply Reply, Func<Conversation, Conversatio
 {
     /// <summary>Whether the user wants what was said forgotten.</summary>
     public bool IsForgotten { get; init; }
+
+    /// <summary>Whether the user asks for what is kept of them; the reply says what is kept of everyone.</summary>
+    public bool AsksForData { get; init; }
 }
 
 /// <summary>
 /// The pure heart of the bot: a message in its conversation becomes a reply and a change of the conversation. It lets the knowledge base
 /// read the message and words what comes of it; channels, cards and the store are unknown here.
 /// </summary>
-internal sealed partial class Assistant(KnowledgeBase knowledge, AskedArticles asked, Telemetry telemetry, TimeProvider time,
-    ILogger<Assistant> log)
+internal sealed partial class Assistant(KnowledgeBase knowledge, AskedArticles asked, TurnLimit limit, Telemetry telemetry,
+    TimeProvider time, ILogger<Assistant> log)
 {
     private readonly AnswerReplies _replies = new(knowledge);
 
-    /// <summary>Answers a message that has been masked; what was left out of it is told after the answer.</summary>
+    /// <summary>
+    /// Answers a message that has been masked; what was left out of it is told after the answer. It stops when its caller has left, and
+    /// when its time is over, which the reply then says.
+    /// </summary>
     public async Task<AssistantTurn> AnswerAsync(
         IncomingMessage message, Conversation conversation, IReplyStream stream, CancellationToken cancellationToken)
     {
-        var turn = await ReadAsync(message, conversation, stream, cancellationToken);
+        await stream.InformAsync(Wording.Searching, cancellationToken);
+        var turn = await InTimeAsync(message, conversation, stream, cancellationToken);
         if (MaskedText.LeftOutOf(message.Text ?? "") is not { Count: > 0 } leftOut)
             return turn;
         telemetry.Masked(leftOut);
@@ -56,14 +63,35 @@ internal sealed partial class Assistant(KnowledgeBase knowledge, AskedArticles a
 
     public static AssistantTurn Forget() => new(Reply.Forgotten, before => Conversation.Empty(before.Id)) { IsForgotten = true };
 
+    private async Task<AssistantTurn> InTimeAsync(IncomingMessage message, Conversation conversation, IReplyStream stream,
+        CancellationToken cancellationToken)
+    {
+        using var over = new CancellationTokenSource(limit.Time, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(over.Token, cancellationToken);
+        try
+        {
+            return await ReadAsync(message, conversation, stream, either.Token);
+        }
+        catch (OperationCanceledException) when (over.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        {
+            telemetry.Limited("turn time");
+            LogOutOfTime(limit.Time);
+            return Unchanged(Reply.OutOfTime);
+        }
+    }
+
+    // The library reads and answers without a pause, and its work per message is bounded: time is looked at between the two.
     private async Task<AssistantTurn> ReadAsync(IncomingMessage message, Conversation conversation, IReplyStream stream,
         CancellationToken cancellationToken)
     {
         var text = CleanText.From(message.Text);
         if (!text.Any(char.IsLetterOrDigit))
             return Unchanged(Reply.Unreadable);
-        await stream.InformAsync(Wording.Searching, cancellationToken);
+        if (OwnDataRequest.IsIn(text))
+            return Unchanged(Reply.To(SmallTalkKind.MyData)) with { AsksForData = true };
+        cancellationToken.ThrowIfCancellationRequested();
         var plan = await knowledge.ReadAsync(text, conversation.History, new ReplyProgress(message, stream), cancellationToken);
+        cancellationToken.ThrowIfCancellationRequested();
         return plan switch
         {
             AnswerPlan.Answering answering => OnQuestion(answering, message),
@@ -98,4 +126,7 @@ internal sealed partial class Assistant(KnowledgeBase knowledge, AskedArticles a
 
     [LoggerMessage(LogLevel.Warning, "The overview's own words stand in for the model, which failed: {Failure}")]
     private partial void LogStandIn(ModelFailure failure);
+
+    [LoggerMessage(LogLevel.Warning, "An answer was not ready in {Limit} and was given up")]
+    private partial void LogOutOfTime(TimeSpan limit);
 }

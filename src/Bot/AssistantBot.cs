@@ -18,16 +18,19 @@ namespace Assistent.Bot;
 /// is given with the turn (<see cref="OpenTurn"/>) and stored around it, so nothing is stored here.
 /// </summary>
 internal sealed partial class AssistantBot(
-    Assistant assistant, InstrumentSearch search, AnswerCardActions cards, ForwardOffer forward, Telemetry telemetry, TimeProvider time,
-    ILogger<AssistantBot> log) : TeamsActivityHandler
+    Assistant assistant, OwnData data, InstrumentSearch search, AnswerCardActions cards, ForwardOffer forward, Telemetry telemetry,
+    TimeProvider time, ILogger<AssistantBot> log) : TeamsActivityHandler
 {
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
+        using var _ = telemetry.Stage("answer");
         var started = time.GetTimestamp();
         var message = MessageText.Of((Activity)turnContext.Activity);
         var stream = turnContext.TurnState.Get<IReplyStream>() ?? Unstreamed.Stream;
-        await ReplyAsync(turnContext, await assistant.AnswerAsync(message, OpenTurn.Of(turnContext).Conversation, stream,
-            cancellationToken), started, cancellationToken);
+        var turn = await assistant.AnswerAsync(message, OpenTurn.Of(turnContext).Conversation, stream, cancellationToken);
+        if (turn.AsksForData)
+            turn = turn with { Reply = await data.ToldAsync((Activity)turnContext.Activity, turn.Reply, cancellationToken) };
+        await ReplyAsync(turnContext, turn, started, cancellationToken);
     }
 
     // The SDK would ask the channel about every member, and leaves out the bot itself, which is who comes into a group. Who joins a group
@@ -111,7 +114,6 @@ internal sealed partial class AssistantBot(
         OpenTurn.Of(turnContext).Apply(turn);
         var elapsed = time.GetElapsedTime(started);
         telemetry.Turned(turn.Reply.Outcome);
-        telemetry.Took("answer", elapsed);
         LogTurn(turnContext.Activity.Conversation?.Id ?? "", turn.Reply.Outcome, turn.Reply.Citations.Count, elapsed,
             TurnReference.Of(turnContext));
         if (turn.IsForgotten)

@@ -9,8 +9,7 @@ internal sealed class Telemetry
 {
     public const string MeterName = "Assistent.Bot";
 
-    /// <summary>The spans of turns.</summary>
-    public static readonly ActivitySource Source = new(MeterName);
+    private static readonly ActivitySource Source = new(MeterName);
 
     private readonly Meter _meter;
     private readonly Counter<long> _deliveries;
@@ -43,7 +42,8 @@ internal sealed class Telemetry
 
     public void Turned(string outcome) => _turns.Add(1, Tag("outcome", outcome));
 
-    public void Took(string stage, TimeSpan time) => _duration.Record(time.TotalSeconds, Tag("stage", stage));
+    /// <summary>A stage of a turn: a span, and its duration, until it is disposed.</summary>
+    public IDisposable Stage(string name) => new RunningStage(_duration, name);
 
     public void Limited(string limit) => _limits.Add(1, Tag("limit", limit));
 
@@ -59,5 +59,25 @@ internal sealed class Telemetry
     public void WatchWaiting(Func<long> count) =>
         _meter.CreateObservableGauge("assistent.turns.waiting", count, "{turn}", "Turns that wait for their place");
 
+    /// <summary>Lets the number of messages that are stored and not yet answered here be seen.</summary>
+    public void WatchInbox(Func<long> count) =>
+        _meter.CreateObservableGauge("assistent.inbox", count, "{message}", "Messages in hand: acknowledged, and not yet answered");
+
+    /// <summary>Lets the number of replies that are due and not yet delivered be seen.</summary>
+    public void WatchOutbox(Func<long> count) =>
+        _meter.CreateObservableGauge("assistent.outbox", count, "{reply}", "Replies that were due at the last look");
+
     private static KeyValuePair<string, object?> Tag(string name, string value) => new(name, value);
+
+    private sealed class RunningStage(Histogram<double> duration, string name) : IDisposable
+    {
+        private readonly Activity? _span = Source.StartActivity(name);
+        private readonly long _started = Stopwatch.GetTimestamp();
+
+        public void Dispose()
+        {
+            duration.Record(Stopwatch.GetElapsedTime(_started).TotalSeconds, Tag("stage", name));
+            _span?.Dispose();
+        }
+    }
 }

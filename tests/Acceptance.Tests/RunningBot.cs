@@ -59,6 +59,7 @@ public sealed class RunningBot : WebApplicationFactory<Program>
     {
         builder
             .UseOpenedKnowledge()
+            .Unhurried()
             .UseSetting("Conversations:DataFolder", _data)
             .UseSetting("Logging:LogLevel:Default", "Debug")
             .UseSetting("Logging:LogLevel:Microsoft.AspNetCore", "Debug")

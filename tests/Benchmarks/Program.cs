@@ -1,7 +1,19 @@
 using Assistent.Benchmarks;
+using Assistent.Benchmarks.Fuzzing;
 using BenchmarkDotNet.Running;
 
-if (args is ["spread"])
-    ReadingSpread.Run();
-else
-    BenchmarkSwitcher.FromAssembly(typeof(TurnBenchmarks).Assembly).Run(args);
+switch (args)
+{
+    case ["spread"]:
+        ReadingSpread.Run();
+        break;
+    case ["fuzz", .. var rest]:
+        Fuzzer.Run(rest);
+        break;
+    case ["crowd", .. var rest]:
+        await Crowd.RunAsync(rest);
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(TurnBenchmarks).Assembly).Run(args);
+        break;
+}

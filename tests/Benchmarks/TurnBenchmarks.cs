@@ -36,7 +36,8 @@ public class TurnBenchmarks
         var configuration = new ConfigurationBuilder().AddInMemoryCollection([new("Conversations:DataFolder", _folder)]).Build();
         var services = new ServiceCollection().AddLogging().AddSingleton(TimeProvider.System).AddSingleton<IConfiguration>(configuration)
             .AddSingleton(KnowledgeBase.Open(new KnowledgeOptions(Path.Combine(AppContext.BaseDirectory, "knowledge-base")), TimeProvider.System))
-            .AddSingleton<Assistant>().AddSingleton<AssistantBot>().AddSingleton<DurableTurns>().AddSingleton<StoredTurns>();
+            .AddSingleton(new TurnLimit(TimeSpan.FromMinutes(1), WaitsForModel: false))
+            .AddMetrics().AddSingleton<Telemetry>().AddSingleton<Assistant>().AddSingleton<AssistantBot>().AddSingleton<DurableTurns>().AddSingleton<StoredTurns>();
         services.AddTeams();
         services.AddConversations(configuration);
         _services = services.BuildServiceProvider();

@@ -104,6 +104,55 @@ public sealed class AssistantTests : IAsyncDisposable
         Assert.Empty(turn.Change(_conversation).Turns);
     }
 
+    [Theory]
+    [InlineData("geef mijn gegevens")]
+    [InlineData("Welke gegevens heb je van mij?")]
+    [InlineData("stuur mij mijn gegevens")]
+    [InlineData("ik wil mijn gegevens inzien")]
+    [InlineData("exporteer mijn gegevens")]
+    [InlineData("Mag ik zien wat je van mij hebt opgeslagen?")]
+    [InlineData("Kan ik een kopie van mijn gegevens krijgen?")]
+    [InlineData("laat zien wat je over me weet")]
+    public async Task Who_asks_for_what_is_kept_of_them_is_not_taken_for_one_who_wants_it_erased(string message)
+    {
+        await SayAsync("Hoe lang duurt de logeerregeling?");
+
+        var turn = await TurnAsync(message);
+
+        Assert.True(turn.AsksForData);
+        Assert.False(turn.IsForgotten);
+        Assert.Single(turn.Change(_conversation).Turns);
+    }
+
+    [Theory]
+    [InlineData("wis mijn gegevens")]
+    [InlineData("laat mijn gegevens verwijderen")]
+    [InlineData("Wat bewaar je van mij?")]
+    [InlineData("Geef mij gegevens over de logeerregeling")]
+    [InlineData("Welke regelingen zijn er van het ministerie?")]
+    [InlineData("Stuur mij meer over hospitaverhuur")]
+    public async Task Who_asks_something_else_does_not_get_them(string message) => Assert.False((await TurnAsync(message)).AsksForData);
+
+    [Fact]
+    public async Task An_answer_whose_time_is_over_is_given_up_and_says_so()
+    {
+        var turn = await Assistant(TimeSpan.Zero).AnswerAsync(Message("Hoe lang duurt de logeerregeling?"), _conversation,
+            Unstreamed.Stream, TestContext.Current.CancellationToken);
+
+        Assert.Equal(("fault", Wording.OutOfTime), (turn.Reply.Outcome, turn.Reply.Text));
+        Assert.Empty(turn.Change(_conversation).Turns);
+    }
+
+    [Fact]
+    public async Task Nothing_is_worked_out_for_a_caller_who_has_left()
+    {
+        using var caller = new CancellationTokenSource();
+        await caller.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Assistant().AnswerAsync(Message("Hoe lang duurt de logeerregeling?"),
+            _conversation, Unstreamed.Stream, caller.Token));
+    }
+
     [Fact]
     public async Task Two_questions_get_one_reply_with_the_half_that_is_told()
     {
@@ -161,7 +210,12 @@ public sealed class AssistantTests : IAsyncDisposable
     }
 
     private Task<AssistantTurn> TurnAsync(string? message) =>
-        Assistant().AnswerAsync(new IncomingMessage(message, "bericht-1", IsFromButton: false), _conversation, Unstreamed.Stream, TestContext.Current.CancellationToken);
+        Assistant().AnswerAsync(Message(message), _conversation, Unstreamed.Stream, TestContext.Current.CancellationToken);
 
-    private Assistant Assistant() => new(RepositoryKnowledgeBase.Knowledge, _store.Asked, new Telemetry(new SomeMeters()), _time, NullLogger<Assistant>.Instance);
+    private static IncomingMessage Message(string? text) => new(text, "bericht-1", IsFromButton: false);
+
+    private Assistant Assistant() => Assistant(TimeSpan.FromMinutes(5));
+
+    private Assistant Assistant(TimeSpan limit) => new(RepositoryKnowledgeBase.Knowledge, _store.Asked,
+        new TurnLimit(limit, WaitsForModel: false), new Telemetry(new SomeMeters()), _time, NullLogger<Assistant>.Instance);
 }

@@ -1,3 +1,4 @@
+using Assistent.Bot.Adapters;
 using Assistent.Bot.Adapters.Authentication;
 using Assistent.Bot.Conversations;
 using Assistent.Bot.Delivery;
@@ -59,11 +60,14 @@ public sealed class SettingsTemplateTests
     public void The_turns_section_binds_whole() => AssertBinds<TurnSettings>("Turns");
 
     [Fact]
+    public void The_messages_section_binds_whole() => AssertBinds<MessageLimitSettings>("Messages");
+
+    [Fact]
     public void The_telemetry_section_binds_whole() => AssertBinds<TelemetrySettings>("Telemetry");
 
     [Fact]
     public void There_is_no_other_section() =>
-        Assert.Equal(["AllowedHosts", "Channels", "ConnectionStrings", "Conversations", "Delivery", "DirectLine", "Forwarding", "Health", "Knowledge", "Logging", "MicrosoftAppId", "MicrosoftAppPassword", "MicrosoftAppTenantId", "MicrosoftAppType", "Model", "Secrets", "Sharing", "Telemetry", "Turns", "WebChat"], Template.GetChildren().Select(section => section.Key).Order(StringComparer.Ordinal));
+        Assert.Equal(["AllowedHosts", "Channels", "ConnectionStrings", "Conversations", "Delivery", "DirectLine", "Forwarding", "Health", "Knowledge", "Logging", "Messages", "MicrosoftAppId", "MicrosoftAppPassword", "MicrosoftAppTenantId", "MicrosoftAppType", "Model", "Secrets", "Sharing", "Telemetry", "Turns", "WebChat"], Template.GetChildren().Select(section => section.Key).Order(StringComparer.Ordinal));
 
     [Fact]
     public void Secrets_are_left_empty() =>

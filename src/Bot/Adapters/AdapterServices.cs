@@ -1,5 +1,6 @@
 using Assistent.Bot.Delivery;
 using Microsoft.Bot.Connector.Authentication;
+using Microsoft.Extensions.Options;
 
 namespace Assistent.Bot.Adapters;
 
@@ -8,6 +9,10 @@ internal static class AdapterServices
 {
     public static void AddAdapters(this IServiceCollection services)
     {
+        services.AddSingleton<IValidateOptions<MessageLimitSettings>, MessageLimitSettingsValidator>();
+        services.AddOptions<MessageLimitSettings>().BindConfiguration("Messages").ValidateOnStart();
+        services.AddSingleton(provider => provider.GetRequiredService<IOptions<MessageLimitSettings>>().Value);
+        services.AddSingleton<MessageLimits>();
         services.AddSingleton<TurnFaults>();
         services.AddSingleton<InboundActivities>();
         services.AddSingleton<MessagesEndpoint>();

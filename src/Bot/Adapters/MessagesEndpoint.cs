@@ -11,7 +11,7 @@ namespace Assistent.Bot.Adapters;
 /// </summary>
 internal sealed class MessagesEndpoint(InboundActivities inbound, ChannelAdapter adapter, BackgroundTurns background, TurnPlaces places)
 {
-    private const int RetryAfterSeconds = 5;
+    private static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(5);
 
     public async Task<IResult> PostAsync(HttpContext context, CancellationToken cancellationToken) =>
         await inbound.ReadAsync(context, cancellationToken) switch
@@ -44,7 +44,7 @@ internal sealed class MessagesEndpoint(InboundActivities inbound, ChannelAdapter
 
     private static IResult Busy(int status, HttpResponse response)
     {
-        response.Headers.RetryAfter = RetryAfterSeconds.ToString(CultureInfo.InvariantCulture);
+        ComeBack(response, RetryAfter);
         return Problem(status, Wording.TooBusy);
     }
 
@@ -52,8 +52,13 @@ internal sealed class MessagesEndpoint(InboundActivities inbound, ChannelAdapter
     {
         if (refused.Status == StatusCodes.Status401Unauthorized)
             response.Headers.WWWAuthenticate = "Bearer";
+        if (refused.RetryAfter is { } wait)
+            ComeBack(response, wait);
         return Problem(refused.Status, refused.Title);
     }
+
+    private static void ComeBack(HttpResponse response, TimeSpan wait) =>
+        response.Headers.RetryAfter = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
 
     private static IResult Problem(int status, string title) => Results.Problem(statusCode: status, title: title);
 }

@@ -15,12 +15,12 @@ internal static class ConversationServices
                 Settings(provider).DataFolder));
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<StoreSchema>(provider,
             ConversationDatabase.SqliteFile(Settings(provider).DataFolder)));
-        services.AddSingleton(new TurnLimit(TimeSpan.Zero));
         services.AddSingleton<StoreWriters>();
         services.AddSingleton<StoreTraces>();
         services.AddHostedService(provider => provider.GetRequiredService<StoreTraces>());
         services.AddSingleton<Retention>();
         services.AddSingleton<UserData>();
+        services.AddSingleton<OwnData>();
         services.AddSingleton<ConversationLocks>();
         services.AddSingleton<ConversationStore>();
         services.AddSingleton<AskedArticles>();

@@ -5,9 +5,6 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Assistent.Bot.Conversations;
 
-/// <summary>How long making a reply may take, the store apart.</summary>
-internal sealed record TurnLimit(TimeSpan Time);
-
 /// <summary>
 /// The stored conversations. A turn is read, made once, and stored in one transaction with its replies and the mark that its activity is
 /// answered; instances on one database serialise by version, and what a turn changes is applied to the conversation as it is by then.
@@ -123,7 +120,7 @@ internal sealed partial class ConversationStore(
 
         // What a user wants forgotten goes with the turn that forgets it, and so do the replies that were given.
         if (turn.IsForgotten)
-            await ForgetAsync(database, id, limit.Token);
+            await ForgetAsync(database, context.Activity, id, limit.Token);
         if (activityId is not null)
             database.Answered.Add(new AnsweredRow { ConversationId = id, ActivityId = activityId,
                 Replies = ActivityJson.Write(new ExpectedReplies([.. replies])), At = now.ToUnixTimeMilliseconds() });
@@ -158,9 +155,13 @@ internal sealed partial class ConversationStore(
         return (await database.Conversations.FindAsync([id], limit.Token), answered);
     }
 
-    // Where several people talk, what each of them said is kept under a key of its own.
-    private static async Task ForgetAsync(ConversationsDbContext database, string id, CancellationToken cancellationToken)
+    // Where several people talk, what each of them said is kept under a key of its own. Who asks it is rid of all that is theirs; who
+    // takes the bot out of a group does not ask it.
+    private static async Task ForgetAsync(ConversationsDbContext database, Activity activity, string id,
+        CancellationToken cancellationToken)
     {
+        if (activity.Type == ActivityTypes.Message)
+            await UserData.EraseElsewhereAsync(database, activity, cancellationToken);
         var ofOne = ConversationKey.OfOneIn(id, "");
         await database.Answered.Where(answered => answered.ConversationId == id || answered.ConversationId.StartsWith(ofOne))
             .ExecuteDeleteAsync(cancellationToken);

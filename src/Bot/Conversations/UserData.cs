@@ -1,58 +1,46 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
+using Microsoft.Bot.Schema;
 using Microsoft.EntityFrameworkCore;
 
 namespace Assistent.Bot.Conversations;
 
-/// <summary>All that is kept of one person, by the id that the channel gives: to be handed over, or erased everywhere.</summary>
+/// <summary>All that is kept of one person: to be handed over, or erased everywhere.</summary>
 internal sealed class UserData(IDbContextFactory<ConversationsDbContext> contexts, StoreWriters writers, StoreTraces traces,
     TimeProvider time)
 {
-    /// <summary>What is kept, as JSON that a person can read.</summary>
-    public async Task<JsonObject> ExportAsync(string userId, CancellationToken cancellationToken)
+    /// <summary>What is kept of a person, by the id that the channel gives.</summary>
+    public async Task<DataExport> ExportAsync(string userId, CancellationToken cancellationToken)
     {
         await using var database = await contexts.CreateDbContextAsync(cancellationToken);
-        var conversations = await database.Conversations.AsNoTracking()
-            .Where(row => row.UserId == userId)
-            .OrderBy(row => row.UpdatedAt)
-            .ToListAsync(cancellationToken);
-        var ids = conversations.Select(row => row.Id).ToList();
-        var webIds = await database.WebConversations.Where(row => row.UserId == userId)
-            .Select(row => row.Id)
-            .ToListAsync(cancellationToken);
-        return new JsonObject
-        {
-            ["gebruiker"] = userId,
-            ["gemaaktOp"] = time.GetUtcNow().ToString("O"),
-            ["gesprekken"] = new JsonArray([.. conversations.Select(row => JsonNode.Parse(row.State))]),
-            ["antwoorden"] = new JsonArray([.. (await database.Answered.AsNoTracking().Where(row => ids.Contains(row.ConversationId)).OrderBy(row => row.At).ToListAsync(cancellationToken)).Select(row => JsonNode.Parse(row.Replies))]),
-            ["webgesprekken"] = new JsonArray([.. (await database.WebActivities.AsNoTracking().Where(row => webIds.Contains(row.ConversationId)).OrderBy(row => row.ConversationId).ThenBy(row => row.Sequence).ToListAsync(cancellationToken)).Select(row => JsonNode.Parse(row.Json))]),
-            ["gedeeldeAntwoorden"] = new JsonArray([.. (await database.SharedAnswers.AsNoTracking().Where(row => webIds.Contains(row.ConversationId)).OrderBy(row => row.ExpiresAt).ToListAsync(cancellationToken)).Select(row => JsonNode.Parse(row.Json))]),
-            ["beoordelingen"] = new JsonArray([.. (await database.Feedback.AsNoTracking().Where(row => ids.Contains(row.ConversationId)).OrderBy(row => row.At).ToListAsync(cancellationToken)).Select(FeedbackOf)]),
-            ["nogTeVersturen"] = new JsonArray([.. (await database.Deliveries.AsNoTracking().Where(row => ids.Contains(row.ConversationId)).ToListAsync(cancellationToken)).Select(row => JsonNode.Parse(row.Reply))]),
-        };
+        var kept = await KeptConversations.OfUserAsync(database, userId, cancellationToken);
+        return await DataExport.ReadAsync(database, kept, userId, time.GetUtcNow(), cancellationToken);
     }
 
-    /// <summary>Erases it all, and the traces in the store's log.</summary>
+    /// <summary>What is kept of whoever asks for it with an activity.</summary>
+    public async Task<DataExport> ExportAsync(Activity asking, CancellationToken cancellationToken)
+    {
+        await using var database = await contexts.CreateDbContextAsync(cancellationToken);
+        var kept = await KeptConversations.OfSenderAsync(database, asking, cancellationToken);
+        return await DataExport.ReadAsync(database, kept, ConversationKey.UserOf(asking.From), time.GetUtcNow(), cancellationToken);
+    }
+
+    /// <summary>Erases all of a person, and the traces in the store's log.</summary>
     /// <returns>How many conversations went.</returns>
     public async Task<int> EraseAsync(string userId, CancellationToken cancellationToken)
     {
         await using var database = await contexts.CreateDbContextAsync(cancellationToken);
-        var ids = await database.Conversations.Where(row => row.UserId == userId).Select(row => row.Id).ToListAsync(cancellationToken);
-        var webIds = await database.WebConversations.Where(row => row.UserId == userId)
-            .Select(row => row.Id)
-            .ToListAsync(cancellationToken);
+        var kept = await KeptConversations.OfUserAsync(database, userId, cancellationToken);
         await using (var transaction = await writers.BeginAsync(database, cancellationToken))
         {
-            await EraseConversationsAsync(database, ids, cancellationToken);
-            await database.WebActivities.Where(row => webIds.Contains(row.ConversationId)).ExecuteDeleteAsync(cancellationToken);
-            await database.SharedAnswers.Where(row => webIds.Contains(row.ConversationId)).ExecuteDeleteAsync(cancellationToken);
-            await database.WebConversations.Where(row => webIds.Contains(row.Id)).ExecuteDeleteAsync(cancellationToken);
+            await EraseConversationsAsync(database, kept.Ids, cancellationToken);
+            await database.WebActivities.Where(row => kept.WebIds.Contains(row.ConversationId)).ExecuteDeleteAsync(cancellationToken);
+            await database.SharedAnswers.Where(row => kept.WebIds.Contains(row.ConversationId)).ExecuteDeleteAsync(cancellationToken);
+            await database.WebConversations.Where(row => kept.WebIds.Contains(row.Id)).ExecuteDeleteAsync(cancellationToken);
+            await database.Inbox.Where(row => kept.InboxIds.Contains(row.Id)).ExecuteDeleteAsync(cancellationToken);
             await transaction.CommitAsync(cancellationToken);
         }
 
         await traces.RemoveAsync(cancellationToken);
-        return ids.Count;
+        return kept.Ids.Count;
     }
 
     /// <summary>
@@ -67,10 +55,12 @@ internal sealed class UserData(IDbContextFactory<ConversationsDbContext> context
         await database.Conversations.Where(row => ids.Contains(row.Id)).ExecuteDeleteAsync(cancellationToken);
     }
 
-    private static JsonNode FeedbackOf(FeedbackRow row) => new JsonObject
+    /// <summary>
+    /// Erases what is kept of a sender in other conversations, in the transaction of the turn that empties this one.
+    /// </summary>
+    public static async Task EraseElsewhereAsync(ConversationsDbContext database, Activity asking, CancellationToken cancellationToken)
     {
-        ["oordeel"] = row.Verdict,
-        ["reden"] = row.Reason,
-        ["op"] = DateTimeOffset.FromUnixTimeMilliseconds(row.At).ToString("O"),
-    };
+        var kept = await KeptConversations.OfSenderAsync(database, asking, cancellationToken);
+        await EraseConversationsAsync(database, [.. kept.Ids.Where(id => id != ConversationKey.Of(asking))], cancellationToken);
+    }
 }

@@ -72,6 +72,7 @@ internal sealed partial class BackgroundTurns(
     // The program stops when nothing is in hand any more, or when the host has no more patience.
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        telemetry.WatchInbox(() => inbox.InHand);
         await Task.Delay(Timeout.InfiniteTimeSpan, time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         using var everything = await _inHand.AcquireAsync(settings.QueueLength, CancellationToken.None);
     }

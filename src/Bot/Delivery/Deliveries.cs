@@ -24,6 +24,9 @@ internal sealed partial class Deliveries(
     // What is known of attempts that the store could not be told.
     private readonly ConcurrentDictionary<string, Sent> _unsettled = new();
 
+    /// <summary>How many replies were due when that was last looked at.</summary>
+    public int Due { get; private set; }
+
     /// <summary>The replies to an activity as they are delivered.</summary>
     public IReadOnlyList<DeliveryRow> RowsOf(Activity incoming, IReadOnlyList<Activity> replies)
     {
@@ -106,6 +109,7 @@ internal sealed partial class Deliveries(
     public async Task RetryDueAsync(CancellationToken cancellationToken)
     {
         var due = await FindDueAsync(cancellationToken);
+        Due = due.Count;
         await Parallel.ForEachAsync(due.GroupBy(row => row.ConversationId),
             new ParallelOptions { MaxDegreeOfParallelism = SideBySide, CancellationToken = cancellationToken }, RetryInOrderAsync);
     }

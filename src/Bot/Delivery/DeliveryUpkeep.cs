@@ -7,12 +7,14 @@ namespace Assistent.Bot.Delivery;
 /// left that is no more.
 /// </summary>
 internal sealed partial class DeliveryUpkeep(
-    Deliveries deliveries, BackgroundTurns turns, StoreSchema schema, TimeProvider time, ILogger<DeliveryUpkeep> log) : BackgroundService
+    Deliveries deliveries, BackgroundTurns turns, StoreSchema schema, Telemetry telemetry, TimeProvider time,
+    ILogger<DeliveryUpkeep> log) : BackgroundService
 {
     private static readonly TimeSpan Every = TimeSpan.FromSeconds(5);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        telemetry.WatchOutbox(() => deliveries.Due);
         while (!stoppingToken.IsCancellationRequested)
         {
             await Task.Delay(Every, time, stoppingToken);

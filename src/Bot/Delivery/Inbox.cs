@@ -21,6 +21,9 @@ internal sealed partial class Inbox(
     private readonly ConcurrentDictionary<string, byte> _inHand = [];
     private readonly ConcurrentDictionary<string, byte> _answered = [];
 
+    /// <summary>How many messages this instance has in hand.</summary>
+    public int InHand => _inHand.Count;
+
     /// <summary>The row of an activity that came in by the inbox, <c>null</c> of any other.</summary>
     public static string? IdOf(Activity activity) => activity.Properties.TryGetValue(IdName, out var id) ? (string?)id : null;
 

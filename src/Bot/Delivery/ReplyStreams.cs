@@ -9,6 +9,6 @@ internal sealed class ReplyStreams(Connector connector, TurnLimit turnLimit, Tim
 {
     public ConnectorStream Open(Activity incoming) =>
         ChannelNames.IsTeams(incoming.ChannelId) && !ConversationKey.IsShared(incoming)
-            ? new TeamsStream(connector, incoming, answersTakeTime: turnLimit.Time > TimeSpan.Zero, time)
+            ? new TeamsStream(connector, incoming, answersTakeTime: turnLimit.WaitsForModel, time)
             : new ConnectorStream(connector, incoming);
 }

@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Text;
 using Assistent.Bot.Operations;
+using Assistent.Bot.Replies;
 
 namespace Assistent.Bot.DirectLine;
 
@@ -41,11 +43,25 @@ internal static class DirectLineError
 
     public static IResult TooMany(HttpContext context, TimeSpan? retryAfter)
     {
+        Limit(context, retryAfter);
+        return Of(StatusCodes.Status429TooManyRequests, "TooManyRequests", "Too many requests. Try again later.");
+    }
+
+    /// <summary>The same for who asks in a browser without script.</summary>
+    public static IResult TooManyForPeople(HttpContext context, TimeSpan? retryAfter)
+    {
+        Limit(context, retryAfter);
+        Refusals.Log(context, StatusCodes.Status429TooManyRequests);
+        return Results.Text($"{Wording.TooBusy} {Wording.Reference(Refusals.ReferenceOf(context))}", "text/plain", Encoding.UTF8,
+            StatusCodes.Status429TooManyRequests);
+    }
+
+    private static void Limit(HttpContext context, TimeSpan? retryAfter)
+    {
         context.RequestServices.GetRequiredService<Telemetry>()
             .Limited((context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "");
         var seconds = retryAfter is { } wait ? Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)) : RetryAfterSeconds;
         context.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
-        return Of(StatusCodes.Status429TooManyRequests, "TooManyRequests", "Too many requests. Try again later.");
     }
 
     private static IResult Of(int status, string code, string message) => new Refusal(status, code, message);

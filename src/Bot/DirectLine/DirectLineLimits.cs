@@ -1,7 +1,5 @@
-using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
 using System.Threading.RateLimiting;
+using Assistent.Bot.Operations;
 using Microsoft.AspNetCore.RateLimiting;
 
 namespace Assistent.Bot.DirectLine;
@@ -16,13 +14,12 @@ internal sealed class DirectLineLimits(DirectLineSettings settings) : IDisposabl
     public const string Page = "page";
     public const string Reports = "reports";
 
-    private const int SegmentsPerMinute = 6;
     private const int HoursPerDay = 24;
 
-    private readonly PartitionedRateLimiter<string> _refused = PerMinute(settings.RefusedPerMinute);
-    private readonly PartitionedRateLimiter<string> _activities = PerMinute(settings.ActivitiesPerMinute);
-    private readonly PartitionedRateLimiter<string> _users = PerMinute(settings.ActivitiesPerUserPerMinute);
-    private readonly PartitionedRateLimiter<string> _reads = PerMinute(settings.ReadsPerMinute);
+    private readonly PartitionedRateLimiter<string> _refused = RateLimits.PerMinute(settings.RefusedPerMinute);
+    private readonly PartitionedRateLimiter<string> _activities = RateLimits.PerMinute(settings.ActivitiesPerMinute);
+    private readonly PartitionedRateLimiter<string> _users = RateLimits.PerMinute(settings.ActivitiesPerUserPerMinute);
+    private readonly PartitionedRateLimiter<string> _reads = RateLimits.PerMinute(settings.ReadsPerMinute);
     private readonly PartitionedRateLimiter<string> _conversationBytes = PerDay(settings.BytesPerConversationPerDay);
     private readonly PartitionedRateLimiter<string> _addressBytes = PerDay(settings.BytesPerAddressPerDay);
     private readonly PartitionedRateLimiter<string> _sockets = PartitionedRateLimiter.Create<string, string>(key => RateLimitPartition.GetConcurrencyLimiter(key, _ => new ConcurrencyLimiterOptions { PermitLimit = settings.SocketsPerAddress }));
@@ -30,17 +27,17 @@ internal sealed class DirectLineLimits(DirectLineSettings settings) : IDisposabl
     public static void Apply(RateLimiterOptions options, DirectLineSettings settings)
     {
         options.AddPolicy(Tokens,
-            context => RateLimitPartition.GetSlidingWindowLimiter(AddressOf(context), _ => Minute(settings.TokensPerMinute)));
+            context => RateLimitPartition.GetSlidingWindowLimiter(RateLimits.AddressOf(context), _ => RateLimits.Minute(settings.TokensPerMinute)));
         options.AddPolicy(Page,
-            context => RateLimitPartition.GetSlidingWindowLimiter(AddressOf(context), _ => Minute(settings.PagesPerMinute)));
+            context => RateLimitPartition.GetSlidingWindowLimiter(RateLimits.AddressOf(context), _ => RateLimits.Minute(settings.PagesPerMinute)));
         options.AddPolicy(Reports,
-            context => RateLimitPartition.GetSlidingWindowLimiter(AddressOf(context), _ => Minute(settings.ReportsPerMinute)));
-        options.OnRejected = async (rejected, _) => await DirectLineError.TooMany(rejected.HttpContext, RetryAfter(rejected.Lease))
+            context => RateLimitPartition.GetSlidingWindowLimiter(RateLimits.AddressOf(context), _ => RateLimits.Minute(settings.ReportsPerMinute)));
+        options.OnRejected = async (rejected, _) => await Refusal(rejected.HttpContext, RateLimits.RetryAfter(rejected.Lease))
             .ExecuteAsync(rejected.HttpContext);
     }
 
     /// <summary>Counts a call without a valid token; the answer when there were too many from its address.</summary>
-    public IResult? Refuse(HttpContext context) => Take(context, _refused, AddressOf(context));
+    public IResult? Refuse(HttpContext context) => Take(context, _refused, RateLimits.AddressOf(context));
 
     public IResult? Read(HttpContext context, WebToken token) => Take(context, _reads, token.ConversationId);
 
@@ -49,11 +46,11 @@ internal sealed class DirectLineLimits(DirectLineSettings settings) : IDisposabl
 
     /// <summary>Counts what is going to be kept.</summary>
     public IResult? Keep(HttpContext context, WebToken token, int bytes) =>
-        Take(context, _conversationBytes, token.ConversationId, bytes) ?? Take(context, _addressBytes, AddressOf(context), bytes);
+        Take(context, _conversationBytes, token.ConversationId, bytes) ?? Take(context, _addressBytes, RateLimits.AddressOf(context), bytes);
 
     /// <summary>A place for a stream, to be disposed when it ends; <c>null</c> when the address has too many.</summary>
     public IDisposable? OpenSocket(HttpContext context) =>
-        _sockets.AttemptAcquire(AddressOf(context)) is { IsAcquired: true } lease ? lease : null;
+        _sockets.AttemptAcquire(RateLimits.AddressOf(context)) is { IsAcquired: true } lease ? lease : null;
 
     public void Dispose()
     {
@@ -62,31 +59,17 @@ internal sealed class DirectLineLimits(DirectLineSettings settings) : IDisposabl
             limiter.Dispose();
     }
 
-    /// <summary>The address of a caller; of version 6 the network, since one machine has as many addresses in it as it likes.</summary>
-    public static string AddressOf(HttpContext context)
-    {
-        if (context.Connection.RemoteIpAddress is not { } address)
-            return "";
-        if (address.IsIPv4MappedToIPv6)
-            address = address.MapToIPv4();
-        return address.AddressFamily == AddressFamily.InterNetworkV6 && !IPAddress.IsLoopback(address)
-            ? Convert.ToHexString(address.GetAddressBytes(), 0, 8)
-            : address.ToString();
-    }
+    // Who asks on the page without script reads the answer; others are programs.
+    private static IResult Refusal(HttpContext context, TimeSpan? retryAfter) =>
+        context.GetEndpoint()?.Metadata.GetMetadata<EnableRateLimitingAttribute>()?.PolicyName == Page
+            ? DirectLineError.TooManyForPeople(context, retryAfter)
+            : DirectLineError.TooMany(context, retryAfter);
 
     private static IResult? Take(HttpContext context, PartitionedRateLimiter<string> limiter, string key, int permits = 1)
     {
         using var lease = limiter.AttemptAcquire(key, permits);
-        return lease.IsAcquired ? null : DirectLineError.TooMany(context, RetryAfter(lease));
+        return lease.IsAcquired ? null : DirectLineError.TooMany(context, RateLimits.RetryAfter(lease));
     }
-
-    private static TimeSpan? RetryAfter(RateLimitLease lease) => lease.TryGetMetadata(MetadataName.RetryAfter, out var wait) ? wait : null;
-
-    private static PartitionedRateLimiter<string> PerMinute(int permits) =>
-        PartitionedRateLimiter.Create<string, string>(key => RateLimitPartition.GetSlidingWindowLimiter(key, _ => Minute(permits)));
-
-    private static SlidingWindowRateLimiterOptions Minute(int permits) =>
-        new() { PermitLimit = permits, Window = TimeSpan.FromMinutes(1), SegmentsPerWindow = SegmentsPerMinute };
 
     private static PartitionedRateLimiter<string> PerDay(int bytes) =>
         PartitionedRateLimiter.Create<string, string>(key => RateLimitPartition.GetTokenBucketLimiter(key,

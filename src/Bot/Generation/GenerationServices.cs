@@ -1,4 +1,4 @@
-using Assistent.Bot.Conversations;
+using Assistent.Bot.Operations;
 using Assistent.Knowledge;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Options;
@@ -25,9 +25,14 @@ internal static class GenerationServices
         services.AddHealthChecks().AddCheck<ModelHealthCheck>("model", HealthStatus.Degraded, ["ready"]);
     }
 
-    /// <summary>Lets a turn take as long as the model may; to be registered after what takes no time without one.</summary>
-    public static void AddTurnTime(this IServiceCollection services) =>
-        services.AddSingleton(provider => new TurnLimit(Settings<ModelSettings>(provider) is { Endpoint.Length: > 0 } model ? model.TurnTime + model.ThinkingTime : TimeSpan.Zero));
+    /// <summary>Lets a turn take its own time, and the model's where there is one.</summary>
+    public static void AddTurnTime(this IServiceCollection services) => services.AddSingleton(provider =>
+    {
+        var own = Settings<TurnSettings>(provider).AnswerTime;
+        return Settings<ModelSettings>(provider) is { Endpoint.Length: > 0 } model
+            ? new TurnLimit(own + model.TurnTime + model.ThinkingTime, WaitsForModel: true)
+            : new TurnLimit(own, WaitsForModel: false);
+    });
 
     private static KnowledgeOptions OptionsFrom(IServiceProvider provider)
     {

@@ -11,7 +11,7 @@ namespace Assistent.Bot.Middleware;
 /// A turn in its stored conversation: one at a time, each activity answered once, and nothing sent before it is on disk. The reply is made
 /// once; when another instance was first with another turn, what this one changes is applied to what that left.
 /// </summary>
-internal sealed class DurableTurns(ConversationStore store, ConversationLocks locks) : IMiddleware
+internal sealed class DurableTurns(ConversationStore store, ConversationLocks locks, Telemetry telemetry) : IMiddleware
 {
     // A model takes seconds, and there may be a few messages before this one.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
@@ -27,8 +27,9 @@ internal sealed class DurableTurns(ConversationStore store, ConversationLocks lo
         }
 
         var key = ConversationKey.Of(activity);
-        using var _ = await locks.AcquireAsync(key, Patience, cancellationToken);
-        var before = await store.LoadAsync(key, activity.Id, cancellationToken);
+        using var whole = telemetry.Stage("turn");
+        using var _ = await WaitAsync(key, cancellationToken);
+        var before = await LoadAsync(key, activity.Id, cancellationToken);
         if (before.Replies is { } given)
         {
             await ((IReplyRoute)turnContext.Adapter).RepeatAsync(turnContext, given, cancellationToken);
@@ -54,7 +55,7 @@ internal sealed class DurableTurns(ConversationStore store, ConversationLocks lo
 
     private async Task FinishAsync(ITurnContext context, OpenTurn turn, HeldReplies held, CancellationToken cancellationToken)
     {
-        switch (await store.StoreAsync(context, turn, held.Replies, cancellationToken))
+        switch (await StoreAsync(context, turn, held, cancellationToken))
         {
             case StoredTurn.AnsweredElsewhere elsewhere:
                 held.Dispose();
@@ -69,5 +70,23 @@ internal sealed class DurableTurns(ConversationStore store, ConversationLocks lo
         }
 
         await held.ReleaseAsync();
+    }
+
+    private async Task<IDisposable> WaitAsync(string key, CancellationToken cancellationToken)
+    {
+        using var _ = telemetry.Stage("wait");
+        return await locks.AcquireAsync(key, Patience, cancellationToken);
+    }
+
+    private async Task<Remembered> LoadAsync(string key, string? activityId, CancellationToken cancellationToken)
+    {
+        using var _ = telemetry.Stage("load");
+        return await store.LoadAsync(key, activityId, cancellationToken);
+    }
+
+    private async Task<StoredTurn> StoreAsync(ITurnContext context, OpenTurn turn, HeldReplies held, CancellationToken cancellationToken)
+    {
+        using var _ = telemetry.Stage("store");
+        return await store.StoreAsync(context, turn, held.Replies, cancellationToken);
     }
 }

@@ -18,9 +18,13 @@ internal sealed class TurnSettings
     [Range(0, 100_000)]
     public int Waiting { get; set; } = 100;
 
-    /// <summary>How long one waits for its place at most.</summary>
+    /// <summary>How long one waits for its place at most: with the answer itself less than a second.</summary>
     [Range(typeof(TimeSpan), "00:00:00.1", "00:01:00")]
-    public TimeSpan Patience { get; set; } = TimeSpan.FromSeconds(3);
+    public TimeSpan Patience { get; set; } = TimeSpan.FromMilliseconds(750);
+
+    /// <summary>How long making an answer may take; a model has its own time besides.</summary>
+    [Range(typeof(TimeSpan), "00:00:00.1", "00:05:00")]
+    public TimeSpan AnswerTime { get; set; } = TimeSpan.FromSeconds(2);
 
     public int PlacesOf(ModelState model) =>
         AtOnce > 0 ? AtOnce : model == ModelState.Absent ? 2 * Environment.ProcessorCount : PlacesWithModel;

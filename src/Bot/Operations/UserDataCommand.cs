@@ -1,5 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Assistent.Bot.Conversations;
 
 namespace Assistent.Bot.Operations;
@@ -10,9 +8,6 @@ internal static class UserDataCommand
     private const string Usage = "Gebruik: data export GEBRUIKER, of data erase GEBRUIKER. "
         + "In Teams is de gebruiker het object-id uit Entra.";
 
-    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <returns>What the process ends with.</returns>
     public static async Task<int> RunAsync(UserData data, string[] arguments, TextWriter output, TextWriter errors,
         CancellationToken cancellationToken)
@@ -20,7 +15,7 @@ internal static class UserDataCommand
         switch (arguments)
         {
             case ["export", { Length: > 0 } user]:
-                await output.WriteLineAsync((await data.ExportAsync(user, cancellationToken)).ToJsonString(Readable));
+                await output.WriteLineAsync((await data.ExportAsync(user, cancellationToken)).ToString());
                 return 0;
             case ["erase", { Length: > 0 } user]:
                 await output.WriteLineAsync($"Gewist: {await data.EraseAsync(user, cancellationToken)} gesprekken.");

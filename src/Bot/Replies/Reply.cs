@@ -24,6 +24,9 @@ internal sealed record Reply(string Text, string Outcome, string QuestionAs)
     /// <summary>Whether it says that what was said before is gone.</summary>
     public bool TellsErasure { get; init; }
 
+    /// <summary>Whether it holds what is kept of its user, which is not to be told again the next time.</summary>
+    public bool IsExport { get; init; }
+
     public IReadOnlyList<Citation> Citations { get; init; } = [];
 
     public IReadOnlyList<string> Suggestions { get; init; } = [];
@@ -50,6 +53,8 @@ internal sealed record Reply(string Text, string Outcome, string QuestionAs)
 
     public static Reply Forgotten { get; } = new(Wording.Forgotten, "smallTalk", "") { Suggestions = Wording.StarterQuestions,
         TellsErasure = true };
+
+    public static Reply OutOfTime { get; } = new(Wording.OutOfTime, "fault", "");
 
     public static Reply Busy { get; } = new(Wording.Busy, "fault", "");
 

@@ -9,6 +9,9 @@ namespace Assistent.Bot.Replies;
 /// <summary>A reply as one message activity, with the last touch of the channel it goes to. Whom it goes to, the turn knows.</summary>
 internal static class ReplyActivity
 {
+    /// <summary>Says of a reply that it holds what is kept of its user.</summary>
+    public const string Export = "export";
+
     /// <summary>The message; in a channel that has cards with one that tells its sources and what can be done with it.</summary>
     public static IReadOnlyList<Activity> AllTo(Activity incoming, Reply reply) =>
         ChannelNames.IsTeams(incoming.ChannelId) ? TeamsReply.Of(incoming, reply) : [To(incoming.ChannelId, reply)];
@@ -34,6 +37,8 @@ internal static class ReplyActivity
         // The page empties itself.
         if (reply.TellsErasure)
             outcome["erased"] = true;
+        if (reply.IsExport)
+            outcome[Export] = true;
         return new JObject { ["assistent"] = outcome };
     }
 

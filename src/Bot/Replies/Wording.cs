@@ -18,6 +18,7 @@ internal static class Wording
         + "hospitaverhuur of de logeerregeling.";
     public const string Unclear = "Waarover gaat uw vraag? Noem bijvoorbeeld een mogelijkheid of een regeling, of kies hieronder.";
     public const string Fault = "Er ging iets mis, waardoor ik uw vraag niet kon beantwoorden. Probeer het over een minuut opnieuw.";
+    public const string OutOfTime = "Het lukte niet om dit bericht op tijd te lezen. Stel uw vraag korter, of deel hem op.";
     public const string Busy = "Ik ben nog bezig met uw vorige bericht. Stuur dit bericht zo meteen opnieuw.";
     public const string Searching = "Ik zoek het op in het overzicht.";
     public const string AskOn = "Vraag verder";
@@ -41,6 +42,10 @@ internal static class Wording
         + "Wilt u dat alles nu weg is, zeg dan: wis mijn gegevens.";
 
     public const string Forgotten = "Dit gesprek is gewist. Ik weet niet meer wat u eerder vroeg.";
+    public const string ExportAlone =
+        "Wat ik van u bewaar, laat ik niet zien waar anderen meelezen. Vraag het mij in een gesprek met u alleen.";
+    public const string ExportCut = "Het oudste past niet in dit bericht. De beheerder kan u alles geven.";
+    public const string ExportFailed = "Ik kan nu niet nakijken wat ik van u bewaar. Probeer het over een minuut opnieuw.";
     public const string TooBusy = "Er zijn te veel berichten tegelijk. Probeer het zo opnieuw.";
     public const string NotRemembered = "Let op: dit gesprek kon niet worden bewaard. Noem bij een vervolgvraag opnieuw het onderwerp.";
     public const string MailLead = "Dit kunt u mailen. De bronnen erbij:";
@@ -157,6 +162,11 @@ internal static class Wording
     public static string Theme(string phrase) => $"Alle mogelijkheden, ondersteuning en regelingen {phrase}";
 
     public static string Asked(string question) => $"U vroeg: “{question}”";
+
+    /// <summary>Gives a user what is kept of them.</summary>
+    public static string Export(string json, bool isCut) =>
+        $"Dit bewaar ik nu van u; van mijn antwoorden staat alleen de tekst hier.{(isCut ? $" {ExportCut}" : "")} Wilt u dat het weg is, zeg dan: wis mijn gegevens.\n\n"
+            + $"```json\n{json}\n```";
 
     private static string NameOf(PersonalDataKind kind) => kind switch
     {

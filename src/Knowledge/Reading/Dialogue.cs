@@ -21,7 +21,8 @@ internal sealed class Dialogue(ArticleLibrary library, ArticleNames names, IRead
     /// <summary>The one reading of a message that leaves no doubt, or null.</summary>
     public Interpretation? Exact(string message, IReadOnlyList<string> words, IReadOnlyList<PastTurn> history, float leans)
     {
-        if (history.Count == 0)
+        // Nor is anything longer a place in a list: reading every figure of a pasted text for that would be most of its cost.
+        if (history.Count == 0 || words.Count > MessageFeatures.MostWords)
             return null;
         var named = names.In(words);
         if (named.Count == 0 && !GivesMeasure(message) && ListedAt(words, history) is { } item)

@@ -19,6 +19,6 @@ internal sealed class BotHost : WebApplicationFactory<Program>
         .UseOpenedKnowledge()
         .UseSetting("Conversations:DataFolder", _dataFolder)
         .UseSetting("ConnectionStrings:Conversations", _connectionString)
-        .UseSetting("Logging:LogLevel:Default", "Critical")
-        .UseSetting("Logging:LogLevel:Microsoft.EntityFrameworkCore", "Critical");
+        .LogToTest()
+        .Unhurried();
 }

@@ -12,7 +12,7 @@ internal sealed class BotProcess : IDisposable
     private BotProcess(string connectionString, IReadOnlyDictionary<string, string> settings)
     {
         (_connectionString, _settings) = (connectionString, settings);
-        Client = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{LoopbackPort.Free()}"), Timeout = TimeSpan.FromSeconds(10) };
+        Client = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{LoopbackPort.Free()}"), Timeout = TimeSpan.FromMinutes(1) };
         _process = Launch();
     }
 
@@ -45,18 +45,32 @@ internal sealed class BotProcess : IDisposable
         var dotnet = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
         var start = new ProcessStartInfo(dotnet, [Path.Combine(AppContext.BaseDirectory, "Assistent.Bot.dll")])
         {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
             Environment =
             {
                 ["ASPNETCORE_URLS"] = Client.BaseAddress!.ToString(),
                 ["ConnectionStrings__Conversations"] = _connectionString,
                 // A process that is soon killed does not live to see its profile pay, and starts sooner without.
                 ["DOTNET_TieredPGO"] = "0",
-                ["Logging__LogLevel__Default"] = "Critical",
-                ["Logging__LogLevel__Microsoft.EntityFrameworkCore"] = "Critical",
+                ["Logging__LogLevel__Default"] = "Error",
+                ["Turns__AnswerTime"] = "00:05:00",
+                ["Turns__Patience"] = "00:01:00",
             },
         };
         foreach (var (name, value) in _settings)
             start.Environment[name.Replace(":", "__", StringComparison.Ordinal)] = value;
-        return Process.Start(start)!;
+        var process = Process.Start(start)!;
+        process.OutputDataReceived += Tell;
+        process.ErrorDataReceived += Tell;
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        return process;
+    }
+
+    private static void Tell(object sender, DataReceivedEventArgs line)
+    {
+        if (line.Data is { Length: > 0 } text)
+            TestLog.Tell(text);
     }
 }

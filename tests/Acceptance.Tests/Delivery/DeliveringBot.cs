@@ -98,7 +98,7 @@ internal sealed class DeliveringBot : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        builder.UseSetting("Conversations:DataFolder", _data).UseSetting("Logging:LogLevel:Default", "Debug").UseSetting("Delivery:RetryDelay", "00:00:00.0100000");
+        builder.Unhurried().UseSetting("Conversations:DataFolder", _data).UseSetting("Logging:LogLevel:Default", "Debug").UseSetting("Delivery:RetryDelay", "00:00:00.0100000");
         foreach (var (name, value) in _settings)
             builder.UseSetting(name, value);
         builder.ConfigureLogging(logging => logging.ClearProviders());

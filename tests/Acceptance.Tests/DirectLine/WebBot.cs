@@ -26,7 +26,7 @@ internal sealed class WebBot : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        builder.UseSetting("Conversations:DataFolder", _dataFolder).UseSetting("Logging:LogLevel:Default", "Critical").UseSetting("Logging:LogLevel:Microsoft.EntityFrameworkCore", "Critical").UseSetting("Logging:LogLevel:Microsoft.AspNetCore", "Critical");
+        builder.LogToTest().Unhurried().UseSetting("Conversations:DataFolder", _dataFolder);
         foreach (var (key, value) in _settings)
             builder.UseSetting(key, value);
         if (_time is null)

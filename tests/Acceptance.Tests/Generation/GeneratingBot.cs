@@ -32,7 +32,7 @@ internal sealed class GeneratingBot(string endpoint, params (string Key, string 
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        builder.UseSetting("Conversations:DataFolder", _data)
+        builder.Unhurried().UseSetting("Conversations:DataFolder", _data)
             .UseSetting("Model:Endpoint", endpoint)
             .UseSetting("Model:ModelId", "m")
             .UseSetting("Model:ApiKey", ApiKey)

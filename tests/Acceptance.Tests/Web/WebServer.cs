@@ -50,7 +50,7 @@ internal sealed class WebServer : IAsyncDisposable
     {
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
-            builder.UseSetting("Conversations:DataFolder", data).UseSetting("Logging:LogLevel:Default", "Critical").UseSetting("Logging:LogLevel:Microsoft.EntityFrameworkCore", "Critical");
+            builder.LogToTest().Unhurried().UseSetting("Conversations:DataFolder", data);
             if (!settings.Any(setting => setting.Key.StartsWith("Knowledge:", StringComparison.Ordinal) || setting.Key.StartsWith("Model:", StringComparison.Ordinal)))
                 builder.UseOpenedKnowledge();
             foreach (var (key, value) in settings)

@@ -42,7 +42,7 @@ public sealed class ErasureTests : IDisposable
         await store.RunAsync(Said("tweede", "gesprek-2", "jan"), Remembering("ander-merkteken-van-jan"));
         await store.RunAsync(Said("derde", "gesprek-3", "piet"), Remembering("merkteken-van-piet"));
 
-        var exported = (await store.UserData.ExportAsync("jan", Cancelled)).ToJsonString();
+        var exported = (await store.UserData.ExportAsync("jan", Cancelled)).ToString();
         var erased = await store.UserData.EraseAsync("jan", Cancelled);
 
         Assert.Contains("merkteken-van-jan", exported, StringComparison.Ordinal);

@@ -23,7 +23,7 @@ internal sealed class OpenStore : IAsyncDisposable
         }).Build();
         var services = new ServiceCollection().AddLogging().AddSingleton(time).AddSingleton<IConfiguration>(configuration);
         services.AddConversations(configuration);
-        services.AddSingleton<DurableTurns>();
+        services.AddMetrics().AddSingleton<Telemetry>().AddSingleton<DurableTurns>();
         _services = services.BuildServiceProvider();
     }
 

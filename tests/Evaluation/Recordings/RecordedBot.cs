@@ -24,7 +24,8 @@ internal sealed class RecordedBot : IDisposable
         var configuration = new ConfigurationBuilder().Build();
         var services = new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(time).AddSingleton<IConfiguration>(configuration)
             .AddSingleton(KnowledgeBase.Open(OptionsFor(_http), time))
-            .AddMetrics().AddSingleton<Telemetry>().AddSingleton<Assistant>();
+            .AddMetrics().AddSingleton<Telemetry>().AddSingleton<Assistant>()
+            .AddSingleton(new TurnLimit(TimeSpan.FromMinutes(5), WaitsForModel: true));
         services.AddConversations(configuration);
         _services = services.BuildServiceProvider();
         _bot = _services.GetRequiredService<Assistant>();
