@@ -54,9 +54,15 @@ internal sealed class Comparisons(ArticleLibrary library)
         return shown;
     }
 
-    // A figure that differs says most, then what each is, then what only one of them tells.
-    private static List<Statement> Differences(IReadOnlyList<Article> articles, IReadOnlyList<Aspect> compared, AnswerDraft draft) =>
-        [.. Figures(articles, compared, draft).Concat(Natures(articles, draft)).Concat(OnlyTold(articles, compared, draft)).Take(MostTold)];
+    // A figure that differs says most, otherwise what each is; then what only one of them tells.
+    private static List<Statement> Differences(IReadOnlyList<Article> articles, IReadOnlyList<Aspect> compared, AnswerDraft draft)
+    {
+        var said = Figures(articles, compared, draft).Take(MostTold).ToList();
+        if (said.Count == 0)
+            said.AddRange(Natures(articles, draft));
+        said.AddRange(OnlyTold(articles, compared, draft).Take(MostTold - said.Count));
+        return said;
+    }
 
     private static IEnumerable<Statement> Figures(IReadOnlyList<Article> articles, IReadOnlyList<Aspect> compared, AnswerDraft draft) =>
         compared.Select(aspect => (Aspect: aspect, Figures: FiguresOf(aspect))).Where(measured => measured.Figures.Count > 0).Select(measured =>

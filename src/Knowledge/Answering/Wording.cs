@@ -14,6 +14,7 @@ internal sealed class Wording(ArticleLibrary library)
     private const int MostRepeated = 16;
     private const int MostTold = 4;
     private const int MinStem = 5;
+    private static readonly string[] Plurals = ["en", "s"];
 
     public static string Verdict(Verdict? verdict) => verdict switch
     {
@@ -137,7 +138,8 @@ internal sealed class Wording(ArticleLibrary library)
     // Flexwoningen, of which a name is flexwoning; initiatieven, of which one is initiatief.
     private static bool IsPlural(Article article) =>
         Words.Of(article.ShortName) is [.., var last] && !HasDeterminer(article.ShortName) && article.Names.Any(name =>
-            Words.Of(name) is [.., { Length: > MinStem } one] && last.Length > one.Length && last.StartsWith(one[..^1], StringComparison.Ordinal));
+            Words.Of(name) is [.., { Length: > MinStem } one] && last.Length > one.Length && last.StartsWith(one[..^1], StringComparison.Ordinal)
+                && Plurals.Any(ending => last.EndsWith(ending, StringComparison.Ordinal)));
 
     private static string Joined(IReadOnlyList<string> told) =>
         told.Count > 1 ? $"{string.Join(", ", told.SkipLast(1))} en {told[^1]}" : told[0];

@@ -67,6 +67,21 @@ public sealed class SuggestionTests
         Assert.Equal(["Wat is de Regeling Huisvesting Grote Gezinnen?", "Wat is de flexpoolregeling?", "Wat is de herplaatsingsgarantie?"], Knowledge.NextQuestions(plan, answer));
     }
 
+    [Theory]
+    [InlineData("flexwoningen", "zijn")]
+    [InlineData("maatschappelijke-initiatieven", "zijn")]
+    [InlineData("particuliere-verhuurders", "zijn")]
+    [InlineData("hospitaverhuur", "is")]
+    [InlineData("woningdelen", "is")]
+    [InlineData("toewijzen-corporatiewoningen", "is")]
+    [InlineData("logeerregeling", "is")]
+    public void What_is_more_than_one_is_asked_for_as_such(string slug, string verb)
+    {
+        var article = Knowledge.Library[Slug.Parse(slug)];
+
+        Assert.Equal($"Wat {verb} {article.ShortName}?", Assistent.Knowledge.Answering.Wording.AskWhat(article));
+    }
+
     [Fact]
     public void Questions_to_begin_with_are_answered() =>
         Assert.All(Knowledge.Library.Overview.Starters, starter => Assert.IsType<Answer.Grounded>(Ask(starter).Answer));
