@@ -50,7 +50,7 @@ public sealed class KnowledgeBase : IDisposable
         var reader = new TrainedReader(library, upkeep.Load(), StopWords.All, time);
         upkeep.Begin(reader.Use);
         // Only a search and a model's wording need the word list and the index; the start does not wait for them.
-        var worded = new WordedParts(() => WrittenCheck.For(library, DutchAnalysis.Load(), PromptFile.Directions));
+        var worded = new WordedParts(() => new WrittenCheck(library, DutchAnalysis.Load(), PromptFile.Directions));
         var rules = new RuleEngine(library, time);
         var composer = new AnswerComposer(library, rules, worded);
         var search = new Lazy<PassageSearch>(() => new PassageSearch(library, DutchAnalysis.Load()));

@@ -10,4 +10,8 @@ internal static class DataFile
         using var reader = new StreamReader(stream);
         return [.. reader.ReadToEnd().Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0 && line[0] != '#')];
     }
+
+    /// <summary>The words of all its lines.</summary>
+    public static IEnumerable<string> Words(string name) =>
+        Lines(name).SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 }

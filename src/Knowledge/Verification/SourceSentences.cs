@@ -1,36 +1,49 @@
 using Assistent.Knowledge.Articles;
 using Assistent.Knowledge.Indexing;
+using Assistent.Knowledge.Quantities;
 
 namespace Assistent.Knowledge.Verification;
 
 /// <summary>
-/// The sentences of every passage that may bear something out, and the words that name their article. Orders to a machine are none.
+/// A sentence of the overview as a source: its words, what it is about, and the facts that it vouches for; those between two semicolons
+/// belong together.
 /// </summary>
+internal sealed record SourceSentence(
+    Article Article, Sentence Sentence, WrittenSentence Written, TermSet Terms, SourceFacts Facts, IReadOnlyList<SourceFacts> Parts)
+{
+    public string Text => Written.Text;
+
+    public IReadOnlyList<Token> Tokens => Written.Tokens;
+
+    public IReadOnlyList<Recognition> Quantities => Written.Quantities;
+}
+
+/// <summary>The words by which an article is called: they tell one sentence of it from another no more.</summary>
+internal sealed record SourceNames(TermSet Terms, SourceFacts Facts, IReadOnlyList<Token> Tokens);
+
+/// <summary>The sentences of every article that may bear something out. Orders to a machine are none.</summary>
 internal sealed class SourceSentences
 {
-    private readonly Dictionary<string, IReadOnlyList<SourceSentence>> _byPassage = [];
-    private readonly Dictionary<Slug, (TermSet Terms, SourceFacts Facts, IReadOnlyList<Token> Tokens)> _names = [];
+    private readonly Dictionary<Slug, IReadOnlyList<SourceSentence>> _byArticle = [];
+    private readonly Dictionary<Slug, SourceNames> _names = [];
 
-    public SourceSentences(IReadOnlyList<Article> articles, DutchAnalysis analysis, TermReader terms)
+    public SourceSentences(IReadOnlyList<Article> articles, DutchAnalysis analysis, Terms terms)
     {
         foreach (var article in articles)
         {
             var names = string.Join('\n',
                 [article.Title, article.ShortName, .. article.Names, .. article.Passages.Select(passage => passage.Heading).Distinct()]);
-            _names[article.Slug] = (terms.ReadText(names), SourceFacts.Of(names, analysis), analysis.Analyze(names));
-            foreach (var passage in article.Everything.GroupBy(sentence => sentence.Passage.Id))
-            {
-                var usable = passage.Where(sentence => !Orders.IsIn(sentence.Text)).ToList();
-                _byPassage[passage.Key] = [.. usable.Select(sentence => new SourceSentence(article, sentence, analysis.Analyze(sentence.Text), terms.ReadText(sentence.Text), SourceFacts.Of(sentence.Text, analysis)))];
-            }
+            _names[article.Slug] = new SourceNames(terms.ReadText(names), SourceFacts.Of(names, analysis), analysis.Analyze(names));
+            _byArticle[article.Slug] = [.. article.Everything.Where(sentence => !Orders.IsIn(sentence.Text))
+                .Select(sentence => Source(article, sentence))];
         }
+
+        SourceSentence Source(Article article, Sentence sentence) => new(article, sentence, WrittenSentence.Of(sentence.Text, analysis),
+            terms.ReadText(sentence.Text), SourceFacts.Of(sentence.Text, analysis),
+            [.. sentence.Text.Split("; ").Select(part => SourceFacts.Of(part, analysis))]);
     }
 
-    public IReadOnlyList<SourceSentence> Of(Passage passage) => _byPassage.GetValueOrDefault(passage.Id, []);
+    public IReadOnlyList<SourceSentence> Of(Slug article) => _byArticle.GetValueOrDefault(article, []);
 
-    public TermSet NamesOf(Article article) => _names[article.Slug].Terms;
-
-    public IReadOnlyList<Token> TokensOfNamesOf(Article article) => _names[article.Slug].Tokens;
-
-    public SourceFacts FactsInNamesOf(Article article) => _names[article.Slug].Facts;
+    public SourceNames NamesOf(Article article) => _names[article.Slug];
 }

@@ -5,17 +5,22 @@ namespace Assistent.Knowledge.Verification;
 /// </summary>
 internal sealed class TermSet
 {
+    /// <summary>The number of a stem that no text has.</summary>
+    public const int NoId = -1;
+
     private const float SynonymCredit = 0.9f;
     private const float PartsCredit = 0.85f;
     private const float PartOfCredit = 0.75f;
 
     private readonly int[] _ids;
+    private readonly int[] _synonyms;
     private readonly int[] _parts;
 
     public TermSet(IReadOnlyList<Term> terms)
     {
         Terms = [.. terms];
         _ids = [.. terms.Select(term => term.Id)];
+        _synonyms = [.. terms.SelectMany(term => term.SynonymIds).Distinct()];
         _parts = [.. terms.SelectMany(term => term.PartIds).Distinct()];
         Weight = terms.Sum(term => term.Weight);
     }
@@ -23,6 +28,9 @@ internal sealed class TermSet
     public Term[] Terms { get; }
 
     public float Weight { get; }
+
+    /// <summary>These terms without those that a text of names has.</summary>
+    public TermSet Besides(TermSet names) => new([.. Terms.Where(term => names.Credit(term) < 1)]);
 
     /// <summary>The weight of these terms that another text has too.</summary>
     public float WeightIn(TermSet other)
@@ -40,12 +48,8 @@ internal sealed class TermSet
     {
         if (Has(_ids, term.Id))
             return 1;
-        foreach (var synonym in term.SynonymIds)
-        {
-            if (Has(_ids, synonym))
-                return SynonymCredit;
-        }
-
+        if (Has(_synonyms, term.Id) || HasAny(_ids, term.SynonymIds))
+            return SynonymCredit;
         if (term.PartIds.Length == 0)
             return Has(_parts, term.Id) ? PartOfCredit : 0;
 
@@ -59,13 +63,24 @@ internal sealed class TermSet
         return PartsCredit * found / term.PartIds.Length;
     }
 
+    private static bool HasAny(int[] ids, int[] wanted)
+    {
+        foreach (var id in wanted)
+        {
+            if (Has(ids, id))
+                return true;
+        }
+
+        return false;
+    }
+
     // What no text has is in no text, not even when both have such a word.
-    private static bool Has(int[] ids, int id) => id != StemIds.Unknown && ids.AsSpan().Contains(id);
+    private static bool Has(int[] ids, int id) => id != NoId && ids.AsSpan().Contains(id);
 
     /// <summary>
     /// One term: its stem, the stems that mean the same, and the stems of its parts where it is a compound, with their numbers.
     /// </summary>
-    public sealed class Term(string stem, float weight, IReadOnlyList<string> synonyms, IReadOnlyList<string> parts, StemIds ids)
+    public sealed class Term(string stem, float weight, IReadOnlyList<string> synonyms, IReadOnlyList<string> parts, Func<string, int> idOf)
     {
         public string Stem { get; } = stem;
 
@@ -75,10 +90,10 @@ internal sealed class TermSet
 
         public IReadOnlyList<string> Parts { get; } = parts;
 
-        public int Id { get; } = ids.Of(stem);
+        public int Id { get; } = idOf(stem);
 
-        public int[] SynonymIds { get; } = [.. synonyms.Select(ids.Of)];
+        public int[] SynonymIds { get; } = [.. synonyms.Select(idOf)];
 
-        public int[] PartIds { get; } = [.. parts.Select(ids.Of)];
+        public int[] PartIds { get; } = [.. parts.Select(idOf)];
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Assistent.Knowledge.Articles;
 
 namespace Assistent.Knowledge.Verification;
@@ -12,7 +13,7 @@ internal sealed record WordedPart(IReadOnlyList<WordedStatement> Statements, int
 /// Lets a model's wording through sentence by sentence. One that the sentences that it points at do not bear out is not dropped but
 /// replaced by those, so that nothing true is lost.
 /// </summary>
-internal sealed class WordedParts(Func<WrittenCheck> open)
+internal sealed partial class WordedParts(Func<WrittenCheck> open)
 {
     // Made when a model first words something: without a model nothing needs it.
     private readonly Lazy<WrittenCheck> _check = new(open);
@@ -35,7 +36,7 @@ internal sealed class WordedParts(Func<WrittenCheck> open)
 
     /// <summary>The sentences of a wording that verification decides on.</summary>
     public static IReadOnlyList<string> Written(string text) =>
-        [.. SentenceSplitter.Split(text).Select(Verdicts.Without).Where(sentence => sentence.Length > 0)];
+        [.. SentenceSplitter.Split(text).Select(WithoutVerdict).Where(sentence => sentence.Length > 0)];
 
     private static IEnumerable<WordedStatement> Statements(
         IReadOnlyList<string> written, List<IReadOnlyList<Sentence>> witnesses, int failing, List<Sentence> rest)
@@ -48,4 +49,15 @@ internal sealed class WordedParts(Func<WrittenCheck> open)
                 yield return new WordedStatement(quote.Text, [quote], IsQuote: true);
         }
     }
+
+    // A yes or no at the beginning of a model's sentence is taken off: only a rule may give one.
+    private static string WithoutVerdict(string sentence)
+    {
+        var rest = Verdict().Replace(sentence, "").TrimStart();
+        return rest.Length == sentence.Length || rest.Length == 0 ? rest : char.ToUpperInvariant(rest[0]) + rest[1..];
+    }
+
+    [GeneratedRegex(@"^\W*(?:(?:ja|nee|neen|jazeker|zeker|inderdaad|klopt|jawel|helaas|dat (?:klopt|mag|kan)(?: niet)?)\s*(?:[,.:;!–-]+\s*|$))+",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Verdict();
 }

@@ -1,14 +1,15 @@
 using Assistent.Knowledge.Articles;
 using Assistent.Knowledge.Indexing;
 using Assistent.Knowledge.Quantities;
+using Assistent.Knowledge.Reading;
 
 namespace Assistent.Knowledge.Verification;
 
 /// <summary>
-/// Finds the overview's own sentences that bear out what a model wrote, among those of the passages that it cites. Without them, or with
-/// a fact that they do not have, it is not said.
+/// Finds the overview's own sentences that bear out what a model wrote, among those of the articles that it points at. Without them, or
+/// with a fact that they do not have, it is not said.
 /// </summary>
-internal sealed class WrittenCheck(SourceSentences sources, DutchAnalysis analysis, TermReader terms, PromptLeak leak)
+internal sealed class WrittenCheck
 {
     // Of what a sentence says besides the name of its article, at least this share by weight stands in its sources. Paraphrases of the
     // overview that were written by hand score 0.45 and more, sentences with another sentence's fact put in nearly all less.
@@ -20,104 +21,124 @@ internal sealed class WrittenCheck(SourceSentences sources, DutchAnalysis analys
     // About that of a common word.
     private const float QuantityWeight = 4;
 
-    // A passage that bears out less than this was cited in vain.
-    private const float SomeCoverage = 0.2f;
-
     // What another sentence adds must be more than this to call it as a witness too.
     private const float FairPart = 0.3f;
 
-    public static WrittenCheck For(ArticleLibrary library, DutchAnalysis analysis, string directions)
-    {
-        var texts = library.Articles.SelectMany(article => article.Everything.Select(sentence => sentence.Text)
-            .Append(article.Title)
-            .Concat(article.Names));
-        var weights = new TermWeights([.. texts.Select(text => (IReadOnlyCollection<string>)[.. analysis.Analyze(text).Select(token => token.Stem)])]);
-        var terms = new TermReader(analysis, weights);
-        var sources = new SourceSentences(library.Articles, analysis, terms);
-        terms.Ids.Seal();
-        return new WrittenCheck(sources, analysis, terms, new PromptLeak(directions));
-    }
+    private readonly SourceSentences _sources;
+    private readonly DutchAnalysis _analysis;
+    private readonly Terms _terms;
+    private readonly PromptLeak _leak;
+    private readonly FactLock _facts;
+    private readonly FactAnchors _anchors;
+    private readonly FigureCheck _figures;
+    private readonly Parties _parties;
+    private readonly Names _names;
+    private readonly Composition _composition;
+    private readonly ArticleNames _articles;
 
-    private readonly FactAnchors _anchors = new(terms);
-    private readonly Parties _parties = new(terms);
-    private readonly NamedClauses _names = new(analysis, terms);
-    private readonly NameRuns _runs = new(analysis);
-    private readonly FactLock _facts = new(analysis);
+    /// <param name="library">What may bear it out.</param>
+    /// <param name="analysis">How its language is read.</param>
+    /// <param name="directions">What the model was told: a sentence that repeats it is not said.</param>
+    public WrittenCheck(ArticleLibrary library, DutchAnalysis analysis, string directions)
+    {
+        _analysis = analysis;
+        _terms = new Terms(analysis, [.. library.Articles.SelectMany(article => article.Everything.Select(sentence => sentence.Text)
+            .Append(article.Title)
+            .Concat(article.Names))]);
+        _sources = new SourceSentences(library.Articles, analysis, _terms);
+        _terms.Seal();
+        _leak = new PromptLeak(directions);
+        _facts = new FactLock(analysis);
+        _anchors = new FactAnchors(_terms);
+        _figures = new FigureCheck(library.Articles, analysis);
+        _parties = new Parties(_terms);
+        _names = new Names(analysis, _terms);
+        _composition = new Composition(analysis, _terms);
+        _articles = new ArticleNames(library);
+    }
 
     /// <summary>The sentences that bear a sentence out; none where it may not be said.</summary>
     /// <param name="text">One sentence that a model wrote.</param>
-    /// <param name="pointed">The sentences that it is said to rest on; those beside them in their passages may bear it out too.</param>
+    /// <param name="pointed">The sentences that it is said to rest on; others of their articles may bear it out too.</param>
     public IReadOnlyList<Sentence> Check(string text, IReadOnlyList<Sentence> pointed)
     {
-        if (Markup.IsIn(text) || leak.IsIn(text) || Orders.IsIn(text))
+        if (pointed.Count == 0 || Markup.IsIn(text) || _leak.IsIn(text) || Orders.IsIn(text))
             return [];
-        var tokens = analysis.Analyze(text);
-        var said = new Said(text, tokens, terms.ReadContent(Connectives.Without(tokens)),
-            [.. QuantityReader.Read(text, DateOnly.MinValue).Select(found => found.Value)]);
-        var cited = pointed.Select(sentence => sentence.Passage)
-            .Distinct()
-            .Select(sources.Of)
-            .Where(passage => Coverage(said, passage) >= SomeCoverage)
-            .SelectMany(passage => passage)
-            .ToList();
-        return cited.Count > 0 && HasKnownWords(said, cited) ? Witnesses(said, cited) : [];
+        var cited = pointed.Select(sentence => sentence.Article).Distinct().SelectMany(_sources.Of).ToList();
+        if (cited.Count == 0)
+            return [];
+        var said = WrittenSentence.Of(text, _analysis);
+        var names = _sources.NamesOf(cited[0].Article);
+        var stating = _terms.ReadStating(said.Tokens);
+        var isBorneOut = !stating.Terms.Any(_terms.IsUnknown)
+            && Coverage(said, stating, cited, names.Terms) >= EnoughCoverage
+            && HasEveryClause(said, cited, names.Terms)
+            && HasEveryVerb(said, cited, names.Terms)
+            && HoldsLiterally(text, cited);
+        return isBorneOut ? Witnesses(said, stating, cited, names) : [];
     }
 
-    private bool HasKnownWords(Said said, IReadOnlyList<SourceSentence> cited) =>
-        !said.Terms.Terms.Any(terms.IsUnknown) && Coverage(said, cited) >= EnoughCoverage && HasEveryClause(said, cited)
-            && HoldsLiterally(said.Text, cited);
-
-    private IReadOnlyList<Sentence> Witnesses(Said said, IReadOnlyList<SourceSentence> cited)
+    private IReadOnlyList<Sentence> Witnesses(WrittenSentence said, TermSet stating, IReadOnlyList<SourceSentence> cited, SourceNames names)
     {
-        var articles = cited.Select(source => source.Article).Distinct().ToList();
-        if (!_facts.Holds(CommonWords.Lowered(said.Text, said.Tokens, analysis),
-            [.. cited.Select(source => source.Facts), .. articles.Select(sources.FactsInNamesOf)], []))
+        var articles = cited.Select(source => source.Article).Distinct();
+        if (!_facts.Holds(said, [.. cited.Select(source => source.Facts), .. articles.Select(article => _sources.NamesOf(article).Facts)])
+            || _anchors.Of(said, cited, names.Terms) is not { } anchors
+            || _parties.Of(said, cited, anchors, names) is not { } tellers)
             return [];
-        if (_anchors.Of(said.Text, said.Tokens, cited, sources.NamesOf(cited[0].Article), []) is not { } anchors)
-            return [];
-        if (_parties.Of(said.Text, said.Tokens, cited, anchors, sources.NamesOf(cited[0].Article),
-            word => articles.Any(article => sources.FactsInNamesOf(article).HasWord(word))) is not { } tellers)
-            return [];
-        var covering = Covering(said.Terms, cited);
+        var covering = Covering(stating.Besides(names.Terms) is { Weight: > 0 } besides ? besides : stating, cited);
         var witnesses = cited.Where(source => covering.Contains(source) || anchors.Contains(source) || tellers.Contains(source)).ToList();
-        return HasOtherSense(said, cited, witnesses) ? [] : [.. witnesses.Select(source => source.Sentence)];
-    }
-
-    private bool HasOtherSense(Said said, IReadOnlyList<SourceSentence> cited, IReadOnlyList<SourceSentence> witnesses)
-    {
-        var article = witnesses[0].Article;
-        return !RuleOrder.IsKept(said.Text, witnesses) || !PerUnit.IsKept(said.Text, said.Tokens, witnesses)
-            || !_names.Agree(said.Text, said.Tokens, cited, sources.NamesOf(article)) || !_runs
-                .AreKept(said.Text, said.Tokens, [.. cited.Select(source => source.Tokens), sources.TokensOfNamesOf(article)])
-            || Sides.AreTurned(said.Tokens, witnesses) || Denials.Differ(said.Tokens, witnesses);
+        var hasSameSense = _figures.AreKept(said, cited, witnesses)
+            && _names.AreKept(said, cited, names)
+            && IsOfTheseArticles(said, cited)
+            && !Polarity.IsTurned(said.Tokens, witnesses)
+            && !Polarity.IsDenied(said.Tokens, witnesses)
+            && !Polarity.IsConceded(said.Tokens, cited)
+            && Roles.AreKept(said.Tokens, witnesses)
+            && _composition.IsKept(said, cited, witnesses, names.Terms);
+        return hasSameSense ? [.. witnesses.Select(source => source.Sentence)] : [];
     }
 
     // The share that the sources have of what is said besides the article's name; the name alone says nothing, unless it is nearly all.
     // A quantity that they have counts as a word.
-    private float Coverage(Said said, IReadOnlyList<SourceSentence> cited)
+    private static float Coverage(WrittenSentence said, TermSet stating, IReadOnlyList<SourceSentence> cited, TermSet names)
     {
-        if (cited.Count == 0 || said.Terms.Weight <= 0)
+        if (stating.Weight <= 0)
             return 0;
-        var names = sources.NamesOf(cited[0].Article);
-        var besides = said.Terms.Terms.Where(term => names.Credit(term) < 1).ToList();
-        var quantities = QuantityWeight * said.Quantities.Count(quantity => cited.Any(source => source.Facts.HasQuantity(quantity)));
-        var weight = besides.Sum(term => term.Weight) + quantities;
-        return weight <= LittleBesides * said.Terms.Weight
+        var besides = stating.Besides(names);
+        var quantities = QuantityWeight * said.Quantities.Count(found => cited.Any(source => source.Facts.HasQuantity(found.Value)));
+        var weight = besides.Weight + quantities;
+        return weight <= LittleBesides * stating.Weight
             ? EnoughCoverage
-            : (quantities + besides.Sum(term => term.Weight * cited.Max(source => source.Terms.Credit(term)))) / weight;
+            : (quantities + besides.Terms.Sum(term => term.Weight * cited.Max(source => source.Terms.Credit(term)))) / weight;
     }
 
     // No clause may be the model's own altogether, however short.
-    private bool HasEveryClause(Said said, IReadOnlyList<SourceSentence> cited) => Clauses.Of(said.Text)
-        .Select(clause => terms.ReadContent(Connectives.Without(said.Tokens).Where(token => token.Start >= clause.Start && token.End <= clause.End)))
-        .All(clause => clause.Weight <= 0
-            || clause.Terms.Any(term => cited.Any(source => source.Terms.Credit(term) > 0)
-            || sources.NamesOf(cited[0].Article).Credit(term) > 0));
+    private bool HasEveryClause(WrittenSentence said, IReadOnlyList<SourceSentence> cited, TermSet names) => Clauses.Of(said.Text)
+        .Select(clause => _terms.ReadStating(said.Within(clause.Start, clause.End)))
+        .All(clause => clause.Weight <= 0 || clause.Terms.Any(term => Has(term, cited, names)));
+
+    // What is done is what the sentence says most of all.
+    private bool HasEveryVerb(WrittenSentence said, IReadOnlyList<SourceSentence> cited, TermSet names) =>
+        _terms.ReadStating(said.Tokens.Where(IsVerb)).Terms.All(term => Has(term, cited, names));
+
+    private bool IsVerb(Token token) =>
+        (_analysis.Words.TraitsOf(token.Word) & (WordTraits.Verb | WordTraits.Noun | WordTraits.Adjective)) == WordTraits.Verb;
+
+    private static bool Has(TermSet.Term term, IReadOnlyList<SourceSentence> cited, TermSet names) =>
+        cited.Any(source => source.Terms.Credit(term) > 0) || names.Credit(term) > 0;
+
+    // An article that is named is one of those, or one that they name.
+    private bool IsOfTheseArticles(WrittenSentence said, IReadOnlyList<SourceSentence> cited)
+    {
+        var named = _articles.In(Words.Of(said.Text)).Select(name => name.Article).Except(cited.Select(source => source.Article)).ToList();
+        return named.Count == 0
+            || !named.Except(cited.SelectMany(source => _articles.In(Words.Of(source.Text)).Select(name => name.Article))).Any();
+    }
 
     private static bool HoldsLiterally(string text, IReadOnlyList<SourceSentence> cited) =>
-        QuotedStretches.In(text)
+        Markup.Quotes(text)
             .Concat(Markup.Addresses(text))
-            .All(stretch => cited.Any(source => source.Sentence.Text.Contains(stretch.TrimEnd('.', ','), StringComparison.Ordinal)));
+            .All(stretch => cited.Any(source => source.Text.Contains(stretch.TrimEnd('.', ','), StringComparison.Ordinal)));
 
     // The sentence that has most of what is said, and those that add a fair part of the rest.
     private static HashSet<SourceSentence> Covering(TermSet said, IReadOnlyList<SourceSentence> cited)
@@ -137,7 +158,4 @@ internal sealed class WrittenCheck(SourceSentences sources, DutchAnalysis analys
     // Of sentences that have as much of it, the shortest says it most plainly.
     private static float Gain(IReadOnlyList<TermSet.Term> open, SourceSentence source) =>
         open.Sum(term => term.Weight * source.Terms.Credit(term)) - (0.001f * source.Terms.Weight);
-
-    // A sentence with its words, those of them that state something, and its quantities.
-    private sealed record Said(string Text, IReadOnlyList<Token> Tokens, TermSet Terms, IReadOnlyList<Quantity> Quantities);
 }

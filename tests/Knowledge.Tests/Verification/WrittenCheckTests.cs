@@ -11,13 +11,16 @@ public sealed class WrittenCheckTests
     // Being careful costs some true sentences; the overview's own words say them then.
     private const double MayBeLost = 0.15;
 
-    // Keeps what is reached, 108 of 219, from falling further; 60% is what is wanted and is not reached.
-    private const double MustBeSaid = 0.49;
+    private const double MustBeSaid = 0.60;
 
-    private static readonly WrittenCheck Check = WrittenCheck.For(RepositoryKnowledgeBase.Library, DutchAnalysis.Load(), PromptFile.Directions);
+    // Words alone do not tell who does what to whom in every sentence: of false ones that were written against the check so many pass, and
+    // no more may.
+    private const int MayPass = 8;
+
+    private static readonly WrittenCheck Check = new(RepositoryKnowledgeBase.Library, DutchAnalysis.Load(), PromptFile.Directions);
 
     private static readonly IReadOnlyList<(bool IsTrue, Article Article, string Text)> Sentences =
-        [.. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Verification", "Data", "paraphrases.txt")).Where(line => line[0] is '+' or '-').Select(Parse)];
+        [.. File.ReadLines(PathOf("paraphrases")).Where(line => line[0] is '+' or '-').Select(line => Parse(line[2..], line[0] == '+'))];
 
     [Fact]
     public void What_an_article_does_not_say_is_not_said_in_other_words_either() =>
@@ -36,13 +39,25 @@ public sealed class WrittenCheckTests
     [Fact]
     public void Of_what_a_model_writes_nothing_may_be_said_with_a_fact_changed()
     {
-        var sentences = File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Verification", "Data", "as-models-write.txt")).Where(line => line[0] != '#').Select(line => Parse($"+ {line}")).ToList();
+        var sentences = Read("as-models-write", isTrue: true);
 
         var said = sentences.Where(sentence => IsSaid(sentence.Article, sentence.Text)).ToList();
         var untrue = said.SelectMany(sentence => FactMutations.Of(sentence.Text).Where(changed => IsSaid(sentence.Article, changed))).ToList();
 
         Assert.Equal("", string.Join(Environment.NewLine, untrue));
         Assert.True(said.Count >= MustBeSaid * sentences.Count, $"{said.Count} of {sentences.Count} may be said.");
+    }
+
+    [Fact]
+    public void Nothing_is_said_that_has_another_party_direction_modality_scope_figure_denial_or_name_whatever_it_points_at() =>
+        Assert.Equal("", string.Join(Environment.NewLine, Read("falsehoods", isTrue: false).Where(IsSaidOfAny).Select(sentence => sentence.Text)));
+
+    [Fact]
+    public void Few_false_sentences_pass_that_were_written_against_the_check()
+    {
+        var said = Read("falsehoods-unseen", isTrue: false).Where(IsSaidOfAny).Select(sentence => sentence.Text).ToList();
+
+        Assert.True(said.Count <= MayPass, $"{said.Count} may be said:\n{string.Join('\n', said)}");
     }
 
     [Theory]
@@ -73,9 +88,18 @@ public sealed class WrittenCheckTests
         return Check.Check(text, [.. article.Sentences.Where(sentence => sentence.Passage == passage)]).Count > 0;
     }
 
-    private static (bool IsTrue, Article Article, string Text) Parse(string line)
+    private static bool IsSaidOfAny((bool IsTrue, Article Article, string Text) sentence) => sentence.Article.Sentences
+        .GroupBy(each => each.Passage)
+        .Any(passage => Check.Check(sentence.Text, [.. passage]).Count > 0);
+
+    private static IReadOnlyList<(bool IsTrue, Article Article, string Text)> Read(string file, bool isTrue) =>
+        [.. File.ReadLines(PathOf(file)).Where(line => line[0] != '#').Select(line => Parse(line, isTrue))];
+
+    private static string PathOf(string file) => Path.Combine(AppContext.BaseDirectory, "Verification", "Data", $"{file}.txt");
+
+    private static (bool IsTrue, Article Article, string Text) Parse(string line, bool isTrue)
     {
-        var (slug, text) = line[2..].Split(" | ") is [var first, var second] ? (first, second) : throw new FormatException(line);
-        return (line[0] == '+', RepositoryKnowledgeBase.Library[Slug.Parse(slug)], text);
+        var (slug, text) = line.Split(" | ") is [var first, var second] ? (first, second) : throw new FormatException(line);
+        return (isTrue, RepositoryKnowledgeBase.Library[Slug.Parse(slug)], text);
     }
 }

@@ -3,10 +3,13 @@ using Assistent.Knowledge.Indexing;
 namespace Assistent.Knowledge.Verification;
 
 /// <summary>Tells the words with which an explanation is put together from those that state something.</summary>
-internal static class Connectives
+internal static class FunctionWords
 {
-    private static readonly HashSet<string> Listed = [.. DataFile.Lines("connectives")
-        .SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))];
+    private static readonly HashSet<string> Connectives = [.. DataFile.Words("connectives")];
+
+    // By base form: that of a verb is its shortest ("kom" of "komen").
+    private static readonly HashSet<string> Light = [.. DataFile.Words("light-words")
+        .SelectMany(word => new[] { word, DutchAnalysis.Load().Stem(word) })];
 
     private static readonly string[] Pronouns = ["hier", "daar", "waar", "er"];
 
@@ -14,10 +17,8 @@ internal static class Connectives
         "langs", "mee", "na", "naar", "naast", "om", "onder", "op", "over", "rond", "tegen", "toe", "tot", "tussen", "uit", "van",
         "vandaan", "voor"];
 
-    public static bool Has(Token token) => Listed.Contains(token.Word) || IsPronominalAdverb(token.Word);
-
-    /// <summary>The words that state something.</summary>
-    public static IReadOnlyList<Token> Without(IReadOnlyList<Token> tokens) => [.. tokens.Where(token => !Has(token))];
+    public static bool Has(Token token) =>
+        Connectives.Contains(token.Word) || Light.Contains(token.Stem) || Light.Contains(token.Word) || IsPronominalAdverb(token.Word);
 
     // "Hierbij", "daarbuiten", "ervan".
     private static bool IsPronominalAdverb(string word) =>

@@ -1,0 +1,116 @@
+using Assistent.Knowledge.Articles;
+using Assistent.Knowledge.Indexing;
+using Assistent.Knowledge.Quantities;
+
+namespace Assistent.Knowledge.Verification;
+
+/// <summary>
+/// Whether the figures of a sentence are of what its sources have them of: counted by the same, bounded on the same side, and in the
+/// order in which the rules in the data have them.
+/// </summary>
+internal sealed class FigureCheck
+{
+    // So many words before a figure may bound it.
+    private const int Before = 3;
+
+    private static readonly HashSet<string> Most = ["maximaal", "maximum", "maximale", "hoogstens", "hoogste"];
+    private static readonly HashSet<string> Least = ["minimaal", "minimum", "minimale", "minstens", "minste", "tenminste"];
+    private static readonly HashSet<string> ToldMost = [.. Most, "tot"];
+    private static readonly HashSet<string> ToldLeast = [.. Least, "vanaf"];
+    private static readonly HashSet<string> Allowing = ["mag", "mogen", "kan", "kunnen", "kunt"];
+
+    private readonly Dictionary<Slug, IReadOnlyList<RuleFigures>> _rules;
+
+    public FigureCheck(IReadOnlyList<Article> articles, DutchAnalysis analysis) => _rules = articles.ToDictionary(article => article.Slug,
+        IReadOnlyList<RuleFigures> (article) => [.. article.Rules.Select(rule =>
+            new RuleFigures(rule, WrittenSentence.Of(rule.Outcome ?? "", analysis)))]);
+
+    public bool AreKept(WrittenSentence said, IReadOnlyList<SourceSentence> cited, IReadOnlyList<SourceSentence> witnesses) =>
+        said.Quantities.Count == 0 || (IsOrderKept(said, witnesses) && IsUnitKept(said, witnesses)
+            && said.Quantities.All(found => IsBoundKept(said, found, cited)) && IsLeastKept(said, witnesses));
+
+    // The amounts stand in the same order as the conditions that they go with.
+    private bool IsOrderKept(WrittenSentence said, IReadOnlyList<SourceSentence> witnesses) =>
+        witnesses.Select(witness => witness.Article.Slug).Distinct().All(article =>
+        {
+            var rules = _rules[article].Where(rule => rule.Outcome.Text.Length > 0).ToList();
+            var outcomes = Order(said, rules, (rule, value) => rule.Values.Contains(value));
+            var conditions = Order(said, rules, (rule, value) => value == rule.Rule.From || value == rule.Rule.Until);
+            return outcomes.Count == 0 || conditions.Count == 0 || outcomes.SequenceEqual(conditions);
+        });
+
+    private static IReadOnlyList<RuleFigures> Order(
+        WrittenSentence said, IReadOnlyList<RuleFigures> rules, Func<RuleFigures, Quantity, bool> isOf) =>
+        [.. said.Quantities.SelectMany(found => Values(found.Value)).SelectMany(value => rules.Where(rule => isOf(rule, value))).Distinct()];
+
+    // The figure that is given "per woning" or "per persoon" is the one that the sources give so.
+    private bool IsUnitKept(WrittenSentence said, IReadOnlyList<SourceSentence> witnesses)
+    {
+        var units = PerUnit(said).ToList();
+        return units.Count == 0 || !units.Except(witnesses.SelectMany(witness => PerUnit(witness.Written)
+            .Concat(_rules[witness.Article.Slug].SelectMany(rule => PerUnit(rule.Outcome))))).Any();
+    }
+
+    private static IEnumerable<(string Unit, Quantity Value)> PerUnit(WrittenSentence sentence)
+    {
+        foreach (var (per, unit) in sentence.Tokens.Zip(sentence.Tokens.Skip(1)).Where(pair => pair.First.Word == "per"))
+        {
+            if (sentence.Quantities.LastOrDefault(found => found.Start < per.Start) is { } before)
+                yield return (unit.Word, SourceFacts.Ends(before.Value) is [var end] ? SourceFacts.Plain(end) : SourceFacts.Plain(before.Value));
+        }
+    }
+
+    // What is said to be a most or a least is one in a source too.
+    private bool IsBoundKept(WrittenSentence said, Recognition found, IReadOnlyList<SourceSentence> cited)
+    {
+        if (found.Value is Quantity.Date or Quantity.DateRange || (SideOf(found.Value) is not null && cited.Any(Has)))
+            return true;
+        var words = said.Tokens.Where(token => token.End <= found.End + 1).TakeLast(Before + said.Within(found.Start, found.End + 1).Count).ToList();
+        return (!IsBounded(Most) || cited.Any(source => IsTold(source, ToldMost)))
+            && (!IsBounded(Least) || cited.Any(source => IsTold(source, ToldLeast)));
+
+        bool Has(SourceSentence source) => source.Facts.HasQuantity(found.Value);
+
+        bool IsBounded(HashSet<string> side) => SideOf(found.Value) == side || words.Exists(token => side.Contains(token.Word));
+
+        bool IsTold(SourceSentence source, HashSet<string> side) => HasBound(source.Written, found.Value, side)
+            || _rules[source.Article.Slug].Any(rule => HasBound(rule.Outcome, found.Value, side)
+                || (side == ToldLeast ? rule.Rule.From : rule.Rule.Until) is { } end && Same(end, found.Value));
+    }
+
+    // "Maximaal 35.000 euro voor 7 personen en 50.000 voor 10" bounds both amounts, and no number of people.
+    private static bool HasBound(WrittenSentence source, Quantity value, HashSet<string> side) =>
+        source.Quantities.Where(other => Same(other.Value, value)).Any(other =>
+        {
+            var clause = Clauses.Around(source.Text, other.Start);
+            var bound = source.Within(clause.Start, Math.Min(clause.End, other.End)).LastOrDefault(token => side.Contains(token.Word));
+            return bound.Word is not null && source.Quantities.FirstOrDefault(next => next.End > bound.Start)?.Value.Kind == other.Value.Kind;
+        });
+
+    // "Moet minimaal" is what a least is; "mag minimaal" leaves it open.
+    private static bool IsLeastKept(WrittenSentence said, IReadOnlyList<SourceSentence> witnesses) =>
+        !AllowsLeast(said) || witnesses.Any(witness => AllowsLeast(witness.Written));
+
+    private static bool AllowsLeast(WrittenSentence sentence) => Clauses.Of(sentence.Text)
+        .Select(clause => sentence.Within(clause.Start, clause.End))
+        .Any(clause => clause.Any(token => Least.Contains(token.Word)) && clause.Any(token => Allowing.Contains(token.Word)));
+
+    private static HashSet<string>? SideOf(Quantity value) => value switch
+    {
+        Quantity.Measured { Min: null } or Quantity.Duration { Min: null } => Most,
+        Quantity.Measured { Max: null } or Quantity.Duration { Max: null } => Least,
+        _ => null,
+    };
+
+    private static bool Same(Quantity one, Quantity other) => ValuesAndEnds(one).Intersect(ValuesAndEnds(other)).Any();
+
+    private static IEnumerable<Quantity> ValuesAndEnds(Quantity value) => SourceFacts.Ends(value).Append(value).Select(SourceFacts.Plain);
+
+    private static IEnumerable<Quantity> Values(Quantity value) =>
+        SourceFacts.Ends(value) is { Count: > 0 } ends ? ends.Select(SourceFacts.Plain) : [SourceFacts.Plain(value)];
+
+    private sealed record RuleFigures(Rule Rule, WrittenSentence Outcome)
+    {
+        public IReadOnlySet<Quantity> Values { get; } = Outcome.Quantities.SelectMany(found => FigureCheck.Values(found.Value)).ToHashSet();
+    }
+}
