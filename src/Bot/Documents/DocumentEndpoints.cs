@@ -18,12 +18,15 @@ internal static class DocumentEndpoints
     /// <param name="api">Addresses that take only a token for the conversation.</param>
     public static void MapDocuments(this RouteGroupBuilder api)
     {
-        api.MapGet($"{Answer}/mail", (HttpContext context, WebConversations conversations, long sequence, CancellationToken cancellationToken) =>
-            AsAsync(context, conversations, sequence, Mail, cancellationToken));
-        api.MapGet($"{Answer}/pagina", (HttpContext context, WebConversations conversations, long sequence, CancellationToken cancellationToken) =>
-            AsAsync(context, conversations, sequence, Page, cancellationToken));
-        api.MapGet($"{Answer}/word", (HttpContext context, WebConversations conversations, long sequence, CancellationToken cancellationToken) =>
-            AsAsync(context, conversations, sequence, Word, cancellationToken));
+        api.MapGet($"{Answer}/mail",
+            (HttpContext context, WebConversations conversations, long sequence, CancellationToken cancellationToken) =>
+                AsAsync(context, conversations, sequence, Mail, cancellationToken));
+        api.MapGet($"{Answer}/pagina",
+            (HttpContext context, WebConversations conversations, long sequence, CancellationToken cancellationToken) =>
+                AsAsync(context, conversations, sequence, Page, cancellationToken));
+        api.MapGet($"{Answer}/word",
+            (HttpContext context, WebConversations conversations, long sequence, CancellationToken cancellationToken) =>
+                AsAsync(context, conversations, sequence, Word, cancellationToken));
         api.MapPost($"{Answer}/link", ShareAsync);
     }
 

@@ -53,7 +53,9 @@ internal static partial class DocumentText
 
     private static string Columns(Table table)
     {
-        var rows = table.OfType<TableRow>().Select(row => row.OfType<TableCell>().Select(cell => string.Join(' ', cell.Select(Plain))).ToList()).ToList();
+        var rows = table.OfType<TableRow>()
+            .Select(row => row.OfType<TableCell>().Select(cell => string.Join(' ', cell.Select(Plain))).ToList())
+            .ToList();
         return string.Join("\n\n", Enumerable.Range(1, Math.Max(0, rows[0].Count - 1)).Select(column =>
             $"{rows[0][column]}\n{string.Join('\n', rows.Skip(1).Select(row => $"- {row[0]}: {row[column]}"))}"));
     }

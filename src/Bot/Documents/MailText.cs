@@ -1,4 +1,5 @@
 using Assistent.Bot.Replies;
+using Assistent.Bot.Teams;
 
 namespace Assistent.Bot.Documents;
 
@@ -12,7 +13,7 @@ internal sealed record MailText(string Subject, string Body)
 
     public static MailText Of(AnswerDocument document)
     {
-        var subject = document.Question.Length <= MaxSubject ? document.Question : $"{document.Question[..document.Question.LastIndexOf(' ', MaxSubject)]} …";
+        var subject = TeamsReply.Clip(document.Question, MaxSubject);
         var sources = document.Sources.GroupBy(source => source.Title).Select(source => source.First())
             .Select(source => source.Link is { } link ? $"- {source.Title}: {link}" : $"- {source.Title}");
         return new MailText(subject, string.Join("\n\n",

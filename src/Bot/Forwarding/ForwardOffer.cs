@@ -1,5 +1,6 @@
 using Assistent.Bot.PersonalData;
 using Assistent.Bot.Replies;
+using Assistent.Bot.Teams;
 using Microsoft.Extensions.Options;
 
 namespace Assistent.Bot.Forwarding;
@@ -20,9 +21,10 @@ internal sealed class ForwardOffer(ForwardingSettings settings)
 
     private Uri AddressFor(string question)
     {
-        var asked = question.Length <= MaxQuestion ? question : $"{question[..(char.IsHighSurrogate(question[MaxQuestion - 1]) ? MaxQuestion - 1 : MaxQuestion)]}…";
+        var asked = TeamsReply.Clip(question, MaxQuestion);
         return ForwardingSettings.IsMail(settings.Address)
-            ? new Uri($"mailto:{settings.Address}?subject={Uri.EscapeDataString(Wording.ForwardSubject)}&body={Uri.EscapeDataString(asked)}")
+            ? new Uri($"mailto:{settings.Address}?subject={Uri.EscapeDataString(Wording.ForwardSubject)}"
+                + $"&body={Uri.EscapeDataString(asked)}")
             : new Uri(settings.Address.Replace(ForwardingSettings.Question, Uri.EscapeDataString(asked), StringComparison.Ordinal));
     }
 }

@@ -18,7 +18,14 @@ internal sealed class TeamsChat
 
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 
-    public static Task<TeamsChat> PersonalAsync(TeamsClient client) => OpenAsync(client, "Personal Chat");
+    public static async Task<TeamsChat> PersonalAsync(TeamsClient client)
+    {
+        var chat = await OpenAsync(client, "Personal Chat");
+
+        // What is typed before the greeting is drawn can get lost on a busy machine.
+        await Assertions.Expect(client.Page.GetByText("Waarmee kan ik u helpen?").First).ToBeVisibleAsync(new() { Timeout = 30_000 });
+        return chat;
+    }
 
     public static Task<TeamsChat> GroupAsync(TeamsClient client) => OpenAsync(client, "Groep");
 

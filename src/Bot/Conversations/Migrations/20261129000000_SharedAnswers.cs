@@ -21,7 +21,8 @@ internal sealed class SharedAnswersMigration : Migration
                 ExpiresAt = table.Column<long>(nullable: false),
             },
             constraints: table => table.PrimaryKey("PK_shared_answers", row => row.Id));
-        migrationBuilder.CreateIndex("IX_shared_answers_ConversationId_Sequence", "shared_answers", ["ConversationId", "Sequence"], unique: true);
+        migrationBuilder.CreateIndex("IX_shared_answers_ConversationId_Sequence", "shared_answers",
+            ["ConversationId", "Sequence"], unique: true);
         migrationBuilder.CreateIndex("IX_shared_answers_ExpiresAt", "shared_answers", "ExpiresAt");
     }
 
