@@ -6,11 +6,15 @@ namespace Assistent.Bot.Replies;
 /// <summary>Gives an answer again in another form: the same facts, fewer or plainer words around them.</summary>
 internal static class RestatedAnswer
 {
-    /// <summary>Only what was asked: the first sentence. A list or table stays whole, since a shorter one would be incomplete.</summary>
+    /// <summary>
+    /// Only what was asked: the first sentence, or all that was worked out. A list or table stays whole, since a shorter one would be
+    /// incomplete.
+    /// </summary>
     public static Answer.Grounded Shorter(Answer.Grounded answer) => answer.Blocks switch
     {
         var blocks when blocks.Any(block => block is AnswerBlock.Table) => answer,
-        [AnswerBlock.Paragraph { Statements: [var first, _, ..] }, ..] => Keep(answer, first),
+        [AnswerBlock.Paragraph { Statements: var statements }, ..] =>
+            Keep(answer, [statements[0], .. statements.Skip(1).Where(statement => IsWorkedOut(statement, answer))]),
         [AnswerBlock.Changed changed, _, ..] => answer with { Blocks = [changed],
             Citations = [.. answer.Citations.Where(citation => changed.Citations.Contains(citation.Position))] },
         _ => answer,
@@ -53,7 +57,15 @@ internal static class RestatedAnswer
         return MarkdownText.Lines($"{Wording.MailSubject} {mail.Subject}\n\n{mail.Body}");
     }
 
-    private static Answer.Grounded Keep(Answer.Grounded answer, Statement statement) =>
-        new([new AnswerBlock.Paragraph([statement])],
-            [.. answer.Citations.Where(citation => statement.Citations.Contains(citation.Position))]) { About = answer.About };
+    // A sum or an amount of the rules is nowhere a sentence of the overview.
+    private static bool IsWorkedOut(Statement statement, Answer.Grounded answer) =>
+        answer.Author == Author.Overview
+        && !answer.Citations.Any(citation => citation.Quote.Contains(statement.Text, StringComparison.Ordinal));
+
+    private static Answer.Grounded Keep(Answer.Grounded answer, IReadOnlyList<Statement> statements) =>
+        new([new AnswerBlock.Paragraph(statements)],
+            [.. answer.Citations.Where(citation => statements.Any(statement => statement.Citations.Contains(citation.Position)))])
+        {
+            About = answer.About,
+        };
 }

@@ -45,13 +45,22 @@ internal sealed class PlanPointer(ArticleLibrary library, RuleEngine rules, Aske
             : null;
     }
 
-    // The quantities are those that were asked with, as code reads them; a model's reading counts where code reads none.
+    // The quantities are those that were asked with, as code reads them. Where the message alone leaves open of what they are, a model
+    // may say so, as long as it adds no figure; its own figures count where code reads none at all.
     private PlanPart.Ruled? RuledBy(Article article, WrittenPart part, IReadOnlyList<string> sentences, AskedQuestion question)
     {
         var pointed = sentences.Count > 0 ? sentences : [.. article.Rules.Select(rule => rule.Sentence.Id).Take(1)];
-        var inputs = new[] { question.Message, question.Whole, part.Given }.OfType<string>();
+        var resolved = part.Given is { } said && HasNoOtherFigure(said, question.Message) ? said : null;
+        var inputs = new[] { question.Message, resolved, question.Whole, part.Given }.OfType<string>();
         return inputs.Select(given => new PlanPart.Ruled(article.Slug, given, pointed, part.IsYesNo))
             .FirstOrDefault(ruled => rules.Apply(ruled) is not null);
+    }
+
+    private static bool HasNoOtherFigure(string given, string message)
+    {
+        var asked = Words.Of(message).ToHashSet(StringComparer.Ordinal);
+        var figures = Words.Of(given).Where(word => word.Any(char.IsDigit)).ToList();
+        return figures.Count > 0 && figures.TrueForAll(asked.Contains);
     }
 
     private ListCriterion? CriterionOf(string list, WrittenPart part)

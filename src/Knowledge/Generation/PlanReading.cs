@@ -66,7 +66,7 @@ internal sealed class PlanReading
             throw new UnusablePlanException(PlanFault.PointsAtNothing);
         foreach (var told in parts.OfType<PlanPart.Told>())
         {
-            var (said, replaced) = _checks.Subject.Check(told) ?? throw new UnusablePlanException(PlanFault.OtherSubject);
+            var (said, replaced) = _checks.Subject.Check(told, _question.Message) ?? throw new UnusablePlanException(PlanFault.OtherSubject);
             (Said, Replaced) = (Said + said, Replaced + replaced);
         }
 
@@ -100,7 +100,7 @@ internal sealed class PlanReading
     private PlanPart? SoundPart(WrittenPart written)
     {
         var part = _checks.Pointer.PartOf(written, _question);
-        return part is PlanPart.Told told && _checks.Subject.Check(told) is null ? null : part;
+        return part is PlanPart.Told told && _checks.Subject.Check(told, _question.Message) is null ? null : part;
     }
 
     private Answer Composed(IReadOnlyList<PlanPart> parts) => _checks.Compose(Answering(_stream.Header, parts));

@@ -15,9 +15,9 @@ internal sealed class SubjectCheck(ArticleLibrary library, PassageSearch search,
 
     /// <summary>
     /// How many sentences of a part are said as a model wrote them, and how many are replaced; null where none is said and the text is on
-    /// another subject.
+    /// another subject, or the question is by name.
     /// </summary>
-    public (int Said, int Replaced)? Check(PlanPart.Told told)
+    public (int Said, int Replaced)? Check(PlanPart.Told told, string question)
     {
         if (told.Text is not { } text)
             return (0, 0);
@@ -25,18 +25,25 @@ internal sealed class SubjectCheck(ArticleLibrary library, PassageSearch search,
         var written = WordedParts.Written(text).Count;
         if (worded.Say(text, sentences) is { } said)
             return (written - said.Replaced, said.Replaced);
-        return IsOfOther(text, sentences) ? null : (0, written);
+        return IsOfOther(text, sentences) || Names(question) is { Count: > 0 } asked && !Speaks(sentences, asked) ? null : (0, written);
     }
+
+    private HashSet<Slug> Names(string text) => [.. _names.In(Words.Of(text)).Select(name => name.Article.Slug)];
+
+    // Whether sentences are of articles, or name them.
+    private bool Speaks(IReadOnlyList<Sentence> sentences, IReadOnlySet<Slug> of) =>
+        sentences.Any(sentence => of.Contains(sentence.Article) || Names(sentence.Text).Overlaps(of));
 
     private bool IsOfOther(string text, IReadOnlyList<Sentence> sentences)
     {
         var pointed = sentences.Select(sentence => sentence.Article).ToHashSet();
-        var named = _names.In(Words.Of(text)).Select(name => name.Article.Slug).ToHashSet();
-        if (named.Overlaps(pointed))
-            return false;
-        var mentioned = sentences.SelectMany(sentence => _names.In(Words.Of(sentence.Text))).Select(name => name.Article.Slug);
+        var named = Names(text);
         if (named.Count > 0)
-            return !named.Overlaps(mentioned);
-        return search.Passages(text, FirstPassages) is { Count: > 0 } found && !found.Any(passage => pointed.Contains(passage.Article));
+            return !Speaks(sentences, named);
+        var found = search.Passages(text, FirstPassages).Select(passage => passage.Article).Distinct().ToList();
+        return found.Count > 0 && (!found.Exists(pointed.Contains) || found.Exists(other => !pointed.Contains(other) && BearsOut(other, text)));
     }
+
+    // What another article says in so many words is about that one.
+    private bool BearsOut(Slug article, string text) => worded.Say(text, library[article].Sentences) is { Replaced: 0 };
 }
