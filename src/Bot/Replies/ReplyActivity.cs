@@ -22,7 +22,7 @@ internal static class ReplyActivity
         TextFormat = TextFormatTypes.Markdown,
         Entities = [MessageWith(reply)],
         SuggestedActions = reply.Suggestions is [] ? null : new SuggestedActions(actions: [.. reply.Suggestions.Select(AsTyped)]),
-        ChannelData = DataOf(reply),
+        ChannelData = ChannelNames.IsWebChat(channel) ? WithSources(DataOf(reply), reply) : DataOf(reply),
     };
 
     /// <summary>The machine-readable side of a reply.</summary>
@@ -35,6 +35,15 @@ internal static class ReplyActivity
         if (reply.TellsErasure)
             outcome["erased"] = true;
         return new JObject { ["assistent"] = outcome };
+    }
+
+    // The page has the overview, and shows a source in its paragraph: it must know which sentence.
+    private static JObject WithSources(JObject data, Reply reply)
+    {
+        if (reply.Citations.Count > 0)
+            data["assistent"]!["sources"] = new JArray(reply.Citations.Select(citation =>
+                new JObject { ["position"] = citation.Position, ["sentence"] = citation.Sentence }));
+        return data;
     }
 
     /// <summary>A choice that sends its words as if the user had typed them.</summary>
