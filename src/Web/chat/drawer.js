@@ -44,6 +44,11 @@ export class Drawer {
     heading.focus();
   }
 
+  /** Brings a part of what is open into view. */
+  reveal(selector) {
+    this.#dialog.querySelector(selector)?.scrollIntoView({ block: 'nearest' });
+  }
+
   close() {
     if (!this.#dialog.open) return;
     this.#dialog.close();

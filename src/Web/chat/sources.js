@@ -50,6 +50,7 @@ export class Sources {
     const found = sentence && known?.find(sentence);
     const content = found ? inContext(known, found, citation) : quoteAlone(citation);
     this.#drawer.open(citation.appearance.name, content, () => markerOf(id, position) ?? this.#focusQuestion());
+    this.#drawer.reveal('mark');
   }
 }
 
