@@ -15,7 +15,7 @@ public sealed class PictureTests(Browser browser)
     {
         var folder = Environment.GetEnvironmentVariable("ASSISTENT_BEELDEN");
         Assert.SkipUnless(folder is not null, "ASSISTENT_BEELDEN does not say where the pictures go.");
-        await using var wide = await Visit.BeginAsync(browser, new() { ViewportSize = new() { Width = 1110, Height = 700 } });
+        await using var wide = await Visit.BeginAsync(browser, new() { ViewportSize = new() { Width = 1110, Height = 620 } });
         await wide.Page.GotoAsync(browser.Server.Address);
         await wide.Page.ReadyAsync();
         await SaveAsync(wide, folder, "begin");
