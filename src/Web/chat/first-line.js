@@ -11,6 +11,7 @@ const line = 24;
 export class FirstLine {
   #isAwaited = false;
   #hasMoved = false;
+  #seen = new Set();
 
   /** @param {HTMLElement} conversation where Web Chat draws */
   constructor(conversation) {
@@ -25,8 +26,10 @@ export class FirstLine {
     this.#hasMoved = false;
   }
 
-  /** A message of the bot was drawn. Where a reader moved since the question, the view stays where it is. */
-  async show(message) {
+  /** A message of the bot was drawn, perhaps anew. Where a reader moved since the question, the view stays where it is. */
+  async show(message, id) {
+    if (this.#seen.has(id)) return;
+    this.#seen.add(id);
     if (!this.#isAwaited) return;
     this.#isAwaited = false;
     const view = message.closest('.webchat__basic-transcript__scrollable');

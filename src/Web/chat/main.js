@@ -54,7 +54,7 @@ const tools = new AnswerTools({
 const activityMiddleware = placeUnderAnswers((under, activity) => {
   sources.note(activity);
   tools.show(under, activity);
-  firstLine.show(under.parentElement);
+  firstLine.show(under.parentElement, activity.id);
 });
 
 // A question of a tile or a list: without a conversation there is nobody to ask.
