@@ -111,7 +111,7 @@ public sealed class KnowledgeBase : IDisposable
     public IReadOnlyList<Article> Find(string term) => _search.Value.Find(term);
 
     /// <summary>Every question that may be suggested on an article.</summary>
-    internal IEnumerable<string> QuestionsOn(Article article) => _suggestions.QuestionsOn(article);
+    public IEnumerable<string> QuestionsOn(Article article) => _suggestions.QuestionsOn(article);
 
     /// <summary>The passages that a search term finds, the best first.</summary>
     internal IReadOnlyList<Passage> FindPassages(string term) => _search.Value.Passages(term);

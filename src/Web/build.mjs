@@ -17,19 +17,30 @@ function webChat() {
   const wanted = JSON.parse(readFileSync(path.join(here, 'webchat.json'), 'utf8'));
   const folder = mkdtempSync(path.join(tmpdir(), 'webchat-'));
   try {
-    execFileSync('npm', ['pack', `${wanted.package}@${wanted.version}`, '--silent', '--pack-destination', folder], { stdio: ['ignore', 'ignore', 'ignore'] });
+    const pack = ['pack', `${wanted.package}@${wanted.version}`, '--silent', '--pack-destination', folder];
+    execFileSync('npm', pack, { stdio: ['ignore', 'ignore', 'ignore'] });
     const archive = path.join(folder, readdirSync(folder)[0]);
     const integrity = `sha512-${createHash('sha512').update(readFileSync(archive)).digest('base64')}`;
     if (integrity !== wanted.integrity) throw new Error(`${wanted.package} is not what was expected: ${integrity}`);
     execFileSync('tar', ['xzf', archive, '-C', folder, 'package/dist/webchat.js']);
-    return readFileSync(path.join(folder, 'package/dist/webchat.js'));
+    return inDutchTime(readFileSync(path.join(folder, 'package/dist/webchat.js'), 'utf8'));
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
+// Web Chat's Dutch times have twelve hours ("2:23 p.m."), for screen readers too, and no setting changes that: its one pattern is replaced.
+function inDutchTime(script) {
+  const pattern = "\"d MMMM 'om' h:mm a\"";
+  if (script.split(pattern).length !== 2) throw new Error('The pattern of Dutch times is not where it was.');
+  return Buffer.from(script.replace(pattern, pattern.replace('h:mm a', 'HH:mm')));
+}
+
 async function bundle(entry) {
-  const result = await build({ entryPoints: [path.join(here, entry)], bundle: true, minify: true, write: false, format: 'iife', target: 'es2022', charset: 'utf8', define: { 'process.env.NODE_ENV': '"production"' } });
+  const result = await build({
+    entryPoints: [path.join(here, entry)], bundle: true, minify: true, write: false, format: 'iife', target: 'es2022', charset: 'utf8',
+    define: { 'process.env.NODE_ENV': '"production"' },
+  });
   return Buffer.from(result.outputFiles[0].contents);
 }
 
@@ -45,7 +56,7 @@ const files = {
   'widget.js': await bundle('widget/widget.js'),
   'componenten.css': componentStyles(),
   'thema.css': style('thema.css'),
-  'chat.css': style('chat.css'),
+  'chat.css': Buffer.concat([style('chat.css'), style('lade.css')]),
 };
 
 rmSync(output, { recursive: true, force: true });
@@ -57,6 +68,7 @@ for (const [name, content] of Object.entries(files)) {
   names[name] = hashed;
   writeFileSync(path.join(output, hashed), content);
   writeFileSync(path.join(output, `${hashed}.gz`), gzipSync(content, { level: 9 }));
-  writeFileSync(path.join(output, `${hashed}.br`), brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: content.length > 1e6 ? 9 : 11 } }));
+  const quality = content.length > 1e6 ? 9 : 11;
+  writeFileSync(path.join(output, `${hashed}.br`), brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }));
 }
 writeFileSync(path.join(output, 'assets.json'), `${JSON.stringify(names, null, 2)}\n`);

@@ -12,6 +12,8 @@ internal static class OpenedKnowledge
 {
     private static readonly Lazy<KnowledgeBase> Opened = new(() => KnowledgeBase.Open(new KnowledgeOptions(Path.Combine(AppContext.BaseDirectory, "knowledge-base")), TimeProvider.System));
 
+    public static KnowledgeBase Base => Opened.Value;
+
     /// <summary>For a program on the usual folder and the usual clock, and without a model.</summary>
     public static IWebHostBuilder UseOpenedKnowledge(this IWebHostBuilder builder) =>
         builder.ConfigureServices(services => services.AddSingleton(Opened.Value));

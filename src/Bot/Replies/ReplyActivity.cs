@@ -25,7 +25,7 @@ internal static class ReplyActivity
         TextFormat = TextFormatTypes.Markdown,
         Entities = [MessageWith(reply)],
         SuggestedActions = reply.Suggestions is [] ? null : new SuggestedActions(actions: [.. reply.Suggestions.Select(AsTyped)]),
-        ChannelData = DataOf(reply),
+        ChannelData = ChannelNames.IsWebChat(channel) ? WithSources(DataOf(reply), reply) : DataOf(reply),
     };
 
     /// <summary>The machine-readable side of a reply.</summary>
@@ -40,6 +40,15 @@ internal static class ReplyActivity
         if (reply.IsExport)
             outcome[Export] = true;
         return new JObject { ["assistent"] = outcome };
+    }
+
+    // The page has the overview, and shows a source in its paragraph: it must know which sentence.
+    private static JObject WithSources(JObject data, Reply reply)
+    {
+        if (reply.Citations.Count > 0)
+            data["assistent"]!["sources"] = new JArray(reply.Citations.Select(citation =>
+                new JObject { ["position"] = citation.Position, ["sentence"] = citation.Sentence }));
+        return data;
     }
 
     /// <summary>A choice that sends its words as if the user had typed them.</summary>

@@ -70,6 +70,9 @@ internal static class Wording
     public const string PageConversation = "Gesprek met de assistent";
     public const string PageRestart = "Nieuw gesprek";
     public const string PageStop = "Stop met schrijven";
+    public const string PageBegin = "Begin hier";
+    public const string PageThemes = "Waar gaat uw vraag over?";
+    public const string PageComputer = "U spreekt met een computer, niet met een medewerker. Typ geen persoonsgegevens.";
 
     public static readonly IReadOnlyList<string> PageExplanation =
     [
@@ -82,6 +85,11 @@ internal static class Wording
 
     public static readonly IReadOnlyList<string> StarterQuestions = ["Welke regelingen zijn er?", "Welke mogelijkheden zijn er?",
         "Hoe lang duurt de logeerregeling?"];
+
+    /// <summary>The button that opens all instruments, where there is much room and where there is little.</summary>
+    public static string PageBrowseAll(int count) => $"Bekijk alle {count} instrumenten";
+
+    public static string PageBrowse(int count) => $"Alle {count} instrumenten";
 
     public static string SmallTalk(SmallTalkKind kind) => kind switch
     {

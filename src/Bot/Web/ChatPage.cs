@@ -1,13 +1,15 @@
 using System.Net;
 using Assistent.Bot.Replies;
+using Assistent.Knowledge;
 
 namespace Assistent.Bot.Web;
 
 /// <summary>The page with the chat, on its own or in the widget's frame. Without script it is a form that gives one answer.</summary>
-internal sealed class ChatPage(WebAssets assets, SecurityHeaders security, WebChatSettings settings)
+internal sealed class ChatPage(WebAssets assets, SecurityHeaders security, WebChatSettings settings, KnowledgeBase knowledge)
 {
     private const string OnDevice = "apparaat";
     private const string InTab = "tabblad";
+    private const string WithoutScript = ".vlak, .boven { display: none !important; }";
 
     public IResult Whole(HttpContext context) =>
         Page(context, security.ForChat(context, mayBeFramed: false), settings.Remember == Remembering.Device ? OnDevice : InTab);
@@ -21,7 +23,7 @@ internal sealed class ChatPage(WebAssets assets, SecurityHeaders security, WebCh
     private IResult Page(HttpContext context, string nonce, string remember) => Results.Content(
         $"""
         <!doctype html>
-        <html lang="nl" data-nonce="{nonce}" data-onthoud="{remember}">
+        <html lang="nl" data-nonce="{nonce}" data-onthoud="{remember}" data-aanvullen="{(settings.TypeAhead ? "ja" : "nee")}">
         <head>
         <meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
         <meta name="color-scheme" content="light dark">
@@ -32,16 +34,23 @@ internal sealed class ChatPage(WebAssets assets, SecurityHeaders security, WebCh
         <body class="assistent-theme utrecht-document utrecht-surface">
         <a class="sprong utrecht-link utrecht-link--html-a" href="#gesprek">{Encode(Wording.PageSkip)}</a>
         <header class="kop"><h1 class="utrecht-heading-1">{Encode(settings.Title)}</h1><p>{Encode(Wording.StateOf)}</p></header>
-        <main aria-label="{Encode(settings.Title)}">
+        <main class="is-leeg" aria-label="{Encode(settings.Title)}">
         <div class="boven">
         <details class="uitleg"><summary>{Encode(Wording.PageAbout)}</summary>
         <ul>{string.Concat(Wording.PageExplanation.Select(line => $"<li>{Encode(line)}</li>"))}</ul></details>
-        <button type="button" id="stop" class="utrecht-button utrecht-button--secondary-action" hidden>{Encode(Wording.PageStop)}</button>
-        <button type="button" id="nieuw" class="utrecht-button utrecht-button--subtle">{Encode(Wording.PageRestart)}</button>
+        {Button("stop", Wording.PageStop, isHidden: true)}
+        {Button("bladeren", Wording.PageBrowse(knowledge.Library.Instruments.Count), isHidden: true)}
+        {Button("nieuw", Wording.PageRestart, isHidden: true)}
         </div>
         <p id="melding" role="status"></p>
-        <noscript>{PlainPage.Form("")}</noscript>
+        <div id="storing" role="alert"></div>
+        <noscript><style nonce="{nonce}">{WithoutScript}</style>{PlainPage.Form("")}</noscript>
+        <div class="vlak">
+        <div class="kolom">
+        {BeginState.Html(knowledge.Library)}
         <section id="gesprek" aria-label="{Encode(Wording.PageConversation)}"></section>
+        </div>
+        </div>
         </main>
         <script nonce="{nonce}" src="{assets.AddressOf("webchat.js")}"></script>
         <script nonce="{nonce}" src="{assets.AddressOf("chat.js")}"></script>
@@ -49,6 +58,9 @@ internal sealed class ChatPage(WebAssets assets, SecurityHeaders security, WebCh
         </html>
         """,
         "text/html; charset=utf-8");
+
+    private static string Button(string id, string text, bool isHidden) =>
+        $"<button type=\"button\" id=\"{id}\" class=\"stil\"{(isHidden ? " hidden" : "")}>{Encode(text)}</button>";
 
     private string Style(string name) => $"<link rel=\"stylesheet\" href=\"{assets.AddressOf(name)}\">";
 

@@ -20,6 +20,7 @@ internal static partial class WebChatEndpoints
         services.AddSingleton(provider => new WebAssets(provider.GetRequiredService<WebChatSettings>().ThemeFile));
         services.AddSingleton<SecurityHeaders>();
         services.AddSingleton<ChatPage>();
+        services.AddSingleton<PublishedOverview>();
     }
 
     public static void MapWebChat(this WebApplication app)
@@ -33,6 +34,8 @@ internal static partial class WebChatEndpoints
                 .AddEndpointFilter(OwnPageOnly)
                 .WithMetadata(new RequestSizeLimitAttribute(MaxFormBytes))
                 .RequireRateLimiting(DirectLineLimits.Page);
+        app.MapGet(PublishedOverview.Path, (HttpContext context, PublishedOverview overview) => overview.Get(context))
+            .RequireRateLimiting(DirectLineLimits.Page);
         app.MapGet("/widget.js", (HttpContext context, WebAssets assets) => assets.GetWidget(context));
         app.MapGet($"{WebAssets.Path}{{file}}", (HttpContext context, WebAssets assets, string file) => assets.Get(context, file));
         app.MapPost(SecurityHeaders.ReportPath, (ILogger<SecurityHeaders> log) =>

@@ -17,6 +17,9 @@ internal sealed class WebChatSettings
 
     /// <summary>How long the browser remembers a conversation, where the widget's tag does not say.</summary>
     public Remembering Remember { get; set; } = Remembering.Tab;
+
+    /// <summary>Whether the page offers names and questions while a user types. It looks them up itself; nothing is sent.</summary>
+    public bool TypeAhead { get; set; } = true;
 }
 
 /// <summary>Where the browser keeps which conversation it was in.</summary>

@@ -22,6 +22,7 @@ internal sealed record ArticleBody(IReadOnlyList<Sentence> Sentences, IReadOnlyL
         var sentences = new List<Sentence>();
         var passages = new List<Passage>();
         var section = "";
+        var paragraph = 0;
         foreach (var block in document)
         {
             switch (block)
@@ -30,11 +31,13 @@ internal sealed record ArticleBody(IReadOnlyList<Sentence> Sentences, IReadOnlyL
                     section = Slice(heading).TrimStart('#', ' ');
                     break;
                 case ListBlock list:
+                    paragraph++;
                     var lines = list.OfType<ListItemBlock>().SelectMany(item => item.OfType<ParagraphBlock>()).Select(Slice).ToList();
                     AddPassage(lines, string.Join('\n', lines), isList: true);
                     break;
-                case LeafBlock paragraph:
-                    foreach (var group in SentenceSplitter.Split(Slice(paragraph)).Chunk(SentencesPerPassage))
+                case LeafBlock text:
+                    paragraph++;
+                    foreach (var group in SentenceSplitter.Split(Slice(text)).Chunk(SentencesPerPassage))
                         AddPassage(group, string.Join(' ', group), isList: false);
                     break;
             }
@@ -51,7 +54,8 @@ internal sealed record ArticleBody(IReadOnlyList<Sentence> Sentences, IReadOnlyL
             var passage = new Passage(article, passages.Count + 1, section, whole);
             passages.Add(passage);
             foreach (var text in texts)
-                sentences.Add(new Sentence($"{article}.{sentences.Count + 1}", sentences.Count + 1, text, section, isList, passage));
+                sentences.Add(new Sentence($"{article}.{sentences.Count + 1}", sentences.Count + 1, text, section, isList, passage)
+                    { Paragraph = paragraph });
         }
     }
 }

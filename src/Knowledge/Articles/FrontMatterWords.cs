@@ -49,11 +49,20 @@ internal static class FrontMatterWords
         ["budget"] = Articles.Measure.Budget,
     };
 
+    private static readonly Dictionary<string, SiteKind> SiteKinds = new()
+    {
+        ["overheid"] = Articles.SiteKind.Government,
+        ["uitgever"] = Articles.SiteKind.Publisher,
+        ["aanbieder"] = Articles.SiteKind.Provider,
+    };
+
     public static LinkStatus Status(string word) => OneOf(Statuses, word);
 
     public static FactKind FactKind(string word) => OneOf(FactKinds, word);
 
     public static Measure Measure(string word) => OneOf(Measures, word);
+
+    public static SiteKind SiteKind(string word) => OneOf(SiteKinds, word);
 
     public static int PositiveInteger(string text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0

@@ -34,7 +34,25 @@ public sealed record Overview
 
     /// <summary>Questions to begin with.</summary>
     public required IReadOnlyList<string> Starters { get; init; }
+
+    /// <summary>What a reader gets from it, in one sentence; empty where nobody wrote one.</summary>
+    public string Promise { get; init; } = "";
+
+    /// <summary>What its subject means, in plain words; empty where nobody wrote it.</summary>
+    public string Explanation { get; init; } = "";
+
+    /// <summary>Subjects to begin with, each with its question.</summary>
+    public IReadOnlyList<Theme> Themes { get; init; } = [];
+
+    /// <summary>Whose sites its links lead to.</summary>
+    public IReadOnlyList<Site> Sites { get; init; } = [];
+
+    /// <summary>Whose site an address is on, or null where that is not told.</summary>
+    public Site? SiteOf(Uri address) => Sites.FirstOrDefault(site => site.Has(address));
 }
+
+/// <summary>A subject to begin with: <c>Ouderen</c>, and the question that its tile asks.</summary>
+public sealed record Theme(string Title, string Question);
 
 /// <summary>Something that instruments can have in common: a target group, money, speed.</summary>
 /// <param name="Name">As editors write it in an article: <c>ouderen</c>.</param>

@@ -14,7 +14,7 @@ internal static class OverviewReader
                 "The knowledge base has no such file; it tells what the overview is called and of when it is.");
         var map = YamlMap.Parse(FileName, 0, File.ReadAllText(path));
         map.AllowOnly("naam", "onderwerp", "uitgever", "uitgever-voluit", "editie", "adres", "toelichting", "soorten", "kenmerken",
-            "begin");
+            "begin", "belofte", "uitleg", "themas", "sites");
         return new Overview
         {
             Name = map.Required("naam"),
@@ -28,6 +28,10 @@ internal static class OverviewReader
             Kinds = [.. map.Maps("soorten").Select(ReadKind)],
             Characteristics = [.. map.Maps("kenmerken").Select(ReadCharacteristic)],
             Starters = map.Texts("begin"),
+            Promise = map.Optional("belofte") ?? "",
+            Explanation = map.Optional("uitleg") ?? "",
+            Themes = [.. map.Maps("themas").Select(ReadTheme)],
+            Sites = [.. map.Maps("sites").Select(ReadSite)],
         };
     }
 
@@ -44,5 +48,17 @@ internal static class OverviewReader
     {
         map.AllowOnly("kenmerk", "voor");
         return new Characteristic(map.Required("kenmerk"), map.Required("voor"));
+    }
+
+    private static Theme ReadTheme(YamlMap map)
+    {
+        map.AllowOnly("thema", "vraag");
+        return new Theme(map.Required("thema"), map.Required("vraag"));
+    }
+
+    private static Site ReadSite(YamlMap map)
+    {
+        map.AllowOnly("site", "van");
+        return new Site(map.Required("site"), map.Read("van", FrontMatterWords.SiteKind));
     }
 }

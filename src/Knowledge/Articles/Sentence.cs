@@ -11,6 +11,9 @@ public sealed record Sentence(string Id, int Number, string Text, string Section
     // Read when first asked: few sentences are, and the start need not wait for the others.
     private readonly Lazy<IReadOnlyList<Recognition>> _quantities = new(() => QuantityReader.Read(Text, DateOnly.MinValue));
 
+    /// <summary>The paragraph or list of the body that it is part of, from 1; 0 for a later change.</summary>
+    public int Paragraph { get; init; }
+
     public Slug Article => Passage.Article;
 
     public IReadOnlyList<Recognition> Quantities => _quantities.Value;

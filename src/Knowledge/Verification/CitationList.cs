@@ -25,7 +25,8 @@ internal sealed class CitationList(ArticleLibrary library)
 
         var article = library[sentence.Article];
         var (link, label) = LinkFor(article, sentence);
-        _items.Add(new Citation(_items.Count + 1, sentence.Passage, article.Title, sentence.Text, link, label));
+        _items.Add(new Citation(_items.Count + 1, sentence.Passage, article.Title, sentence.Text, link, label)
+            { Sentence = sentence.Id });
         return _items.Count;
     }
 

@@ -1,45 +1,80 @@
 // What stands under an answer: its sources with the words quoted, and under the latest one what can be done with it.
+import { button, citationsOf, element, quietButton } from './dom.js';
 import { texts } from './texts.js';
-import { button, element, toolsOf } from './tools.js';
-
-const citationsOf = activity => activity.entities?.find(entity => entity.type === 'https://schema.org/Message')?.citation ?? [];
+import { toolsOf } from './tools.js';
 
 const isGenerated = activity => activity.entities?.some(entity => entity.additionalType?.includes('AIGeneratedContent'));
 
-/** Whether an activity is an answer with sources. */
-export const isAnswer = activity => activity.type === 'message' && activity.from?.role !== 'user' && citationsOf(activity).length > 0;
+// As many sources as are shown without being asked for.
+const few = 3;
+const mostFollowUps = 2;
+
+// Web Chat's number of an activity, which rises.
+const placeOf = activity => activity.channelData?.['webchat:sequence-id'] ?? 0;
 
 export class AnswerTools {
   #actions;
-  #latest;
+  #latest = { place: -1 };
+  #unfolded = new Map();
 
-  /** @param {{send: (text: string) => void, rate: (rating: object) => Promise<void>, say: (text: string) => void}} actions what can be done */
+  /**
+   * @param {{send: (text: string) => void, rate: (rating: object) => Promise<void>, say: (text: string) => void,
+   *   open: (id: string, position: number) => void}} actions what can be done
+   */
   constructor(actions) {
     this.#actions = actions;
   }
 
-  /** Fills a place under an answer, once. The buttons go along to the latest one. */
+  /** Fills a place under a message of the bot, once. What can be done and asked next goes along to the latest one. */
   show(place, activity) {
     if (place.dataset.antwoord === activity.id) return;
     place.dataset.antwoord = activity.id;
     const citations = citationsOf(activity);
-    const tools = element('div', { className: 'knoppen' }, this.#rating(activity), ...toolsOf(activity, citations, this.#actions));
     const mark = isGenerated(activity) ? [element('p', { className: 'herkomst', textContent: texts.generated })] : [];
-    place.replaceChildren(...mark, this.#sources(citations), tools);
-    if (this.#latest?.isConnected) this.#latest.remove();
-    this.#latest = tools;
+    const sources = citations.length > 0 ? [this.#sources(activity, citations)] : [];
+    place.replaceChildren(...mark, ...sources, ...this.#forLatest(activity, citations));
   }
 
-  #sources(citations) {
-    const items = [...Map.groupBy(citations, ({ appearance }) => appearance.name)].map(([name, ofOne]) => element('li', {},
-      ofOne[0].appearance.url ? element('a', { className: 'utrecht-link utrecht-link--html-a', href: ofOne[0].appearance.url, target: '_blank', rel: 'noopener noreferrer', textContent: name }) : name,
-      ...ofOne.map(({ position, appearance }) => element('p', {}, `[${position}] `, element('q', { textContent: appearance.abstract })))));
-    return element('details', { className: 'bronnen' }, element('summary', { textContent: `${texts.sources} (${citations.length})` }), element('ul', {}, ...items), element('p', { textContent: `${texts.stateOf}.` }));
+  #forLatest(activity, citations) {
+    if (placeOf(activity) < this.#latest.place) return [];
+    const tools = element('div', { className: 'knoppen' });
+    if (citations.length > 0) tools.append(...toolsOf(activity, citations, this.#actions), this.#rating(activity));
+    const under = element('div', { className: 'onder' }, ...this.#followUps(activity, citations), tools);
+    this.#latest.under?.remove();
+    this.#latest = { place: placeOf(activity), under };
+    return [under];
+  }
+
+  // Of an answer two will do; where the bot asks back, all of its choices stay.
+  #followUps(activity, citations) {
+    const questions = activity.channelData?.vervolg ?? [];
+    if (questions.length === 0) return [];
+    const group = element('div', { className: 'vervolg', role: 'group', ariaLabel: texts.askOn });
+    group.append(...questions.slice(0, citations.length > 0 ? mostFollowUps : questions.length)
+      .map(question => element('button', { type: 'button', className: 'vraag', textContent: question,
+        onclick: () => this.#actions.send(question) })));
+    return [group];
+  }
+
+  #sources(activity, citations) {
+    const opener = ({ position, appearance: { name } }, i) => {
+      const made = quietButton(i === 0 ? `[${position}] ${name}` : `[${position}]`, () => this.#actions.open(activity.id, position));
+      made.dataset.bron = position;
+      made.ariaLabel = `[${position}] ${name}`;
+      return made;
+    };
+    const items = [...Map.groupBy(citations, ({ appearance }) => appearance.name).values()]
+      .map(ofOne => element('li', {}, ...ofOne.map(opener)));
+    const list = element('details', { className: 'bronnen', open: this.#unfolded.get(activity.id) ?? citations.length <= few },
+      element('summary', { textContent: `${texts.sources} (${citations.length})` }), element('ul', {}, ...items));
+    list.addEventListener('toggle', () => this.#unfolded.set(activity.id, list.open));
+    return list;
   }
 
   #rating(activity) {
     const field = element('fieldset', { className: 'oordeel' }, element('legend', { textContent: texts.rate }));
-    const choose = (reaction, text, meaning) => Object.assign(button(text, () => this.#ask(field, activity, reaction)), { ariaLabel: meaning, title: meaning });
+    const choose = (reaction, text, meaning) =>
+      Object.assign(button(text, () => this.#ask(field, activity, reaction)), { ariaLabel: meaning, title: meaning });
     field.append(choose('like', texts.yes, texts.like), choose('dislike', texts.no, texts.dislike));
     return field;
   }

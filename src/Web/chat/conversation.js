@@ -16,11 +16,12 @@ export class Conversation {
   async open() {
     const known = this.#state;
     if (known && await this.renew())
-      return { connection: { domain: this.#state.domain, token: this.#state.token, conversationId: known.conversationId, watermark: '0' }, isRenewed: false };
+      return { connection: { ...this.#grant(), conversationId: known.conversationId, watermark: '0' }, isRenewed: false };
     const grant = await post('/api/directline/token');
     if (!grant) throw new Error('No token.');
-    this.#remember({ conversationId: grant.conversationId, token: grant.token, domain: grant.domain ?? `${location.origin}/v3/directline` });
-    return { connection: { domain: this.#state.domain, token: grant.token }, isRenewed: Boolean(known) };
+    const domain = grant.domain ?? `${location.origin}/v3/directline`;
+    this.#remember({ conversationId: grant.conversationId, token: grant.token, domain });
+    return { connection: this.#grant(), isRenewed: Boolean(known) };
   }
 
   /** Keeps the token fresh, so that the conversation can be found again; whether it still can. */
@@ -35,8 +36,18 @@ export class Conversation {
   async erase() {
     if (!this.#state) return true;
     const { domain, conversationId, token } = this.#state;
-    const response = await fetch(`${domain}/conversations/${conversationId}`, { method: 'DELETE', headers: { Authorization: `Bearer ${token}` } }).catch(() => undefined);
+    const request = { method: 'DELETE', headers: { Authorization: `Bearer ${token}` } };
+    const response = await fetch(`${domain}/conversations/${conversationId}`, request).catch(() => undefined);
     return Boolean(response) && (response.ok || [401, 403, 404].includes(response.status));
+  }
+
+  /** Whether something was asked in it. */
+  get hasBegun() {
+    return Boolean(this.#state?.hasBegun);
+  }
+
+  begin() {
+    if (this.#state && !this.#state.hasBegun) this.#remember({ ...this.#state, hasBegun: true });
   }
 
   forget() {
@@ -44,9 +55,17 @@ export class Conversation {
     try { this.#storage.removeItem(key); } catch { /* Nothing was remembered. */ }
   }
 
+  #grant() {
+    return { domain: this.#state.domain, token: this.#state.token };
+  }
+
   #remember(state) {
     this.#state = state;
-    try { this.#storage.setItem(key, JSON.stringify(state)); } catch { /* A browser that keeps nothing: the conversation lasts as long as the page. */ }
+    try {
+      this.#storage.setItem(key, JSON.stringify(state));
+    } catch {
+      /* A browser that keeps nothing: the conversation lasts as long as the page. */
+    }
   }
 }
 

@@ -1,17 +1,30 @@
-// The chat on the page, and in the frame that the widget opens.
+// The chat on the page, and in the frame that the widget opens: puts its parts together.
 import { AnswerTools } from './answer.js';
+import { BeginState } from './begin.js';
+import { Browser } from './browse.js';
+import { Connection } from './connection.js';
 import { Conversation } from './conversation.js';
-import { texts, webChatTexts } from './texts.js';
+import { byId } from './dom.js';
+import { Drawer } from './drawer.js';
+import { FirstLine } from './first-line.js';
+import { fieldOf, focusQuestion, isFrame, listenToWidget } from './frame.js';
+import { overviewWhenIdle } from './overview.js';
+import { Sources } from './sources.js';
+import { styleOptions } from './style.js';
+import { isFirstTab } from './tabs.js';
+import { texts } from './texts.js';
+import { passing } from './traffic.js';
 import { placeUnderAnswers } from './transcript.js';
+import { TypeAhead } from './typeahead.js';
+import { webChatTexts } from './webchat-texts.js';
 
 const page = document.documentElement.dataset;
-const byId = id => document.getElementById(id);
-const isFrame = window.parent !== window;
-const questionField = '[data-id="webchat-sendbox-input"]';
 const noticeTime = 8000;
 const pollingTime = 2000;
-const narrow = 640;
-const erasedKey = 'assistent.gewist';
+const place = byId('gesprek');
+const onDevice = page.onthoud === 'apparaat';
+const conversation = new Conversation(onDevice ? window.localStorage : window.sessionStorage);
+const connection = new Connection(() => connect());
 
 function say(text) {
   byId('melding').textContent = text;
@@ -19,135 +32,78 @@ function say(text) {
   say.timer = setTimeout(() => { byId('melding').textContent = ''; }, noticeTime);
 }
 
-const colors = () => {
-  const style = getComputedStyle(document.body);
-  return name => style.getPropertyValue(name).trim();
-};
+const { WebChat } = window;
+let directLine;
+const firstLine = new FirstLine(place);
+const store = WebChat.createStore({}, passing({
+  hasBegun, asked: () => firstLine.await(), connected: overviewWhenIdle, doubt: () => connection.doubt(),
+}));
+const send = text => store.dispatch({ type: 'WEB_CHAT/SEND_MESSAGE', payload: { text } });
+const post = activity => new Promise((resolve, reject) => directLine.postActivity(activity).subscribe(resolve, reject));
 
-function styleOptions() {
-  const color = colors();
-  return {
-    accent: color('--assistent-accent-color'),
-    backgroundColor: color('--assistent-background-color'),
-    bubbleBackground: color('--assistent-bubble-background-color'),
-    bubbleTextColor: color('--assistent-color'),
-    bubbleBorderColor: color('--assistent-border-color'),
-    bubbleBorderRadius: 8,
-    bubbleFromUserBackground: color('--assistent-accent-color'),
-    bubbleFromUserTextColor: color('--assistent-accent-contrast-color'),
-    bubbleFromUserBorderRadius: 8,
-    bubbleMaxWidth: 720,
-    primaryFont: color('--utrecht-document-font-family'),
-    subtle: color('--assistent-subtle-color'),
-    sendBoxBackground: color('--assistent-bubble-background-color'),
-    sendBoxTextColor: color('--assistent-color'),
-    sendBoxPlaceholderColor: color('--assistent-subtle-color'),
-    sendBoxButtonColor: color('--assistent-accent-color'),
-    sendBoxBorderTop: `1px solid ${color('--assistent-border-color')}`,
-    sendBoxHeight: 52,
-    suggestedActionLayout: innerWidth < narrow ? 'stacked' : 'flow',
-    suggestedActionsStackedLayoutButtonTextWrap: true,
-    suggestedActionsStackedHeight: 160,
-    suggestedActionsStackedOverflow: 'auto',
-    suggestedActionBackgroundColor: color('--assistent-bubble-background-color'),
-    suggestedActionTextColor: color('--assistent-accent-color'),
-    suggestedActionBorderColor: color('--assistent-accent-color'),
-    suggestedActionBorderRadius: 18,
-    suggestedActionHeight: 36,
-    suggestedActionsFlowMaxHeight: 144,
-    timestampColor: color('--assistent-subtle-color'),
-    failedConnectivity: color('--assistent-color'),
-    slowConnectivity: color('--assistent-color'),
-    notificationText: color('--assistent-color'),
-    hideUploadButton: true,
-    sendTimeout: 30000,
-  };
-}
-
-async function start(conversation) {
-  const { WebChat } = window;
-  const { connection, isRenewed } = await conversation.open();
-  const directLine = WebChat.createDirectLine({ ...connection, webSocket: page.onthoud !== 'apparaat' || await isFirstTab(), pollingInterval: pollingTime });
-  const store = WebChat.createStore({}, () => next => action => {
-    if (action.type === 'DIRECT_LINE/INCOMING_ACTIVITY') {
-      offerStop(action.payload.activity);
-      emptyWhenErased(action.payload.activity);
-    }
-    return next(action);
-  });
-  byId('stop').onclick = () => {
-    directLine.postActivity({ type: 'event', name: 'assistent/stop' }).subscribe();
-    focusQuestion();
-    byId('stop').hidden = true;
-  };
-  const tools = new AnswerTools({
-    send: text => store.dispatch({ type: 'WEB_CHAT/SEND_MESSAGE', payload: { text } }),
-    rate: value => new Promise((resolve, reject) => directLine.postActivity({ type: 'event', name: 'message/submitAction', value }).subscribe(resolve, reject)),
-    say,
-  });
-  const activityMiddleware = placeUnderAnswers((place, activity) => tools.show(place, activity));
-  const draw = () => WebChat.renderWebChat({
-    directLine, store, activityMiddleware, locale: 'nl-NL', nonce: page.nonce, username: texts.you, styleOptions: styleOptions(), overrideLocalizedStrings: webChatTexts,
-  }, byId('gesprek'));
-  draw();
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', draw);
-  if (isRenewed) say(texts.renewed);
-  byId('gesprek').dataset.klaar = 'ja';
-  if (isFrame && document.hasFocus()) focusQuestion();
-}
-
-// While an answer is being written, it can be stopped.
-function offerStop(activity) {
-  if (activity.from?.role === 'user') return;
-  byId('stop').hidden = !(activity.type === 'typing' && activity.entities?.some(entity => entity.type === 'streaminfo' && entity.streamType === 'streaming'));
-}
-
-// What was erased on the server goes from the page too: it begins again from what is left there, once.
-function emptyWhenErased(activity) {
-  if (!activity.channelData?.assistent?.erased || sessionStorage.getItem(erasedKey) === activity.id) return;
-  sessionStorage.setItem(erasedKey, activity.id);
-  location.reload();
-}
-
-// Web Chat draws the field some time after it is asked to.
-function focusQuestion() {
-  const field = document.querySelector(questionField);
-  if (field) return field.focus();
-  const drawn = new MutationObserver(() => {
-    const found = document.querySelector(questionField);
-    if (!found) return;
-    drawn.disconnect();
-    found.focus();
-  });
-  drawn.observe(byId('gesprek'), { childList: true, subtree: true });
-}
-
-// The tabs of a device share a conversation, and a conversation has one stream: the first tab has it, the others ask now and then.
-const isFirstTab = () => new Promise(resolve => {
-  if (!navigator.locks) return resolve(false);
-  return navigator.locks.request('assistent.gesprek', { ifAvailable: true }, lock => {
-    resolve(Boolean(lock));
-    return lock && new Promise(() => { /* Held until the tab is closed. */ });
-  });
+const vlak = document.querySelector('.vlak');
+const sources = new Sources(new Drawer(vlak, { name: 'bron', staysBeside: true }), () => fieldOf(place));
+const browser = new Browser(new Drawer(vlak, { name: 'verkenner', staysBeside: false }), ask);
+const begin = new BeginState({ ask, browse: opener => browser.open(opener) });
+const tools = new AnswerTools({
+  send,
+  rate: value => post({ type: 'event', name: 'message/submitAction', value }),
+  say,
+  open: (id, position) => sources.open(id, position),
+});
+const activityMiddleware = placeUnderAnswers((under, activity) => {
+  sources.note(activity);
+  tools.show(under, activity);
+  firstLine.show(under.parentElement, activity.id);
 });
 
-function answerToKeys(event) {
-  if (event.key === 'Escape' && !event.defaultPrevented) window.parent.postMessage({ assistent: 'sluiten' }, '*');
+// A question of a tile or a list: without a conversation there is nobody to ask.
+function ask(question) {
+  if (!place.dataset.klaar) return byId('storing').querySelector('button')?.focus();
+  send(question);
+  store.dispatch({ type: 'WEB_CHAT/SET_SEND_BOX', payload: { text: '' } });
+  focusQuestion(place);
 }
 
-const storage = page.onthoud === 'apparaat' ? window.localStorage : window.sessionStorage;
-const conversation = new Conversation(storage);
+function hasBegun() {
+  conversation.begin();
+  begin.end();
+}
+
+const draw = () => WebChat.renderWebChat({
+  directLine, store, activityMiddleware, locale: 'nl-NL', nonce: page.nonce, username: texts.you,
+  styleOptions: styleOptions(), overrideLocalizedStrings: webChatTexts,
+}, place);
+
+// The first connection, and each time that one is lost another to the same conversation, which brings what was missed.
+async function connect() {
+  const { connection: grant, isRenewed } = await conversation.open();
+  if (isRenewed && directLine) return location.reload();
+  const previous = directLine;
+  directLine = WebChat.createDirectLine({ ...grant, webSocket: !onDevice || await isFirstTab(), pollingInterval: pollingTime });
+  connection.watch(directLine);
+  previous?.end();
+  draw();
+  if (isRenewed) say(texts.renewed);
+  place.dataset.klaar = 'ja';
+}
+
+byId('stop').onclick = () => {
+  post({ type: 'event', name: 'assistent/stop' });
+  focusQuestion(place);
+  byId('stop').hidden = true;
+};
 byId('nieuw').addEventListener('click', async () => {
   if (!await conversation.erase()) return say(texts.notErased);
   conversation.forget();
   location.reload();
 });
-window.addEventListener('offline', () => say(texts.offline));
-window.addEventListener('online', () => say(texts.online));
 setInterval(() => conversation.renew(), 10 * 60 * 1000);
-if (isFrame) {
-  document.documentElement.classList.add('in-venster');
-  window.addEventListener('keydown', answerToKeys);
-  window.addEventListener('message', event => { if (event.source === window.parent && event.data?.assistent === 'open') focusQuestion(); });
-}
-start(conversation).catch(() => { byId('melding').textContent = texts.failed; });
+matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => { if (directLine) draw(); });
+sources.listen(place);
+if (conversation.hasBegun) begin.end();
+if (isFrame) listenToWidget(place);
+connect().then(() => {
+  if (isFrame && document.hasFocus()) focusQuestion(place);
+  if (page.aanvullen === 'ja') new TypeAhead(place.parentElement, ask);
+}).catch(() => connection.fail(texts.failed));

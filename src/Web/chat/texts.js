@@ -1,12 +1,32 @@
 // Every text of the page that is not the bot's own.
+const days = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const months = new Intl.DateTimeFormat('nl-NL', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+
 export const texts = {
   sources: 'Bronnen',
-  stateOf: 'Stand: augustus 2023',
+  close: 'Sluit',
+  retry: 'Probeer opnieuw',
+  askOn: 'Vraag verder',
+  askAbout: 'Vraag hierover',
+  whatIs: name => `Wat is ${name}?`,
+  readMore: 'Meer lezen',
+  changed: 'Sindsdien gewijzigd',
+  overviewOf: edition => `overzicht BZK, ${edition}`,
+  pageOf: { government: 'pagina van de overheid', publisher: 'pagina van een uitgever', provider: 'pagina van een aanbieder' },
+  day: date => date.length > 7 ? days.format(new Date(date)) : months.format(new Date(date)),
+  rows: { what: 'Wat', audience: 'Voor wie', amount: 'Bedrag', period: 'Periode', duration: 'Hoe lang' },
+  allInstruments: count => `Alle ${count} instrumenten`.replace('  ', ' '),
+  noOverview: 'Het overzicht is nu niet op te halen. Probeer het zo opnieuw.',
+  kind: 'Soort',
+  everyKind: 'alle soorten',
+  attribute: 'Kenmerk',
+  everyAttribute: 'alle kenmerken',
+  shown: (count, all) => `${count} van ${all} instrumenten`,
+  offers: 'Namen en vragen die passen bij wat u typt',
   generated: 'Geschreven door een taalmodel. Elke zin is getoetst aan het overzicht.',
   copy: 'Kopieer',
   copied: 'Het antwoord staat op het klembord.',
   notCopied: 'Kopiëren is niet gelukt. Selecteer de tekst en kopieer die zelf.',
-  mail: 'Tekst voor e-mail',
   print: 'Afdrukken',
   rate: 'Helpt dit antwoord u?',
   yes: 'Ja',
@@ -21,14 +41,27 @@ export const texts = {
   online: 'De verbinding is er weer.',
   notErased: 'Het gesprek kon niet worden gewist. Probeer het zo opnieuw.',
   renewed: 'Het vorige gesprek was verlopen. Dit is een nieuw gesprek.',
-  failed: 'De assistent is nu niet bereikbaar. Probeer het over een minuut opnieuw.',
+  failed: 'Er kan nu geen gesprek worden begonnen. De assistent is niet bereikbaar, of te veel mensen beginnen tegelijk.',
+  away: 'De assistent is even niet bereikbaar. Uw gesprek blijft bewaard en gaat verder zodra de verbinding er weer is.',
   you: 'U',
 };
 
-// Web Chat's own Dutch is left as it is, but for what a screen reader would stumble over.
-export const webChatTexts = strings => ({
-  ...strings,
-  TEXT_INPUT_PLACEHOLDER: 'Typ uw vraag',
-  TEXT_INPUT_ALT: 'Uw vraag',
-  TEXT_INPUT_SEND_BUTTON_ALT: 'Verstuur',
-});
+// What can be done with an answer elsewhere.
+export const toolTexts = {
+  mail: 'E-mail',
+  mailSubject: 'Onderwerp',
+  mailText: 'Tekst',
+  openMail: 'Open in uw e-mailprogramma',
+  copyMail: 'Kopieer de tekst',
+  mailCopied: 'De tekst staat op het klembord.',
+  link: 'Link voor een collega',
+  copyLink: 'Kopieer de link',
+  linkCopied: 'De link staat op het klembord.',
+  until: 'Wie deze link heeft, kan het antwoord lezen tot en met',
+  word: 'Word',
+  page: 'HTML',
+  printAll: 'Heel gesprek afdrukken',
+  close: 'Sluit',
+  failed: 'Dat is niet gelukt. Probeer het zo opnieuw.',
+  noAccess: 'Dit kan alleen zolang het gesprek bewaard is. Stel de vraag opnieuw.',
+};

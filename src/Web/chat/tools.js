@@ -1,52 +1,23 @@
 // The quiet row of tools under an answer: what a reader can do with it elsewhere. All of it opens here, and nothing of it is said in the
 // conversation. The server makes the mail, the documents and the link from the answer as it is stored.
-import { texts } from './texts.js';
-
-const own = {
-  mail: 'E-mail',
-  mailSubject: 'Onderwerp',
-  mailText: 'Tekst',
-  openMail: 'Open in uw e-mailprogramma',
-  copyMail: 'Kopieer de tekst',
-  mailCopied: 'De tekst staat op het klembord.',
-  link: 'Link voor een collega',
-  copyLink: 'Kopieer de link',
-  linkCopied: 'De link staat op het klembord.',
-  until: 'Wie deze link heeft, kan het antwoord lezen tot en met',
-  word: 'Word',
-  page: 'HTML',
-  printAll: 'Heel gesprek afdrukken',
-  close: 'Sluit',
-  failed: 'Dat is niet gelukt. Probeer het zo opnieuw.',
-  noAccess: 'Dit kan alleen zolang het gesprek bewaard is. Stel de vraag opnieuw.',
-};
-
-export const element = (name, properties = {}, ...children) => {
-  const made = Object.assign(document.createElement(name), properties);
-  made.append(...children);
-  return made;
-};
-
-export const button = (text, onclick, kind = 'secondary-action') =>
-  element('button', { type: 'button', className: `utrecht-button utrecht-button--${kind}`, textContent: text, onclick });
+import { button, element, quietButton } from './dom.js';
+import { texts, toolTexts as own } from './texts.js';
 
 /** The buttons under an answer. */
 export function toolsOf(activity, citations, actions) {
   const elsewhere = new Elsewhere(activity, actions);
   queueMicrotask(() => labelCells(elsewhere.answer));
   return [
-    quiet(texts.copy, () => copy(copyText(activity, citations), texts.copied, actions)),
-    quiet(own.mail, () => elsewhere.mail()),
-    quiet(own.link, () => elsewhere.link()),
-    quiet(own.word, () => elsewhere.download('word', 'antwoord.docx')),
-    quiet(own.page, () => elsewhere.download('pagina', 'antwoord.html')),
-    quiet(texts.print, () => printOnly(elsewhere.answer)),
-    quiet(own.printAll, () => window.print()),
+    quietButton(texts.copy, () => copy(copyText(activity, citations), texts.copied, actions)),
+    quietButton(own.mail, () => elsewhere.mail()),
+    quietButton(own.link, () => elsewhere.link()),
+    quietButton(own.word, () => elsewhere.download('word', 'antwoord.docx')),
+    quietButton(own.page, () => elsewhere.download('pagina', 'antwoord.html')),
+    quietButton(texts.print, () => printOnly(elsewhere.answer)),
+    quietButton(own.printAll, () => window.print()),
     elsewhere.place,
   ];
 }
-
-const quiet = (text, onclick) => button(text, onclick, 'subtle');
 
 // The text as it is read: without the definitions of links, marks of Markdown and escapes; with its sources and of when it is.
 function copyText(activity, citations) {
@@ -134,7 +105,7 @@ class Elsewhere {
   }
 
   #open(...content) {
-    this.place.replaceChildren(...content, quiet(own.close, () => this.place.replaceChildren()));
+    this.place.replaceChildren(...content, quietButton(own.close, () => this.place.replaceChildren()));
     this.place.focus();
   }
 

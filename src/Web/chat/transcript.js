@@ -1,6 +1,7 @@
 // Web Chat draws the conversation with React; this adds a place of our own under the answers, and leaves what it drew as it is.
 import { createElement } from 'react';
-import { isAnswer } from './answer.js';
+
+const isOfBot = activity => activity.type === 'message' && activity.from?.role !== 'user' && activity.id;
 
 /**
  * @param {(place: HTMLElement, activity: object) => void} show fills the place under an answer; called each time it is drawn
@@ -9,7 +10,8 @@ import { isAnswer } from './answer.js';
 export const placeUnderAnswers = show => () => next => (...card) => {
   const draw = next(...card);
   const { activity } = card[0];
-  if (!draw || !isAnswer(activity)) return draw;
+  if (!draw || !isOfBot(activity)) return draw;
   const fill = place => { if (place) show(place, activity); };
-  return (...options) => createElement('div', null, draw(...options), createElement('div', { className: 'bij-antwoord', ref: fill }));
+  return (...options) => createElement('div', { 'data-activiteit': activity.id },
+    draw(...options), createElement('div', { className: 'bij-antwoord', ref: fill }));
 };

@@ -9,11 +9,16 @@ public sealed class Browser : IAsyncLifetime
 
     private IPlaywright? _playwright;
     private IBrowser? _browser;
+    private WebServer? _server;
 
     /// <summary>Whether the machine has the browser; <c>./test</c> sees to that.</summary>
     public static bool IsThere => File.Exists(Chromium);
 
     public IBrowser Chrome => _browser ?? throw new InvalidOperationException("Chromium is not there.");
+
+    /// <summary>A program on its usual settings, for tests that neither stop it nor look into its store.</summary>
+    internal WebServer Server =>
+        _server ??= WebServer.Start(("DirectLine:PagesPerMinute", "100000"), ("DirectLine:TokensPerMinute", "100000"));
 
     public async ValueTask InitializeAsync()
     {
@@ -28,6 +33,8 @@ public sealed class Browser : IAsyncLifetime
         if (_browser is not null)
             await _browser.DisposeAsync();
         _playwright?.Dispose();
+        if (_server is not null)
+            await _server.DisposeAsync();
     }
 }
 

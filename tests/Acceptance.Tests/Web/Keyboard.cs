@@ -30,14 +30,17 @@ internal static class Keyboard
         Assert.Fail($"The keyboard does not reach '{selector}'.");
     }
 
-    /// <summary>Goes into the latest answer, opens its sources, passes their links and rates it with a reason.</summary>
+    /// <summary>Goes into the latest answer, opens a source and closes it again, and rates the answer with a reason.</summary>
     public static async Task ReadLatestAndRateAsync(this IPage page, string reason, IFrame? frame = null)
     {
         await page.TabToAsync(".webchat__basic-transcript", frame);
         await page.Keyboard.PressAsync("Enter");
-        await page.TabToAsync(".bronnen summary", frame);
+        await page.TabToAsync(".bronnen button", frame);
         await page.Keyboard.PressAsync("Enter");
-        await page.TabToAsync(".bronnen a", frame);
+        await (frame ?? page.MainFrame).Locator("dialog.bron mark").First.WaitForAsync();
+        await page.TabToAsync("dialog.bron a", frame);
+        await page.Keyboard.PressAsync("Escape");
+        await page.TabToAsync(".bronnen button", frame);
         await page.TabToAsync(".oordeel button", frame);
         await page.Keyboard.PressAsync("Enter");
         await page.Keyboard.TypeAsync(reason);

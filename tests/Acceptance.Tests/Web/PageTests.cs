@@ -13,7 +13,7 @@ public sealed class PageTests(Browser browser)
     [Fact]
     public async Task A_question_is_answered_with_its_source_and_can_be_followed_up()
     {
-        await using var server = WebServer.Start();
+        var server = browser.Server;
         await using var visit = await Visit.BeginAsync(browser);
         await visit.Page.GotoAsync(server.Address);
         await visit.Page.ReadyAsync();
@@ -21,9 +21,10 @@ public sealed class PageTests(Browser browser)
 
         await visit.Page.AskAsync(Question);
         await visit.Page.SaysAsync(Answered);
-        await visit.Page.Locator(".bronnen summary").ClickAsync();
-        Assert.Contains("COA", await visit.Page.Locator(".bronnen").InnerTextAsync() + await visit.Page.Locator(".bronnen a").First.GetAttributeAsync("href"), StringComparison.OrdinalIgnoreCase);
-        Assert.Contains("maximaal drie maanden", await visit.Page.Locator(".bronnen q").First.InnerTextAsync(), StringComparison.Ordinal);
+        var source = await visit.Page.OpenSourceAsync();
+        Assert.Contains("maximaal drie maanden", await source.Locator("mark").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains("coa.nl", await source.GetByText("COA - Logeerregeling").GetAttributeAsync("href"), StringComparison.Ordinal);
+        Assert.Contains("overzicht BZK, augustus 2023", await source.InnerTextAsync(), StringComparison.Ordinal);
         await visit.PictureAsync("pagina-antwoord");
 
         await visit.Page.AskAsync("en wie betaalt dat?");
@@ -35,7 +36,7 @@ public sealed class PageTests(Browser browser)
     [Fact]
     public async Task A_reload_goes_on_with_the_conversation_and_doubles_nothing()
     {
-        await using var server = WebServer.Start();
+        var server = browser.Server;
         await using var visit = await Visit.BeginAsync(browser);
         await visit.Page.GotoAsync(server.Address);
         await visit.Page.ReadyAsync();
@@ -75,7 +76,7 @@ public sealed class PageTests(Browser browser)
     [Fact]
     public async Task Two_tabs_have_a_conversation_each()
     {
-        await using var server = WebServer.Start();
+        var server = browser.Server;
         await using var visit = await Visit.BeginAsync(browser);
         var other = await visit.NewPageAsync();
         await visit.Page.GotoAsync(server.Address);
@@ -136,13 +137,13 @@ public sealed class PageTests(Browser browser)
     [Fact]
     public async Task Without_a_connection_the_page_says_so_and_goes_on_when_there_is_one()
     {
-        await using var server = WebServer.Start();
+        var server = browser.Server;
         await using var visit = await Visit.BeginAsync(browser);
         await visit.Page.GotoAsync(server.Address);
         await visit.Page.ReadyAsync();
 
         await visit.GoOfflineAsync();
-        await visit.Page.Locator("#melding").GetByText("Er is geen verbinding.").WaitForAsync();
+        await visit.Page.Locator("#storing").GetByText("Er is geen verbinding.").WaitForAsync();
         await visit.GoOnlineAsync();
         await visit.Page.Locator("#melding").GetByText("De verbinding is er weer.").WaitForAsync();
         await visit.Page.AskAsync(Question);
@@ -175,7 +176,7 @@ public sealed class PageTests(Browser browser)
     [InlineData("![optoppen](https://evil.example/x.png)")]
     public async Task Nothing_that_is_typed_runs_or_loads(string question)
     {
-        await using var server = WebServer.Start();
+        var server = browser.Server;
         await using var visit = await Visit.BeginAsync(browser);
         await visit.Page.GotoAsync(server.Address);
         await visit.Page.ReadyAsync();
@@ -197,8 +198,7 @@ public sealed class PageTests(Browser browser)
         await visit.Page.ReadyAsync();
 
         await visit.Page.AskAsync("Wat is hospitaverhuur?");
-        await visit.Page.Locator(".bronnen summary").ClickAsync();
-        await visit.Page.Locator(".bronnen q").First.WaitForAsync();
+        await visit.Page.OpenSourceAsync();
 
         Assert.Equal("Assistent woonmogelijkheden", await visit.Page.TitleAsync());
         Assert.Empty(visit.Offences);

@@ -31,5 +31,13 @@ internal sealed class PlantedKnowledge : IDisposable
         return new PlantedKnowledge(folder);
     }
 
+    /// <summary>Plants something elsewhere too, in the one article that has what it takes the place of.</summary>
+    public void Replace(string text, string planted)
+    {
+        var file = Directory.EnumerateFiles(Folder, "*.md", SearchOption.AllDirectories)
+            .Single(file => File.ReadAllLines(file).Any(line => line.StartsWith(text, StringComparison.Ordinal)));
+        File.WriteAllText(file, File.ReadAllText(file).Replace(text, planted, StringComparison.Ordinal));
+    }
+
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 }

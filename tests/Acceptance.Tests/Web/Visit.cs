@@ -72,12 +72,23 @@ internal static class Chat
 
     public static ILocator QuestionField(this IFrameLocator frame) => frame.Locator(SendBox);
 
-    /// <summary>The chat is there when the bot has said who it is.</summary>
-    public static Task ReadyAsync(this IPage page) => page.SaysAsync("Ik ben een computer, geen medewerker.");
+    /// <summary>The chat is there when the bot has said who it is; before anything is asked, the themes stand in front of that.</summary>
+    public static Task ReadyAsync(this IPage page) => IsSaidAsync(page.Locator(Bubble));
+
+    public static Task ReadyAsync(this IFrameLocator frame) => IsSaidAsync(frame.Locator(Bubble));
 
     public static Task SaysAsync(this IPage page, string text) => page.Locator(Bubble).GetByText(text).Last.WaitForAsync();
 
     public static Task SaysAsync(this IFrameLocator frame, string text) => frame.Locator(Bubble).GetByText(text).Last.WaitForAsync();
+
+    /// <summary>Opens the first source of the latest answer.</summary>
+    public static async Task<ILocator> OpenSourceAsync(this IPage page)
+    {
+        await page.Locator("#gesprek button[value='cite:1']").Last.ClickAsync();
+        var source = page.Locator("dialog.bron");
+        await source.Locator("mark, .let-op").First.WaitForAsync();
+        return source;
+    }
 
     public static async Task AskAsync(this IPage page, string question)
     {
@@ -96,4 +107,7 @@ internal static class Chat
     /// <summary>How often a text stands in the conversation as it is seen; what only a screen reader gets is left out.</summary>
     public static Task<int> CountAsync(this IPage page, string text) =>
         page.Locator(Bubble).GetByText(text).CountAsync();
+
+    private static Task IsSaidAsync(ILocator bubbles) =>
+        bubbles.GetByText("Ik ben een computer, geen medewerker.").Last.WaitForAsync(new() { State = WaitForSelectorState.Attached });
 }

@@ -6,7 +6,7 @@ namespace Assistent.Acceptance.Tests.Web;
 [Collection(nameof(Browser))]
 public sealed class WidgetTests(Browser browser)
 {
-    private const int FewBytes = 30_000;
+    private const int FewBytes = 3_000;
 
     [Fact]
     public async Task The_widget_works_on_a_page_whose_styles_would_spoil_it()
@@ -19,7 +19,7 @@ public sealed class WidgetTests(Browser browser)
 
         await Opener(visit).ClickAsync();
         var chat = visit.Page.FrameLocator("iframe");
-        await chat.SaysAsync("Ik ben een computer, geen medewerker.");
+        await chat.ReadyAsync();
         await chat.QuestionField().FillAsync("Hoe lang duurt de logeerregeling?");
         await chat.QuestionField().PressAsync("Enter");
         await chat.SaysAsync("drie maanden");
@@ -59,7 +59,7 @@ public sealed class WidgetTests(Browser browser)
         await visit.Page.TabToAsync(".knop");
         await visit.Page.Keyboard.PressAsync("Enter");
         var chat = visit.Page.FrameLocator("iframe");
-        await chat.SaysAsync("Ik ben een computer, geen medewerker.");
+        await chat.ReadyAsync();
         await Assertions.Expect(chat.QuestionField()).ToBeFocusedAsync();
         await visit.Page.Keyboard.TypeAsync("Hoe lang duurt de logeerregeling?");
         await visit.Page.Keyboard.PressAsync("Enter");
@@ -88,7 +88,7 @@ public sealed class WidgetTests(Browser browser)
         await visit.Page.GotoAsync(host.Address);
         await Opener(visit).ClickAsync();
         var chat = visit.Page.FrameLocator("iframe");
-        await chat.SaysAsync("Ik ben een computer, geen medewerker.");
+        await chat.ReadyAsync();
         await chat.QuestionField().FillAsync("Hoe lang duurt de logeerregeling?");
         await chat.QuestionField().PressAsync("Enter");
         await chat.SaysAsync("drie maanden");

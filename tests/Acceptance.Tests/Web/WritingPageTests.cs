@@ -16,7 +16,8 @@ public sealed class WritingPageTests(Browser browser)
         await using var model = await ModelServer.StartAsync();
         model.Script = request => new ModelBehaviour.Stalls(
             Plans.Answer("Hoe lang mag een statushouder logeren?", Plans.Told(request.IdOf(First), $"{First}."), Plans.Told(request.IdOf(Second), $"{Second}."))[..^4]);
-        await using var server = WebServer.Start(("Model:Endpoint", model.Endpoint), ("Model:ModelId", "m"), ("Model:TurnTime", "00:01:00"));
+        await using var server = WebServer.Start(("Model:Endpoint", model.Endpoint), ("Model:ModelId", "m"), ("Model:TurnTime", "00:01:00"),
+            ("Model:FirstTokenTime", "00:00:30"));
         await using var visit = await Visit.BeginAsync(browser);
         await visit.Page.GotoAsync(server.Address);
         await visit.Page.ReadyAsync();

@@ -24,7 +24,32 @@ public sealed class OverviewFileTests : IDisposable
         Assert.Equal(["Welke regelingen zijn er?"], overview.Starters);
     }
 
+    [Fact]
+    public void What_a_page_begins_with_and_whose_sites_links_lead_to_is_read()
+    {
+        _folder.Write("overzicht.yml", SomeOverview.File + """
+            belofte: Antwoorden met hun bron.
+            uitleg: Woonvormen zijn manieren van wonen.
+            themas:
+              - thema: Snel
+                vraag: Wat gaat snel?
+            sites:
+              - site: testdorp.example
+                van: overheid
+
+            """);
+
+        var overview = ArticleLibrary.Read(_folder.Path).Overview;
+
+        Assert.Equal(("Antwoorden met hun bron.", "Woonvormen zijn manieren van wonen."), (overview.Promise, overview.Explanation));
+        Assert.Equal([new Theme("Snel", "Wat gaat snel?")], overview.Themes);
+        Assert.Equal(SiteKind.Government, overview.SiteOf(new Uri("https://www.testdorp.example/a"))?.Kind);
+        Assert.Null(overview.SiteOf(new Uri("https://nottestdorp.example")));
+    }
+
     [Theory]
+    [InlineData("begin:\n", "themas:\n  - thema: Snel\nbegin:\n", 19, "The key 'vraag' is missing or empty.")]
+    [InlineData("begin:\n", "sites:\n  - site: a.example\n    van: winkel\nbegin:\n", 20, "'winkel' is none of: overheid, uitgever, aanbieder.")]
     [InlineData("naam: overzicht van woonvormen\n", "", 1, "The key 'naam' is missing or empty.")]
     [InlineData("editie: maart 2020", "editie: voorjaar 2020", 5, "'voorjaar 2020' is not a month such as augustus 2023.")]
     [InlineData("adres: https://testdorp.example", "adres: testdorp", 6, "'testdorp' is not a web address that begins with https://.")]

@@ -1,0 +1,86 @@
+// Opens a source where the reader is: the sentence marked in its paragraph, of when it is, and where more can be read.
+import { citationsOf, element, link } from './dom.js';
+import { overview } from './overview.js';
+import { texts } from './texts.js';
+
+const marker = 'button[value^="cite:"]';
+
+/** @returns {HTMLElement} a link with what kind of page it leads to */
+export const linkWithKind = ({ title, address, of }) =>
+  element('span', {}, link(title, address), of ? element('span', { className: 'soort', textContent: ` (${texts.pageOf[of]})` }) : '');
+
+/** @returns {HTMLElement} what changed since the overview appeared */
+export const changeNote = change => element('p', { className: 'let-op' },
+  element('strong', { textContent: `${texts.changed} (${texts.day(change.date)}): ` }), `${change.text} `, linkWithKind(change.source));
+
+export class Sources {
+  #drawer;
+  #focusQuestion;
+  #activities = new Map();
+
+  /** @param {import('./drawer.js').Drawer} drawer where they open  @param {() => HTMLElement} focusQuestion what to go back to otherwise */
+  constructor(drawer, focusQuestion) {
+    this.#drawer = drawer;
+    this.#focusQuestion = focusQuestion;
+  }
+
+  /** Remembers an answer, whose sources may be opened. */
+  note(activity) {
+    this.#activities.set(activity.id, activity);
+  }
+
+  /** Opens the source of a `[1]` that was pressed in an answer; Web Chat draws these anew, so it listens at what is around them. */
+  listen(conversation) {
+    conversation.addEventListener('click', event => {
+      const pressed = event.target.closest?.(marker);
+      const activity = pressed?.closest('[data-activiteit]')?.dataset.activiteit;
+      if (!activity) return;
+      event.stopPropagation();
+      this.open(activity, Number(pressed.value.slice('cite:'.length)));
+    }, true);
+  }
+
+  /** @param {string} id of the answer  @param {number} position of the citation in it */
+  async open(id, position) {
+    const activity = this.#activities.get(id);
+    const citation = citationsOf(activity ?? {}).find(one => one.position === position);
+    if (!citation) return;
+    const sentence = activity.channelData?.assistent?.sources?.find(one => one.position === position)?.sentence;
+    const known = await overview().catch(() => undefined);
+    const found = sentence && known?.find(sentence);
+    const content = found ? inContext(known, found, citation) : quoteAlone(citation);
+    this.#drawer.open(citation.appearance.name, content, () => markerOf(id, position) ?? this.#focusQuestion());
+    this.#drawer.reveal('mark');
+  }
+}
+
+const markerOf = (id, position) => document.querySelector(
+  `[data-activiteit="${CSS.escape(id)}"] :is(button[value="cite:${position}"], [data-bron="${position}"])`);
+
+function inContext(known, { article, paragraph, change }, citation) {
+  const quoted = text => citation.appearance.abstract.includes(text);
+  const origin = element('p', { className: 'herkomst' }, link(texts.overviewOf(known.edition), known.address));
+  const words = change
+    ? [changeNote(change)]
+    : [element('blockquote', { className: 'citaat' }, ...paragraphOf(paragraph, quoted)), origin, ...article.changes.map(changeNote)];
+  const more = article.links.length > 0
+    ? [element('h3', { textContent: texts.readMore }),
+      element('ul', {}, ...article.links.map(one => element('li', {}, linkWithKind(one))))]
+    : [];
+  return [...words, ...more];
+}
+
+function paragraphOf({ heading, isList, sentences }, quoted) {
+  const marked = ({ text }) => quoted(text) ? element('mark', { textContent: text }) : document.createTextNode(text);
+  const body = isList
+    ? element('ul', {}, ...sentences.map(sentence => element('li', {}, marked(sentence))))
+    : element('p', {}, ...sentences.flatMap(sentence => [marked(sentence), ' ']));
+  return heading ? [element('p', { className: 'tussenkop', textContent: heading }), body] : [body];
+}
+
+function quoteAlone({ appearance }) {
+  return [
+    element('blockquote', { className: 'citaat' }, element('p', {}, element('mark', { textContent: appearance.abstract }))),
+    element('p', {}, link(texts.readMore, appearance.url)),
+  ];
+}

@@ -1,0 +1,61 @@
+// Looks at what passes between Web Chat and the server, and makes ready what is going to be drawn.
+import { byId } from './dom.js';
+import { isQuestion, isWriting, prepared } from './incoming.js';
+
+const slowPost = 2000;
+const sending = ['WEB_CHAT/SEND_MESSAGE', 'WEB_CHAT/SUBMIT_SEND_BOX'];
+const erasedKey = 'assistent.gewist';
+
+/**
+ * @param {{hasBegun: () => void, asked: () => void, connected: () => void, doubt: () => void}} hears of a conversation with a
+ *   question in it, of a question that is asked now, of a connection, and that the server may be away
+ * @returns Web Chat's middleware of its store
+ */
+export function passing({ hasBegun, asked, connected, doubt }) {
+  let waiting;
+  const heard = {
+    'DIRECT_LINE/CONNECT_FULFILLED': connected,
+    'DIRECT_LINE/POST_ACTIVITY_PENDING': activity => {
+      waiting = setTimeout(doubt, slowPost);
+      if (isQuestion(activity)) asked();
+    },
+    'DIRECT_LINE/POST_ACTIVITY_REJECTED': doubt,
+    'DIRECT_LINE/INCOMING_ACTIVITY': activity => { if (activity.from?.role !== 'user') byId('stop').hidden = !isWriting(activity); },
+  };
+  return ({ dispatch }) => next => {
+    const hold = holding(dispatch);
+    return action => {
+      const activity = action.payload?.activity;
+      if (action.type.startsWith('DIRECT_LINE/POST')) clearTimeout(waiting);
+      if (activity && isQuestion(activity)) hasBegun();
+      heard[action.type]?.(activity);
+      if (hold(action)) return action;
+      if (action.type !== 'DIRECT_LINE/INCOMING_ACTIVITY') return next(action);
+      emptyWhenErased(activity);
+      return next({ ...action, payload: { ...action.payload, activity: prepared(activity) } });
+    };
+  };
+}
+
+// Web Chat drops what is sent before it is connected: that is kept, and sent when it is.
+function holding(dispatch) {
+  let isConnected = false;
+  const held = [];
+  return action => {
+    if (action.type === 'DIRECT_LINE/CONNECT_FULFILLED') {
+      isConnected = true;
+      setTimeout(() => held.splice(0).forEach(dispatch));
+    }
+    if (action.type === 'DIRECT_LINE/DISCONNECT_FULFILLED') isConnected = false;
+    const isEarly = !isConnected && sending.includes(action.type);
+    if (isEarly) held.push(action);
+    return isEarly;
+  };
+}
+
+// What was erased on the server goes from the page too: it begins again from what is left there, once.
+function emptyWhenErased(activity) {
+  if (!activity.channelData?.assistent?.erased || sessionStorage.getItem(erasedKey) === activity.id) return;
+  sessionStorage.setItem(erasedKey, activity.id);
+  location.reload();
+}

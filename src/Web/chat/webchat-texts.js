@@ -1,0 +1,37 @@
+// Web Chat's own strings: its Dutch where that is plain, ours where it is missing or would puzzle a reader.
+
+/** @returns {object} Web Chat's strings in Dutch */
+export const webChatTexts = strings => ({
+  ...strings,
+  TEXT_INPUT_PLACEHOLDER: 'Typ uw vraag',
+  TEXT_INPUT_ALT: 'Uw vraag',
+  TEXT_INPUT_SEND_BUTTON_ALT: 'Verstuur',
+  TEXT_INPUT_TELEPHONE_KEYPAD_BUTTON_ALT: 'Toetsen van een telefoon',
+  TEXT_INPUT_DROP_ZONE: 'Zet bestanden hier neer',
+  TEXT_INPUT_LENGTH_EXCEEDED_ALT: 'Het bericht is te lang',
+  TELEPHONE_KEYPAD_INPUT_MESSAGE: 'Typ één cijfer',
+  TEXT_INPUT_ATTACHMENTS_ONE: '1 bijlage',
+  TEXT_INPUT_ATTACHMENTS_TWO: '$1 bijlagen',
+  TEXT_INPUT_ATTACHMENTS_FEW: '$1 bijlagen',
+  TEXT_INPUT_ATTACHMENTS_MANY: '$1 bijlagen',
+  TEXT_INPUT_ATTACHMENTS_OTHER: '$1 bijlagen',
+  SEND_BOX_IS_EMPTY_TOOLTIP_ALT: 'Typ eerst een vraag.',
+  ACTIVITY_BOT_SAID_ALT: 'De assistent zei:',
+  ACTIVITY_INTERACTIVE_FOOTNOTE_ALT: 'Druk op Enter om bij de knoppen te komen.',
+  ACTIVITY_INTERACTIVE_REASON_INTERACTIVE_CONTENT_ALT: 'Bij dit bericht staan knoppen.',
+  ACTIVITY_INTERACTIVE_REASON_LINK_ALT: 'Bij dit bericht staan links.',
+  ACTIVITY_STATUS_SEND_FAILED_RETRY: 'Niet verzonden. [Probeer opnieuw][RETRY].',
+  CITATION_MODEL_DIALOG_ALT: 'Bron',
+  CONNECTIVITY_STATUS_ALT_RECONNECTING: 'De verbinding is weg en wordt hersteld…',
+  CONNECTIVITY_STATUS_ALT_SLOW_CONNECTION: 'Verbinden duurt langer dan anders.',
+  MARKDOWN_EXTERNAL_LINK_ALT: 'Opent in een nieuw tabblad.',
+  TRANSCRIPT_ARIA_LABEL_ALT: 'Gesprek. Ga met de pijltoetsen van bericht naar bericht.',
+  TRANSCRIPT_ARIA_ROLE_ALT: 'gesprek',
+  TRANSCRIPT_LIVE_REGION_INTERACTIVE_LABEL_ALT: 'Bij dit bericht staan knoppen. Ga met Shift en Tab naar het gesprek en druk op Enter.',
+  TRANSCRIPT_LIVE_REGION_INTERACTIVE_WITH_LINKS_LABEL_ALT:
+    'Bij dit bericht staan links. Ga met Shift en Tab naar het gesprek en druk op Enter.',
+  TRANSCRIPT_TERMINATOR_TEXT: 'Einde van het gesprek',
+  TYPING_INDICATOR_ALT: 'De assistent is bezig',
+  VOTE_LIKE_ALT: 'Helpt',
+  VOTE_DISLIKE_ALT: 'Helpt niet',
+});

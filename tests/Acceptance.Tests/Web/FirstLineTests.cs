@@ -1,0 +1,87 @@
+using Microsoft.Playwright;
+
+namespace Assistent.Acceptance.Tests.Web;
+
+/// <summary>A new answer comes into view with its first line, however long it is and however little room there is.</summary>
+[Collection(nameof(Browser))]
+public sealed class FirstLineTests(Browser browser)
+{
+    private static readonly string[] Questions =
+    [
+        "Welke mogelijkheden zijn er?",
+        "Hoe lang duurt de logeerregeling?",
+        "Wat is het verschil tussen de HAR en de logeerregeling?",
+        "Wat is er voor statushouders?",
+        "Wat kan een gemeente doen aan leegstand?",
+        "waar kan ik parkeren bij het stadhuis",
+    ];
+
+    private const int LineHeight = 24;
+
+    // Waits until the answer is drawn, the view no longer moves and the first line is in it, for as long as a page may take; then where
+    // that line is, and how high the view.
+    private const string FirstLine = """
+        async before => {
+          const messages = () => document.querySelectorAll('[data-activiteit]');
+          const frame = () => new Promise(requestAnimationFrame);
+          while (messages().length <= before) await frame();
+          const view = document.querySelector('.webchat__basic-transcript__scrollable');
+          const { top, height } = view.getBoundingClientRect();
+          const line = () => [...messages()].at(-1).querySelector('.webchat__bubble__content').getBoundingClientRect().top - top;
+          const isInView = () => line() >= 0 && line() < height - 24;
+          const end = performance.now() + 20000;
+          for (let still = 0, last = -1; (still < 20 || !isInView()) && performance.now() < end; last = view.scrollTop) {
+            await frame();
+            still = view.scrollTop === last ? still + 1 : 0;
+          }
+          return [line(), height];
+        }
+        """;
+
+    [Theory]
+    [InlineData("/", 1280, 800, 1)]
+    [InlineData("/", 390, 844, 1)]
+    [InlineData("/gesprek", 438, 660, 1)]
+    [InlineData("/", 640, 400, 2)]
+    public async Task The_first_line_of_every_answer_is_in_view(string path, int width, int height, int scale)
+    {
+        await using var visit = await Visit.BeginAsync(browser,
+            new() { ViewportSize = new() { Width = width, Height = height }, DeviceScaleFactor = scale });
+        await visit.Page.GotoAsync($"{browser.Server.Address}{path}");
+        await visit.Page.ReadyAsync();
+
+        foreach (var question in Questions)
+        {
+            var before = await visit.Page.Locator("[data-activiteit]").CountAsync();
+            await visit.Page.AskAsync(question);
+            var measured = await visit.Page.EvaluateAsync<double[]>(FirstLine, before);
+            Assert.True(measured is [>= 0, var view] && measured[0] < view - LineHeight,
+                $"'{question}': the first line is at {string.Join(" of ", measured)}.");
+        }
+    }
+
+    [Fact]
+    public async Task A_reader_who_scrolled_up_is_left_there()
+    {
+        await using var visit = await Visit.BeginAsync(browser, new() { ViewportSize = new() { Width = 390, Height = 600 } });
+        await visit.Page.GotoAsync(browser.Server.Address);
+        await visit.Page.ReadyAsync();
+        await visit.Page.AskAsync(Questions[0]);
+        await visit.Page.EvaluateAsync<double[]>(FirstLine, 1);
+
+        // The answer comes while the reader looks at what was said before.
+        var view = visit.Page.Locator(".webchat__basic-transcript__scrollable");
+        await view.HoverAsync();
+        await visit.Page.RouteAsync("**/activities", async route =>
+        {
+            await visit.Page.Mouse.WheelAsync(0, -10_000);
+            await view.EvaluateAsync("async view => { while (view.scrollTop > 0) await new Promise(requestAnimationFrame); }");
+            await route.ContinueAsync();
+        });
+        await visit.Page.AskAsync(Questions[2]);
+        await visit.Page.Locator("[data-activiteit]").Nth(2).WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        await visit.Page.EvaluateAsync("async () => { for (let i = 0; i < 30; i++) await new Promise(requestAnimationFrame); }");
+
+        Assert.Equal(0, await view.EvaluateAsync<int>("view => view.scrollTop"));
+    }
+}
