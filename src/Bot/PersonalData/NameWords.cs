@@ -42,7 +42,7 @@ internal static class NameWords
         "verhuurt", "verhuist", "neemt", "nam", "nog", "niet", "al", "ook", "er", "daar", "hier", "nu", "toch", "alleen", "zelf", "samen",
         "ongeveer", "graag", "snel", "bekend", "onbekend", "anders", "gewijzigd", "veranderd",
         "jaar", "kunt", "bent", "ben", "heb", "goedemorgen", "goedemiddag", "hallo", "beste", "geachte", "mevrouw", "meneer", "heer",
-        "geen", "nee", "ja", "dank", "bedankt", "graag", "vandaag", "gisteren", "morgen", "te", "tot");
+        "geen", "nee", "ja", "dank", "bedankt", "graag", "vandaag", "gisteren", "morgen", "net", "zonet", "daarnet", "straks", "zojuist", "te", "tot");
 
     /// <summary>Words with a capital that are an office or a people, and no person.</summary>
     public static FrozenSet<string> Offices { get; } = FrozenSet.Create(

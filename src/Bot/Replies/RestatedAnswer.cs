@@ -12,7 +12,7 @@ internal static class RestatedAnswer
     /// </summary>
     public static Answer.Grounded Shorter(Answer.Grounded answer) => answer.Blocks switch
     {
-        var blocks when blocks.Any(block => block is AnswerBlock.Table) => answer,
+        var blocks when blocks.Any(block => block is AnswerBlock.Table or AnswerBlock.Enumeration) => answer,
         [AnswerBlock.Paragraph { Statements: var statements }, ..] =>
             Keep(answer, [statements[0], .. statements.Skip(1).Where(statement => IsWorkedOut(statement, answer))]),
         [AnswerBlock.Changed changed, _, ..] => answer with { Blocks = [changed],

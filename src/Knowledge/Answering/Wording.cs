@@ -138,10 +138,7 @@ internal sealed class Wording(ArticleLibrary library)
     // Flexwoningen, of which a name is flexwoning; initiatieven, of which one is initiatief.
     private static bool IsPlural(Article article) =>
         Words.Of(article.ShortName) is [.., var last] && !HasDeterminer(article.ShortName) && article.Names.Any(name =>
-            Words.Of(name) is [.., { Length: > MinStem } one]
-                && last.Length > one.Length
-                && last.StartsWith(BeforeEnding(one), StringComparison.Ordinal)
-                && Plurals.Any(ending => last.EndsWith(ending, StringComparison.Ordinal)));
+            Words.Of(name) is [.., { Length: > MinStem } one] && Plurals.Any(ending => last == BeforeEnding(one) + ending));
 
     // Dutch writes the f of one initiatief as a v in more.
     private static string BeforeEnding(string one) => one[^1] == 'f' ? $"{one[..^1]}v" : one;

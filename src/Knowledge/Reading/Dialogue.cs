@@ -10,7 +10,7 @@ namespace Assistent.Knowledge.Reading;
 internal sealed class Dialogue(ArticleLibrary library, ArticleNames names, IReadOnlySet<string> stopWords, TimeProvider time)
 {
     /// <summary>What is left of the probability of other articles where a message leans on what was spoken of.</summary>
-    public const float OtherSubject = 0.2f;
+    public const float OtherSubject = 0.1f;
 
     // A message that only points or changes a figure has hardly a word of its own: "en voor 11 personen dan?".
     private const int MostOwnWords = 2;

@@ -140,7 +140,8 @@ internal sealed class PlanBuilder(ArticleLibrary library, Acts acts, ArticleName
 
     private IReadOnlyList<PlanPart> Told(Pointing read, Weighed message)
     {
-        var sentences = WithOthersNamed(read.Sentences(EnoughOfArticle, WorthSaying, MostSentences), read, message);
+        var sentences = OfSubject(message.Interpretation.Subject,
+            WithOthersNamed(read.Sentences(EnoughOfArticle, WorthSaying, MostSentences), read, message));
         if (RelationIn(sentences[0]) is { } relation)
             return [new PlanPart.Listed(relation)];
         if (message.Text[MessageMark.YesNo] > 0.5f && GivesUntoldFigure(message.Interpretation.Understood, sentences))
@@ -151,6 +152,12 @@ internal sealed class PlanBuilder(ArticleLibrary library, Acts acts, ArticleName
             ? [new PlanPart.NotTold(library.Sentence(sentences[0])?.Article, Nearest: sentences[0])]
             : [new PlanPart.Told(sentences)];
     }
+
+    // "En wie betaalt dat?" of what was spoken of is not answered with another article besides.
+    private static IReadOnlyList<string> OfSubject(Slug? subject, IReadOnlyList<string> sentences) =>
+        sentences.Where(sentence => subject is { } of && ClassName.ArticleOf(sentence) == of.ToString()).ToList() is { Count: > 0 } own
+            ? own
+            : sentences;
 
     // "Hoeveel euro is de boete?" of a sentence that only says that it went up: the amount is not told.
     private bool HaveAmount(IReadOnlyList<string> sentences) =>

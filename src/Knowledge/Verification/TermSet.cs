@@ -9,7 +9,10 @@ internal sealed class TermSet
     public const int NoId = -1;
 
     private const float SynonymCredit = 0.9f;
-    private const float PartsCredit = 0.85f;
+
+    /// <summary>What a compound is credited with where all of its parts are there.</summary>
+    public const float PartsCredit = 0.85f;
+
     private const float PartOfCredit = 0.75f;
 
     private readonly int[] _ids;

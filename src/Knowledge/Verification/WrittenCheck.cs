@@ -74,6 +74,8 @@ internal sealed class WrittenCheck
             && Coverage(said, stating, cited, names.Terms) >= EnoughCoverage
             && HasEveryClause(said, cited, names.Terms)
             && HasEveryVerb(said, cited, names.Terms)
+            // What it is said of is one thing: "de wachttijd duurt …" is not told by a stay, though others wait and it takes time.
+            && stating.Terms.Take(1).All(term => HasWhole(term, cited, names.Terms))
             && HoldsLiterally(text, cited);
         return isBorneOut ? Witnesses(said, stating, cited, names) : [];
     }
@@ -126,6 +128,10 @@ internal sealed class WrittenCheck
 
     private static bool Has(TermSet.Term term, IReadOnlyList<SourceSentence> cited, TermSet names) =>
         cited.Any(source => source.Terms.Credit(term) > 0) || names.Credit(term) > 0;
+
+    private static bool HasWhole(TermSet.Term term, IReadOnlyList<SourceSentence> cited, TermSet names) => term.Parts.Count == 0
+        ? Has(term, cited, names)
+        : cited.Any(source => source.Terms.Credit(term) >= TermSet.PartsCredit) || names.Credit(term) >= TermSet.PartsCredit;
 
     // An article that is named is one of those, or one that they name.
     private bool IsOfTheseArticles(WrittenSentence said, IReadOnlyList<SourceSentence> cited)

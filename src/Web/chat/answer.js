@@ -63,8 +63,9 @@ export class AnswerTools {
       made.ariaLabel = `[${position}] ${name}`;
       return made;
     };
+    const printed = ({ appearance }) => element('q', { className: 'alleen-druk', textContent: appearance.abstract });
     const items = [...Map.groupBy(citations, ({ appearance }) => appearance.name).values()]
-      .map(ofOne => element('li', {}, ...ofOne.map(opener)));
+      .map(ofOne => element('li', {}, ...ofOne.map(opener), ...ofOne.map(printed)));
     const list = element('details', { className: 'bronnen', open: this.#unfolded.get(activity.id) ?? citations.length <= few },
       element('summary', { textContent: `${texts.sources} (${citations.length})` }), element('ul', {}, ...items));
     list.addEventListener('toggle', () => this.#unfolded.set(activity.id, list.open));

@@ -13,7 +13,7 @@ import { Sources } from './sources.js';
 import { styleOptions } from './style.js';
 import { isFirstTab } from './tabs.js';
 import { texts } from './texts.js';
-import { passing } from './traffic.js';
+import { earlyEnter, passing } from './traffic.js';
 import { placeUnderAnswers } from './transcript.js';
 import { TypeAhead } from './typeahead.js';
 import { webChatTexts } from './webchat-texts.js';
@@ -36,8 +36,9 @@ const { WebChat } = window;
 let directLine;
 const firstLine = new FirstLine(place);
 const store = WebChat.createStore({}, passing({
-  hasBegun, asked: () => firstLine.await(), connected: overviewWhenIdle, doubt: () => connection.doubt(),
+  hasBegun, asked: () => firstLine.await(), connected: () => { overviewWhenIdle(); submitEarly(); }, doubt: () => connection.doubt(),
 }));
+const submitEarly = earlyEnter(place, store);
 const send = text => store.dispatch({ type: 'WEB_CHAT/SEND_MESSAGE', payload: { text } });
 const post = activity => new Promise((resolve, reject) => directLine.postActivity(activity).subscribe(resolve, reject));
 

@@ -1,9 +1,11 @@
 // Looks at what passes between Web Chat and the server, and makes ready what is going to be drawn.
 import { byId } from './dom.js';
+import { fieldOf } from './frame.js';
 import { isQuestion, isWriting, prepared } from './incoming.js';
 
 const slowPost = 2000;
 const sending = ['WEB_CHAT/SEND_MESSAGE', 'WEB_CHAT/SUBMIT_SEND_BOX'];
+const ready = ['connected', 'reconnected'];
 const erasedKey = 'assistent.gewist';
 
 /**
@@ -50,6 +52,21 @@ function holding(dispatch) {
     const isEarly = !isConnected && sending.includes(action.type);
     if (isEarly) held.push(action);
     return isEarly;
+  };
+}
+
+/**
+ * Web Chat takes no Enter before it is connected: it leaves the question where it is. That Enter is remembered, and done later.
+ * @returns {() => void} to be called when there is a connection
+ */
+export function earlyEnter(place, store) {
+  let isPressed = false;
+  place.addEventListener('keydown', ({ key, shiftKey, target }) => {
+    if (key === 'Enter' && !shiftKey && target === fieldOf(place)) isPressed = !ready.includes(store.getState().connectivityStatus);
+  }, true);
+  return () => {
+    if (isPressed) setTimeout(() => store.dispatch({ type: 'WEB_CHAT/SUBMIT_SEND_BOX', payload: { method: 'keyboard' } }));
+    isPressed = false;
   };
 }
 

@@ -48,9 +48,9 @@ public sealed class ConnectorAddressTests
         await using var bot = new DeliveringBot();
 
         await bot.SayAsync(Incoming.Personal(connector.ServiceUrl, Question, id: "bericht-1"));
-        var calls = await connector.UntilAsync(3, _ => true);
+        var calls = await connector.UntilAsync(2, _ => true);
 
-        Assert.Equal(["typing", "message", "message"], calls.Select(call => call.Type));
+        Assert.Equal(["typing", "message"], calls.Select(call => call.Type));
         Assert.All(calls, call =>
         {
             var body = call.Body!.AsObject();

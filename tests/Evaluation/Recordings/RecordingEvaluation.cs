@@ -57,7 +57,7 @@ public static class RecordingEvaluation
             }
         }
 
-        return new ReplayScore(turns, wrongs, worded, recording.Answered);
+        return new ReplayScore(turns, wrongs, worded, recording.Requests, recording.Answered);
     }
 
     // What the bot itself counts of the model: calls, plans and sentences by what became of them.
@@ -74,5 +74,7 @@ public static class RecordingEvaluation
     }
 }
 
-/// <summary>How a replay went: its turns, what was wrong, how many were in words of the model, and how many the model answered.</summary>
-public sealed record ReplayScore(int Turns, IReadOnlyList<string> Wrongs, int Worded, int Answered);
+/// <summary>
+/// How a replay went: its turns, what was wrong, how many were in words of the model, how many a model was asked, and how many it answered.
+/// </summary>
+public sealed record ReplayScore(int Turns, IReadOnlyList<string> Wrongs, int Worded, int Asked, int Answered);
