@@ -153,10 +153,10 @@ internal sealed class PlanBuilder(ArticleLibrary library, Acts acts, ArticleName
             : [new PlanPart.Told(sentences)];
     }
 
-    // "En wie betaalt dat?" of what was spoken of is not answered with another article besides.
+    // "En wie betaalt dat?" that is answered by what was spoken of is not answered with another article besides.
     private static IReadOnlyList<string> OfSubject(Slug? subject, IReadOnlyList<string> sentences) =>
-        sentences.Where(sentence => subject is { } of && ClassName.ArticleOf(sentence) == of.ToString()).ToList() is { Count: > 0 } own
-            ? own
+        subject?.ToString() is { } of && ClassName.ArticleOf(sentences[0]) == of
+            ? [.. sentences.Where(sentence => ClassName.ArticleOf(sentence) == of)]
             : sentences;
 
     // "Hoeveel euro is de boete?" of a sentence that only says that it went up: the amount is not told.
