@@ -41,7 +41,8 @@ internal sealed class SubjectCheck(ArticleLibrary library, PassageSearch search,
         if (named.Count > 0)
             return !Speaks(sentences, named);
         var found = search.Passages(text, FirstPassages).Select(passage => passage.Article).Distinct().ToList();
-        return found.Count > 0 && (!found.Exists(pointed.Contains) || found.Exists(other => !pointed.Contains(other) && BearsOut(other, text)));
+        return found.Count > 0
+            && (!found.Exists(pointed.Contains) || found.Exists(other => !pointed.Contains(other) && BearsOut(other, text)));
     }
 
     // What another article says in so many words is about that one.

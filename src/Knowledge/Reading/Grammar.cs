@@ -38,7 +38,8 @@ internal static class Grammar
     public static bool Corrects(string word) => Corrections.Contains(word);
 
     /// <summary>Whether a text asks for some of what was just listed: "welke daarvan zijn voor ouderen".</summary>
-    public static bool AsksAmong(IReadOnlyList<string> words) => words.Any(word => word is "daarvan" or "hiervan" or "ervan" or "hiertussen");
+    public static bool AsksAmong(IReadOnlyList<string> words) =>
+        words.Any(word => word is "daarvan" or "hiervan" or "ervan" or "hiertussen");
 
     /// <summary>Whether a text begins by pointing at what was spoken of: "die met de hotels".</summary>
     public static bool PointsBack(IReadOnlyList<string> words) => words is ["die" or "dat" or "deze" or "dit", ..];

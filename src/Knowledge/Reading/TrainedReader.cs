@@ -37,9 +37,9 @@ internal sealed class TrainedReader
         var whole = Weigh(model, asked, history, leaning: 0);
         var plan = Parts(model, asked, whole, history) ?? _plans.For(model, whole, history);
         if (plan is AnswerPlan.SmallTalk && WithoutCourtesy(model, asked) is { } question)
-            plan = _plans.For(model, Weigh(model, question, history, leaning: 0), history) is AnswerPlan.Answering answering ? answering : plan;
+            plan = _plans.For(model, Weigh(model, question, history, leaning: 0), history) as AnswerPlan.Answering ?? plan;
         if (plan is AnswerPlan.Clarifying && history.Count > 0)
-            plan = _plans.For(model, Weigh(model, asked, history, leaning: 1), history) is AnswerPlan.Answering leaning ? leaning : plan;
+            plan = _plans.For(model, Weigh(model, asked, history, leaning: 1), history) as AnswerPlan.Answering ?? plan;
         var leansOnNothing = history.Count == 0 && whole.Text[MessageMark.Leans] > MoreLikelyThanNot && _names.In(whole.Words).Count == 0;
         return leansOnNothing && plan is AnswerPlan.Answering ? _plans.AskingBack(model, whole) : plan;
     }

@@ -29,7 +29,7 @@ internal sealed class UnlearnedSentences
             .ToLookup(sentence => sentence.Passage.Id);
     }
 
-    /// <summary>The plan that was read, or one that points at a sentence which the reader could not know and which answers better.</summary>
+    /// <summary>The plan that was read, or one that points at a better sentence, which the reader could not know.</summary>
     public AnswerPlan Over(string message, AnswerPlan read)
     {
         if (_byPassage.Count == 0 || read is not (AnswerPlan.Answering or AnswerPlan.OutOfScope))

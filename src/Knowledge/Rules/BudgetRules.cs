@@ -15,8 +15,8 @@ internal static class BudgetRules
         if (!question.AsksSum || rules.Count == 0 || years.Count == 0)
             return null;
         var own = rules.Where(rule => !IsLater(question, rule)).ToList();
-        var latest = rules.Where(rule => IsLater(question, rule) || !rules.Exists(other => IsLater(question, other) && Overlap(rule, other)))
-            .ToList();
+        var later = rules.Except(own).ToList();
+        var latest = rules.Where(rule => later.Contains(rule) || !later.Exists(other => Overlap(rule, other))).ToList();
         var (today, then) = (Of(latest, years), Of(own, years));
         if ((today ?? then) is not { } first)
             return null;
@@ -29,19 +29,23 @@ internal static class BudgetRules
     // The amounts within the years that are asked for; null where one of those has none, or there is nothing to add up.
     private static List<Rule>? Of(IReadOnlyList<Rule> rules, IReadOnlyList<Given.Period> years)
     {
-        var within = years.Select(year => rules.Where(rule => year.From <= RuleQuestion.First(rule) && RuleQuestion.Last(rule) <= year.Until)
-            .ToList()).ToList();
+        var within = years.Select(year => rules.Where(rule => IsWithin(rule, year)).ToList()).ToList();
         var all = within.SelectMany(found => found).Distinct().OrderBy(RuleQuestion.First).ToList();
         return within.TrueForAll(found => found.Count > 0) && all.Count > 1 ? all : null;
     }
+
+    private static bool IsWithin(Rule rule, Given.Period years) =>
+        years.From <= RuleQuestion.First(rule) && RuleQuestion.Last(rule) <= years.Until;
 
     private static RulingStatement Sum(IReadOnlyList<Rule> rules, string since) =>
         new(null, $"{since}{string.Join(" + ", rules.Select(rule => $"{rule.Outcome} ({Years(rule)})"))} is samen "
             + $"{Figures.Budget(rules.Sum(rule => rule.Amount!.Value))}.", [.. rules.Select(rule => rule.Sentence).Distinct()]);
 
-    private static string Years(Rule rule) => (RuleQuestion.First(rule).Year, RuleQuestion.Last(rule).Year) is var (from, until) && from == until
-        ? $"{from}"
-        : $"{from} tot en met {until}";
+    private static string Years(Rule rule)
+    {
+        var (from, until) = (RuleQuestion.First(rule).Year, RuleQuestion.Last(rule).Year);
+        return from == until ? $"{from}" : $"{from} tot en met {until}";
+    }
 
     private static bool IsLater(RuleQuestion question, Rule rule) => question.Article.ChangeOf(rule.Sentence) is not null;
 

@@ -1,6 +1,6 @@
 // The quiet row of tools under an answer: what a reader can do with it elsewhere. All of it opens here, and nothing of it is said in the
 // conversation. The server makes the mail, the documents and the link from the answer as it is stored.
-import { button, element, quietButton } from './dom.js';
+import { button, element, link, quietButton } from './dom.js';
 import { texts, toolTexts as own } from './texts.js';
 
 /** The buttons under an answer. */
@@ -25,7 +25,7 @@ function copyText(activity, citations) {
     .replace(/\n\n\[\d+\]: [\s\S]*$/, '')
     .replaceAll(/(?<!\\)\[([^\]\\]+)\]\((\S+?)\)/g, '$1: $2')
     .replaceAll(/\\([\\`*_[\]<>#~|])/g, '$1');
-  const sources = citations.map(({ position, appearance }) => `[${position}] ${appearance.name}${appearance.url ? `: ${appearance.url}` : ''}`);
+  const sources = citations.map(({ position, appearance: { name, url } }) => `[${position}] ${name}${url ? `: ${url}` : ''}`);
   return `${text}\n\n${sources.join('\n')}\n\n${texts.stateOf}.`;
 }
 
@@ -80,7 +80,9 @@ class Elsewhere {
     const mail = await this.#json('GET', 'mail');
     if (!mail) return;
     const text = element('textarea', { className: 'utrecht-textarea', rows: 10, readOnly: true, value: mail.body });
-    const open = mail.address ? [element('a', { className: 'utrecht-link utrecht-link--html-a', href: mail.address, textContent: own.openMail })] : [];
+    const open = mail.address
+      ? [element('a', { className: 'utrecht-link utrecht-link--html-a', href: mail.address, textContent: own.openMail })]
+      : [];
     this.#open(
       element('p', {}, element('strong', { textContent: `${own.mailSubject}: ` }), mail.subject),
       element('label', {}, own.mailText, text), ...open,
@@ -92,7 +94,7 @@ class Elsewhere {
     if (!shared) return;
     const until = new Date(`${shared.until}T12:00:00`).toLocaleDateString('nl-NL', { day: 'numeric', month: 'long', year: 'numeric' });
     this.#open(
-      element('p', {}, `${own.until} ${until}: `, element('a', { className: 'utrecht-link utrecht-link--html-a', href: shared.address, target: '_blank', rel: 'noopener', textContent: shared.address })),
+      element('p', {}, `${own.until} ${until}: `, link(shared.address, shared.address)),
       button(own.copyLink, () => copy(shared.address, own.linkCopied, this.#actions)));
   }
 
