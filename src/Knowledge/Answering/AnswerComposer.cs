@@ -75,13 +75,25 @@ internal sealed class AnswerComposer(ArticleLibrary library, RuleEngine rules, W
         var sentences = told.Sentences.Select(library.Sentence).OfType<Sentence>().Where(sentence => !Orders.IsIn(sentence.Text)).ToList();
         if (sentences.Count == 0)
             return;
-        foreach (var change in ChangesOf(sentences))
+        var changes = ChangesOf(sentences).ToList();
+        foreach (var change in changes)
             draft.AddChange(change);
-        if (told.Text is { } text && worded.Say(text, sentences) is { } said)
-            draft.AddWorded([.. said.Statements.Where(statement => !statement.IsQuote || library[statement.Sentences[0].Article].ChangeOf(statement.Sentences[0]) is null)]);
+        if (told.Text is { } text && Worded(text, sentences, [.. changes.Select(change => change.Sentence)]) is { Count: > 0 } statements)
+            draft.AddWorded(statements);
         else
             Quote(draft, Fitting([.. sentences.SelectMany(WithNeeded).Distinct()], sentences), length);
         AddLinksOf(draft, sentences);
+    }
+
+    // What only says a later change again stays out: that is said with its source. A wording that leaves out what is pointed at first has
+    // missed the answer, and the sentences themselves are said.
+    private IReadOnlyList<WordedStatement> Worded(string text, IReadOnlyList<Sentence> sentences, HashSet<Sentence> changes)
+    {
+        if (worded.Say(text, sentences) is not { } said)
+            return [];
+        var statements = said.Statements.Where(statement => !statement.Sentences.All(changes.Contains)).ToList();
+        var first = sentences.FirstOrDefault(sentence => !changes.Contains(sentence));
+        return first is null || statements.Exists(statement => statement.Sentences.Contains(first)) ? statements : [];
     }
 
     // What is needed besides stays out where the answer would become more than a reader takes in.

@@ -34,14 +34,16 @@ internal sealed class FigureCheck
         witnesses.Select(witness => witness.Article.Slug).Distinct().All(article =>
         {
             var rules = _rules[article].Where(rule => rule.Outcome.Text.Length > 0).ToList();
-            var outcomes = Order(said, rules, (rule, value) => rule.Values.Contains(value));
-            var conditions = Order(said, rules, (rule, value) => value == rule.Rule.From || value == rule.Rule.Until);
+            var values = said.Quantities.SelectMany(found => Values(found.Value)).ToList();
+            var conditions = values.SelectMany(value => rules.Where(rule => rule.GoesBy(value) || (rule.IsOfYear(value) && rule.Values.Overlaps(values))))
+                .Distinct().ToList();
+            var outcomes = values.SelectMany(value => Meant(rules.Where(rule => rule.Values.Contains(value)), conditions)).Distinct().ToList();
             return outcomes.Count == 0 || conditions.Count == 0 || outcomes.SequenceEqual(conditions);
         });
 
-    private static IReadOnlyList<RuleFigures> Order(
-        WrittenSentence said, IReadOnlyList<RuleFigures> rules, Func<RuleFigures, Quantity, bool> isOf) =>
-        [.. said.Quantities.SelectMany(found => Values(found.Value)).SelectMany(value => rules.Where(rule => isOf(rule, value))).Distinct()];
+    // Of rules with the same amount, those whose condition is named.
+    private static IEnumerable<RuleFigures> Meant(IEnumerable<RuleFigures> rules, IReadOnlyList<RuleFigures> named) =>
+        rules.Intersect(named).ToList() is { Count: > 0 } both ? both : rules;
 
     // The figure that is given "per woning" or "per persoon" is the one that the sources give so.
     private bool IsUnitKept(WrittenSentence said, IReadOnlyList<SourceSentence> witnesses)
@@ -112,5 +114,11 @@ internal sealed class FigureCheck
     private sealed record RuleFigures(Rule Rule, WrittenSentence Outcome)
     {
         public IReadOnlySet<Quantity> Values { get; } = Outcome.Quantities.SelectMany(found => FigureCheck.Values(found.Value)).ToHashSet();
+
+        public bool GoesBy(Quantity value) => value == Rule.From || value == Rule.Until;
+
+        /// <summary>Whether the rule is of the year that is named.</summary>
+        public bool IsOfYear(Quantity value) => value is Quantity.DateRange { Start: { } start, End: { } end }
+            && Rule.From is Quantity.Date from && Rule.Until is Quantity.Date until && from.Day == start && until.Day == end;
     }
 }

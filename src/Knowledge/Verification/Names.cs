@@ -14,12 +14,15 @@ internal sealed class Names(DutchAnalysis analysis, Terms terms)
     // So few words ("bemiddelen") may be the model's own for what the source says.
     private const int FewWords = 2;
 
+    // A name that begins with a word of no content is known by this many words: "Onder de Pannen".
+    private const int NameOfStopWord = 3;
+
     public bool AreKept(WrittenSentence said, IReadOnlyList<SourceSentence> cited, SourceNames own) =>
         AreWhole(said, [.. cited.Select(source => source.Tokens), own.Tokens])
         && Parts(said).All(part => part.Where(token => IsName(said, token)).All(name => terms.ReadContent([name]) is not { Terms: [var term] }
             || own.Terms.Credit(term) >= 1 || IsSaidOf(name, Besides(said, part, own.Terms), cited)));
 
-    // A word of no content is no name, though it has a capital where no sentence begins.
+    // A word of no content is no name, though it has a capital where no sentence begins; but "Onder de Pannen" is one.
     private bool AreWhole(WrittenSentence said, IReadOnlyList<IReadOnlyList<Token>> sources)
     {
         var (text, tokens) = (said.Text, said.Tokens);
@@ -27,30 +30,23 @@ internal sealed class Names(DutchAnalysis analysis, Terms terms)
         {
             if (!char.IsUpper(text[tokens[i].Start]) || text.AsSpan(tokens[i - 1].End, tokens[i].Start - tokens[i - 1].End) is not " ")
                 continue;
-            var (first, second) = (tokens[i - 1].Word, tokens[i].Word);
-            if (tokens[i].IsStopWord || (said.IsName(i - 1, analysis) && !sources.Any(source => StandTogether(first, second, source))))
+            if (tokens[i].IsStopWord ? !sources.Any(source => StandTogether([.. tokens.Skip(i).Take(NameOfStopWord)], source))
+                : said.IsName(i - 1, analysis) && !sources.Any(source => StandTogether([tokens[i - 1], tokens[i]], source)))
                 return false;
         }
 
         return true;
     }
 
-    private static bool StandTogether(string first, string second, IReadOnlyList<Token> source)
-    {
-        for (var i = 1; i < source.Count; i++)
-        {
-            if (source[i - 1].Word == first && source[i].Word == second)
-                return true;
-        }
-
-        return false;
-    }
+    private static bool StandTogether(IReadOnlyList<Token> words, IReadOnlyList<Token> source) =>
+        Enumerable.Range(0, Math.Max(0, source.Count - words.Count + 1))
+            .Any(at => words.Index().All(word => source[at + word.Index].Word == word.Item.Word));
 
     // No other name has more of it.
     private bool IsSaidOf(Token name, TermSet said, IReadOnlyList<SourceSentence> cited)
     {
         var (own, others) = (0f, 0f);
-        foreach (var source in cited.Where(source => source.Facts.HasWord(name.Word)))
+        foreach (var source in cited.Where(source => source.Facts.HasWord(name.Word) || source.Before.HasWord(name.Word)))
         {
             foreach (var part in Parts(source.Written))
             {

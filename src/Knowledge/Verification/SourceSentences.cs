@@ -11,6 +11,12 @@ namespace Assistent.Knowledge.Verification;
 internal sealed record SourceSentence(
     Article Article, Sentence Sentence, WrittenSentence Written, TermSet Terms, SourceFacts Facts, IReadOnlyList<SourceFacts> Parts)
 {
+    /// <summary>What the sentences vouch for that it leans on: "ze" in it may be a name there.</summary>
+    public required SourceFacts Before { get; init; }
+
+    /// <summary>Its own sentences and what stands between their semicolons, each as its words: what it says in so many words.</summary>
+    public required IReadOnlySet<string> Statements { get; init; }
+
     public string Text => Written.Text;
 
     public IReadOnlyList<Token> Tokens => Written.Tokens;
@@ -40,8 +46,15 @@ internal sealed class SourceSentences
 
         SourceSentence Source(Article article, Sentence sentence) => new(article, sentence, WrittenSentence.Of(sentence.Text, analysis),
             terms.ReadText(sentence.Text), SourceFacts.Of(sentence.Text, analysis),
-            [.. sentence.Text.Split("; ").Select(part => SourceFacts.Of(part, analysis))]);
+            [.. sentence.Text.Split("; ").Select(part => SourceFacts.Of(part, analysis))])
+        {
+            Statements = SentenceSplitter.Split(sentence.Text).SelectMany(one => one.Split("; ")).Select(WordsOf).ToHashSet(),
+            Before = SourceFacts.Of(string.Join(' ', Leans.Before(article, sentence).Select(before => before.Text)), analysis),
+        };
     }
+
+    /// <summary>A text as its words alone, for comparing.</summary>
+    public static string WordsOf(string text) => string.Join(' ', Words.Of(text));
 
     public IReadOnlyList<SourceSentence> Of(Slug article) => _byArticle.GetValueOrDefault(article, []);
 

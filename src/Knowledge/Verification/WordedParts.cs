@@ -34,9 +34,15 @@ internal sealed partial class WordedParts(Func<WrittenCheck> open)
         return new WordedPart([.. Statements(written, witnesses, failing, rest)], witnesses.Count(each => each.Count == 0));
     }
 
-    /// <summary>The sentences of a wording that verification decides on.</summary>
+    /// <summary>The sentences of a wording that verification decides on. What stands after a semicolon is one of its own.</summary>
     public static IReadOnlyList<string> Written(string text) =>
-        [.. SentenceSplitter.Split(text).Select(WithoutVerdict).Where(sentence => sentence.Length > 0)];
+        [.. SentenceSplitter.Split(text).SelectMany(Parted).Select(WithoutVerdict).Where(sentence => sentence.Length > 0)];
+
+    private static IEnumerable<string> Parted(string sentence)
+    {
+        var parts = sentence.Split("; ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return parts.Select((part, i) => i == parts.Length - 1 ? WithCapital(part) : $"{WithCapital(part)}.");
+    }
 
     private static IEnumerable<WordedStatement> Statements(
         IReadOnlyList<string> written, List<IReadOnlyList<Sentence>> witnesses, int failing, List<Sentence> rest)
@@ -54,8 +60,10 @@ internal sealed partial class WordedParts(Func<WrittenCheck> open)
     private static string WithoutVerdict(string sentence)
     {
         var rest = Verdict().Replace(sentence, "").TrimStart();
-        return rest.Length == sentence.Length || rest.Length == 0 ? rest : char.ToUpperInvariant(rest[0]) + rest[1..];
+        return rest.Length == sentence.Length || rest.Length == 0 ? rest : WithCapital(rest);
     }
+
+    private static string WithCapital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
     [GeneratedRegex(@"^\W*(?:(?:ja|nee|neen|jazeker|zeker|inderdaad|klopt|jawel|helaas|dat (?:klopt|mag|kan)(?: niet)?)\s*(?:[,.:;!–-]+\s*|$))+",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

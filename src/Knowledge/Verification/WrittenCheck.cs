@@ -67,6 +67,9 @@ internal sealed class WrittenCheck
         var cited = pointed.Select(sentence => sentence.Article).Distinct().SelectMany(_sources.Of).ToList();
         if (cited.Count == 0)
             return [];
+        var words = SourceSentences.WordsOf(text);
+        if (cited.Find(source => source.Statements.Contains(words)) is { } literal)
+            return [literal.Sentence];
         var said = WrittenSentence.Of(text, _analysis);
         var names = _sources.NamesOf(cited[0].Article);
         var stating = _terms.ReadStating(said.Tokens);

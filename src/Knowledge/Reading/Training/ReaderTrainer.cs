@@ -9,11 +9,15 @@ namespace Assistent.Knowledge.Reading.Training;
 internal sealed class ReaderTrainer
 {
     /// <summary>Changes whenever the same examples no longer give the same model.</summary>
-    public const int Recipe = 5;
+    public const int Recipe = 6;
 
     // Fitted on held-out writers: more epochs or a larger step learn the training writers by heart.
-    private const int Epochs = 10;
+    private const int Epochs = 12;
     private const float Step = 0.35f;
+
+    // Every time an example is seen, each of its features is hidden with this probability: no word may carry an answer alone, since
+    // another writer has other words. Fitted on held-out writers: a fifth fewer wrong articles and sentences at 0.5 and 0.6, less at 0.3.
+    private const float Hidden = 0.5f;
 
     // What a second sentence of an answer weighs beside the first.
     private const float FirstShare = 0.7f;
@@ -74,7 +78,7 @@ internal sealed class ReaderTrainer
             var order = Enumerable.Range(0, examples.Count).ToArray();
             random.Shuffle(order);
             foreach (var i in order)
-                trainer.Learn(trainer._rows[i]);
+                trainer.Learn(PartOf(trainer._rows[i], random));
             cancellationToken.ThrowIfCancellationRequested();
             progress.Report((epoch + 1d) / Epochs);
         }
@@ -82,7 +86,7 @@ internal sealed class ReaderTrainer
         return trainer.Quantize();
     }
 
-    private Row RowOf(TrainingExample example, IReadOnlyCollection<ulong> features, Dictionary<ulong, int> index, Dictionary<string,
+    private static Row RowOf(TrainingExample example, IReadOnlyCollection<ulong> features, Dictionary<ulong, int> index, Dictionary<string,
         int> classes)
     {
         var known = features.Where(index.ContainsKey).Select(feature => index[feature]).Order().ToArray();
@@ -90,8 +94,10 @@ internal sealed class ReaderTrainer
         var marks = Enum.GetValues<MessageMark>()
             .Select(mark => example.Marks.TryGetValue(mark, out var holds) ? holds ? 1f : 0f : float.NaN)
             .ToArray();
-        return new Row(known, ValuesOf(known), targets, SharesOf([.. example.Classes.Distinct()]), marks);
+        return new Row(known, targets, SharesOf([.. example.Classes.Distinct()]), marks);
     }
+
+    private static Row PartOf(Row row, Random random) => row with { Features = [.. row.Features.Where(_ => random.NextSingle() >= Hidden)] };
 
     // The first sentence of one article answers, and others complete it; of several articles each answers a part.
     private static float[] SharesOf(IReadOnlyList<string> classes)
@@ -104,13 +110,14 @@ internal sealed class ReaderTrainer
 
     private void Learn(Row row)
     {
+        var values = ValuesOf(row.Features);
         _bias.CopyTo(_scores, 0);
         for (var i = 0; i < row.Features.Length; i++)
-            TensorPrimitives.MultiplyAdd(_weights.AsSpan(row.Features[i] * _width, _width), row.Values[i], _scores, _scores);
+            TensorPrimitives.MultiplyAdd(_weights.AsSpan(row.Features[i] * _width, _width), values[i], _scores, _scores);
         FillGradient(row);
         var active = Active();
         for (var i = 0; i < row.Features.Length; i++)
-            Update(row.Features[i], row.Values[i], active);
+            Update(row.Features[i], values[i], active);
         foreach (var column in active)
             _bias[column] -= 0.01f * _gradient[column];
     }
@@ -197,5 +204,5 @@ internal sealed class ReaderTrainer
         from[(_classes.Length + _groups)..].CopyTo(to[_classes.Length..]);
     }
 
-    private sealed record Row(int[] Features, float[] Values, int[] Targets, float[] Shares, float[] Marks);
+    private sealed record Row(int[] Features, int[] Targets, float[] Shares, float[] Marks);
 }

@@ -1,6 +1,5 @@
-using Assistent.Knowledge.Articles;
 
-namespace Assistent.Knowledge.Answering;
+namespace Assistent.Knowledge.Articles;
 
 /// <summary>
 /// Whether a sentence means something only after the one before it: "In die periode kunnen ze …". Dutch says so with a closed set of
