@@ -1,7 +1,7 @@
 // A comparison is a table where each instrument has room, and otherwise a card for each of them.
 
 // What the first column takes, and what each instrument needs: the longest word in a name of one, in bold.
-const first = 112;
+const first = 124;
 const narrowest = 200;
 
 /** Makes ready the tables of an answer that was drawn. In a card every line says what it is about. */

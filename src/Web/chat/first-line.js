@@ -5,7 +5,7 @@ const frame = () => new Promise(requestAnimationFrame);
 const stillFrames = 10;
 const mostFrames = 180;
 const mostTries = 3;
-const room = 10;
+const room = 8;
 const line = 24;
 
 export class FirstLine {
