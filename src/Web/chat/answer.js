@@ -71,7 +71,8 @@ export class AnswerTools {
       made.ariaLabel = `[${position}] ${name}`;
       return made;
     };
-    const printed = ({ appearance }) => element('q', { className: 'alleen-druk', textContent: appearance.abstract });
+    const printed = ({ position, appearance: { abstract } }) =>
+      element('p', { className: 'alleen-druk', textContent: `[${position}] “${abstract}”` });
     const items = [...Map.groupBy(citations, ({ appearance }) => appearance.name).values()]
       .map(ofOne => element('li', {}, ...ofOne.map(opener), ...ofOne.map(printed)));
     const list = element('details', { className: 'bronnen', open: this.#unfolded.get(activity.id) ?? citations.length <= few },

@@ -147,8 +147,9 @@ public sealed class ElsewhereTests(Browser browser)
 
         var page = visit.Page.Locator("#gesprek");
         await Assertions.Expect(page.GetByText("Wat is optoppen?").Last).ToBeVisibleAsync();
-        await Assertions.Expect(page.Locator(".afdrukken .bronnen q").First).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator(".afdrukken .bronnen .alleen-druk").First).ToBeVisibleAsync();
         await Assertions.Expect(page.Locator(".webchat__bubble__content").GetByText(Question).First).ToBeHiddenAsync();
+        Assert.True(await visit.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), "It does not fit the paper.");
     }
 
     private async Task<Visit> AskedAsync(WebServer server)
