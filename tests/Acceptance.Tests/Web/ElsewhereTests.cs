@@ -2,7 +2,9 @@ using Microsoft.Playwright;
 
 namespace Assistent.Acceptance.Tests.Web;
 
-/// <summary>What a reader does with an answer elsewhere, from the row of tools under it; nothing of it is said in the conversation.</summary>
+/// <summary>
+/// What a reader does with an answer elsewhere, from the row of tools under it; nothing of it is said in the conversation.
+/// </summary>
 [Collection(nameof(Browser))]
 public sealed class ElsewhereTests(Browser browser)
 {
@@ -21,7 +23,8 @@ public sealed class ElsewhereTests(Browser browser)
         var text = await place.GetByRole(AriaRole.Textbox).InputValueAsync();
         Assert.StartsWith("Geachte heer, mevrouw,", text, StringComparison.Ordinal);
         Assert.DoesNotContain("[1]", text, StringComparison.Ordinal);
-        Assert.StartsWith("mailto:?subject=Hoe%20lang", await place.GetByRole(AriaRole.Link).GetAttributeAsync("href"), StringComparison.Ordinal);
+        var address = await place.GetByRole(AriaRole.Link).GetAttributeAsync("href");
+        Assert.StartsWith("mailto:?subject=Hoe%20lang", address, StringComparison.Ordinal);
         Assert.Equal(1, await visit.Page.CountAsync(Question));
         Assert.Empty(visit.Offences);
     }
@@ -149,7 +152,8 @@ public sealed class ElsewhereTests(Browser browser)
         await Assertions.Expect(page.GetByText("Wat is optoppen?").Last).ToBeVisibleAsync();
         await Assertions.Expect(page.Locator(".afdrukken .bronnen .alleen-druk").First).ToBeVisibleAsync();
         await Assertions.Expect(page.Locator(".webchat__bubble__content").GetByText(Question).First).ToBeHiddenAsync();
-        Assert.True(await visit.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), "It does not fit the paper.");
+        Assert.True(await visit.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"),
+            "It does not fit the paper.");
     }
 
     private async Task<Visit> AskedAsync(WebServer server)
@@ -162,5 +166,6 @@ public sealed class ElsewhereTests(Browser browser)
         return visit;
     }
 
-    private static ILocator Tool(IPage page, string name) => page.Locator(".knoppen").GetByRole(AriaRole.Button, new() { Name = name, Exact = true }).Last;
+    private static ILocator Tool(IPage page, string name) =>
+        page.Locator(".knoppen").GetByRole(AriaRole.Button, new() { Name = name, Exact = true }).Last;
 }

@@ -19,7 +19,8 @@ internal static class Keyboard
         """;
 
     /// <summary>
-    /// Presses Tab until something has the focus, with this text where one is given; in a frame of another site, what the frame says has it.
+    /// Presses Tab until something has the focus, with this text where one is given; in a frame of another site, what the frame says has
+    /// it.
     /// </summary>
     public static async Task TabToAsync(this IPage page, string selector, IFrame? frame = null, string text = "")
     {

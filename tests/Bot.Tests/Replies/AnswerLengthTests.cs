@@ -38,12 +38,15 @@ public sealed partial class AnswerLengthTests
         var quoted = RepositoryKnowledgeBase.Knowledge.Library.Articles.SelectMany(SentencesOf)
             .OrderByDescending(sentence => sentence.Length)
             .Aggregate(Marker().Replace(text, ""), (rest, sentence) => rest.Replace(sentence, "", StringComparison.Ordinal));
-        return quoted.Split('\n').Where(line => !ListLine().IsMatch(line)).SelectMany(line => SentenceEnd().Split(Quote().Replace(line, "")))
+        return quoted.Split('\n')
+            .Where(line => !ListLine().IsMatch(line))
+            .SelectMany(line => SentenceEnd().Split(Quote().Replace(line, "")))
             .Where(sentence => sentence.Any(char.IsLetter));
     }
 
     private static IEnumerable<string> SentencesOf(Article article) =>
-        article.Sentences.Concat(article.LaterChanges.Select(change => change.Sentence)).Select(sentence => MarkdownText.Escape(sentence.Text));
+        article.Sentences.Concat(article.LaterChanges.Select(change => change.Sentence))
+            .Select(sentence => MarkdownText.Escape(sentence.Text));
 
     private static int WordsOf(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
 
