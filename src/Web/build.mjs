@@ -56,7 +56,7 @@ const files = {
   'widget.js': await bundle('widget/widget.js'),
   'componenten.css': componentStyles(),
   'thema.css': style('thema.css'),
-  'chat.css': Buffer.concat([style('chat.css'), style('lade.css')]),
+  'chat.css': Buffer.concat([style('chat.css'), style('lade.css'), style('druk.css')]),
 };
 
 rmSync(output, { recursive: true, force: true });

@@ -20,7 +20,8 @@ internal sealed partial record AnswerDocument(string Question, string Markdown, 
     /// <summary>A reply as a web chat keeps it; <c>null</c> where that is no answer.</summary>
     public static AnswerDocument? Read(string activity)
     {
-        if (JsonNode.Parse(activity) is not JsonObject json || Text(json["channelData"]?["assistent"]?["outcome"]) is not ("grounded" or "notInOverview"))
+        if (JsonNode.Parse(activity) is not JsonObject json
+            || Text(json["channelData"]?["assistent"]?["outcome"]) is not ("grounded" or "notInOverview"))
             return null;
         var entity = (json["entities"] as JsonArray)?.OfType<JsonObject>().FirstOrDefault(each => Text(each["@type"]) == "Message");
         return new AnswerDocument(MaskedText.Of(Text(json["channelData"]?["assistent"]?["questionAs"]) ?? "").Text,

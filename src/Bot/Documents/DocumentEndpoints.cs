@@ -65,7 +65,8 @@ internal static class DocumentEndpoints
     private static IResult Page(AnswerDocument document) =>
         Results.File(Encoding.UTF8.GetBytes(DocumentPage.File(document)), "text/html; charset=utf-8", "antwoord.html");
 
-    private static IResult Word(AnswerDocument document) => Results.File(WordDocument.Of(document), WordDocument.ContentType, "antwoord.docx");
+    private static IResult Word(AnswerDocument document) =>
+        Results.File(WordDocument.Of(document), WordDocument.ContentType, "antwoord.docx");
 }
 
 /// <summary>A mail, and the address that opens it where there is one.</summary>

@@ -49,7 +49,8 @@ internal static class DocumentPage
         $"""
         <!doctype html>
         <html lang="nl">
-        <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>{Encode(title)}</title>{head}</head>
+        <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+        <title>{Encode(title)}</title>{head}</head>
         <body><main>
         {body}
         </main></body>

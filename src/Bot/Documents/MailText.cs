@@ -1,5 +1,4 @@
 using Assistent.Bot.Replies;
-using Assistent.Bot.Teams;
 
 namespace Assistent.Bot.Documents;
 
@@ -13,7 +12,7 @@ internal sealed record MailText(string Subject, string Body)
 
     public static MailText Of(AnswerDocument document)
     {
-        var subject = TeamsReply.Clip(document.Question, MaxSubject);
+        var subject = ClippedText.Of(document.Question, MaxSubject);
         var sources = document.Sources.GroupBy(source => source.Title).Select(source => source.First())
             .Select(source => source.Link is { } link ? $"- {source.Title}: {link}" : $"- {source.Title}");
         return new MailText(subject, string.Join("\n\n",
@@ -23,8 +22,8 @@ internal sealed record MailText(string Subject, string Body)
     }
 
     /// <summary>The address that opens it in a program for mail; <c>null</c> where it is too long for that.</summary>
-    public string? Address =>
-        $"mailto:?subject={Uri.EscapeDataString(Subject)}&body={Uri.EscapeDataString(Body.ReplaceLineEndings("\r\n"))}" is { Length: <= MaxAddress } address
-            ? address
-            : null;
+    public string? Address => Mailto is { Length: <= MaxAddress } address ? address : null;
+
+    private string Mailto =>
+        $"mailto:?subject={Uri.EscapeDataString(Subject)}&body={Uri.EscapeDataString(Body.ReplaceLineEndings("\r\n"))}";
 }

@@ -78,7 +78,7 @@ internal sealed class WordDocument
                 break;
             case ListBlock list:
                 foreach (var (item, i) in list.OfType<ListItemBlock>().Select((item, i) => (item, i)))
-                    _body.Append(ParagraphOf(item.OfType<LeafBlock>().FirstOrDefault()?.Inline, Indented(), list.IsOrdered ? $"{i + 1}. " : "• "));
+                    _body.Append(ParagraphOf(InlinesOf(item), Indented(), list.IsOrdered ? $"{i + 1}. " : "• "));
                 break;
             case LeafBlock leaf:
                 _body.Append(ParagraphOf(leaf.Inline, null, ""));
@@ -93,7 +93,7 @@ internal sealed class WordDocument
         made.Append(new TableGrid(table.OfType<MarkdownRow>().First().Select(_ => new GridColumn())));
         foreach (var row in table.OfType<MarkdownRow>())
         {
-            var cells = row.OfType<MarkdownCell>().Select(cell => new TableCell(ParagraphOf(cell.OfType<LeafBlock>().FirstOrDefault()?.Inline, null, "")));
+            var cells = row.OfType<MarkdownCell>().Select(cell => new TableCell(ParagraphOf(InlinesOf(cell), null, "")));
             var line = new TableRow();
             if (row.IsHeader)
                 line.Append(new TableRowProperties(new TableHeader()));
@@ -103,6 +103,8 @@ internal sealed class WordDocument
 
         return made;
     }
+
+    private static ContainerInline? InlinesOf(ContainerBlock block) => block.OfType<LeafBlock>().FirstOrDefault()?.Inline;
 
     private Paragraph ParagraphOf(ContainerInline? inlines, ParagraphProperties? properties, string before)
     {

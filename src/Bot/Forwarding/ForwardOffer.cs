@@ -1,6 +1,5 @@
 using Assistent.Bot.PersonalData;
 using Assistent.Bot.Replies;
-using Assistent.Bot.Teams;
 using Microsoft.Extensions.Options;
 
 namespace Assistent.Bot.Forwarding;
@@ -21,7 +20,7 @@ internal sealed class ForwardOffer(ForwardingSettings settings)
 
     private Uri AddressFor(string question)
     {
-        var asked = TeamsReply.Clip(question, MaxQuestion);
+        var asked = ClippedText.Of(question, MaxQuestion);
         return ForwardingSettings.IsMail(settings.Address)
             ? new Uri($"mailto:{settings.Address}?subject={Uri.EscapeDataString(Wording.ForwardSubject)}"
                 + $"&body={Uri.EscapeDataString(asked)}")

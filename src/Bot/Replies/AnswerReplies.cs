@@ -6,6 +6,9 @@ namespace Assistent.Bot.Replies;
 /// <summary>Makes the reply to a question: its answer, preceded by how the question was understood where that was not obvious.</summary>
 internal sealed class AnswerReplies(KnowledgeBase knowledge)
 {
+    // A longer question, or one word without end, would push the answer out of view.
+    private const int MaxUnderstood = 200;
+
     /// <param name="plan">What was asked.</param>
     /// <param name="answer">What the knowledge base says to it.</param>
     /// <param name="isUnseen">Whether nobody sees the question, as when a button asked it.</param>
@@ -20,7 +23,10 @@ internal sealed class AnswerReplies(KnowledgeBase knowledge)
         Preface(plan, isUnseen) + AnswerText.Body(answer);
 
     private static string Preface(AnswerPlan.Answering plan, bool isUnseen) =>
-        plan.IsObvious && !isUnseen ? "" : $"{Wording.UnderstoodAs(MarkdownText.Escape(plan.Understood.TrimEnd('?', '.', ' ')))}\n\n";
+        plan.IsObvious && !isUnseen ? "" : $"{Wording.UnderstoodAs(MarkdownText.Escape(UnderstoodOf(plan)))}\n\n";
+
+    private static string UnderstoodOf(AnswerPlan.Answering plan) =>
+        ClippedText.Of(plan.Understood.TrimEnd('?', '.', ' '), MaxUnderstood);
 
     /// <summary>The answer of a plan once more, in another form with exactly its facts.</summary>
     public Reply Again(AnswerPlan.Answering plan, AnswerForm form)

@@ -66,7 +66,7 @@ internal static class AnswerText
     private static string Table(AnswerBlock.Table table)
     {
         var lines = new List<string> { Row(table.Header.Select(MarkdownText.Escape)), Row(table.Header.Select(_ => "---")) };
-        lines.AddRange(table.Rows.Select(row => Row(row.Select(Marked).Select(cell => cell.Replace("|", "\\|", StringComparison.Ordinal)))));
+        lines.AddRange(table.Rows.Select(row => Row(row.Select(cell => Marked(cell).Replace("|", "\\|", StringComparison.Ordinal)))));
         return string.Join('\n', lines);
     }
 

@@ -19,12 +19,15 @@ internal static class MarkdownText
     }
 
     /// <summary>Text of several lines, where a line that begins with "- " or a number stays an item of a list.</summary>
-    public static string Lines(string text) => string.Join('\n', text.Split('\n').Select(line => string.Join(' ', line.Split(' ').Select(Word))));
+    public static string Lines(string text) =>
+        string.Join('\n', text.Split('\n').Select(line => string.Join(' ', line.Split(' ').Select(Word))));
 
     // An address is read as a link as it is.
     private static string Word(string word) => word.Contains("https://", StringComparison.Ordinal) ? word : Escape(word);
 
     /// <summary>A link whose text and address cannot end it.</summary>
     public static string Link(string text, Uri address) =>
-        $"[{Escape(text)}]({address.AbsoluteUri.Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal)})";
+        $"[{Escape(text)}]({address.AbsoluteUri
+            .Replace("(", "%28", StringComparison.Ordinal)
+            .Replace(")", "%29", StringComparison.Ordinal)})";
 }

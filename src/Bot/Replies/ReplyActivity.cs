@@ -25,7 +25,7 @@ internal static class ReplyActivity
         TextFormat = TextFormatTypes.Markdown,
         Entities = [MessageWith(reply)],
         SuggestedActions = reply.Suggestions is [] ? null : new SuggestedActions(actions: [.. reply.Suggestions.Select(AsTyped)]),
-        ChannelData = ChannelNames.IsWebChat(channel) ? WithSources(DataOf(reply), reply) : DataOf(reply),
+        ChannelData = ChannelNames.IsWebChat(channel) ? ForPage(DataOf(reply), reply) : DataOf(reply),
     };
 
     /// <summary>The machine-readable side of a reply.</summary>
@@ -42,12 +42,15 @@ internal static class ReplyActivity
         return new JObject { ["assistent"] = outcome };
     }
 
-    // The page has the overview, and shows a source in its paragraph: it must know which sentence.
-    private static JObject WithSources(JObject data, Reply reply)
+    // The page has the overview, and shows a source in its paragraph: it must know which sentence. The offer to send the question on is
+    // a link of the page, since the text is what a reader copies and mails.
+    private static JObject ForPage(JObject data, Reply reply)
     {
         if (reply.Citations.Count > 0)
             data["assistent"]!["sources"] = new JArray(reply.Citations.Select(citation =>
                 new JObject { ["position"] = citation.Position, ["sentence"] = citation.Sentence }));
+        if (reply.Forward is { } forward)
+            data["assistent"]!["forward"] = new JObject { ["label"] = forward.Label, ["address"] = forward.Address.AbsoluteUri };
         return data;
     }
 
@@ -77,7 +80,7 @@ internal static class ReplyActivity
     // the page and on the card; where there is neither, it ends the text.
     private static string ForChannel(string? channel, Reply reply) =>
         ChannelNames.IsTeams(channel) ? reply.Text
-        : ChannelNames.IsWebChat(channel) ? $"{reply.Text}{ForwardOf(reply)}{DefinitionsOf(reply)}"
+        : ChannelNames.IsWebChat(channel) ? $"{reply.Text}{DefinitionsOf(reply)}"
         : $"{reply.Text}{EditionOf(reply)}{ForwardOf(reply)}";
 
     private static string EditionOf(Reply reply) =>

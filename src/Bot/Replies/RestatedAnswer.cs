@@ -22,7 +22,12 @@ internal static class RestatedAnswer
 
     /// <summary>Every sentence as a point of its own.</summary>
     public static Answer.Grounded AsPoints(Answer.Grounded answer) =>
-        answer with { Blocks = [.. answer.Blocks.Select(block => block is AnswerBlock.Paragraph { Statements.Count: > 1 } paragraph ? new AnswerBlock.Enumeration(paragraph.Statements) : block)] };
+        answer with
+        {
+            Blocks = [.. answer.Blocks.Select(block => block is AnswerBlock.Paragraph { Statements.Count: > 1 } paragraph
+                ? new AnswerBlock.Enumeration(paragraph.Statements)
+                : block)],
+        };
 
     /// <summary>Only where it stands: each source with its words and its link.</summary>
     public static string Sources(Answer.Grounded answer) =>

@@ -65,12 +65,14 @@ internal static class Wording
     public const string LeftOutBegins = "Ik heb weggelaten:";
     public const string UnderstoodBegins = "Ik lees uw vraag als:";
 
+    public const string OtherSite = "Deze vraag komt van een andere site. Stel hem op de pagina zelf.";
     public const string PageSkip = "Naar het gesprek";
     public const string PageAbout = "Wat kunt u vragen, en wat niet?";
     public const string PageConversation = "Gesprek met de assistent";
     public const string PageRestart = "Nieuw gesprek";
     public const string PageStop = "Stop met schrijven";
     public const string PageBegin = "Begin hier";
+    public const string PageBrowse = "Thema’s en instrumenten";
     public const string PageThemes = "Waar gaat uw vraag over?";
     public const string PageComputer = "U spreekt met een computer, niet met een medewerker. Typ geen persoonsgegevens.";
 
@@ -86,10 +88,7 @@ internal static class Wording
     public static readonly IReadOnlyList<string> StarterQuestions = ["Welke regelingen zijn er?", "Welke mogelijkheden zijn er?",
         "Hoe lang duurt de logeerregeling?"];
 
-    /// <summary>The button that opens all instruments, where there is much room and where there is little.</summary>
     public static string PageBrowseAll(int count) => $"Bekijk alle {count} instrumenten";
-
-    public static string PageBrowse(int count) => $"Alle {count} instrumenten";
 
     public static string SmallTalk(SmallTalkKind kind) => kind switch
     {
@@ -132,7 +131,7 @@ internal static class Wording
 
     public static string Reference(string reference) => $"Kenmerk: {reference}.";
 
-    public static string UnderstoodAs(string question) => $"{UnderstoodBegins} {question}.";
+    public static string UnderstoodAs(string question) => $"{UnderstoodBegins} {question}{(question.EndsWith('…') ? "" : ".")}";
 
     /// <summary>Says in the language of a question, by its ISO 639 code, in which language the answer is.</summary>
     public static string? AnsweredInDutch(string language) => language switch
@@ -173,7 +172,8 @@ internal static class Wording
 
     /// <summary>Gives a user what is kept of them.</summary>
     public static string Export(string json, bool isCut) =>
-        $"Dit bewaar ik nu van u; van mijn antwoorden staat alleen de tekst hier.{(isCut ? $" {ExportCut}" : "")} Wilt u dat het weg is, zeg dan: wis mijn gegevens.\n\n"
+        $"Dit bewaar ik nu van u; van mijn antwoorden staat alleen de tekst hier.{(isCut ? $" {ExportCut}" : "")} "
+            + $"Wilt u dat het weg is, zeg dan: wis mijn gegevens.\n\n"
             + $"```json\n{json}\n```";
 
     private static string NameOf(PersonalDataKind kind) => kind switch

@@ -45,7 +45,8 @@ internal sealed class SharedAnswers(IDbContextFactory<ConversationsDbContext> co
     {
         var now = time.GetUtcNow().ToUnixTimeMilliseconds();
         await using var database = await contexts.CreateDbContextAsync(cancellationToken);
-        return await database.SharedAnswers.AsNoTracking().SingleOrDefaultAsync(row => row.Id == id && row.ExpiresAt > now, cancellationToken) is { } row
+        var found = database.SharedAnswers.AsNoTracking().Where(row => row.Id == id && row.ExpiresAt > now);
+        return await found.SingleOrDefaultAsync(cancellationToken) is { } row
             && JsonSerializer.Deserialize(row.Json, DocumentsJson.Default.AnswerDocument) is { } document
             ? Of(row, document)
             : null;

@@ -48,7 +48,7 @@ internal static class AnswerCard
         {
             yield return new CardElement.TextBlock(TitleOf([.. source])) { Spacing = "small" };
             if (sources.Count <= MaxQuoted)
-                yield return new CardElement.TextBlock($"“{MarkdownText.Escape(TeamsReply.Clip(source.First().Quote, MaxQuote))}”") { IsSubtle = true, Spacing = "none" };
+                yield return Quoted(source.First());
         }
     }
 
@@ -63,6 +63,9 @@ internal static class AnswerCard
                 ask(question)) { Spacing = "small" };
         }
     }
+
+    private static CardElement.TextBlock Quoted(Citation citation) =>
+        new($"“{MarkdownText.Escape(ClippedText.Of(citation.Quote, MaxQuote))}”") { IsSubtle = true, Spacing = "none" };
 
     private static IEnumerable<CardButton> ForwardOf(Reply reply) =>
         reply.Forward is { } forward ? [new CardButton.OpenUrl(forward.Label, forward.Address)] : [];

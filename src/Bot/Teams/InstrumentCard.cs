@@ -22,8 +22,9 @@ internal static class InstrumentCard
     public static MessagingExtensionAttachment Of(Article article, IReadOnlyList<string> questions)
     {
         var lines = LinesOf(article);
-        var card = CardOf(article, [.. lines.Select(line => new CardElement.TextBlock(MarkdownText.Escape(line))), .. ChangesOf(article)], questions);
-        var preview = new ThumbnailCard(article.Title, text: TeamsReply.Clip(lines.FirstOrDefault() ?? "", MaxPreview));
+        var texts = lines.Select(line => new CardElement.TextBlock(MarkdownText.Escape(line)));
+        var card = CardOf(article, [.. texts, .. ChangesOf(article)], questions);
+        var preview = new ThumbnailCard(article.Title, text: ClippedText.Of(lines.FirstOrDefault() ?? "", MaxPreview));
         return new MessagingExtensionAttachment(AdaptiveCard.ContentType, content: card.ToJson(),
             preview: new Attachment(ThumbnailCard.ContentType, content: preview));
     }
@@ -39,7 +40,7 @@ internal static class InstrumentCard
             .. AnswerCard.QuestionsOf(questions, question => new CardButton.Execute(question, Verb,
                 new ArticleQuestion(article.Slug.ToString(), question), AnswerCard.AskedBelow(question))),
             AnswerCard.Edition],
-        article.Links is [var link, ..] ? [new CardButton.OpenUrl(TeamsReply.Clip(link.Label, MaxButton), link.Url)] : []);
+        article.Links is [var link, ..] ? [new CardButton.OpenUrl(ClippedText.Of(link.Label, MaxButton), link.Url)] : []);
 
     private static IEnumerable<CardElement> ChangesOf(Article article) =>
         AnswerText.Changes([article]).Select(change => new CardElement.TextBlock(change));

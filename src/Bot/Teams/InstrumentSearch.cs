@@ -31,7 +31,8 @@ internal sealed class InstrumentSearch(KnowledgeBase knowledge, AskedArticles as
         // Beyond the last page there are no more results, which is not the same as none.
         var page = found.Skip(Math.Max(0, query.QueryOptions?.Skip ?? 0))
             .Take(Math.Clamp(query.QueryOptions?.Count ?? MaxResults, 1, MaxResults));
-        return new MessagingExtensionResponse(new MessagingExtensionResult("list", "result", [.. page.Select(article => InstrumentCard.Of(article, QuestionsOn(article)))]));
+        var cards = page.Select(article => InstrumentCard.Of(article, QuestionsOn(article)));
+        return new MessagingExtensionResponse(new MessagingExtensionResult("list", "result", [.. cards]));
     }
 
     // What may be asked after being told what it is.

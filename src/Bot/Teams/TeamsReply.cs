@@ -34,22 +34,16 @@ internal static class TeamsReply
         return [cited];
     }
 
-    /// <summary>The beginning of a text, in whole words, with a mark that there is more.</summary>
-    public static string Clip(string text, int length)
-    {
-        if (text.Length <= length)
-            return text;
-        var end = text.LastIndexOf(' ', length - 1);
-        return $"{text[..(end > length / 2 ? end : length - 1)].TrimEnd(' ', ',', ';', ':')}…";
-    }
-
     // A citation whose marker is not in the text is none to Teams, as in a text to send on.
     private static Reply Cited(Reply reply) => reply with
     {
         Text = WithoutMarkers(reply),
         Citations = [.. reply.Citations.Take(MaxCitations)
             .Where(citation => reply.Text.Contains($"[{citation.Position}]", StringComparison.Ordinal))
-            .Select(citation => citation with { Title = Clip(citation.Title, MaxName), Quote = Clip(citation.Quote, MaxAbstract) })],
+            .Select(citation => citation with
+            {
+                Title = ClippedText.Of(citation.Title, MaxName), Quote = ClippedText.Of(citation.Quote, MaxAbstract),
+            })],
     };
 
     private static string WithoutMarkers(Reply reply) =>

@@ -13,12 +13,12 @@ internal static class BeginState
         return $"""
             <section id="begin" class="begin" aria-label="{Encode(Wording.PageBegin)}">
             {Paragraph("belofte", overview.Promise)}
-            {Paragraph("begrip", overview.Explanation)}
             {Paragraph("begrip", Wording.PageComputer)}
             <h2 id="begin-themas">{Encode(Wording.PageThemes)}</h2>
             <ul class="themas" aria-labelledby="begin-themas">{string.Concat(overview.Themes.Select(Tile))}</ul>
             <button type="button" id="begin-bladeren" class="utrecht-button utrecht-button--secondary-action">{
                 Encode(Wording.PageBrowseAll(library.Instruments.Count))}</button>
+            {Paragraph("begrip", overview.Explanation)}
             </section>
             """;
     }

@@ -33,13 +33,13 @@ internal sealed class ChatPage(WebAssets assets, SecurityHeaders security, WebCh
         </head>
         <body class="assistent-theme utrecht-document utrecht-surface">
         <a class="sprong utrecht-link utrecht-link--html-a" href="#gesprek">{Encode(Wording.PageSkip)}</a>
-        <header class="kop"><h1 class="utrecht-heading-1">{Encode(settings.Title)}</h1><p>{Encode(Wording.StateOf)}</p></header>
+        <header class="kop"><h1 class="utrecht-heading-1">{Encode(settings.Title)}</h1><p id="stand">{Encode(Wording.StateOf)}</p></header>
         <main class="is-leeg" aria-label="{Encode(settings.Title)}">
         <div class="boven">
         <details class="uitleg"><summary>{Encode(Wording.PageAbout)}</summary>
         <ul>{string.Concat(Wording.PageExplanation.Select(line => $"<li>{Encode(line)}</li>"))}</ul></details>
         {Button("stop", Wording.PageStop, isHidden: true)}
-        {Button("bladeren", Wording.PageBrowse(knowledge.Library.Instruments.Count), isHidden: true)}
+        {Button("bladeren", Wording.PageBrowse, isHidden: true)}
         {Button("nieuw", Wording.PageRestart, isHidden: true)}
         </div>
         <p id="melding" role="status"></p>

@@ -1,5 +1,6 @@
 using System.Net;
 using Assistent.Bot.Conversations;
+using Assistent.Bot.Forwarding;
 using Assistent.Bot.Operations;
 using Assistent.Bot.PersonalData;
 using Assistent.Bot.Replies;
@@ -17,14 +18,15 @@ internal static class PlainPage
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().Build();
 
     public static async Task<IResult> AnsweredAsync(
-        HttpContext context, Assistant assistant, TurnPlaces places, string question, CancellationToken cancellationToken)
+        HttpContext context, Assistant assistant, ForwardOffer forward, TurnPlaces places, string question,
+        CancellationToken cancellationToken)
     {
         using var place = await places.TakeAsync(cancellationToken);
         if (place is null)
             return Busy(context, question);
         var message = new IncomingMessage(MaskedText.Of(question).Text, null, IsFromButton: false);
         var turn = await assistant.AnswerAsync(message, Conversation.Empty(context.TraceIdentifier), Unstreamed.Stream, cancellationToken);
-        return Page(context, question, AnswerOf(turn.Reply));
+        return Page(context, question, AnswerOf(forward.Offer(turn.Reply)));
     }
 
     /// <summary>Asks a question without any script.</summary>
@@ -40,7 +42,7 @@ internal static class PlainPage
 
     private static string AnswerOf(Reply reply)
     {
-        var text = Markdown.ToHtml(reply.Text, Pipeline);
+        var text = Markdown.ToHtml(reply.Text + ReplyActivity.ForwardOf(reply), Pipeline);
         var sources = reply.Citations is [] ? "" : $"<h2>{Wording.Sources}</h2><ol>{string.Concat(reply.Citations.Select(Source))}</ol>";
         return $"<form method=\"post\" action=\"/\"><section "
             + $"aria-live=\"polite\">{text}{sources}{string.Concat(reply.Suggestions.Select(Choice))}</section></form>";
@@ -62,7 +64,8 @@ internal static class PlainPage
             $"""
             <!doctype html>
             <html lang="nl">
-            <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Assistent</title><link rel="stylesheet" href="/stijl.css"></head>
+            <head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+            <title>Assistent</title><link rel="stylesheet" href="/stijl.css"></head>
             <body><main>
             <h1>Assistent woonmogelijkheden</h1>
             <p>{Encode(Wording.Welcome)}</p>

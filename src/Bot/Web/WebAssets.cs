@@ -61,7 +61,8 @@ internal sealed class WebAssets
     private static IResult Send(HttpContext context, string file)
     {
         var accepted = context.Request.GetTypedHeaders().AcceptEncoding;
-        var encoding = Encodings.FirstOrDefault(encoding => accepted.Any(value => value.Value.Equals(encoding.Encoding, StringComparison.OrdinalIgnoreCase) && value.Quality is not 0));
+        var encoding = Encodings.FirstOrDefault(encoding => accepted.Any(value =>
+            value.Value.Equals(encoding.Encoding, StringComparison.OrdinalIgnoreCase) && value.Quality is not 0));
         context.Response.Headers.Vary = HeaderNames.AcceptEncoding;
         if (encoding.Encoding is not null)
             context.Response.Headers.ContentEncoding = encoding.Encoding;

@@ -1,5 +1,7 @@
 using Assistent.Bot.DirectLine;
+using Assistent.Bot.Forwarding;
 using Assistent.Bot.Operations;
+using Assistent.Bot.Replies;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
 
@@ -27,13 +29,13 @@ internal static partial class WebChatEndpoints
     {
         app.MapGet("/", (HttpContext context, ChatPage page) => page.Whole(context));
         app.MapGet("/gesprek", (HttpContext context, ChatPage page, string? onthoud) => page.Frame(context, onthoud));
-        app.MapPost("/", (HttpContext context, Assistant assistant, TurnPlaces places, [FromForm] string vraag,
-            CancellationToken cancellationToken) => PlainPage.AnsweredAsync(context, assistant, places, vraag, cancellationToken))
-            
-                .DisableAntiforgery()
-                .AddEndpointFilter(OwnPageOnly)
-                .WithMetadata(new RequestSizeLimitAttribute(MaxFormBytes))
-                .RequireRateLimiting(DirectLineLimits.Page);
+        app.MapPost("/", (HttpContext context, Assistant assistant, ForwardOffer forward, TurnPlaces places, [FromForm] string vraag,
+                CancellationToken cancellationToken) =>
+                    PlainPage.AnsweredAsync(context, assistant, forward, places, vraag, cancellationToken))
+            .DisableAntiforgery()
+            .AddEndpointFilter(OwnPageOnly)
+            .WithMetadata(new RequestSizeLimitAttribute(MaxFormBytes))
+            .RequireRateLimiting(DirectLineLimits.Page);
         app.MapGet(PublishedOverview.Path, (HttpContext context, PublishedOverview overview) => overview.Get(context))
             .RequireRateLimiting(DirectLineLimits.Page);
         app.MapGet("/widget.js", (HttpContext context, WebAssets assets) => assets.GetWidget(context));
@@ -46,7 +48,9 @@ internal static partial class WebChatEndpoints
     }
 
     private static ValueTask<object?> OwnPageOnly(EndpointFilterInvocationContext context, EndpointFilterDelegate next) =>
-        Origins.IsOwn(context.HttpContext.Request) ? next(context) : ValueTask.FromResult<object?>(Results.Problem(statusCode: StatusCodes.Status403Forbidden, title: "Deze vraag komt van een andere site. Stel hem op de pagina zelf."));
+        Origins.IsOwn(context.HttpContext.Request)
+            ? next(context)
+            : ValueTask.FromResult<object?>(Results.Problem(statusCode: StatusCodes.Status403Forbidden, title: Wording.OtherSite));
 
     // What was blocked stands in the report, and with it what a user may have typed: only that there was one is told.
     [LoggerMessage(LogLevel.Warning, "A browser reported that a page tried what its content security policy forbids")]

@@ -11,6 +11,9 @@ internal sealed class Comparisons(ArticleLibrary library)
 {
     private const int MostRows = 5;
 
+    // More columns leave no room for a sentence.
+    private const int MostCompared = 4;
+
     // Of those that repeat a sentence, and of those in which some are silent: there are better ones.
     private const int EnoughRows = 3;
     private const int MostUnequalRows = 2;
@@ -25,11 +28,15 @@ internal sealed class Comparisons(ArticleLibrary library)
         [FactKind.Definition, FactKind.Audience, FactKind.Place, FactKind.Duration, FactKind.Amount, FactKind.Area, FactKind.Costs,
             FactKind.Condition, FactKind.Period, FactKind.Party];
 
-    public IEnumerable<AnswerBlock> Of(IReadOnlyList<Article> articles, AnswerDraft draft)
+    public IEnumerable<AnswerBlock> Of(IReadOnlyList<Article> all, AnswerDraft draft)
     {
+        var articles = all.Take(MostCompared).ToList();
         var compared = Kinds.Select(kind => new Aspect(kind, [.. articles.Select(article => SentenceOf(article, kind))])).ToList();
-        if (Differences(articles, compared, draft) is { Count: > 0 } differences)
-            yield return new AnswerBlock.Paragraph(differences);
+        var lead = Differences(articles, compared, draft);
+        if (all.Count > MostCompared)
+            lead.Add(new Statement(Wording.NotCompared([.. all.Skip(MostCompared).Select(article => article.ShortName)], MostCompared), []));
+        if (lead.Count > 0)
+            yield return new AnswerBlock.Paragraph(lead);
         yield return new AnswerBlock.Table([Wording.Aspect, .. articles.Select(article => article.Title)],
             [.. Shown(compared).Select(aspect => (IReadOnlyList<Statement>)
                 [new Statement(Wording.Row(aspect.Kind), []), .. aspect.Sentences.Select(sentence => Cell(sentence, draft))])]);

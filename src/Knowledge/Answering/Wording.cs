@@ -117,6 +117,10 @@ internal sealed class Wording(ArticleLibrary library)
 
     public static string OnlyOneTells(string name, IReadOnlyList<string> told) => $"Alleen bij {name} staat {Joined(told)}.";
 
+    /// <summary>What was named and is not in a comparison, and how many can be.</summary>
+    public static string NotCompared(IReadOnlyList<string> names, int most) =>
+        $"Niet vergeleken {(names.Count > 1 ? "zijn" : "is")} {Joined(names)}: vergelijken kan met {most} tegelijk.";
+
     /// <summary>What each of the compared is: <c>bij optoppen een mogelijkheid om woningen toe te voegen</c>.</summary>
     public static string DifferInNature(IEnumerable<(string Name, string Nature)> natures) =>
         $"Het verschil: {string.Join(", ", natures.Select(nature => $"bij {nature.Name} een {nature.Nature}"))}.";

@@ -68,7 +68,7 @@ public abstract record PlanPart
     /// <summary>Articles that have something in common; code makes the list complete.</summary>
     public sealed record Listed(ListCriterion Criterion) : PlanPart;
 
-    /// <summary>Two to four articles side by side.</summary>
+    /// <summary>Two articles or more side by side; of more than four the answer says which it leaves out.</summary>
     public sealed record Compared(IReadOnlyList<Slug> Articles) : PlanPart;
 
     /// <summary>What the rules of an article come to for given quantities.</summary>

@@ -116,10 +116,7 @@ internal sealed class PlanBuilder(ArticleLibrary library, Acts acts, ArticleName
         var others = named.Count == 0 && Dialogue.Subjects(history).Count() > 1
             ? Dialogue.Subjects(history)
             : Dialogue.Subjects(history).Take(1).Concat(read.Articles.Select(Slug.Parse));
-        var compared = (named.Count > 1 ? named : named.Concat(others)
-            .Distinct()
-            .Where(slug => library[slug].IsInstrument)
-            .Take(2)).Take(MostOptions).ToList();
+        var compared = named.Count > 1 ? named : [.. named.Concat(others).Distinct().Where(slug => library[slug].IsInstrument).Take(2)];
         return compared.Count > 1 ? Answering(message, [new PlanPart.Compared(compared)]) : new AnswerPlan.Clarifying(Options(read));
     }
 

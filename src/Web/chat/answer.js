@@ -1,5 +1,6 @@
 // What stands under an answer: its sources with the words quoted, and under the latest one what can be done with it.
-import { button, citationsOf, element, quietButton } from './dom.js';
+import { layTables } from './comparison.js';
+import { button, citationsOf, element, link, quietButton } from './dom.js';
 import { texts } from './texts.js';
 import { toolsOf } from './tools.js';
 
@@ -12,6 +13,12 @@ const mostFollowUps = 2;
 // Web Chat's number of an activity, which rises.
 const placeOf = activity => activity.channelData?.['webchat:sequence-id'] ?? 0;
 
+// Where a question goes that is not answered.
+function forwardOf(activity) {
+  const forward = activity.channelData?.assistent?.forward;
+  return forward ? [element('p', { className: 'doorsturen' }, link(forward.label, forward.address))] : [];
+}
+
 export class AnswerTools {
   #actions;
   #latest = { place: -1 };
@@ -19,7 +26,7 @@ export class AnswerTools {
 
   /**
    * @param {{send: (text: string) => void, rate: (rating: object) => Promise<void>, say: (text: string) => void,
-   *   open: (id: string, position: number) => void}} actions what can be done
+   *   open: (id: string, position: number) => void, access: () => object | undefined}} actions what can be done, and with which token
    */
   constructor(actions) {
     this.#actions = actions;
@@ -27,12 +34,13 @@ export class AnswerTools {
 
   /** Fills a place under a message of the bot, once. What can be done and asked next goes along to the latest one. */
   show(place, activity) {
+    layTables(place.parentElement);
     if (place.dataset.antwoord === activity.id) return;
     place.dataset.antwoord = activity.id;
     const citations = citationsOf(activity);
     const mark = isGenerated(activity) ? [element('p', { className: 'herkomst', textContent: texts.generated })] : [];
     const sources = citations.length > 0 ? [this.#sources(activity, citations)] : [];
-    place.replaceChildren(...mark, ...sources, ...this.#forLatest(activity, citations));
+    place.replaceChildren(...mark, ...forwardOf(activity), ...sources, ...this.#forLatest(activity, citations));
   }
 
   #forLatest(activity, citations) {
@@ -63,7 +71,8 @@ export class AnswerTools {
       made.ariaLabel = `[${position}] ${name}`;
       return made;
     };
-    const printed = ({ appearance }) => element('q', { className: 'alleen-druk', textContent: appearance.abstract });
+    const printed = ({ position, appearance: { abstract } }) =>
+      element('p', { className: 'alleen-druk', textContent: `[${position}] “${abstract}”` });
     const items = [...Map.groupBy(citations, ({ appearance }) => appearance.name).values()]
       .map(ofOne => element('li', {}, ...ofOne.map(opener), ...ofOne.map(printed)));
     const list = element('details', { className: 'bronnen', open: this.#unfolded.get(activity.id) ?? citations.length <= few },

@@ -17,18 +17,19 @@ export class Browser {
     };
   }
 
-  /** Opens from a button, and goes back to it. */
-  async open(opener) {
+  /** Opens from a button, and goes back to it. The themes go along where the empty page, which has them, is gone. */
+  async open(opener, hasThemes) {
     const known = await overview().catch(() => undefined);
-    const content = known ? [this.#themes(), ...this.#shelves(known)] : [element('p', { textContent: texts.noOverview })];
-    this.#drawer.open(texts.allInstruments(known?.instruments.length ?? ''), content, () => opener);
+    if (!known) return this.#drawer.open(texts.browse, [element('p', { textContent: texts.noOverview })], () => opener);
+    const all = texts.allInstruments(known.instruments.length);
+    const content = hasThemes ? [...this.#themes(), element('h3', { textContent: all })] : [];
+    return this.#drawer.open(hasThemes ? texts.browse : all, [...content, ...this.#shelves(known)], () => opener);
   }
 
-  // The tiles of the empty page, which is gone once the conversation has begun.
   #themes() {
     const tiles = byId('begin').querySelector('.themas').cloneNode(true);
     tiles.addEventListener('click', event => { if (event.target.dataset.vraag) this.#ask(event.target.dataset.vraag); });
-    return tiles;
+    return [element('h3', { textContent: byId('begin-themas').textContent }), tiles];
   }
 
   #shelves(known) {

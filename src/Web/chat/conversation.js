@@ -32,10 +32,15 @@ export class Conversation {
     return Boolean(grant);
   }
 
+  /** Where this page's own server has the answers, with the token for them; nothing where Azure's Direct Line has the conversation. */
+  get access() {
+    return this.#state?.domain.startsWith(`${location.origin}/`) ? this.#state : undefined;
+  }
+
   /** Erases on the server what was said; whether it is gone there, or the server no longer knows the conversation. */
   async erase() {
-    if (!this.#state) return true;
-    const { domain, conversationId, token } = this.#state;
+    if (!this.access) return true;
+    const { domain, conversationId, token } = this.access;
     const request = { method: 'DELETE', headers: { Authorization: `Bearer ${token}` } };
     const response = await fetch(`${domain}/conversations/${conversationId}`, request).catch(() => undefined);
     return Boolean(response) && (response.ok || [401, 403, 404].includes(response.status));
@@ -50,9 +55,21 @@ export class Conversation {
     if (this.#state && !this.#state.hasBegun) this.#remember({ ...this.#state, hasBegun: true });
   }
 
+  /** Forgets it, here and for the other tabs of the device. */
   forget() {
+    try { if (this.#isRemembered()) this.#storage.removeItem(key); } catch { /* Nothing was remembered. */ }
     this.#state = undefined;
-    try { this.#storage.removeItem(key); } catch { /* Nothing was remembered. */ }
+  }
+
+  /** Hears that another tab of the device has left this conversation. */
+  onLeft(leave) {
+    window.addEventListener('storage', ({ storageArea, key: changed }) => {
+      if (this.#state && storageArea === this.#storage && changed === key && !this.#isRemembered()) leave();
+    });
+  }
+
+  #isRemembered() {
+    return read(this.#storage)?.conversationId === this.#state?.conversationId;
   }
 
   #grant() {

@@ -14,10 +14,12 @@ export const button = (text, onclick, kind = 'secondary-action') =>
 /** @returns {HTMLButtonElement} a button that does not ask for attention */
 export const quietButton = (text, onclick) => element('button', { type: 'button', className: 'stil', textContent: text, onclick });
 
-/** @returns {HTMLElement} a link that opens in a tab of its own; what is no web address stays text */
-export const link = (text, address) => /^https?:\/\//.test(address ?? '')
+const elsewhere = { target: '_blank', rel: 'noopener noreferrer' };
+
+/** @returns {HTMLElement} a link to a page, in a tab of its own, or to a mail; what is no such address stays text */
+export const link = (text, address) => /^(https?:\/\/|mailto:)/.test(address ?? '')
   ? element('a', {
-    className: 'utrecht-link utrecht-link--html-a', href: address, target: '_blank', rel: 'noopener noreferrer', textContent: text,
+    className: 'utrecht-link utrecht-link--html-a', href: address, textContent: text, ...address.startsWith('http') ? elsewhere : {},
   })
   : element('span', { textContent: text });
 

@@ -37,6 +37,7 @@ let directLine;
 const firstLine = new FirstLine(place);
 const store = WebChat.createStore({}, passing({
   hasBegun, asked: () => firstLine.await(), connected: () => { overviewWhenIdle(); submitEarly(); }, doubt: () => connection.doubt(),
+  erased: erase,
 }));
 const submitEarly = earlyEnter(place, store);
 const send = text => store.dispatch({ type: 'WEB_CHAT/SEND_MESSAGE', payload: { text } });
@@ -45,11 +46,12 @@ const post = activity => new Promise((resolve, reject) => directLine.postActivit
 const vlak = document.querySelector('.vlak');
 const sources = new Sources(new Drawer(vlak, { name: 'bron', staysBeside: true }), () => fieldOf(place));
 const browser = new Browser(new Drawer(vlak, { name: 'verkenner', staysBeside: false }), ask);
-const begin = new BeginState({ ask, browse: opener => browser.open(opener) });
+const begin = new BeginState({ ask, browse: opener => browser.open(opener, !begin.isShown) });
 const tools = new AnswerTools({
   send,
   rate: value => post({ type: 'event', name: 'message/submitAction', value }),
   say,
+  access: () => conversation.access,
   open: (id, position) => sources.open(id, position),
 });
 const activityMiddleware = placeUnderAnswers((under, activity) => {
@@ -69,6 +71,14 @@ function ask(question) {
 function hasBegun() {
   conversation.begin();
   begin.end();
+}
+
+// All that was said goes, on the server and on the page, which begins again and then says so.
+async function erase() {
+  if (!await conversation.erase()) return say(texts.notErased);
+  history.replaceState({ isErased: Boolean(conversation.access) }, '');
+  conversation.forget();
+  location.reload();
 }
 
 const draw = () => WebChat.renderWebChat({
@@ -94,14 +104,15 @@ byId('stop').onclick = () => {
   focusQuestion(place);
   byId('stop').hidden = true;
 };
-byId('nieuw').addEventListener('click', async () => {
-  if (!await conversation.erase()) return say(texts.notErased);
-  conversation.forget();
-  location.reload();
-});
+byId('nieuw').addEventListener('click', erase);
+conversation.onLeft(() => location.reload());
 setInterval(() => conversation.renew(), 10 * 60 * 1000);
 matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => { if (directLine) draw(); });
 sources.listen(place);
+if (history.state?.isErased) {
+  say(texts.erased);
+  history.replaceState(null, '');
+}
 if (conversation.hasBegun) begin.end();
 if (isFrame) listenToWidget(place);
 connect().then(() => {

@@ -35,7 +35,7 @@ export function styleOptions() {
 
     // A new answer comes into view with its first line, not with its last.
     autoScrollSnapOnPage: true,
-    autoScrollSnapOnPageOffset: -8,
+    autoScrollSnapOnPageOffset: -3,
     scrollToEndButtonBehavior: false,
   };
 }

@@ -1,32 +1,37 @@
 // The quiet row of tools under an answer: what a reader can do with it elsewhere. All of it opens here, and nothing of it is said in the
 // conversation. The server makes the mail, the documents and the link from the answer as it is stored.
-import { button, element, link, quietButton } from './dom.js';
+import { button, byId, element, link, quietButton } from './dom.js';
 import { texts, toolTexts as own } from './texts.js';
 
-/** The buttons under an answer. */
+/** The buttons under an answer; at Azure's Direct Line without those that need the answer as our server has it. */
 export function toolsOf(activity, citations, actions) {
   const elsewhere = new Elsewhere(activity, actions);
-  queueMicrotask(() => labelCells(elsewhere.answer));
-  return [
-    quietButton(texts.copy, () => copy(copyText(activity, citations), texts.copied, actions)),
-    quietButton(own.mail, () => elsewhere.mail()),
-    quietButton(own.link, () => elsewhere.link()),
+  const ofServer = [
+    quietButton(own.mail, ({ target }) => elsewhere.mail(target)),
+    quietButton(own.link, ({ target }) => elsewhere.link(target)),
     quietButton(own.word, () => elsewhere.download('word', 'antwoord.docx')),
     quietButton(own.page, () => elsewhere.download('pagina', 'antwoord.html')),
+  ];
+  return [
+    quietButton(texts.copy, () => copy(copyText(activity, citations), texts.copied, actions)),
+    ...actions.access() ? ofServer : [],
     quietButton(texts.print, () => printOnly(elsewhere.answer)),
     quietButton(own.printAll, () => window.print()),
     elsewhere.place,
   ];
 }
 
-// The text as it is read: without the definitions of links, marks of Markdown and escapes; with its sources and of when it is.
+// The text as it is read: without the definitions of links, marks of Markdown and escapes; a table with tabs, as a sheet or a document
+// takes it; with its sources and of when it is.
 function copyText(activity, citations) {
   const text = activity.text
     .replace(/\n\n\[\d+\]: [\s\S]*$/, '')
+    .replaceAll(/^\|(?: --- \|)+\n/gm, '')
+    .replaceAll(/^\| (.*) \|$/gm, (_, row) => row.replaceAll(/ (?<!\\)\| /g, '\t'))
     .replaceAll(/(?<!\\)\[([^\]\\]+)\]\((\S+?)\)/g, '$1: $2')
     .replaceAll(/\\([\\`*_[\]<>#~|])/g, '$1');
   const sources = citations.map(({ position, appearance: { name, url } }) => `[${position}] ${name}${url ? `: ${url}` : ''}`);
-  return `${text}\n\n${sources.join('\n')}\n\n${texts.stateOf}.`;
+  return `${text}\n\n${sources.join('\n')}\n\n${byId('stand').textContent}.`;
 }
 
 async function copy(text, done, actions) {
@@ -36,12 +41,6 @@ async function copy(text, done, actions) {
   } catch {
     actions.say(texts.notCopied);
   }
-}
-
-// On a narrow screen a table becomes a card for each of the compared, in which every cell says what it is about.
-function labelCells(answer) {
-  for (const row of answer?.querySelectorAll('tbody tr') ?? [])
-    for (const cell of [...row.cells].slice(1)) cell.dataset.onderdeel = row.cells[0].textContent;
 }
 
 function printOnly(answer) {
@@ -76,24 +75,21 @@ class Elsewhere {
     return this.place.closest('.bij-antwoord')?.parentElement;
   }
 
-  async mail() {
+  async mail(opener) {
     const mail = await this.#json('GET', 'mail');
     if (!mail) return;
     const text = element('textarea', { className: 'utrecht-textarea', rows: 10, readOnly: true, value: mail.body });
-    const open = mail.address
-      ? [element('a', { className: 'utrecht-link utrecht-link--html-a', href: mail.address, textContent: own.openMail })]
-      : [];
-    this.#open(
+    this.#open(opener,
       element('p', {}, element('strong', { textContent: `${own.mailSubject}: ` }), mail.subject),
-      element('label', {}, own.mailText, text), ...open,
+      element('label', {}, own.mailText, text), ...mail.address ? [link(own.openMail, mail.address)] : [],
       button(own.copyMail, () => copy(mail.body, own.mailCopied, this.#actions)));
   }
 
-  async link() {
+  async link(opener) {
     const shared = await this.#json('POST', 'link');
     if (!shared) return;
     const until = new Date(`${shared.until}T12:00:00`).toLocaleDateString('nl-NL', { day: 'numeric', month: 'long', year: 'numeric' });
-    this.#open(
+    this.#open(opener,
       element('p', {}, `${own.until} ${until}: `, link(shared.address, shared.address)),
       button(own.copyLink, () => copy(shared.address, own.linkCopied, this.#actions)));
   }
@@ -106,8 +102,12 @@ class Elsewhere {
     setTimeout(() => URL.revokeObjectURL(address), 60_000);
   }
 
-  #open(...content) {
-    this.place.replaceChildren(...content, quietButton(own.close, () => this.place.replaceChildren()));
+  #open(opener, ...content) {
+    const close = () => {
+      this.place.replaceChildren();
+      opener.focus();
+    };
+    this.place.replaceChildren(...content, quietButton(texts.close, close));
     this.place.focus();
   }
 
@@ -117,22 +117,11 @@ class Elsewhere {
 
   // The server says in Dutch why it refuses.
   async #ask(method, form) {
-    const access = conversation();
-    if (!access) return this.#actions.say(own.noAccess);
-    const address = `${access.domain}/conversations/${access.conversationId}/answers/${this.#sequence}/${form}`;
-    const response = await fetch(address, { method, headers: { Authorization: `Bearer ${access.token}` } }).catch(() => undefined);
+    const { domain, conversationId, token } = this.#actions.access();
+    const address = `${domain}/conversations/${conversationId}/answers/${this.#sequence}/${form}`;
+    const response = await fetch(address, { method, headers: { Authorization: `Bearer ${token}` } }).catch(() => undefined);
     if (response?.ok) return response;
     const problem = await response?.json().catch(() => undefined);
     return this.#actions.say(problem?.title ?? own.failed);
-  }
-}
-
-// The conversation that this page is in, as it remembers it.
-function conversation() {
-  try {
-    const storage = document.documentElement.dataset.onthoud === 'apparaat' ? localStorage : sessionStorage;
-    return JSON.parse(storage.getItem('assistent.gesprek'));
-  } catch {
-    return undefined;
   }
 }

@@ -6,14 +6,14 @@ import { isQuestion, isWriting, prepared } from './incoming.js';
 const slowPost = 2000;
 const sending = ['WEB_CHAT/SEND_MESSAGE', 'WEB_CHAT/SUBMIT_SEND_BOX'];
 const ready = ['connected', 'reconnected'];
-const erasedKey = 'assistent.gewist';
 
 /**
- * @param {{hasBegun: () => void, asked: () => void, connected: () => void, doubt: () => void}} hears of a conversation with a
- *   question in it, of a question that is asked now, of a connection, and that the server may be away
+ * @param {{hasBegun: () => void, asked: () => void, connected: () => void, doubt: () => void, erased: () => void}} hears of a
+ *   conversation with a question in it, of a question that is asked now, of a connection, that the server may be away, and that it has
+ *   erased what was said
  * @returns Web Chat's middleware of its store
  */
-export function passing({ hasBegun, asked, connected, doubt }) {
+export function passing({ hasBegun, asked, connected, doubt, erased }) {
   let waiting;
   const heard = {
     'DIRECT_LINE/CONNECT_FULFILLED': connected,
@@ -33,7 +33,7 @@ export function passing({ hasBegun, asked, connected, doubt }) {
       heard[action.type]?.(activity);
       if (hold(action)) return action;
       if (action.type !== 'DIRECT_LINE/INCOMING_ACTIVITY') return next(action);
-      emptyWhenErased(activity);
+      if (activity.channelData?.assistent?.erased) erased();
       return next({ ...action, payload: { ...action.payload, activity: prepared(activity) } });
     };
   };
@@ -68,11 +68,4 @@ export function earlyEnter(place, store) {
     if (isPressed) setTimeout(() => store.dispatch({ type: 'WEB_CHAT/SUBMIT_SEND_BOX', payload: { method: 'keyboard' } }));
     isPressed = false;
   };
-}
-
-// What was erased on the server goes from the page too: it begins again from what is left there, once.
-function emptyWhenErased(activity) {
-  if (!activity.channelData?.assistent?.erased || sessionStorage.getItem(erasedKey) === activity.id) return;
-  sessionStorage.setItem(erasedKey, activity.id);
-  location.reload();
 }

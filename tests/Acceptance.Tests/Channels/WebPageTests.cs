@@ -30,6 +30,17 @@ public sealed class WebPageTests(RunningBot bot) : IClassFixture<RunningBot>
     public async Task A_comparison_becomes_a_table() =>
         Assert.Contains("<table>", await AskAsync("Wat is het verschil tussen de HAR en de logeerregeling?"), StringComparison.Ordinal);
 
+    [Fact]
+    public async Task A_question_that_is_not_answered_can_be_sent_on()
+    {
+        await using var forwarding = bot.WithWebHostBuilder(builder => builder.UseSetting("Forwarding:Address", "wonen@gemeente.example"));
+
+        var page = await AskAsync("Wat is optoppen en wat kost het?", forwarding.CreateClient());
+
+        Assert.Contains("href=\"mailto:wonen@gemeente.example?", page, StringComparison.Ordinal);
+        Assert.Contains(">Stuur door naar team wonen</a>", page, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("<script>alert(1)</script> wat is optoppen?")]
     [InlineData("</textarea><script>alert(1)</script>")]
@@ -58,9 +69,11 @@ public sealed class WebPageTests(RunningBot bot) : IClassFixture<RunningBot>
         Assert.Equal("nosniff", Assert.Single(response.Headers.GetValues("X-Content-Type-Options")));
     }
 
-    private async Task<string> AskAsync(string question)
+    private Task<string> AskAsync(string question) => AskAsync(question, bot.CreateClient());
+
+    private static async Task<string> AskAsync(string question, HttpClient asker)
     {
-        using var client = bot.CreateClient();
+        using var client = asker;
         using var form = new FormUrlEncodedContent([new("vraag", question)]);
         using var response = await client.PostAsync(new Uri("/", UriKind.Relative), form, TestContext.Current.CancellationToken);
         response.EnsureSuccessStatusCode();

@@ -38,11 +38,29 @@ public sealed class AccessibilityTests(Browser browser)
         await AssertFaultlessAsync(visit, $"{name}-aanvullen");
 
         await visit.Page.AskAsync("Wat is het verschil tussen de HAR en de logeerregeling?");
+        foreach (var tool in new[] { "E-mail", "Link voor een collega" })
+        {
+            await visit.Page.Locator(".knoppen").GetByRole(AriaRole.Button, new() { Name = tool, Exact = true }).ClickAsync();
+            await visit.Page.Locator(".elders .stil").WaitForAsync();
+            await AssertFaultlessAsync(visit, $"{name}-{tool}");
+            await visit.Page.Locator(".elders .stil").ClickAsync();
+        }
+
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Ja, dit helpt" }).ClickAsync();
         await AssertFaultlessAsync(visit, $"{name}-antwoord");
 
         await visit.Page.OpenSourceAsync();
         await AssertFaultlessAsync(visit, $"{name}-bron");
+        await visit.Page.Keyboard.PressAsync("Escape");
+
+        await visit.Page.Locator("#bladeren").ClickAsync();
+        await visit.Page.Locator("dialog.verkenner .thema").First.WaitForAsync();
+        await AssertFaultlessAsync(visit, $"{name}-themas");
+        await visit.Page.Keyboard.PressAsync("Escape");
+
+        await visit.GoOfflineAsync();
+        await visit.Page.Locator("#storing button").WaitForAsync();
+        await AssertFaultlessAsync(visit, $"{name}-storing");
         Assert.Empty(visit.Offences);
     }
 

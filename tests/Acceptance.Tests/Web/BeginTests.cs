@@ -60,6 +60,55 @@ public sealed class BeginTests(Browser browser)
     }
 
     [Fact]
+    public async Task The_themes_are_at_hand_after_the_first_question_too()
+    {
+        await using var visit = await ArrivedAsync();
+        await visit.Page.AskAsync("Wat is optoppen?");
+        await visit.Page.Locator(".bronnen button").First.WaitForAsync();
+
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Thema’s en instrumenten" }).ClickAsync();
+        await visit.Page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "Ouderen", Exact = true }).ClickAsync();
+
+        await visit.Page.SaysAsync("voor ouderen:");
+        await Assertions.Expect(visit.Page.GetByRole(AriaRole.Dialog)).ToBeHiddenAsync();
+    }
+
+    [Theory]
+    [InlineData("wis")]
+    [InlineData("vergeet alles wat ik heb gezegd")]
+    public async Task A_message_that_erases_empties_the_page(string message)
+    {
+        await using var visit = await ArrivedAsync();
+        await visit.Page.AskAsync("Wat is optoppen?");
+        await visit.Page.Locator(".bronnen button").First.WaitForAsync();
+
+        await visit.Page.AskAsync(message);
+        await visit.Page.Locator("#melding").GetByText("Het gesprek is gewist.").WaitForAsync();
+
+        await visit.Page.ReadyAsync();
+        await Assertions.Expect(visit.Page.Locator("#begin")).ToBeVisibleAsync();
+        Assert.Equal(1, await visit.Page.Locator(".webchat__bubble__content").CountAsync());
+        Assert.Empty(visit.Offences);
+    }
+
+    [Fact]
+    public async Task What_is_erased_in_one_tab_of_a_device_goes_from_the_others()
+    {
+        await using var server = WebServer.Start(("WebChat:Remember", "Device"));
+        await using var visit = await ArrivedAsync(server);
+        await visit.Page.AskAsync("Wat is optoppen?");
+        await visit.Page.Locator(".bronnen button").First.WaitForAsync();
+        var other = await visit.NewPageAsync();
+        await other.GotoAsync(server.Address);
+        await other.Locator(".bronnen button").First.WaitForAsync();
+
+        await visit.Page.AskAsync("wis");
+
+        await other.Locator("#begin").WaitForAsync();
+        await visit.Page.Locator("#begin").WaitForAsync();
+    }
+
+    [Fact]
     public async Task What_is_typed_is_completed_with_names_and_questions()
     {
         await using var visit = await ArrivedAsync();

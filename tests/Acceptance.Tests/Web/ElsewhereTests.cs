@@ -2,7 +2,9 @@ using Microsoft.Playwright;
 
 namespace Assistent.Acceptance.Tests.Web;
 
-/// <summary>What a reader does with an answer elsewhere, from the row of tools under it; nothing of it is said in the conversation.</summary>
+/// <summary>
+/// What a reader does with an answer elsewhere, from the row of tools under it; nothing of it is said in the conversation.
+/// </summary>
 [Collection(nameof(Browser))]
 public sealed class ElsewhereTests(Browser browser)
 {
@@ -21,9 +23,88 @@ public sealed class ElsewhereTests(Browser browser)
         var text = await place.GetByRole(AriaRole.Textbox).InputValueAsync();
         Assert.StartsWith("Geachte heer, mevrouw,", text, StringComparison.Ordinal);
         Assert.DoesNotContain("[1]", text, StringComparison.Ordinal);
-        Assert.StartsWith("mailto:?subject=Hoe%20lang", await place.GetByRole(AriaRole.Link).GetAttributeAsync("href"), StringComparison.Ordinal);
+        var address = await place.GetByRole(AriaRole.Link).GetAttributeAsync("href");
+        Assert.StartsWith("mailto:?subject=Hoe%20lang", address, StringComparison.Ordinal);
         Assert.Equal(1, await visit.Page.CountAsync(Question));
         Assert.Empty(visit.Offences);
+    }
+
+    [Fact]
+    public async Task A_copy_has_the_text_its_sources_and_of_when_it_is()
+    {
+        await using var visit = await AskedAsync(browser.Server);
+        await visit.Page.EvaluateAsync("() => { navigator.clipboard.writeText = async text => { window.kopie = text; }; }");
+
+        await Tool(visit.Page, "Kopieer").ClickAsync();
+        await visit.Page.Locator("#melding").GetByText("Het antwoord staat op het klembord.").WaitForAsync();
+
+        var copy = await visit.Page.EvaluateAsync<string>("window.kopie");
+        Assert.StartsWith("Een logeerperiode duurt in principe maximaal drie maanden. [1]", copy, StringComparison.Ordinal);
+        Assert.Contains("\n\n[1] Logeerregeling voor statushouders: https://", copy, StringComparison.Ordinal);
+        Assert.EndsWith("\n\nStand: augustus 2023.", copy, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_question_that_is_not_answered_can_be_sent_on_and_that_offer_stays_out_of_a_mail()
+    {
+        await using var server = WebServer.Start(("Forwarding:Address", "wonen@gemeente.example"));
+        await using var visit = await AskedAsync(server);
+        await visit.Page.AskAsync("Wat is optoppen en wat kost het?");
+
+        var offer = visit.Page.GetByRole(AriaRole.Link, new() { Name = "Stuur door naar team wonen" });
+        Assert.StartsWith("mailto:wonen@gemeente.example?", await offer.GetAttributeAsync("href"), StringComparison.Ordinal);
+        await Tool(visit.Page, "E-mail").ClickAsync();
+
+        var mail = await visit.Page.Locator(".elders").GetByRole(AriaRole.Textbox).InputValueAsync();
+        Assert.Contains("Het overzicht geeft geen antwoord", mail, StringComparison.Ordinal);
+        Assert.DoesNotContain("Stuur door", mail, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Where_azure_has_the_conversation_only_what_the_page_can_do_itself_is_offered()
+    {
+        const string Azure = "https://azuur.example/v3/directline";
+        const string Secret = "geheim-van-deze-server-0123456789";
+        await using var server = WebServer.Start(("DirectLine:Secret", Secret), ("DirectLine:AzureSecret", "geheim-van-azuur"),
+            ("DirectLine:AzureEndpoint", Azure));
+        await using var visit = await Visit.BeginAsync(browser);
+
+        // Azure's Direct Line is played by our own, at another address.
+        var own = $"{server.Address}/v3/directline";
+        await visit.Page.RouteAsync("**/api/directline/token", async route =>
+        {
+            var grant = await visit.Page.APIRequest.PostAsync($"{own}/tokens/generate",
+                new() { Headers = [new("Authorization", $"Bearer {Secret}")] });
+            var body = await grant.TextAsync();
+            await route.FulfillAsync(new() { Body = body.Insert(1, $"\"domain\":\"{Azure}\","), ContentType = "application/json" });
+        });
+        await visit.Page.RouteAsync($"{Azure}/**", async route => await route.FulfillAsync(new()
+        {
+            Response = await route.FetchAsync(new() { Url = route.Request.Url.Replace(Azure, own, StringComparison.Ordinal) }),
+        }));
+        await visit.Page.GotoAsync(server.Address);
+        await visit.Page.ReadyAsync();
+        await visit.Page.AskAsync(Question);
+        await visit.Page.SaysAsync("maximaal drie maanden");
+
+        Assert.Equal(["Kopieer", "Afdrukken", "Heel gesprek afdrukken"], await visit.Page.Locator(".knoppen > .stil").AllInnerTextsAsync());
+    }
+
+    [Theory]
+    [InlineData(1280, false)]
+    [InlineData(520, true)]
+    public async Task A_comparison_is_a_table_where_there_is_room_and_otherwise_a_card_for_each(int width, bool isCards)
+    {
+        await using var visit = await Visit.BeginAsync(browser, new() { ViewportSize = new() { Width = width, Height = 900 } });
+        await visit.Page.GotoAsync(browser.Server.Address);
+        await visit.Page.ReadyAsync();
+        await visit.Page.AskAsync("Vergelijk optoppen, woningsplitsing, transformatie en microwoningen");
+
+        var names = visit.Page.Locator("#gesprek th:not(:first-child)");
+        await names.Nth(3).WaitForAsync();
+        var places = await names.EvaluateAllAsync<double[]>("names => names.map(name => name.getBoundingClientRect().top)");
+        Assert.Equal(isCards ? 4 : 1, places.Distinct().Count());
+        await Assertions.Expect(visit.Page.Locator("#gesprek td").Nth(1)).ToHaveAttributeAsync("data-onderdeel", "Wat is het");
     }
 
     [Fact]
@@ -69,8 +150,10 @@ public sealed class ElsewhereTests(Browser browser)
 
         var page = visit.Page.Locator("#gesprek");
         await Assertions.Expect(page.GetByText("Wat is optoppen?").Last).ToBeVisibleAsync();
-        await Assertions.Expect(page.Locator(".afdrukken .bronnen q").First).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator(".afdrukken .bronnen .alleen-druk").First).ToBeVisibleAsync();
         await Assertions.Expect(page.Locator(".webchat__bubble__content").GetByText(Question).First).ToBeHiddenAsync();
+        Assert.True(await visit.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"),
+            "It does not fit the paper.");
     }
 
     private async Task<Visit> AskedAsync(WebServer server)
@@ -83,5 +166,6 @@ public sealed class ElsewhereTests(Browser browser)
         return visit;
     }
 
-    private static ILocator Tool(IPage page, string name) => page.Locator(".knoppen").GetByRole(AriaRole.Button, new() { Name = name, Exact = true }).Last;
+    private static ILocator Tool(IPage page, string name) =>
+        page.Locator(".knoppen").GetByRole(AriaRole.Button, new() { Name = name, Exact = true }).Last;
 }

@@ -6,14 +6,36 @@ namespace Assistent.Acceptance.Tests.Web;
 [Collection(nameof(Browser))]
 public sealed class FirstLineTests(Browser browser)
 {
+    // What officers ask, in one conversation: facts, lists, sums, yes or no, comparisons, two things at once, following up, an answer in
+    // another form, a message with text around the question, what is not told, another subject, and what is no question.
     private static readonly string[] Questions =
     [
+        "Goedemorgen",
         "Welke mogelijkheden zijn er?",
         "Hoe lang duurt de logeerregeling?",
+        "En wie betaalt dat?",
         "Wat is het verschil tussen de HAR en de logeerregeling?",
         "Wat is er voor statushouders?",
+        "Korter graag",
+        "Wij zijn met acht mensen in huis, hoeveel krijgt de gemeente daarvoor uit de grote gezinnenregeling?",
+        "Mag een hospitakamer 10 m2 zijn voor één persoon?",
+        "Wat is optoppen en wat kost het?",
+        "Vergelijk optoppen, woningsplitsing, transformatie en microwoningen",
         "Wat kan een gemeente doen aan leegstand?",
         "waar kan ik parkeren bij het stadhuis",
+        "Noem alle regelingen onder elkaar",
+        "Waar lees ik meer over flexwoningen?",
+        "Zet dat eens om naar een tekst voor een e-mail",
+        "Hoeveel woningen moet onze gemeente dit jaar bouwen voor studenten?",
+        "Beste collega, gisteren in het overleg kwam het leegstaande klooster aan de orde. De wethouder wil weten of we dat snel kunnen "
+            + "gebruiken en wie ons daarbij helpt. Weet jij welke hulp er is bij het verbouwen van bestaande gebouwen? Groet, Karin",
+        "Welke ondersteuning is er voor een kleine gemeente?",
+        "Wat zijn geclusterde woonvormen?",
+        "Hoe groot is een microwoning?",
+        "Wat zit er in de actielijst van BZK?",
+        "Tot wanneer kon je de regeling voor grote gezinnen aanvragen?",
+        "Wat is er allemaal voor ouderen?",
+        "Bedankt, daar kan ik mee verder",
     ];
 
     private const int LineHeight = 24;
@@ -50,14 +72,17 @@ public sealed class FirstLineTests(Browser browser)
         await visit.Page.GotoAsync($"{browser.Server.Address}{path}");
         await visit.Page.ReadyAsync();
 
+        var hidden = new List<string>();
         foreach (var question in Questions)
         {
             var before = await visit.Page.Locator("[data-activiteit]").CountAsync();
             await visit.Page.AskAsync(question);
             var measured = await visit.Page.EvaluateAsync<double[]>(FirstLine, before);
-            Assert.True(measured is [>= 0, var view] && measured[0] < view - LineHeight,
-                $"'{question}': the first line is at {string.Join(" of ", measured)}.");
+            if (measured is not [>= 0, var view] || measured[0] >= view - LineHeight)
+                hidden.Add($"'{question}': the first line is at {string.Join(" of ", measured)}.");
         }
+
+        Assert.Empty(hidden);
     }
 
     [Fact]
@@ -66,7 +91,7 @@ public sealed class FirstLineTests(Browser browser)
         await using var visit = await Visit.BeginAsync(browser, new() { ViewportSize = new() { Width = 390, Height = 600 } });
         await visit.Page.GotoAsync(browser.Server.Address);
         await visit.Page.ReadyAsync();
-        await visit.Page.AskAsync(Questions[0]);
+        await visit.Page.AskAsync("Welke mogelijkheden zijn er?");
         await visit.Page.EvaluateAsync<double[]>(FirstLine, 1);
 
         // The answer comes while the reader looks at what was said before.
@@ -78,7 +103,7 @@ public sealed class FirstLineTests(Browser browser)
             await view.EvaluateAsync("async view => { while (view.scrollTop > 0) await new Promise(requestAnimationFrame); }");
             await route.ContinueAsync();
         });
-        await visit.Page.AskAsync(Questions[2]);
+        await visit.Page.AskAsync("Hoe lang duurt de logeerregeling?");
         await visit.Page.Locator("[data-activiteit]").Nth(2).WaitForAsync(new() { State = WaitForSelectorState.Attached });
         await visit.Page.EvaluateAsync("async () => { for (let i = 0; i < 30; i++) await new Promise(requestAnimationFrame); }");
 

@@ -6,35 +6,68 @@ namespace Assistent.Acceptance.Tests.Web;
 internal static class Keyboard
 {
     private const int MostPresses = 60;
+    private const string Tool = ".knoppen .stil";
 
     // What has the focus, also within a frame or a shadow root.
     private const string HasFocus = """
-        selector => {
+        ([selector, text]) => {
           let focused = document.activeElement;
           while (focused?.shadowRoot?.activeElement || focused?.contentDocument?.activeElement)
             focused = focused.shadowRoot?.activeElement ?? focused.contentDocument.activeElement;
-          return focused?.matches(selector) ?? false;
+          return Boolean(focused?.matches(selector) && (text === '' || focused.textContent === text));
         }
         """;
 
-    /// <summary>Presses Tab until something has the focus; in a frame of another site, what the frame says has it.</summary>
-    public static async Task TabToAsync(this IPage page, string selector, IFrame? frame = null)
+    /// <summary>
+    /// Presses Tab until something has the focus, with this text where one is given; in a frame of another site, what the frame says has
+    /// it.
+    /// </summary>
+    public static async Task TabToAsync(this IPage page, string selector, IFrame? frame = null, string text = "")
     {
         for (var presses = 0; presses < MostPresses; presses++)
         {
-            if (await (frame ?? page.MainFrame).EvaluateAsync<bool>(HasFocus, selector))
+            if (await (frame ?? page.MainFrame).EvaluateAsync<bool>(HasFocus, new[] { selector, text }))
                 return;
             await page.Keyboard.PressAsync("Tab");
         }
 
-        Assert.Fail($"The keyboard does not reach '{selector}'.");
+        Assert.Fail($"The keyboard does not reach '{selector}' {text}.");
+    }
+
+    /// <summary>Goes from around the conversation into the latest answer, where Web Chat keeps the focus until Escape.</summary>
+    public static async Task IntoLatestAsync(this IPage page, IFrame? frame = null)
+    {
+        await page.TabToAsync(".webchat__basic-transcript", frame);
+        await page.Keyboard.PressAsync("Enter");
+    }
+
+    /// <summary>In an answer, makes a mail of it and closes that again, prints it, and erases the conversation.</summary>
+    public static async Task MailPrintAndEraseAsync(this IPage page, IFrame? frame = null)
+    {
+        var place = frame ?? page.MainFrame;
+        await place.EvaluateAsync("() => { window.print = () => { document.title = 'afgedrukt'; }; }");
+        await page.TabToAsync(Tool, frame, "E-mail");
+        await page.Keyboard.PressAsync("Enter");
+        await place.Locator(".elders textarea").WaitForAsync();
+        await page.TabToAsync(".elders .stil", frame, "Sluit");
+        await page.Keyboard.PressAsync("Enter");
+        Assert.True(await place.EvaluateAsync<bool>(HasFocus, new[] { Tool, "E-mail" }), "What was closed does not give the focus back.");
+
+        await page.TabToAsync(Tool, frame, "Afdrukken");
+        await page.Keyboard.PressAsync("Enter");
+        Assert.Equal("afgedrukt", await place.TitleAsync());
+
+        await page.Keyboard.PressAsync("Escape");
+        await page.TabToAsync("#nieuw", frame);
+        await page.Keyboard.PressAsync("Enter");
+        await place.Locator("#melding").GetByText("Het gesprek is gewist.").WaitForAsync();
+        await place.Locator("#begin").WaitForAsync();
     }
 
     /// <summary>Goes into the latest answer, opens a source and closes it again, and rates the answer with a reason.</summary>
     public static async Task ReadLatestAndRateAsync(this IPage page, string reason, IFrame? frame = null)
     {
-        await page.TabToAsync(".webchat__basic-transcript", frame);
-        await page.Keyboard.PressAsync("Enter");
+        await page.IntoLatestAsync(frame);
         await page.TabToAsync(".bronnen button", frame);
         await page.Keyboard.PressAsync("Enter");
         await (frame ?? page.MainFrame).Locator("dialog.bron mark").First.WaitForAsync();

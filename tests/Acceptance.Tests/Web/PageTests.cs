@@ -219,6 +219,8 @@ public sealed class PageTests(Browser browser)
         await visit.Page.ReadLatestAndRateAsync("Duidelijk");
 
         Assert.Equal(("like", "Duidelijk", true), await FeedbackAsync(server));
+        await visit.Page.MailPrintAndEraseAsync();
+        Assert.Equal(0, await visit.Page.CountAsync(Answered));
     }
 
     private static async Task<(string Verdict, string Reason, bool IsAboutAnswer)> FeedbackAsync(WebServer server)

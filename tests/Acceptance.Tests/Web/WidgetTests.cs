@@ -64,7 +64,8 @@ public sealed class WidgetTests(Browser browser)
         await visit.Page.Keyboard.TypeAsync("Hoe lang duurt de logeerregeling?");
         await visit.Page.Keyboard.PressAsync("Enter");
         await chat.SaysAsync("drie maanden");
-        await visit.Page.ReadLatestAndRateAsync("Duidelijk", visit.Page.Frames.Single(frame => frame.Url.Contains("/gesprek", StringComparison.Ordinal)));
+        var frame = visit.Page.Frames.Single(frame => frame.Url.Contains("/gesprek", StringComparison.Ordinal));
+        await visit.Page.ReadLatestAndRateAsync("Duidelijk", frame);
 
         // Out of the answer, to the question, and out of the panel.
         await visit.Page.Keyboard.PressAsync("Escape");
@@ -76,6 +77,10 @@ public sealed class WidgetTests(Browser browser)
 
         Assert.Equal("knop", await visit.Page.EvaluateAsync<string>("document.querySelector('assistent-widget').shadowRoot.activeElement?.className"));
         Assert.Equal("false", await Opener(visit).GetAttributeAsync("aria-expanded"));
+
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await visit.Page.IntoLatestAsync(frame);
+        await visit.Page.MailPrintAndEraseAsync(frame);
     }
 
     [Fact]

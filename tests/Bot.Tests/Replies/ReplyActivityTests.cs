@@ -88,11 +88,19 @@ public sealed partial class ReplyActivityTests
         Assert.Equal(isSaid, ReplyTo(Question, channel).Text!.EndsWith("\n\nStand: augustus 2023.", StringComparison.Ordinal));
 
     [Fact]
-    public void A_question_can_be_sent_on_by_a_link_in_the_text()
+    public void A_question_can_be_sent_on_by_a_link_of_the_page_and_elsewhere_by_one_in_the_text()
     {
-        var reply = new Reply("Dat staat er niet.", "notInOverview", "Hoe groot?") { Forward = new ForwardLink("Stuur door", new Uri("mailto:wonen@gemeente.example")) };
+        var reply = new Reply("Dat staat er niet.", "notInOverview", "Hoe groot?")
+        {
+            Forward = new ForwardLink("Stuur door", new Uri("mailto:wonen@gemeente.example")),
+        };
 
-        Assert.EndsWith("\n\n[Stuur door](mailto:wonen@gemeente.example)", ReplyActivity.To("webchat", reply).Text, StringComparison.Ordinal);
+        var page = ReplyActivity.To("webchat", reply);
+        var forward = ((JObject)page.ChannelData)["assistent"]!["forward"]!;
+        Assert.Equal("Dat staat er niet.", page.Text);
+        Assert.Equal(("Stuur door", "mailto:wonen@gemeente.example"), ((string?)forward["label"], (string?)forward["address"]));
+        Assert.EndsWith("\n\n[Stuur door](mailto:wonen@gemeente.example)", ReplyActivity.To("emulator", reply).Text,
+            StringComparison.Ordinal);
     }
 
     [Theory]

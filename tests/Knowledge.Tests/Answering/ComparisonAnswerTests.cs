@@ -25,6 +25,17 @@ public sealed class ComparisonAnswerTests
     }
 
     [Fact]
+    public void Of_more_than_four_that_are_named_it_says_which_are_left_out()
+    {
+        var answer = RepositoryKnowledgeBase.Answer(
+            "vergelijk flexwoningen, optoppen, woningsplitsing, microwoningen, woningdelen en hospitaverhuur");
+
+        Assert.Equal(5, answer.Table().Header.Count);
+        var lead = Assert.IsType<AnswerBlock.Paragraph>(answer.Grounded().Blocks[0]);
+        Assert.Equal("Niet vergeleken zijn woningdelen en hospitaverhuur: vergelijken kan met 4 tegelijk.", lead.Statements[^1].Text);
+    }
+
+    [Fact]
     public void Figures_that_differ_are_the_difference() =>
         Assert.Equal("Het verschil in duur: maximaal drie maanden bij de logeerregeling, zes maanden bij de HAR.",
             RepositoryKnowledgeBase.Answer("Wat is het verschil tussen de logeerregeling en de HAR?").FirstSentence());

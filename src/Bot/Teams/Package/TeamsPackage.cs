@@ -17,7 +17,8 @@ internal static class TeamsPackage
     {
         var validator = new TeamsManifestValidator();
         LanguageTexts[] languages = [LanguageTexts.Dutch, LanguageTexts.English.Over(LanguageTexts.Dutch)];
-        return [.. languages.SelectMany(texts => validator.Validate(texts.File, ManifestTexts.Of(settings, texts, overview)).Failures ?? [])];
+        return [.. languages.SelectMany(texts =>
+            validator.Validate(texts.File, ManifestTexts.Of(settings, texts, overview)).Failures ?? [])];
     }
 
     public static byte[] Of(PackageSettings settings, Overview overview)
@@ -25,8 +26,8 @@ internal static class TeamsPackage
         using var bytes = new MemoryStream();
         using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create))
         {
-            Add(zip, "manifest.json",
-                JsonSerializer.SerializeToUtf8Bytes(ManifestTexts.Of(settings, LanguageTexts.Dutch, overview), ManifestJson.Default.TeamsManifest));
+            var manifest = ManifestTexts.Of(settings, LanguageTexts.Dutch, overview);
+            Add(zip, "manifest.json", JsonSerializer.SerializeToUtf8Bytes(manifest, ManifestJson.Default.TeamsManifest));
             foreach (var file in (string[])["color.png", "outline.png", "nl.json", "en.json"])
                 Add(zip, file, PackageResource.Read(file));
         }
