@@ -47,6 +47,8 @@ internal static class Wording
     public const string ExportCut = "Het oudste past niet in dit bericht. De beheerder kan u alles geven.";
     public const string ExportFailed = "Ik kan nu niet nakijken wat ik van u bewaar. Probeer het over een minuut opnieuw.";
     public const string TooBusy = "Er zijn te veel berichten tegelijk. Probeer het zo opnieuw.";
+    public const string ConversationFull = "Dit gesprek is vol. Begin een nieuw gesprek.";
+    public const string StoreAway = "Gesprekken kunnen nu niet worden bewaard. Probeer het zo opnieuw.";
     public const string NotRemembered = "Let op: dit gesprek kon niet worden bewaard. Noem bij een vervolgvraag opnieuw het onderwerp.";
     public const string MailLead = "Dit kunt u mailen. De bronnen erbij:";
     public const string MailSubject = "Onderwerp:";
@@ -87,6 +89,8 @@ internal static class Wording
         "Hoe lang duurt de logeerregeling?"];
 
     /// <summary>The button that opens all instruments, where there is much room and where there is little.</summary>
+    public static string TooLong(int maxBytes) => $"Dit bericht is te lang. Er past hooguit {maxBytes / 1024} kB in.";
+
     public static string PageBrowseAll(int count) => $"Bekijk alle {count} instrumenten";
 
     public static string PageBrowse(int count) => $"Alle {count} instrumenten";
