@@ -87,8 +87,6 @@ internal sealed partial class Assistant(KnowledgeBase knowledge, AskedArticles a
         var text = CleanText.From(message.Text);
         if (!text.Any(char.IsLetterOrDigit))
             return Unchanged(Reply.Unreadable);
-        if (OwnDataRequest.IsIn(text))
-            return Unchanged(Reply.To(SmallTalkKind.MyData)) with { AsksForData = true };
         cancellationToken.ThrowIfCancellationRequested();
         var plan = await knowledge.ReadAsync(text, conversation.History, new ReplyProgress(message, stream), cancellationToken);
         cancellationToken.ThrowIfCancellationRequested();
@@ -101,6 +99,7 @@ internal sealed partial class Assistant(KnowledgeBase knowledge, AskedArticles a
             AnswerPlan.SmallTalk smallTalk => Unchanged(Reply.To(smallTalk.Kind)),
             AnswerPlan.Declining declining => Unchanged(Reply.To(declining.Reason)),
             AnswerPlan.Forgetting => Forget(),
+            AnswerPlan.ShowingData => Unchanged(Reply.To(SmallTalkKind.MyData)) with { AsksForData = true },
             _ => Unchanged(Reply.To(text, knowledge.Answer(plan))),
         };
     }

@@ -86,8 +86,8 @@ public sealed class KnowledgeBase : IDisposable
     {
         var trained = Read(message, history);
 
-        // Saying the same in another form needs no model, and what is to be forgotten is not sent to one.
-        return _model is null || trained is AnswerPlan.Restating or AnswerPlan.Forgetting
+        // Saying the same in another form needs no model, and what is to be forgotten or shown is not sent to one.
+        return _model is null || trained is AnswerPlan.Restating or AnswerPlan.Forgetting or AnswerPlan.ShowingData
             ? trained
             : await _model.ReadAsync(message, history, trained, _reader.Point(message, history), progress, cancellationToken);
     }

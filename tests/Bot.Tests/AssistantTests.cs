@@ -93,6 +93,10 @@ public sealed class AssistantTests : IAsyncDisposable
     [Theory]
     [InlineData("wis dit gesprek")]
     [InlineData("vergeet alles wat ik zei")]
+    [InlineData("wis mijn gegevens")]
+    [InlineData("verwijder alles wat je van mij hebt opgeslagen")]
+    [InlineData("Ik beroep mij op het recht op vergetelheid")]
+    [InlineData("kunt u alles weghalen wat u van mij bewaart")]
     public async Task A_wish_to_be_forgotten_empties_the_conversation(string message)
     {
         await SayAsync("Hoe lang duurt de logeerregeling?");
@@ -113,6 +117,10 @@ public sealed class AssistantTests : IAsyncDisposable
     [InlineData("Mag ik zien wat je van mij hebt opgeslagen?")]
     [InlineData("Kan ik een kopie van mijn gegevens krijgen?")]
     [InlineData("laat zien wat je over me weet")]
+    [InlineData("exporteer mijn gesprek")]
+    [InlineData("Ik doe een beroep op mijn recht op inzage")]
+    [InlineData("mag ik eerst zien wat er van mij staat voor je het wist")]
+    [InlineData("ik zou graag mijn eigen vragen terug willen zien als bestand")]
     public async Task Who_asks_for_what_is_kept_of_them_is_not_taken_for_one_who_wants_it_erased(string message)
     {
         await SayAsync("Hoe lang duurt de logeerregeling?");
@@ -128,6 +136,10 @@ public sealed class AssistantTests : IAsyncDisposable
     [InlineData("wis mijn gegevens")]
     [InlineData("laat mijn gegevens verwijderen")]
     [InlineData("Wat bewaar je van mij?")]
+    [InlineData("hoe lang bewaar je mijn gegevens")]
+    [InlineData("leest mijn leidinggevende mee")]
+    [InlineData("Mag een verhuurder om mijn gegevens vragen?")]
+    [InlineData("Welke gegevens mag de gemeente delen met een corporatie?")]
     [InlineData("Geef mij gegevens over de logeerregeling")]
     [InlineData("Welke regelingen zijn er van het ministerie?")]
     [InlineData("Stuur mij meer over hospitaverhuur")]

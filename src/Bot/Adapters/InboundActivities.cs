@@ -38,15 +38,15 @@ internal sealed class InboundActivities(Callers callers, StrictAuthentication au
         CancellationToken cancellationToken) =>
         await authentication.JudgeAsync(caller, activity, context.Request.Headers.Authorization.ToString(), cancellationToken) switch
         {
-            (ActivityVerdict.Allowed, not null) when limits.Take(caller, activity) is { } wait => TooMany(wait),
+            (ActivityVerdict.Allowed, not null) when limits.Take(caller, activity) is { } wait => TooMany(wait, activity),
             (ActivityVerdict.Allowed, { } judged) => new InboundActivity.Accepted(MaskedActivity.Of(activity), judged),
             (ActivityVerdict.Incomplete, _) => Refused(StatusCodes.Status400BadRequest, "De Activity mist wat elk kanaal meestuurt."),
             (ActivityVerdict.NotAllowed, _) => Refused(StatusCodes.Status403Forbidden, "Dit bericht mag hier niet worden gestuurd."),
             _ => Refused(StatusCodes.Status401Unauthorized, "Het token hoort niet bij dit bericht."),
         };
 
-    private static InboundActivity TooMany(TimeSpan wait) =>
-        new InboundActivity.Refused(StatusCodes.Status429TooManyRequests, Wording.TooBusy) { RetryAfter = wait };
+    private static InboundActivity TooMany(TimeSpan wait, Activity? activity = null) =>
+        new InboundActivity.Refused(StatusCodes.Status429TooManyRequests, Wording.TooBusy) { RetryAfter = wait, Activity = activity };
 
     private static InboundActivity Refused(int status, string title) => new InboundActivity.Refused(status, title);
 }
@@ -63,5 +63,8 @@ internal abstract record InboundActivity
     {
         /// <summary>When to send it again, where that may help.</summary>
         public TimeSpan? RetryAfter { get; init; }
+
+        /// <summary>What is refused of a caller who is known, and whose user can be told so in the channel.</summary>
+        public Activity? Activity { get; init; }
     }
 }

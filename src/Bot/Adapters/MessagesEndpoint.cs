@@ -9,7 +9,8 @@ namespace Assistent.Bot.Adapters;
 /// <summary>
 /// <c>POST /api/messages</c>: who is calling, and may they; then the activity; then the turn, now or after the answer to the call.
 /// </summary>
-internal sealed class MessagesEndpoint(InboundActivities inbound, ChannelAdapter adapter, BackgroundTurns background, TurnPlaces places)
+internal sealed class MessagesEndpoint(
+    InboundActivities inbound, ChannelAdapter adapter, BackgroundTurns background, BusyNotices notices, TurnPlaces places)
 {
     private static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(5);
 
@@ -39,6 +40,7 @@ internal sealed class MessagesEndpoint(InboundActivities inbound, ChannelAdapter
 
         if (await background.TryTakeAsync(activity, cancellationToken))
             return Results.StatusCode(StatusCodes.Status202Accepted);
+        TellAfter(response, activity);
         return Busy(StatusCodes.Status429TooManyRequests, response);
     }
 
@@ -48,14 +50,19 @@ internal sealed class MessagesEndpoint(InboundActivities inbound, ChannelAdapter
         return Problem(status, Wording.TooBusy);
     }
 
-    private static IResult Refuse(InboundActivity.Refused refused, HttpResponse response)
+    private IResult Refuse(InboundActivity.Refused refused, HttpResponse response)
     {
+        if (refused.Activity is { } activity)
+            TellAfter(response, activity);
         if (refused.Status == StatusCodes.Status401Unauthorized)
             response.Headers.WWWAuthenticate = "Bearer";
         if (refused.RetryAfter is { } wait)
             ComeBack(response, wait);
         return Problem(refused.Status, refused.Title);
     }
+
+    // The caller does not wait for it.
+    private void TellAfter(HttpResponse response, Activity activity) => response.OnCompleted(() => notices.TellAsync(activity));
 
     private static void ComeBack(HttpResponse response, TimeSpan wait) =>
         response.Headers.RetryAfter = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);

@@ -42,10 +42,15 @@ internal sealed class WebChatAdapter : BotAdapter, IReplyRoute
     }
 
     /// <summary>Lets the bot greet a user who comes in; this also begins the conversation.</summary>
-    public Task<bool> GreetAsync(WebToken token) => AnswerAsync(token, WebActivity.Arrival(token, _time.GetUtcNow()), 0);
+    public async Task<bool> GreetAsync(WebToken token, CancellationToken cancellationToken)
+    {
+        using var place = await _places.TakeAsync(cancellationToken);
+        return place is not null && await AnswerAsync(token, WebActivity.Arrival(token, _time.GetUtcNow()), 0);
+    }
 
     /// <summary>
-    /// Answers a stored message, unless it has been answered. Whether there is an answer now; if not, the client may send it again.
+    /// Answers a stored message for which there is a place, unless it has been answered. Whether there is an answer now; if not, the client
+    /// may send it again.
     /// </summary>
     public Task<bool> AnswerAsync(WebToken token, WebActivityRow asked) =>
         AnswerAsync(token, Tidied.Of(ActivityJson.Read(asked.Json)), asked.Sequence);
@@ -83,9 +88,6 @@ internal sealed class WebChatAdapter : BotAdapter, IReplyRoute
 
     private async Task<bool> AnswerAsync(WebToken token, Activity activity, long sequence)
     {
-        using var place = await _places.TakeAsync(CancellationToken.None);
-        if (place is null)
-            return false;
         var stop = new CancellationTokenSource();
         var turn = new WebTurn(token, new WebSocketStream(_sockets, token.ConversationId, sequence, _time) { Stopped = stop.Token });
         _making[turn.Stream] = stop;

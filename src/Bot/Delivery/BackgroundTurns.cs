@@ -27,11 +27,12 @@ internal sealed partial class BackgroundTurns(
 
     /// <summary>
     /// Takes an activity in hand: when this returns it is stored, or with the store out of reach answered. It does not when too many are in
-    /// hand.
+    /// hand, or more wait than can be answered in time.
     /// </summary>
     public async Task<bool> TryTakeAsync(Activity activity, CancellationToken cancellationToken)
     {
-        if (TryReserve(activity) is not { } place)
+        using var announced = places.Announce();
+        if (announced is null || TryReserve(activity) is not { } place)
             return false;
         bool isStored;
         try

@@ -21,6 +21,7 @@ internal static class DeliveryServices
         services.AddSingleton<Deliveries>();
         services.AddSingleton<Inbox>();
         services.AddSingleton<ReplyStreams>();
+        services.AddSingleton<BusyNotices>();
         services.AddSingleton<BackgroundTurns>();
         services.AddHostedService(provider => provider.GetRequiredService<BackgroundTurns>());
         services.AddHostedService<DeliveryUpkeep>();

@@ -1,4 +1,5 @@
 using Assistent.Bot.Adapters;
+using Assistent.Bot.Operations;
 using Microsoft.Bot.Schema;
 using Microsoft.AspNetCore.Http.Features;
 
@@ -6,11 +7,12 @@ namespace Assistent.Bot.DirectLine;
 
 /// <summary>Takes what a client sends, and gives what was said.</summary>
 internal sealed class ActivityEndpoints(
-    DirectLineSettings settings, WebConversations conversations, WebChatAdapter adapter, OpenSockets sockets,
+    DirectLineSettings settings, WebConversations conversations, WebChatAdapter adapter, TurnPlaces places, OpenSockets sockets,
     DirectLineLimits limits)
 {
     /// <summary>
-    /// <c>POST conversations/{id}/activities</c>: what the client sent is stored first, then answered; sent again, it is answered once.
+    /// <c>POST conversations/{id}/activities</c>: what the client sent is stored, then answered; sent again, it is answered once. What there
+    /// is no place for is not stored either.
     /// </summary>
     public async Task<IResult> PostAsync(HttpContext context, CancellationToken cancellationToken)
     {
@@ -46,6 +48,9 @@ internal sealed class ActivityEndpoints(
         var token = context.Features.GetRequiredFeature<WebToken>();
         if (limits.Keep(context, token, activity.Bytes) is { } refusal)
             return refusal;
+        using var place = await places.TakeAsync(cancellationToken);
+        if (place is null)
+            return DirectLineError.Busy(context);
         switch (await conversations.AppendAsync(token, activity, cancellationToken))
         {
             case Appended.Missing:

@@ -22,7 +22,7 @@ internal sealed partial class ConversationEndpoints(
         var token = context.Features.GetRequiredFeature<WebToken>();
         if (await conversations.FindAsync(token.ConversationId, cancellationToken) is not null)
             return Opened(context, token, 0, StatusCodes.Status200OK);
-        return await adapter.GreetAsync(token)
+        return await adapter.GreetAsync(token, cancellationToken)
             ? Opened(context, token, 0, StatusCodes.Status201Created)
             : DirectLineError.Unavailable(context);
     }

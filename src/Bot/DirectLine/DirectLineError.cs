@@ -5,7 +5,10 @@ using Assistent.Bot.Replies;
 
 namespace Assistent.Bot.DirectLine;
 
-/// <summary>The answers that are not a success, each with the status and the code that clients know (protocol, 8.1).</summary>
+/// <summary>
+/// The answers that are not a success, each with the status and the code that clients know (protocol, 8.1). What the page shows its user
+/// is in Dutch.
+/// </summary>
 internal static class DirectLineError
 {
     private const int RetryAfterSeconds = 5;
@@ -25,10 +28,10 @@ internal static class DirectLineError
     public static IResult NotFound(string message) => Of(StatusCodes.Status404NotFound, "NotFound", message);
 
     public static IResult TooLarge(int maxBytes) =>
-        Of(StatusCodes.Status413PayloadTooLarge, "MessageSizeTooBig", $"What is kept of an activity has at most {maxBytes} bytes.");
+        Of(StatusCodes.Status413PayloadTooLarge, "MessageSizeTooBig", Wording.TooLong(maxBytes));
 
     public static IResult Full() =>
-        Of(StatusCodes.Status403Forbidden, "ConversationFull", "The conversation has as many activities as it can have. Start a new one.");
+        Of(StatusCodes.Status403Forbidden, "ConversationFull", Wording.ConversationFull);
 
     public static IResult Unsupported(string message) => Of(StatusCodes.Status415UnsupportedMediaType, "UnsupportedMediaType", message);
 
@@ -37,14 +40,21 @@ internal static class DirectLineError
     /// <summary>Without its store a web chat cannot go on; it can when the store is back.</summary>
     public static IResult Unavailable(HttpContext context)
     {
-        context.Response.Headers.RetryAfter = RetryAfterSeconds.ToString(CultureInfo.InvariantCulture);
-        return Of(StatusCodes.Status503ServiceUnavailable, "ServiceUnavailable", "Conversations cannot be kept just now. Try again.");
+        ComeBack(context, null);
+        return Of(StatusCodes.Status503ServiceUnavailable, "ServiceUnavailable", Wording.StoreAway);
+    }
+
+    /// <summary>More is asked at once than can be answered in time.</summary>
+    public static IResult Busy(HttpContext context)
+    {
+        ComeBack(context, null);
+        return Of(StatusCodes.Status503ServiceUnavailable, "ServiceUnavailable", Wording.TooBusy);
     }
 
     public static IResult TooMany(HttpContext context, TimeSpan? retryAfter)
     {
         Limit(context, retryAfter);
-        return Of(StatusCodes.Status429TooManyRequests, "TooManyRequests", "Too many requests. Try again later.");
+        return Of(StatusCodes.Status429TooManyRequests, "TooManyRequests", Wording.TooBusy);
     }
 
     /// <summary>The same for who asks in a browser without script.</summary>
@@ -60,6 +70,11 @@ internal static class DirectLineError
     {
         context.RequestServices.GetRequiredService<Telemetry>()
             .Limited((context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "");
+        ComeBack(context, retryAfter);
+    }
+
+    private static void ComeBack(HttpContext context, TimeSpan? retryAfter)
+    {
         var seconds = retryAfter is { } wait ? Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)) : RetryAfterSeconds;
         context.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
     }

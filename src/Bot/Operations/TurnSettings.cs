@@ -18,9 +18,11 @@ internal sealed class TurnSettings
     [Range(0, 100_000)]
     public int Waiting { get; set; } = 100;
 
-    /// <summary>How long one waits for its place at most: with the answer itself less than a second.</summary>
+    /// <summary>
+    /// How long who is taken may wait: by how long the last turns took it includes the answer, and for a place it is never longer.
+    /// </summary>
     [Range(typeof(TimeSpan), "00:00:00.1", "00:01:00")]
-    public TimeSpan Patience { get; set; } = TimeSpan.FromMilliseconds(750);
+    public TimeSpan Patience { get; set; } = TimeSpan.FromMilliseconds(500);
 
     /// <summary>How long making an answer may take; a model has its own time besides.</summary>
     [Range(typeof(TimeSpan), "00:00:00.1", "00:05:00")]

@@ -56,6 +56,8 @@ internal sealed record Reply(string Text, string Outcome, string QuestionAs)
 
     public static Reply OutOfTime { get; } = new(Wording.OutOfTime, "fault", "");
 
+    public static Reply TooBusy { get; } = new(Wording.TooBusy, "fault", "");
+
     public static Reply Busy { get; } = new(Wording.Busy, "fault", "");
 
     /// <summary>Something broke; the reference finds it in the log.</summary>

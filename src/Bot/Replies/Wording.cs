@@ -47,6 +47,8 @@ internal static class Wording
     public const string ExportCut = "Het oudste past niet in dit bericht. De beheerder kan u alles geven.";
     public const string ExportFailed = "Ik kan nu niet nakijken wat ik van u bewaar. Probeer het over een minuut opnieuw.";
     public const string TooBusy = "Er zijn te veel berichten tegelijk. Probeer het zo opnieuw.";
+    public const string ConversationFull = "Dit gesprek is vol. Begin een nieuw gesprek.";
+    public const string StoreAway = "Gesprekken kunnen nu niet worden bewaard. Probeer het zo opnieuw.";
     public const string NotRemembered = "Let op: dit gesprek kon niet worden bewaard. Noem bij een vervolgvraag opnieuw het onderwerp.";
     public const string MailLead = "Dit kunt u mailen. De bronnen erbij:";
     public const string MailSubject = "Onderwerp:";
@@ -88,6 +90,9 @@ internal static class Wording
     public static readonly IReadOnlyList<string> StarterQuestions = ["Welke regelingen zijn er?", "Welke mogelijkheden zijn er?",
         "Hoe lang duurt de logeerregeling?"];
 
+    public static string TooLong(int maxBytes) => $"Dit bericht is te lang. Er past hooguit {maxBytes / 1024} kB in.";
+
+    /// <summary>The button that opens all instruments.</summary>
     public static string PageBrowseAll(int count) => $"Bekijk alle {count} instrumenten";
 
     public static string SmallTalk(SmallTalkKind kind) => kind switch

@@ -9,6 +9,7 @@ internal sealed class Acts(Overview overview)
     public const string TooVague = "vaag";
     public const string LinksOf = "links-bij";
     public const string NamedWhere = "bij-welke";
+    public const string WhatIsKept = "gegevens";
     private const string ListPrefix = "lijst-";
     private const string Having = "met-";
     private const string Everything = "alles";
@@ -25,7 +26,8 @@ internal sealed class Acts(Overview overview)
         ["compliment"] = new AnswerPlan.SmallTalk(SmallTalkKind.Praise),
         ["klacht"] = new AnswerPlan.SmallTalk(SmallTalkKind.Complaint),
         ["laatmaar"] = new AnswerPlan.SmallTalk(SmallTalkKind.NeverMind),
-        ["gegevens"] = new AnswerPlan.SmallTalk(SmallTalkKind.MyData),
+        [WhatIsKept] = new AnswerPlan.SmallTalk(SmallTalkKind.MyData),
+        ["inzage"] = new AnswerPlan.ShowingData(),
         ["wis"] = new AnswerPlan.Forgetting(),
         ["korter"] = new AnswerPlan.Restating(AnswerForm.Shorter),
         ["langer"] = new AnswerPlan.Restating(AnswerForm.Longer),

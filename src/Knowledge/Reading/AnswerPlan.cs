@@ -11,6 +11,7 @@ namespace Assistent.Knowledge.Reading;
 [JsonDerivedType(typeof(SmallTalk), "smallTalk")]
 [JsonDerivedType(typeof(Restating), "restate")]
 [JsonDerivedType(typeof(Forgetting), "forget")]
+[JsonDerivedType(typeof(ShowingData), "showData")]
 [JsonDerivedType(typeof(Declining), "decline")]
 [JsonDerivedType(typeof(Clarifying), "clarify")]
 [JsonDerivedType(typeof(OutOfScope), "outOfScope")]
@@ -38,6 +39,9 @@ public abstract record AnswerPlan
 
     /// <summary>Everything said in this conversation is to be forgotten.</summary>
     public sealed record Forgetting : AnswerPlan;
+
+    /// <summary>What is kept of the one who asks is to be shown.</summary>
+    public sealed record ShowingData : AnswerPlan;
 
     public sealed record Declining(DeclineReason Reason) : AnswerPlan;
 

@@ -12,6 +12,7 @@ internal sealed class PlanBuilder(ArticleLibrary library, Acts acts, ArticleName
     // Sentences are added until they hold this share of what the best article has, three at most: fitted, see docs/understanding.md.
     private const float EnoughOfArticle = 0.8f;
     private const float WorthSaying = 0.15f;
+    private const float MoreLikelyThanNot = 0.5f;
     private const int MostSentences = 3;
     private const int MostOptions = 4;
 
@@ -72,7 +73,16 @@ internal sealed class PlanBuilder(ArticleLibrary library, Acts acts, ArticleName
         var meant = ArticlesMeant(read, message, history).ToList();
         var article = meant.Cast<Slug?>().FirstOrDefault();
         if (Acts.PlanOf(act) is { } plan)
-            return plan is AnswerPlan.Restating && history.Count == 0 ? Restated(plan, article, message) : plan;
+        {
+            return plan switch
+            {
+                AnswerPlan.Restating when history.Count == 0 => Restated(plan, article, message),
+                // Nothing is erased where something else is as likely to be meant; what is said instead tells how to erase it.
+                AnswerPlan.Forgetting when read.Surest <= MoreLikelyThanNot => Acts.PlanOf(Acts.WhatIsKept),
+                _ => plan,
+            };
+        }
+
         return act switch
         {
             Acts.TooVague => new AnswerPlan.Clarifying(Options(read)),

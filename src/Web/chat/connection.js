@@ -8,6 +8,9 @@ const lookInterval = 1000;
 // Small, never from the cache, and answered by the program itself: a proxy may keep its health to itself.
 const probe = '/widget.js';
 
+// What keeps a message from being taken, and is told in the server's own words.
+const refusals = ['TooManyRequests', 'ServiceUnavailable', 'ConversationFull', 'MessageSizeTooBig'];
+
 const isThere = () => fetch(probe, { cache: 'no-store', signal: AbortSignal.timeout(patience) })
   .then(response => response.ok, () => false);
 
@@ -37,8 +40,22 @@ export class Connection {
         this.addEventListener('close', ended);
       }
     };
+    this.#hearRefusals(directLine.services);
     // Direct Line waits 3 seconds and at random up to 12 more; a page of its own server need not spread itself that much.
     directLine.services.random = () => Math.random() / 8;
+  }
+
+  // Web Chat shows that a message was not sent, but not why; and Direct Line tells it only when the time to come back is there.
+  #hearRefusals(services) {
+    const { ajax } = services;
+    services.ajax = request => ajax.call(services, { ...request, createXHR: () => {
+      const call = new XMLHttpRequest();
+      call.addEventListener('load', () => {
+        const { code, message } = call.response?.error ?? {};
+        if (request.method === 'POST' && refusals.includes(code)) this.fail(message);
+      });
+      return call;
+    } });
   }
 
   // A server that is going down still answers for a moment: looks until there is a stream again.

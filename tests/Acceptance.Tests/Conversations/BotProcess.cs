@@ -12,7 +12,7 @@ internal sealed class BotProcess : IDisposable
     private BotProcess(string connectionString, IReadOnlyDictionary<string, string> settings)
     {
         (_connectionString, _settings) = (connectionString, settings);
-        Client = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{LoopbackPort.Free()}"), Timeout = TimeSpan.FromMinutes(1) };
+        Client = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{LoopbackPort.Free()}"), Timeout = Patience.Time };
         _process = Launch();
     }
 

@@ -1,4 +1,5 @@
 using System.Net;
+using Assistent.Bot.Replies;
 
 namespace Assistent.Acceptance.Tests.Delivery;
 
@@ -20,6 +21,7 @@ public sealed class BackgroundTurnsTests
         await bot.SayAsync(Incoming.Message(connector.ServiceUrl, Question, "een"));
         await bot.SayAsync(Incoming.Message(connector.ServiceUrl, Question, "twee"));
         using var refused = await bot.PostAsync(Incoming.Message(connector.ServiceUrl, Question, "drie"));
+        using var refusedToo = await bot.PostAsync(Incoming.Message(connector.ServiceUrl, Question, "drie"));
         release.SetResult();
         await bot.UntilCountedAsync("delivered", 2);
         await DeliveringBot.UntilAsync(async () =>
@@ -30,7 +32,9 @@ public sealed class BackgroundTurnsTests
 
         Assert.Equal(HttpStatusCode.TooManyRequests, refused.StatusCode);
         Assert.True(refused.Headers.RetryAfter?.Delta > TimeSpan.Zero);
-        await connector.FirstAsync(call => call.IsMessage && call.Conversation == "drie");
+        Assert.Equal(HttpStatusCode.TooManyRequests, refusedToo.StatusCode);
+        await connector.UntilAsync(2, call => call.IsMessage && call.Conversation == "drie");
+        Assert.Single(connector.Messages, call => call.Conversation == "drie" && (string?)call.Body!["text"] == Wording.TooBusy);
     }
 
     [Fact]

@@ -10,8 +10,6 @@ namespace Assistent.Acceptance.Tests.Delivery;
 /// <summary>The Connector of a channel, on a port of this machine: it keeps what it is sent and answers as a test says.</summary>
 internal sealed class ConnectorStub : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
-
     private readonly WebApplication _server;
     private readonly List<ConnectorCall> _calls = [];
     private readonly TimeProvider _time;
@@ -57,7 +55,7 @@ internal sealed class ConnectorStub : IAsyncDisposable
     public async Task<IReadOnlyList<ConnectorCall>> UntilAsync(int count, Func<ConnectorCall, bool> isMeant)
     {
         using var deadline = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        deadline.CancelAfter(Patience);
+        deadline.CancelAfter(Patience.Time);
         while (true)
         {
             var called = Volatile.Read(ref _called);

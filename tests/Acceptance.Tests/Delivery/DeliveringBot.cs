@@ -15,8 +15,6 @@ namespace Assistent.Acceptance.Tests.Delivery;
 /// <summary>The whole program in this process, that answers over a Connector; its settings, clock, log and counts in the hands of a test.</summary>
 internal sealed class DeliveringBot : WebApplicationFactory<Program>
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
-
     private readonly string _data;
     private readonly bool _ownsData;
     private readonly TimeProvider? _time;
@@ -86,7 +84,7 @@ internal sealed class DeliveringBot : WebApplicationFactory<Program>
     public static async Task UntilAsync(Func<Task<bool>> condition)
     {
         using var deadline = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        deadline.CancelAfter(Patience);
+        deadline.CancelAfter(Patience.Time);
         using var ticks = new PeriodicTimer(TimeSpan.FromMilliseconds(20));
         while (!await condition())
             await ticks.WaitForNextTickAsync(deadline.Token);

@@ -93,7 +93,8 @@ public sealed class KilledInstanceTests
             using var response = await bot.Client.GetAsync(new Uri("/health/ready", UriKind.Relative), TestContext.Current.CancellationToken);
             return response.IsSuccessStatusCode;
         }
-        catch (HttpRequestException)
+        // It is not up yet, or ends while it answers.
+        catch (Exception error) when (error is HttpRequestException or IOException)
         {
             return false;
         }

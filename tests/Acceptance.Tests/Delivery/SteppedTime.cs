@@ -7,7 +7,6 @@ namespace Assistent.Acceptance.Tests.Delivery;
 internal sealed class SteppedTime() : FakeTimeProvider(new DateTimeOffset(2023, 9, 14, 12, 0, 0, TimeSpan.Zero))
 {
     private static readonly TimeSpan UpkeepEvery = TimeSpan.FromSeconds(5);
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private readonly ConcurrentDictionary<TimeSpan, int> _waits = new();
     private TaskCompletionSource _waited = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -24,7 +23,7 @@ internal sealed class SteppedTime() : FakeTimeProvider(new DateTimeOffset(2023, 
     public async Task UntilAsync(int count, Func<TimeSpan, bool> isMeant)
     {
         using var deadline = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        deadline.CancelAfter(Patience);
+        deadline.CancelAfter(Patience.Time);
         while (true)
         {
             var waited = Volatile.Read(ref _waited);

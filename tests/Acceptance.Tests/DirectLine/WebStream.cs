@@ -7,9 +7,6 @@ namespace Assistent.Acceptance.Tests.DirectLine;
 /// <summary>The socket of a web chat, and what was heard on it.</summary>
 internal sealed class WebStream : IDisposable
 {
-    // Only there to end a test that fails.
-    private static readonly TimeSpan Deadline = TimeSpan.FromMinutes(2);
-
     private readonly ClientWebSocket _socket = new();
     private readonly byte[] _buffer = new byte[4 * 1024];
 
@@ -80,7 +77,7 @@ internal sealed class WebStream : IDisposable
     private async Task<bool> HearAsync(CancellationToken cancellationToken)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        limit.CancelAfter(Deadline);
+        limit.CancelAfter(Patience.Time);
         var text = new StringBuilder();
         while (true)
         {

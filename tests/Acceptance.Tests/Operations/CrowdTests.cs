@@ -1,5 +1,6 @@
 using System.Net;
 using Assistent.Acceptance.Tests.DirectLine;
+using Assistent.Bot.Replies;
 
 namespace Assistent.Acceptance.Tests.Operations;
 
@@ -41,10 +42,11 @@ public sealed class CrowdTests : IDisposable
             users.Add(await WebUser.StartedAsync(bot.Http, Cancelled));
 
         var answers = await Task.WhenAll(users.Select(SayAsync));
-        Assert.Contains(HttpStatusCode.ServiceUnavailable, answers);
+        Assert.Contains(HttpStatusCode.ServiceUnavailable, answers.Select(answer => answer.Status));
+        Assert.All(answers.Where(answer => answer.Status != HttpStatusCode.OK), answer => Assert.Equal(Wording.TooBusy, answer.Told));
         foreach (var user in users)
         {
-            while (await SayAsync(user) != HttpStatusCode.OK)
+            while ((await SayAsync(user)).Status != HttpStatusCode.OK)
             {
             }
         }
@@ -53,9 +55,9 @@ public sealed class CrowdTests : IDisposable
             Assert.Equal(3, (await user.ActivitiesAsync("", Cancelled))["activities"]!.AsArray().Count);
     }
 
-    private static async Task<HttpStatusCode> SayAsync(WebUser user)
+    private static async Task<(HttpStatusCode Status, string? Told)> SayAsync(WebUser user)
     {
         using var answer = await user.SendAsync(HttpMethod.Post, $"/conversations/{user.ConversationId}/activities", WebUser.Message("Wat is optoppen?", "eigen-1").ToJsonString(), Cancelled);
-        return answer.StatusCode;
+        return (answer.StatusCode, (string?)(await answer.Content.ReadFromJsonNodeAsync(Cancelled))["error"]?["message"]);
     }
 }

@@ -6,8 +6,6 @@ namespace Assistent.Acceptance.Tests.Teams;
 /// <summary>A Connector that reads with Microsoft's SDK for JavaScript what the bot sends, and has the SDK send the same.</summary>
 internal sealed class CallJudge : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
-
     private readonly Uri _address = new($"http://127.0.0.1:{LoopbackPort.Free()}/");
     private readonly HttpClient _http;
     private readonly ChildProcess _node;
@@ -31,7 +29,7 @@ internal sealed class CallJudge : IDisposable
     public async Task<JsonArray> UntilAsync(Func<JsonArray, bool> isEnough, CancellationToken cancellationToken)
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        patience.CancelAfter(Patience);
+        patience.CancelAfter(Patience.Time);
         using var pause = new PeriodicTimer(TimeSpan.FromMilliseconds(100));
         do
         {

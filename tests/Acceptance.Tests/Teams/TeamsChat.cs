@@ -7,9 +7,6 @@ namespace Assistent.Acceptance.Tests.Teams;
 /// <summary>What a user does in one conversation of the client.</summary>
 internal sealed class TeamsChat
 {
-    // A busy machine draws slowly.
-    private static readonly LocatorAssertionsToHaveCountOptions Patience = new() { Timeout = 30_000 };
-
     private readonly TeamsClient _client;
 
     private TeamsChat(TeamsClient client) => _client = client;
@@ -23,7 +20,7 @@ internal sealed class TeamsChat
         var chat = await OpenAsync(client, "Personal Chat");
 
         // What is typed before the greeting is drawn can get lost on a busy machine.
-        await Assertions.Expect(client.Page.GetByText("Waarmee kan ik u helpen?").First).ToBeVisibleAsync(new() { Timeout = 30_000 });
+        await Assertions.Expect(client.Page.GetByText("Waarmee kan ik u helpen?").First).ToBeVisibleAsync();
         return chat;
     }
 
@@ -41,7 +38,7 @@ internal sealed class TeamsChat
         var cards = await Button(Wording.Shorter).CountAsync();
         await Page.Keyboard.PressAsync("Enter");
         var answers = await AnswersAsync(before, question, 1);
-        await Assertions.Expect(Button(Wording.Shorter)).ToHaveCountAsync(cards + 1, Patience);
+        await Assertions.Expect(Button(Wording.Shorter)).ToHaveCountAsync(cards + 1);
         return answers;
     }
 
@@ -56,7 +53,7 @@ internal sealed class TeamsChat
         var cards = await Button(Wording.Shorter).CountAsync();
         await Page.Keyboard.PressAsync("Enter");
         var answers = await AnswersAsync(before, question, 1);
-        await Assertions.Expect(Button(Wording.Shorter)).ToHaveCountAsync(cards + 1, Patience);
+        await Assertions.Expect(Button(Wording.Shorter)).ToHaveCountAsync(cards + 1);
         return answers;
     }
 

@@ -12,7 +12,6 @@ namespace Assistent.Acceptance.Tests.Teams;
 public sealed class TeamsClient : IAsyncLifetime
 {
     private const string Chromium = "/usr/bin/chromium";
-    private const int ReadyWithinSeconds = 60;
 
     private readonly string _folder = Directory.CreateTempSubdirectory("assistent-teams-").FullName;
     private readonly Uri _bot = new($"http://127.0.0.1:{LoopbackPort.Free()}/");
@@ -109,7 +108,7 @@ public sealed class TeamsClient : IAsyncLifetime
     {
         using var http = new HttpClient();
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        patience.CancelAfter(TimeSpan.FromSeconds(ReadyWithinSeconds));
+        patience.CancelAfter(Patience.Time);
         using var pause = new PeriodicTimer(TimeSpan.FromMilliseconds(200));
         do
         {
@@ -134,9 +133,10 @@ public sealed class TeamsClient : IAsyncLifetime
     private async Task OpenBrowserAsync()
     {
         _playwright = await Playwright.CreateAsync();
+        Assertions.SetDefaultExpectTimeout(Patience.Milliseconds);
         _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium, Args = ["--no-sandbox", "--disable-gpu", "--disable-quic"] });
         _page = await _browser.NewPageAsync(new() { Locale = "nl-NL", ViewportSize = new() { Width = 1280, Height = 1000 } });
-        _page.SetDefaultTimeout(30_000);
+        _page.SetDefaultTimeout(Patience.Milliseconds);
         // Fonts and a script from elsewhere: it does without.
         await _page.RouteAsync(url => new Uri(url).Host is not ("127.0.0.1" or "localhost"), route => route.AbortAsync());
         await _page.GotoAsync(_client.ToString());

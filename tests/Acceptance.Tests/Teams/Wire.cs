@@ -7,8 +7,6 @@ namespace Assistent.Acceptance.Tests.Teams;
 /// <summary>Everything that passes between bot and client, from the client's own log.</summary>
 internal sealed class Wire : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
-
     private readonly ClientWebSocket _socket = new();
     private readonly CancellationTokenSource _end = new();
     private readonly Lock _lock = new();
@@ -42,7 +40,7 @@ internal sealed class Wire : IAsyncDisposable
         where T : class
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        patience.CancelAfter(Patience);
+        patience.CancelAfter(Patience.Time);
         while (true)
         {
             var more = NextMore();

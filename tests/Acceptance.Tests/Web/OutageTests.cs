@@ -1,3 +1,4 @@
+using Assistent.Bot.Replies;
 using Microsoft.Playwright;
 
 namespace Assistent.Acceptance.Tests.Web;
@@ -46,6 +47,21 @@ public sealed class OutageTests(Browser browser)
         await visit.Page.SaysAsync("drie maanden");
 
         await Assertions.Expect(visit.Page.Locator("#storing")).ToBeEmptyAsync();
+    }
+
+    [Fact]
+    public async Task Who_asks_too_much_at_once_reads_why_it_was_not_sent()
+    {
+        await using var server = WebServer.Start(("DirectLine:ActivitiesPerMinute", "1"));
+        await using var visit = await Visit.BeginAsync(browser);
+        await visit.Page.GotoAsync(server.Address);
+        await visit.Page.ReadyAsync();
+        await visit.Page.AskAsync(Question);
+        await visit.Page.SaysAsync("drie maanden");
+
+        await visit.Page.AskAsync("en wie betaalt dat?");
+
+        await visit.Page.GetByRole(AriaRole.Alert).GetByText(Wording.TooBusy).WaitForAsync();
     }
 
     [Fact]

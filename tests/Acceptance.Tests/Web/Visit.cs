@@ -37,7 +37,7 @@ internal sealed class Visit : IAsyncDisposable
     public async Task<IPage> NewPageAsync()
     {
         var page = await _context.NewPageAsync();
-        page.SetDefaultTimeout(20_000);
+        page.SetDefaultTimeout(Patience.Milliseconds);
         page.PageError += (_, error) => Offences.Enqueue($"script: {error}");
         page.Console += (_, message) =>
         {

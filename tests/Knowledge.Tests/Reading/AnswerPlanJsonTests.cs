@@ -21,6 +21,7 @@ public sealed class AnswerPlanJsonTests
         new AnswerPlan.SmallTalk(SmallTalkKind.Thanks),
         new AnswerPlan.Restating(AnswerForm.ForMail),
         new AnswerPlan.Forgetting(),
+        new AnswerPlan.ShowingData(),
         new AnswerPlan.Declining(DeclineReason.PersonalCase),
         new AnswerPlan.Clarifying([Optoppen]),
         new AnswerPlan.OutOfScope(),

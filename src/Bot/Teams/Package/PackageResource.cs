@@ -1,6 +1,8 @@
+using System.Text;
+
 namespace Assistent.Bot.Teams.Package;
 
-/// <summary>Files that go into the package as they stand in this folder.</summary>
+/// <summary>Files of the package as they stand in this folder.</summary>
 internal static class PackageResource
 {
     public static byte[] Read(string file)
@@ -11,4 +13,6 @@ internal static class PackageResource
         stream.ReadExactly(bytes);
         return bytes;
     }
+
+    public static string ReadText(string file) => Encoding.UTF8.GetString(Read(file));
 }

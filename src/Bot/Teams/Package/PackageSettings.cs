@@ -22,7 +22,7 @@ internal sealed class PackageSettings
     public string Organisation { get; set; } = "Assistent";
 
     [Required(ErrorMessage = SemanticVersion)]
-    [RegularExpression("[0-9]{1,5}[.][0-9]{1,5}[.][0-9]{1,5}", ErrorMessage = SemanticVersion)]
+    [RegularExpression("(0|[1-9][0-9]{0,4})[.](0|[1-9][0-9]{0,4})[.](0|[1-9][0-9]{0,4})", ErrorMessage = SemanticVersion)]
     public string Version { get; set; } = "1.0.0";
 
     [WebAddress(ErrorMessage = "--website is een adres met https:// of een pad op de host.")]

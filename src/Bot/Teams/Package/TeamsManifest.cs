@@ -1,100 +1,73 @@
-using System.ComponentModel.DataAnnotations;
-using System.Text.Json.Serialization;
-using Microsoft.Extensions.Options;
+using System.Globalization;
+using Assistent.Bot.Replies;
+using Assistent.Knowledge.Articles;
+using Newtonsoft.Json.Linq;
 
 namespace Assistent.Bot.Teams.Package;
 
-/// <summary>The manifest of the app in Teams, schema 1.29; the parts that this bot uses, with the limits of the schema.</summary>
-internal sealed record TeamsManifest
+/// <summary>
+/// The manifest of the app in Teams, schema 1.29: the template of this folder, filled with what the command line says, the texts of one
+/// language, and what there is to ask.
+/// </summary>
+internal static class TeamsManifest
 {
-    [JsonPropertyName("$schema")]
-    public string Schema { get; } = "https://developer.microsoft.com/json-schemas/teams/v1.29/MicrosoftTeams.schema.json";
+    private const string Starters = "bots[0].commandLists[0].commands";
+    private const string Search = "composeExtensions[0].commands[0]";
+    private const string ForPeople = "voor ";
 
-    public string ManifestVersion { get; } = "1.29";
+    // What a command list takes.
+    private const int MostStarters = 12;
 
-    [Required, StringLength(256), RegularExpression(@"(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)")]
-    public required string Version { get; init; }
+    // The longest text that the schema takes, of those that a setting, a language or the overview may make longer.
+    private static readonly (string Path, int Most)[] Limits =
+    [
+        ("developer.name", 32), ("developer.websiteUrl", 2048), ("developer.privacyUrl", 2048), ("developer.termsOfUseUrl", 2048),
+        ("name.short", 30), ("name.full", 100), ("description.short", 80), ("description.full", 4000),
+        ($"{Starters}[*].title", 128), ($"{Starters}[*].description", 4000), ($"{Starters}[*].prompt", 4000),
+        ($"{Search}.title", 32), ($"{Search}.description", 128),
+        ($"{Search}.parameters[0].title", 32), ($"{Search}.parameters[0].description", 128),
+    ];
 
-    public required Guid Id { get; init; }
+    /// <param name="settings">What the command line says.</param>
+    /// <param name="texts">Of one language.</param>
+    /// <param name="overview">What there is to ask; its questions are in Dutch, as the bot's answers are.</param>
+    public static JObject Of(PackageSettings settings, LanguageTexts texts, Overview overview)
+    {
+        var (botId, host) = (Guid.Parse(settings.AppId!), new Uri($"https://{settings.Domain}/"));
+        var manifest = JObject.Parse(PackageResource.ReadText("manifest.json"));
+        foreach (var (path, text) in texts.Texts)
+            Put(path, text);
+        Put("version", settings.Version);
+        Put("id", TeamsAppId.Of(botId));
+        Put("developer.name", settings.Organisation);
+        Put("developer.websiteUrl", new Uri(host, settings.Website));
+        Put("developer.privacyUrl", new Uri(host, settings.Privacy));
+        Put("developer.termsOfUseUrl", new Uri(host, settings.Terms));
+        Put("bots[0].botId", botId);
+        Put(Starters, new JArray(StartersOf(overview)));
+        Put("composeExtensions[0].botId", botId);
+        Put("validDomains", new JArray(settings.Domain!));
+        return manifest;
 
-    [ValidateObjectMembers]
-    public required Developer Developer { get; init; }
+        void Put(string path, JToken value) => manifest.SelectToken(path, errorWhenNoMatch: true)!.Replace(value);
+    }
 
-    [ValidateObjectMembers]
-    public required AppName Name { get; init; }
+    /// <summary>Where a manifest breaks the limits of its schema; empty when it is good.</summary>
+    public static IEnumerable<string> ViolationsOf(JObject manifest) =>
+        from limit in Limits
+        from text in manifest.SelectTokens(limit.Path)
+        where ((string)text!).Length == 0 || ((string)text!).Length > limit.Most
+        select string.Create(CultureInfo.InvariantCulture, $"{text.Path} heeft 1 tot {limit.Most} tekens.");
 
-    [ValidateObjectMembers]
-    public required AppDescription Description { get; init; }
+    // The overview's own questions to begin with, and one for each group of people that it has something for.
+    private static IEnumerable<JObject> StartersOf(Overview overview) =>
+        overview.Starters.Select(question => Starter(question, question, overview.Name))
+            .Concat(overview.Characteristics.Where(theme => theme.Phrase.StartsWith(ForPeople, StringComparison.Ordinal))
+                .Select(theme => Starter(Capital(theme.Phrase), $"Wat is er {theme.Phrase}?", Wording.Theme(theme.Phrase))))
+            .Take(MostStarters);
 
-    public Icons Icons { get; } = new("color.png", "outline.png");
+    private static JObject Starter(string title, string prompt, string description) =>
+        new() { ["type"] = "prompt", ["title"] = title, ["description"] = Capital(description), ["prompt"] = prompt };
 
-    [Required, RegularExpression("#[0-9a-fA-F]{6}")]
-    public string AccentColor { get; init; } = "#154273";
-
-    public LocalizationInfo LocalizationInfo { get; } = new("nl", "nl.json", [new AdditionalLanguage("en", "en.json")]);
-
-    [Length(1, 1), ValidateEnumeratedItems]
-    public required IReadOnlyList<ManifestBot> Bots { get; init; }
-
-    [Length(1, 1), ValidateEnumeratedItems]
-    public required IReadOnlyList<ComposeExtension> ComposeExtensions { get; init; }
-
-    public IReadOnlyList<AppPermission> Permissions { get; } = [AppPermission.Identity, AppPermission.MessageTeamMembers];
-
-    [Length(1, 100)]
-    public required IReadOnlyList<string> ValidDomains { get; init; }
-}
-
-/// <summary>Who offers the app.</summary>
-internal sealed record Developer
-{
-    [Required, StringLength(32)]
-    public required string Name { get; init; }
-
-    [HttpsAddress]
-    public required Uri WebsiteUrl { get; init; }
-
-    [HttpsAddress]
-    public required Uri PrivacyUrl { get; init; }
-
-    [HttpsAddress]
-    public required Uri TermsOfUseUrl { get; init; }
-}
-
-/// <summary>What the app is called: in a list, and in full.</summary>
-internal sealed record AppName
-{
-    [Required, StringLength(30)]
-    public required string Short { get; init; }
-
-    [Required, StringLength(100)]
-    public required string Full { get; init; }
-}
-
-/// <summary>What the app is for: in a line, and in full.</summary>
-internal sealed record AppDescription
-{
-    [Required, StringLength(80)]
-    public required string Short { get; init; }
-
-    [Required, StringLength(4000)]
-    public required string Full { get; init; }
-}
-
-/// <summary>The names of the icons in the package: 192 by 192 in color, and 32 by 32 in white on transparent.</summary>
-internal sealed record Icons(string Color, string Outline);
-
-/// <summary>The language of the manifest itself, and the files for it and for others.</summary>
-internal sealed record LocalizationInfo(string DefaultLanguageTag, string DefaultLanguageFile,
-    IReadOnlyList<AdditionalLanguage> AdditionalLanguages);
-
-/// <summary>A language, and the file with its texts.</summary>
-internal sealed record AdditionalLanguage(string LanguageTag, string File);
-
-/// <summary>What the app may do, in the words of the schema.</summary>
-[JsonConverter(typeof(CamelCaseEnum<AppPermission>))]
-internal enum AppPermission
-{
-    Identity,
-    MessageTeamMembers,
+    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -1,5 +1,5 @@
 using System.IO.Compression;
-using System.Text.Json;
+using System.Text;
 using Assistent.Knowledge.Articles;
 
 namespace Assistent.Bot.Teams.Package;
@@ -13,21 +13,17 @@ internal static class TeamsPackage
     private static readonly DateTimeOffset NoTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     /// <summary>Where the manifest breaks the limits of its schema, in any of its languages; empty when it is good.</summary>
-    public static IReadOnlyList<string> ViolationsOf(PackageSettings settings, Overview overview)
-    {
-        var validator = new TeamsManifestValidator();
-        LanguageTexts[] languages = [LanguageTexts.Dutch, LanguageTexts.English.Over(LanguageTexts.Dutch)];
-        return [.. languages.SelectMany(texts =>
-            validator.Validate(texts.File, ManifestTexts.Of(settings, texts, overview)).Failures ?? [])];
-    }
+    public static IReadOnlyList<string> ViolationsOf(PackageSettings settings, Overview overview) =>
+        [.. ((LanguageTexts[])[LanguageTexts.Dutch, LanguageTexts.English])
+            .SelectMany(texts => TeamsManifest.ViolationsOf(TeamsManifest.Of(settings, texts, overview)))];
 
     public static byte[] Of(PackageSettings settings, Overview overview)
     {
         using var bytes = new MemoryStream();
         using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create))
         {
-            var manifest = ManifestTexts.Of(settings, LanguageTexts.Dutch, overview);
-            Add(zip, "manifest.json", JsonSerializer.SerializeToUtf8Bytes(manifest, ManifestJson.Default.TeamsManifest));
+            Add(zip, "manifest.json",
+                Encoding.UTF8.GetBytes(TeamsManifest.Of(settings, LanguageTexts.Dutch, overview).ToString().ReplaceLineEndings("\n")));
             foreach (var file in (string[])["color.png", "outline.png", "nl.json", "en.json"])
                 Add(zip, file, PackageResource.Read(file));
         }

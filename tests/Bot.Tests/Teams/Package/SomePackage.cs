@@ -1,5 +1,6 @@
 using Assistent.Bot.Teams.Package;
 using Assistent.Knowledge.Articles;
+using Newtonsoft.Json.Linq;
 
 namespace Assistent.Bot.Tests.Teams.Package;
 
@@ -12,5 +13,5 @@ internal static class SomePackage
 
     public static Overview Overview => RepositoryKnowledgeBase.Knowledge.Library.Overview;
 
-    public static TeamsManifest Manifest => ManifestTexts.Of(Settings, LanguageTexts.Dutch, Overview);
+    public static JObject Manifest => TeamsManifest.Of(Settings, LanguageTexts.Dutch, Overview);
 }

@@ -34,6 +34,7 @@ public sealed class TeamsPackageCommandTests : IDisposable
     [InlineData("--out", "")]
     [InlineData("--organisation", "Een gemeente met een veel te lange naam")]
     [InlineData("--version", "1.0")]
+    [InlineData("--version", "01.0.0")]
     [InlineData("--privacy", "http://gemeente.nl/privacy")]
     [InlineData("--terms", "https://")]
     [InlineData("--website", "javascript:alert(1)")]
