@@ -24,7 +24,7 @@ internal sealed record SourceSentence(
     public IReadOnlyList<Recognition> Quantities => Written.Quantities;
 }
 
-/// <summary>The words by which an article is called: they tell one sentence of it from another no more.</summary>
+/// <summary>The words by which an article is called, and its kind: they tell one sentence of it from another no more.</summary>
 internal sealed record SourceNames(TermSet Terms, SourceFacts Facts, IReadOnlyList<Token> Tokens);
 
 /// <summary>The sentences of every article that may bear something out. Orders to a machine are none.</summary>
@@ -38,7 +38,7 @@ internal sealed class SourceSentences
         foreach (var article in articles)
         {
             var names = string.Join('\n',
-                [article.Title, article.ShortName, .. article.Names, .. article.Passages.Select(passage => passage.Heading).Distinct()]);
+                [article.Title, article.ShortName, article.Kind.Singular, .. article.Names, .. article.Passages.Select(passage => passage.Heading).Distinct()]);
             _names[article.Slug] = new SourceNames(terms.ReadText(names), SourceFacts.Of(names, analysis), analysis.Analyze(names));
             _byArticle[article.Slug] = [.. article.Everything.Where(sentence => !Orders.IsIn(sentence.Text))
                 .Select(sentence => Source(article, sentence))];

@@ -46,7 +46,7 @@ public sealed class ReaderTrainerTests
     {
         var told = new Told();
 
-        ReaderTrainer.Train(SomeExamples.All, told, TestContext.Current.CancellationToken);
+        ReaderTrainer.Train(SomeExamples.All, cores: 1, told, TestContext.Current.CancellationToken);
 
         Assert.Equal(told.Shares.Order(), told.Shares);
         Assert.Equal(1, told.Shares[^1]);
@@ -58,7 +58,7 @@ public sealed class ReaderTrainerTests
         using var source = new CancellationTokenSource();
         source.Cancel();
 
-        Assert.Throws<OperationCanceledException>(() => ReaderTrainer.Train(SomeExamples.All, new Progress<double>(), source.Token));
+        Assert.Throws<OperationCanceledException>(() => ReaderTrainer.Train(SomeExamples.All, cores: 1, new Progress<double>(), source.Token));
     }
 
     private sealed class Told : IProgress<double>

@@ -46,7 +46,10 @@ internal sealed class ExampleFiles(ArticleLibrary library, string folder)
         foreach (var sentence in article.Everything.Where(sentence => !sentence.Text.EndsWith('?')))
             yield return new TrainingExample(Corpus, sentence.Text, [sentence.Id], NothingKnown);
         foreach (var name in article.Names.Append(article.Title).Where(_ => article.IsInstrument))
-            yield return new TrainingExample(Corpus, name, [article.Sentences[0].Id], NothingKnown);
+        {
+            foreach (var asked in new[] { name, $"Wat is {name}?", $"Wat zijn {name}?" })
+                yield return new TrainingExample(Corpus, asked, [article.Sentences[0].Id], NothingKnown);
+        }
     }
 
     private IReadOnlyList<string> Points(string path, Row row, string points)

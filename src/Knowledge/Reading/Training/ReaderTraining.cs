@@ -47,19 +47,15 @@ internal sealed class ReaderTraining(ArticleLibrary library, string folder)
         var writers = examples.Select(example => example.Writer).Distinct().Order(StringComparer.Ordinal).ToList();
         var held = writers.Count > 2 * HeldOut ? writers.TakeLast(HeldOut).ToHashSet() : [];
         var whole = new SharedProgress(progress, parts: 2);
-        var (fit, model) = (new ReaderFit(), (ReaderModel?)null);
-        Parallel.Invoke(
-            new ParallelOptions { MaxDegreeOfParallelism = Cores, CancellationToken = cancellationToken },
-            () => fit = FitWithout(held, examples, whole.Part(0), cancellationToken),
-            () => model = ReaderTrainer.Train(examples, whole.Part(1), cancellationToken));
-        return model!.With(fit with { Corpus = Corpus() });
+        var fit = FitWithout(held, examples, whole.Part(0), cancellationToken);
+        return ReaderTrainer.Train(examples, Cores, whole.Part(1), cancellationToken).With(fit with { Corpus = Corpus() });
     }
 
     /// <summary>A model of the knowledge base's own names and sentences, made at once, for as long as there is no other.</summary>
     public ReaderModel TrainOnCorpusAlone(CancellationToken cancellationToken) =>
-        ReaderTrainer.Train(_files.OfCorpus(), new Progress<double>(), cancellationToken);
+        ReaderTrainer.Train(_files.OfCorpus(), Cores, new Progress<double>(), cancellationToken);
 
-    private static ReaderFit FitWithout(HashSet<string> held, List<TrainingExample> examples, IProgress<double> progress,
+    private ReaderFit FitWithout(HashSet<string> held, List<TrainingExample> examples, IProgress<double> progress,
         CancellationToken cancellationToken)
     {
         if (held.Count == 0)
@@ -68,30 +64,7 @@ internal sealed class ReaderTraining(ArticleLibrary library, string folder)
             return new ReaderFit();
         }
 
-        var model = ReaderTrainer.Train([.. examples.Where(example => !held.Contains(example.Writer))], progress, cancellationToken);
+        var model = ReaderTrainer.Train([.. examples.Where(example => !held.Contains(example.Writer))], Cores, progress, cancellationToken);
         return ReaderFitting.Fit(model, [.. examples.Where(example => held.Contains(example.Writer))]);
-    }
-
-    /// <summary>The progress of parts that are done side by side, as that of the whole.</summary>
-    private sealed class SharedProgress(IProgress<double> whole, int parts)
-    {
-        private readonly double[] _done = new double[parts];
-        private readonly Lock _lock = new();
-
-        public IProgress<double> Part(int number) => new PartProgress(this, number);
-
-        private void Report(int number, double value)
-        {
-            lock (_lock)
-            {
-                _done[number] = value;
-                whole.Report(_done.Average());
-            }
-        }
-
-        private sealed class PartProgress(SharedProgress shared, int number) : IProgress<double>
-        {
-            public void Report(double value) => shared.Report(number, value);
-        }
     }
 }
