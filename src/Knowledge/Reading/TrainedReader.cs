@@ -38,8 +38,8 @@ internal sealed class TrainedReader
         var plan = Parts(model, asked, whole, history) ?? _plans.For(model, whole, history);
         if (plan is AnswerPlan.SmallTalk && WithoutCourtesy(model, asked) is { } question)
             plan = _plans.For(model, Weigh(model, question, history, leaning: 0), history) as AnswerPlan.Answering ?? plan;
-        if (IsUntold(plan) && OwnQuestion(asked) is { } own && Weigh(model, own, [], leaning: 0) is { } alone && !Leans(model, alone))
-            plan = _plans.For(model, alone, history) is AnswerPlan.Answering told && !IsUntold(told) ? told : plan;
+        if (history.Count == 0 && IsUntold(plan) && OwnQuestion(asked) is { } own)
+            plan = Told(model, Weigh(model, own, history, leaning: 0)) ?? plan;
         if (plan is AnswerPlan.Clarifying && history.Count > 0)
             plan = _plans.For(model, Weigh(model, asked, history, leaning: 1), history) as AnswerPlan.Answering ?? plan;
         return plan is AnswerPlan.Answering && history.Count == 0 && Leans(model, whole) ? _plans.AskingBack(model, whole) : plan;
@@ -50,11 +50,14 @@ internal sealed class TrainedReader
         message.Text[MessageMark.Leans] > MathF.Max(MoreLikelyThanNot, new Pointing(model, message.Text.Probabilities).SurestTold)
         && _names.In(message.Words).Count == 0;
 
+    private AnswerPlan? Told(ReaderModel model, Weighed alone) =>
+        !Leans(model, alone) && _plans.For(model, alone, []) is AnswerPlan.Answering told && !IsUntold(told) ? told : null;
+
     private static bool IsUntold(AnswerPlan plan) => plan is AnswerPlan.OutOfScope or AnswerPlan.Answering { Parts: [PlanPart.NotTold] };
 
     // "Ik bel namens een gemeente. Hoe lang duurt de HAR?": what is told besides is no part of the question.
     private static string? OwnQuestion(string message) =>
-        SentenceSplitter.Split(message).Where(sentence => sentence.EndsWith('?')).ToList() is [var one] && one.Length < message.Length ? one : null;
+        SentenceSplitter.Split(message).Where(sentence => sentence.EndsWith('?')).ToList() is [var one] && one != message ? one : null;
 
     /// <summary>The message as it was understood, with what the model makes of it.</summary>
     internal Weighed Weigh(string message, IReadOnlyList<PastTurn> history) => Weigh(_model, LongText.Own(message), history, leaning: 0);

@@ -9,7 +9,7 @@ namespace Assistent.Knowledge.Reading.Training;
 internal static class ReaderTrainer
 {
     /// <summary>Changes whenever the same examples no longer give the same model.</summary>
-    public const int Recipe = 7;
+    public const int Recipe = 9;
 
     // A feature that fewer examples have says more of their writer than of what they ask.
     private const int FewestExamples = 3;
