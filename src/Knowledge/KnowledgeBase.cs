@@ -64,7 +64,7 @@ public sealed class KnowledgeBase : IDisposable
             var kept = new PlanCache(configured.KeptPlans, upkeep.Corpus, time);
             var check = new SubjectCheck(library, search.Value, worded);
             var checks = new PlanChecks(new PlanPointer(library, rules, asked), asked, check, composer.Compose);
-            return new ModelReader(library, new Model(KernelModels.Chat(configured.Address), configured, time), prompt, checks, kept);
+            return new ModelReader(library, reader, new Model(KernelModels.Chat(configured.Address), configured, time), prompt, checks, kept);
         }
     }
 
@@ -89,7 +89,7 @@ public sealed class KnowledgeBase : IDisposable
         // Saying the same in another form needs no model, and what is to be forgotten or shown is not sent to one.
         return _model is null || trained is AnswerPlan.Restating or AnswerPlan.Forgetting or AnswerPlan.ShowingData
             ? trained
-            : await _model.ReadAsync(message, history, trained, _reader.Point(message, history), progress, cancellationToken);
+            : await _model.ReadAsync(message, history, trained, progress, cancellationToken);
     }
 
     /// <summary>What a message asks for, as the trained reader has it.</summary>

@@ -8,7 +8,7 @@ namespace Assistent.Knowledge.Generation;
 /// points at nothing or at another subject than it speaks of, the trained reader's plan stands in the same turn.
 /// </summary>
 internal sealed class ModelReader(
-    ArticleLibrary library, Model model, ReaderPrompt prompt, PlanChecks checks, PlanCache kept) : IDisposable
+    ArticleLibrary library, TrainedReader reader, Model model, ReaderPrompt prompt, PlanChecks checks, PlanCache kept) : IDisposable
 {
     // The trained reader's probabilities are calibrated: of what it is this sure of, nine in ten are right.
     private const float VerySure = 0.9f;
@@ -20,14 +20,12 @@ internal sealed class ModelReader(
     /// <param name="message">What was written, cleaned.</param>
     /// <param name="history">What was asked before, the latest last.</param>
     /// <param name="trained">What the trained reader makes of it.</param>
-    /// <param name="pointing">What that rests on.</param>
     /// <param name="progress">Where the answer is shown while it is being made.</param>
     /// <param name="cancellationToken">Ends it without a plan.</param>
     public async Task<AnswerPlan> ReadAsync(
         string message,
         IReadOnlyList<PastTurn> history,
         AnswerPlan trained,
-        Pointing pointing,
         IAnswerProgress progress,
         CancellationToken cancellationToken)
     {
@@ -39,6 +37,7 @@ internal sealed class ModelReader(
         }
 
         var reading = new PlanReading(message, history, trained, checks);
+        var pointing = reader.Point(message, history);
         try
         {
             using var stopped = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, progress.Stopped);
@@ -84,20 +83,41 @@ internal sealed class ModelReader(
             return trained;
         }
 
-        if (pointing.SurestTold < VerySure || trained is not AnswerPlan.Answering)
+        if (plan is AnswerPlan.OutOfScope && trained is AnswerPlan.Answering && pointing.SurestTold >= VerySure)
+        {
+            model.Meter.Disagreed();
+            return trained;
+        }
+
+        return plan is AnswerPlan.Answering answering ? Completed(answering, trained is AnswerPlan.Answering ? pointing : null) : plan;
+    }
+
+    // Also of the question as the model understands it: what that leans on is in it, and a model that understands a question may still
+    // point beside its answer.
+    private AnswerPlan.Answering Completed(AnswerPlan.Answering plan, Pointing? pointing)
+    {
+        if (!plan.Parts.All(part => part is PlanPart.Told or PlanPart.NotTold))
             return plan;
-        if (library.Sentence(pointing.Sentences(enough: 0, worth: 0, most: 1)[0]) is not { } sure)
+        var isUntold = plan.Parts.All(part => part is PlanPart.NotTold);
+        var sure = SureOf(reader.Point(plan.Understood, [])) ?? (isUntold && pointing is not null ? SureOf(pointing) : null);
+        if (sure is null || Touched(plan).Contains(sure))
             return plan;
         if (!Articles(plan).Contains(sure.Article))
             model.Meter.Disagreed();
-        return plan switch
-        {
-            AnswerPlan.OutOfScope => trained,
-            AnswerPlan.Answering answering when answering.Parts.All(part => part is PlanPart.NotTold) =>
-                answering with { Parts = [new PlanPart.Told([sure.Id]), .. answering.Parts] },
-            _ => plan,
-        };
+        var added = new PlanPart.Told([sure.Id]);
+        return plan with { Parts = isUntold ? [added, .. plan.Parts] : [.. plan.Parts, added] };
     }
+
+    private Sentence? SureOf(Pointing pointing) => pointing.SurestTold < VerySure
+        ? null
+        : library.Sentence(pointing.Sentences(enough: 0, worth: 0, most: 1)[0]);
+
+    // What is pointed at, with what a change touches and what a sentence needs besides: that is said too.
+    private HashSet<Sentence> Touched(AnswerPlan.Answering plan) =>
+        [.. plan.Parts.OfType<PlanPart.Told>().SelectMany(part => part.Sentences).Select(library.Sentence).OfType<Sentence>()
+            .SelectMany(sentence => library[sentence.Article] is var article && article.ChangeOf(sentence) is { } change
+                ? [sentence, .. change.Touches]
+                : article.LaterChanges.Where(change => change.Touches.Contains(sentence)).Select(change => change.Sentence).Prepend(sentence))];
 
     private IEnumerable<Slug> Articles(AnswerPlan plan)
     {

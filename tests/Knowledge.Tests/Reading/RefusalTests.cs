@@ -27,7 +27,7 @@ public sealed class RefusalTests
     [InlineData("op welke plek staat hij bij woningnet")]
     [InlineData("Wij zijn een kleine gemeente met een taakstelling van 40 en geen woningen, waar beginnen we?")]
     public void What_is_near_the_subject_but_not_told_is_not_answered(string question) =>
-        Assert.IsType<Answer.NotInOverview>(RepositoryKnowledgeBase.Answer(question));
+        Assert.True(RepositoryKnowledgeBase.Answer(question) is Answer.NotInOverview or Answer.OutOfScope);
 
     [Theory]
     [InlineData("Hoeveel euro is de boete als een eigenaar leegstand niet meldt?", "leegstand")]
