@@ -1,6 +1,5 @@
 using Assistent.Bot.Delivery;
 using Microsoft.Bot.Connector.Authentication;
-using Microsoft.Extensions.Options;
 
 namespace Assistent.Bot.Adapters;
 
@@ -9,9 +8,7 @@ internal static class AdapterServices
 {
     public static void AddAdapters(this IServiceCollection services)
     {
-        services.AddSingleton<IValidateOptions<MessageLimitSettings>, MessageLimitSettingsValidator>();
-        services.AddOptions<MessageLimitSettings>().BindConfiguration("Messages").ValidateOnStart();
-        services.AddSingleton(provider => provider.GetRequiredService<IOptions<MessageLimitSettings>>().Value);
+        services.AddSettings<MessageLimitSettings, MessageLimitSettingsValidator>("Messages");
         services.AddSingleton<MessageLimits>();
         services.AddSingleton<TurnFaults>();
         services.AddSingleton<InboundActivities>();

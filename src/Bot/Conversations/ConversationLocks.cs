@@ -4,7 +4,7 @@ namespace Assistent.Bot.Conversations;
 /// Lets one turn at a time into a conversation, those that wait in the order in which they came. Nothing remains of a conversation in which
 /// nothing is going on.
 /// </summary>
-internal sealed class ConversationLocks
+internal sealed class ConversationLocks(TimeProvider time)
 {
     private readonly Dictionary<string, Line> _lines = [];
 
@@ -16,7 +16,7 @@ internal sealed class ConversationLocks
         var isIn = false;
         try
         {
-            isIn = await line.Turn.WaitAsync(patience, cancellationToken);
+            isIn = line.Turn.Wait(TimeSpan.Zero, cancellationToken) || await InTimeAsync(line, patience, cancellationToken);
         }
         finally
         {
@@ -25,6 +25,21 @@ internal sealed class ConversationLocks
         }
 
         return isIn ? new Held(this, conversation, line) : throw new ConversationBusyException();
+    }
+
+    private async Task<bool> InTimeAsync(Line line, TimeSpan patience, CancellationToken cancellationToken)
+    {
+        using var limit = new CancellationTokenSource(patience, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
+        try
+        {
+            await line.Turn.WaitAsync(either.Token);
+            return true;
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return false;
+        }
     }
 
     private Line Join(string conversation)

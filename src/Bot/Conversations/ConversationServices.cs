@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Options;
 
 namespace Assistent.Bot.Conversations;
 
@@ -8,13 +7,12 @@ internal static class ConversationServices
 {
     public static void AddConversations(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddSingleton<IValidateOptions<ConversationSettings>, ConversationSettingsValidator>();
-        services.AddOptions<ConversationSettings>().BindConfiguration("Conversations").ValidateOnStart();
+        services.AddSettings<ConversationSettings, ConversationSettingsValidator>("Conversations");
         services.AddPooledDbContextFactory<ConversationsDbContext>((provider, options) =>
             ConversationDatabase.Configure(options, configuration.GetConnectionString(ConversationDatabase.ConnectionName),
-                Settings(provider).DataFolder));
+                provider.GetRequiredService<ConversationSettings>().DataFolder));
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<StoreSchema>(provider,
-            ConversationDatabase.SqliteFile(Settings(provider).DataFolder)));
+            ConversationDatabase.SqliteFile(provider.GetRequiredService<ConversationSettings>().DataFolder)));
         services.AddSingleton<StoreWriters>();
         services.AddSingleton<StoreTraces>();
         services.AddHostedService(provider => provider.GetRequiredService<StoreTraces>());
@@ -25,9 +23,7 @@ internal static class ConversationServices
         services.AddSingleton<ConversationStore>();
         services.AddSingleton<AskedArticles>();
         services.AddHostedService(provider => provider.GetRequiredService<AskedArticles>());
-        services.AddHostedService(provider => ActivatorUtilities.CreateInstance<StoreUpkeep>(provider, Settings(provider).KeepFor));
+        services.AddHostedService(provider => ActivatorUtilities.CreateInstance<StoreUpkeep>(provider,
+            provider.GetRequiredService<ConversationSettings>().KeepFor));
     }
-
-    private static ConversationSettings Settings(IServiceProvider provider) =>
-        provider.GetRequiredService<IOptions<ConversationSettings>>().Value;
 }

@@ -2,7 +2,6 @@ using System.Net;
 using Assistent.Bot.Adapters.Authentication;
 using Microsoft.Bot.Connector;
 using Microsoft.Extensions.Http.Resilience;
-using Microsoft.Extensions.Options;
 using Polly;
 
 namespace Assistent.Bot.Delivery;
@@ -14,9 +13,7 @@ internal static class DeliveryServices
 
     public static void AddDelivery(this IServiceCollection services)
     {
-        services.AddSingleton<IValidateOptions<DeliverySettings>, DeliverySettingsValidator>();
-        services.AddOptions<DeliverySettings>().BindConfiguration("Delivery").ValidateOnStart();
-        services.AddSingleton(provider => provider.GetRequiredService<IOptions<DeliverySettings>>().Value);
+        services.AddSettings<DeliverySettings, DeliverySettingsValidator>("Delivery");
         services.AddSingleton<Telemetry>();
         services.AddSingleton<Deliveries>();
         services.AddSingleton<Inbox>();

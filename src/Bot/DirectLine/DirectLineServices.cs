@@ -2,7 +2,6 @@ using Assistent.Bot.Conversations;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Options;
 
 namespace Assistent.Bot.DirectLine;
 
@@ -11,13 +10,11 @@ internal static class DirectLineServices
 {
     public static void AddDirectLine(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddSingleton<IValidateOptions<DirectLineSettings>, DirectLineSettingsValidator>();
-        services.AddOptions<DirectLineSettings>().BindConfiguration("DirectLine").ValidateOnStart()
+        services.AddSettings<DirectLineSettings, DirectLineSettingsValidator>("DirectLine")
             .Validate(settings => settings.AllowedOrigins.All(Origins.IsOrigin), "DirectLine:AllowedOrigins has something that is no "
                 + "origin, such as https://intranet.gemeente.nl.")
             .Validate(settings => settings.ReverseProxies.All(ReverseProxies.IsNetwork),
                 "DirectLine:ReverseProxies has something that is no address and no network, such as 10.0.0.0/8.");
-        services.AddSingleton(provider => provider.GetRequiredService<IOptions<DirectLineSettings>>().Value);
         services.AddSingleton<FirstKey>();
         KeyProtection.Protect(services, services.AddDataProtection()
             .SetApplicationName("Assistent")

@@ -1,6 +1,5 @@
 using Assistent.Bot.PersonalData;
 using Assistent.Bot.Replies;
-using Microsoft.Extensions.Options;
 
 namespace Assistent.Bot.Forwarding;
 
@@ -33,10 +32,9 @@ internal static class ForwardingServices
 {
     public static void AddForwarding(this IServiceCollection services)
     {
-        services.AddSingleton<IValidateOptions<ForwardingSettings>, ForwardingSettingsValidator>();
-        services.AddOptions<ForwardingSettings>().BindConfiguration("Forwarding").ValidateOnStart()
+        services.AddSettings<ForwardingSettings, ForwardingSettingsValidator>("Forwarding")
             .Validate(settings => ForwardingSettings.IsAddress(settings.Address),
                 "Forwarding:Address is no address for mail and no https page with {vraag} in it.");
-        services.AddSingleton(provider => new ForwardOffer(provider.GetRequiredService<IOptions<ForwardingSettings>>().Value));
+        services.AddSingleton(provider => new ForwardOffer(provider.GetRequiredService<ForwardingSettings>()));
     }
 }

@@ -12,9 +12,9 @@ internal static class GenerationServices
 
     public static void AddKnowledge(this IServiceCollection services)
     {
-        AddSettings<KnowledgeSettings, KnowledgeSettingsValidator>(services, "Knowledge");
-        AddSettings<ModelSettings, ModelSettingsValidator>(services,
-            "Model").AddSingleton<IValidateOptions<ModelSettings>>(new EndpointRule<ModelSettings>("Model"));
+        services.AddSettings<KnowledgeSettings, KnowledgeSettingsValidator>("Knowledge");
+        services.AddSettings<ModelSettings, ModelSettingsValidator>("Model");
+        services.AddSingleton<IValidateOptions<ModelSettings>>(new EndpointRule<ModelSettings>("Model"));
 
         // A redirect would take the key to a host that nobody checked; the usual logs of a client would name addresses and headers.
         services.AddHttpClient(ClientName, client => client.Timeout = Timeout.InfiniteTimeSpan)
@@ -28,8 +28,8 @@ internal static class GenerationServices
     /// <summary>Lets a turn take its own time, and the model's where there is one.</summary>
     public static void AddTurnTime(this IServiceCollection services) => services.AddSingleton(provider =>
     {
-        var own = Settings<TurnSettings>(provider).AnswerTime;
-        return Settings<ModelSettings>(provider) is { Endpoint.Length: > 0 } model
+        var own = provider.GetRequiredService<TurnSettings>().AnswerTime;
+        return provider.GetRequiredService<ModelSettings>() is { Endpoint.Length: > 0 } model
             ? new TurnLimit(own + model.TurnTime + model.ThinkingTime, WaitsForModel: true)
             : new TurnLimit(own, WaitsForModel: false);
     });
@@ -37,8 +37,8 @@ internal static class GenerationServices
     private static KnowledgeOptions OptionsFrom(IServiceProvider provider)
     {
         var http = provider.GetRequiredService<IHttpClientFactory>();
-        var model = Settings<ModelSettings>(provider);
-        return new KnowledgeOptions(Settings<KnowledgeSettings>(provider).FullFolder)
+        var model = provider.GetRequiredService<ModelSettings>();
+        return new KnowledgeOptions(provider.GetRequiredService<KnowledgeSettings>().FullFolder)
         {
             Model = AddressOf(model, http) is { } reader
                 ? new ModelOptions(reader)
@@ -60,16 +60,4 @@ internal static class GenerationServices
         server.Endpoint.Length == 0
             ? null
             : new ModelAddress(new Uri(server.Endpoint), server.ModelId, server.ApiKey, http.CreateClient(ClientName));
-
-    private static T Settings<T>(IServiceProvider provider)
-        where T : class => provider.GetRequiredService<IOptions<T>>().Value;
-
-    private static IServiceCollection AddSettings<T, TValidator>(IServiceCollection services, string section)
-        where T : class
-        where TValidator : class, IValidateOptions<T>
-    {
-        services.AddSingleton<IValidateOptions<T>, TValidator>();
-        services.AddOptions<T>().BindConfiguration(section).ValidateOnStart();
-        return services;
-    }
 }

@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using Assistent.Bot.Adapters.Authentication;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
-using Microsoft.Extensions.Options;
 
 namespace Assistent.Bot.Operations;
 
@@ -16,8 +15,7 @@ internal static class HealthProbes
 
     public static void AddHealthProbes(this IServiceCollection services)
     {
-        services.AddSingleton<IValidateOptions<HealthSettings>, HealthSettingsValidator>();
-        services.AddOptions<HealthSettings>().BindConfiguration("Health").ValidateOnStart();
+        services.AddSettings<HealthSettings, HealthSettingsValidator>("Health");
         services.AddSingleton<StoreHealthCheck>();
         services.AddHealthChecks()
             .AddCheck<StoreHealthCheck>("store", timeout: Patience)

@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Options;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Resources;
 using OpenTelemetry.Trace;
@@ -16,8 +15,7 @@ internal static class TelemetryExport
     {
         services.AddMetrics();
         services.TryAddSingleton<Telemetry>();
-        services.AddSingleton<IValidateOptions<TelemetrySettings>, TelemetrySettingsValidator>();
-        services.AddOptions<TelemetrySettings>().BindConfiguration(Section).ValidateOnStart();
+        services.AddSettings<TelemetrySettings, TelemetrySettingsValidator>(Section);
         var settings = configuration.GetSection(Section).Get<TelemetrySettings>() ?? new TelemetrySettings();
         if (!settings.Prometheus && settings.OtlpEndpoint == "")
             return;
@@ -39,7 +37,7 @@ internal static class TelemetryExport
 
     public static void MapMetrics(this WebApplication app)
     {
-        if (app.Services.GetRequiredService<IOptions<TelemetrySettings>>().Value.Prometheus)
+        if (app.Services.GetRequiredService<TelemetrySettings>().Prometheus)
             app.MapPrometheusScrapingEndpoint();
     }
 

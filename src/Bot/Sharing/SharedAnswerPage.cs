@@ -1,7 +1,6 @@
 using Assistent.Bot.DirectLine;
 using Assistent.Bot.Documents;
 using Assistent.Bot.Web;
-using Microsoft.Extensions.Options;
 
 namespace Assistent.Bot.Sharing;
 
@@ -15,9 +14,7 @@ internal static class SharedAnswerPage
 
     public static void AddSharing(this IServiceCollection services)
     {
-        services.AddSingleton<IValidateOptions<SharingSettings>, SharingSettingsValidator>();
-        services.AddOptions<SharingSettings>().BindConfiguration("Sharing").ValidateOnStart();
-        services.AddSingleton(provider => provider.GetRequiredService<IOptions<SharingSettings>>().Value);
+        services.AddSettings<SharingSettings, SharingSettingsValidator>("Sharing");
         services.AddSingleton<SharedAnswers>();
     }
 

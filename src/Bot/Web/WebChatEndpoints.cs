@@ -3,7 +3,6 @@ using Assistent.Bot.Forwarding;
 using Assistent.Bot.Operations;
 using Assistent.Bot.Replies;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.Extensions.Options;
 
 namespace Assistent.Bot.Web;
 
@@ -16,9 +15,7 @@ internal static partial class WebChatEndpoints
 
     public static void AddWebChat(this IServiceCollection services)
     {
-        services.AddSingleton<IValidateOptions<WebChatSettings>, WebChatSettingsValidator>();
-        services.AddOptions<WebChatSettings>().BindConfiguration("WebChat").ValidateOnStart();
-        services.AddSingleton(provider => provider.GetRequiredService<IOptions<WebChatSettings>>().Value);
+        services.AddSettings<WebChatSettings, WebChatSettingsValidator>("WebChat");
         services.AddSingleton(provider => new WebAssets(provider.GetRequiredService<WebChatSettings>().ThemeFile));
         services.AddSingleton<SecurityHeaders>();
         services.AddSingleton<ChatPage>();

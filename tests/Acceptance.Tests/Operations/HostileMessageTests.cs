@@ -13,8 +13,11 @@ namespace Assistent.Acceptance.Tests.Operations;
 /// </summary>
 public sealed class HostileMessageTests(RunningBot bot) : IClassFixture<RunningBot>
 {
-    // Of every shape less than this; a plain question takes half a megabyte.
-    private const long MostBytes = 120L * 1024 * 1024;
+    private const string Plain = "Hoe lang duurt de logeerregeling?";
+
+    // Work that grows with the length and no faster takes about what a plain question takes a character. Measured: of these texts the
+    // dearest, numbers, takes 1.1 times that, the next 0.9.
+    private const int MostPerCharacter = 2;
 
     public static TheoryData<string> Shapes => [.. HostileTexts.Names];
 
@@ -25,7 +28,7 @@ public sealed class HostileMessageTests(RunningBot bot) : IClassFixture<RunningB
         var conversation = Guid.NewGuid().ToString("N");
 
         using var answer = await bot.PostAsync(RunningBot.Message(HostileTexts.Of(shape, seed: 1), conversation));
-        var after = (await bot.AskAsync(RunningBot.Message("Hoe lang duurt de logeerregeling?", conversation)))[0]!;
+        var after = (await bot.AskAsync(RunningBot.Message(Plain, conversation)))[0]!;
 
         var reply = JsonNode.Parse(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))!["activities"]![0]!;
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
@@ -41,12 +44,21 @@ public sealed class HostileMessageTests(RunningBot bot) : IClassFixture<RunningB
         var before = await TurnAsync("Hoeveel krijgt een gezin van 8 personen op 3 juli 2023?", Conversation.Empty("gesprek"));
         var text = HostileTexts.Of(shape, seed: 1);
 
-        var allocated = GC.GetAllocatedBytesForCurrentThread();
-        var turn = TurnAsync(text, before);
-        allocated = GC.GetAllocatedBytesForCurrentThread() - allocated;
+        // The first time some of the program's own tables are made.
+        var plain = Math.Min(AllocatedBy(Plain), AllocatedBy(Plain)) / Plain.Length;
+        var hostile = AllocatedBy(text) / text.Length;
 
-        Assert.True(turn.IsCompletedSuccessfully, "Without a model nothing waits.");
-        Assert.InRange(allocated, 0, MostBytes);
+        TestContext.Current.TestOutputHelper?.WriteLine($"{hostile} bytes a character, of a plain question {plain}");
+        Assert.InRange(hostile, 0, MostPerCharacter * plain);
+
+        long AllocatedBy(string said)
+        {
+            var allocated = GC.GetAllocatedBytesForCurrentThread();
+            var turn = TurnAsync(said, before);
+            allocated = GC.GetAllocatedBytesForCurrentThread() - allocated;
+            Assert.True(turn.IsCompletedSuccessfully, "Without a model nothing waits.");
+            return allocated;
+        }
 
         async Task<Conversation> TurnAsync(string said, Conversation conversation) =>
             (await assistant.AnswerAsync(new Assistent.Bot.IncomingMessage(said, null, IsFromButton: false), conversation,

@@ -28,14 +28,12 @@ internal static class AuthenticationServices
         SigningKeys.LetMessagesWait();
         services.AddSingleton<IValidateOptions<BotSettings>, BotSettingsValidator>();
         services.AddOptions<BotSettings>().Bind(configuration).ValidateOnStart();
-        services.AddSingleton<IValidateOptions<ChannelSettings>, ChannelSettingsValidator>();
-        services.AddOptions<ChannelSettings>().BindConfiguration("Channels").ValidateOnStart();
+        services.AddSettings<ChannelSettings, ChannelSettingsValidator>("Channels");
         services.AddSingleton(provider => HostsOf(Bot(provider), Channels(provider)));
         services.AddSingleton(provider => new ActivityCheck(provider.GetRequiredService<ServiceHosts>(),
             TenantsOf(Bot(provider), Channels(provider))));
         services.AddActivatedSingleton<Callers>();
         services.AddSingleton(Bot);
-        services.AddSingleton(Channels);
         services.AddSingleton<ServiceClientCredentialsFactory>(provider => new ConfigurationServiceClientCredentialFactory(RegistrationOf(Bot(provider)), new HttpClient(new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(5) })));
         services.AddSingleton<StrictAuthentication>();
 
@@ -149,5 +147,5 @@ internal static class AuthenticationServices
 
     private static BotSettings Bot(IServiceProvider provider) => provider.GetRequiredService<IOptions<BotSettings>>().Value;
 
-    private static ChannelSettings Channels(IServiceProvider provider) => provider.GetRequiredService<IOptions<ChannelSettings>>().Value;
+    private static ChannelSettings Channels(IServiceProvider provider) => provider.GetRequiredService<ChannelSettings>();
 }
