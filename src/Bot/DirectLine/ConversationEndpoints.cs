@@ -56,7 +56,8 @@ internal sealed partial class ConversationEndpoints(
     {
         var request = context.Request;
         var ticket = tokens.WriteTicket(token, watermark);
-        var url = $"{(request.IsHttps ? "wss" : "ws")}://{request.Host}{request.PathBase}{DirectLineEndpoints.BasePath}/conversations/{token.ConversationId}/stream?t={ticket}";
+        var conversations = $"{request.Host}{request.PathBase}{DirectLineEndpoints.BasePath}/conversations";
+        var url = $"{(request.IsHttps ? "wss" : "ws")}://{conversations}/{token.ConversationId}/stream?t={ticket}";
         return Results.Json(new OpenedConversation(token.ConversationId, tokens.Write(tokens.Renew(token)),
             (int)settings.TokenLifetime.TotalSeconds, url), DirectLineJson.Default.OpenedConversation, statusCode: status);
     }

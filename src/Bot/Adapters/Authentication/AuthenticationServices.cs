@@ -34,7 +34,9 @@ internal static class AuthenticationServices
             TenantsOf(Bot(provider), Channels(provider))));
         services.AddActivatedSingleton<Callers>();
         services.AddSingleton(Bot);
-        services.AddSingleton<ServiceClientCredentialsFactory>(provider => new ConfigurationServiceClientCredentialFactory(RegistrationOf(Bot(provider)), new HttpClient(new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(5) })));
+        services.AddSingleton<ServiceClientCredentialsFactory>(provider => new ConfigurationServiceClientCredentialFactory(
+            RegistrationOf(Bot(provider)),
+            new HttpClient(new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(5) })));
         services.AddSingleton<StrictAuthentication>();
 
         // There is no default scheme: the endpoint of channels asks by name, and the tokens of other endpoints are no business of these.
