@@ -1,3 +1,4 @@
+using Assistent.Acceptance.Tests.DirectLine;
 using System.Text.Json.Nodes;
 using Assistent.Bot.Adapters.Authentication;
 using Microsoft.AspNetCore.Hosting;
@@ -49,9 +50,9 @@ public sealed class GuardedBot : IAsyncLifetime
     {
         foreach (var call in (Func<Call>[])[ChannelCall, AgentCall])
         {
-            while ((await bot.SendAsync(Silent(call()))).Status != StatusCodes.Status400BadRequest)
-            {
-            }
+            await Eventually.GetAsync(async () => await bot.SendAsync(Silent(call())) is { Status: StatusCodes.Status400BadRequest } known
+                ? known
+                : throw new InvalidOperationException("The keys are not known yet."), TestContext.Current.CancellationToken);
         }
 
         // Of nobody: it is neither answered nor counted.

@@ -15,7 +15,8 @@ internal static class TrustedCertificate
     private static X509Certificate2 Make()
     {
         using var key = RSA.Create(2048);
-        var request = new CertificateRequest("CN=assistent-tests", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+        // A name of its own: one that a killed run left behind would be taken for it otherwise.
+        var request = new CertificateRequest($"CN=assistent-tests-{Guid.NewGuid():N}", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
         var names = new SubjectAlternativeNameBuilder();
         names.AddIpAddress(IPAddress.Loopback);
         request.CertificateExtensions.Add(names.Build());
