@@ -27,11 +27,21 @@ public sealed class FaultTests : IDisposable
         Assert.Contains("[1]", said[3], StringComparison.Ordinal);
     }
 
-    /// <summary>Breaks every turn, since each looks how long it takes.</summary>
+    /// <summary>Breaks a turn where it looks how long it takes, but not the place it has, which looks before and after it.</summary>
     private sealed class StoppedWatch : TimeProvider
     {
-        public bool IsStopped { get; set; }
+        private const int OfTheTurn = 2;
 
-        public override long GetTimestamp() => IsStopped ? throw new InvalidOperationException("The watch has stopped.") : base.GetTimestamp();
+        private int _looks;
+
+        public bool IsStopped
+        {
+            get;
+            set => (field, _looks) = (value, 0);
+        }
+
+        public override long GetTimestamp() => IsStopped && Interlocked.Increment(ref _looks) == OfTheTurn
+            ? throw new InvalidOperationException("The watch has stopped.")
+            : base.GetTimestamp();
     }
 }
