@@ -34,7 +34,11 @@ internal sealed class Comparisons(ArticleLibrary library)
         var compared = Kinds.Select(kind => new Aspect(kind, [.. articles.Select(article => SentenceOf(article, kind))])).ToList();
         var lead = Differences(articles, compared, draft);
         if (all.Count > MostCompared)
-            lead.Add(new Statement(Wording.NotCompared([.. all.Skip(MostCompared).Select(article => article.ShortName)], MostCompared), []));
+        {
+            var others = all.Skip(MostCompared).Select(article => article.ShortName);
+            lead.Add(new Statement(Wording.NotCompared([.. others], MostCompared), []));
+        }
+
         if (lead.Count > 0)
             yield return new AnswerBlock.Paragraph(lead);
         yield return new AnswerBlock.Table([Wording.Aspect, .. articles.Select(article => article.Title)],
@@ -72,15 +76,17 @@ internal sealed class Comparisons(ArticleLibrary library)
     }
 
     private static IEnumerable<Statement> Figures(IReadOnlyList<Article> articles, IReadOnlyList<Aspect> compared, AnswerDraft draft) =>
-        compared.Select(aspect => (Aspect: aspect, Figures: FiguresOf(aspect))).Where(measured => measured.Figures.Count > 0).Select(measured =>
-            draft.Cite(Wording.Differs(measured.Aspect.Kind, measured.Figures.Zip(articles, (figure, article) => (figure, article.ShortName))),
-                measured.Aspect.Sentences.OfType<Sentence>()));
+        from aspect in compared
+        let figures = FiguresOf(aspect)
+        where figures.Count > 0
+        let each = figures.Zip(articles, (figure, article) => (figure, article.ShortName))
+        select draft.Cite(Wording.Differs(aspect.Kind, each), aspect.Sentences.OfType<Sentence>());
 
     // What each has in common with others that those beside it have not; otherwise their kinds, where those differ.
     private static IEnumerable<Statement> Natures(IReadOnlyList<Article> articles, AnswerDraft draft)
     {
-        var own = articles.Select(article => article.Characteristics.FirstOrDefault(mine =>
-            articles.All(other => other == article || other.Characteristics.All(theirs => theirs.Characteristic != mine.Characteristic)))).ToList();
+        var own = articles.Select(article => article.Characteristics.FirstOrDefault(mine => articles.All(other =>
+            other == article || other.Characteristics.All(theirs => theirs.Characteristic != mine.Characteristic)))).ToList();
         if (own.All(nature => nature is not null))
             yield return draft.Cite(Wording.DifferInNature(articles.Zip(own, (article, nature) =>
                 (article.ShortName, $"{article.Kind.Singular} {nature!.Characteristic.Phrase}"))), own.Select(nature => nature!.Sentence));
@@ -88,8 +94,8 @@ internal sealed class Comparisons(ArticleLibrary library)
             yield return draft.Cite(Wording.DifferInNature(articles.Select(article => (article.ShortName, article.Kind.Singular))),
                 articles.Select(article => article.Sentences[0]));
         else if (articles.Zip(own).FirstOrDefault(pair => pair.Second is not null) is { Second: { } nature } alone)
-            yield return draft.Cite(Wording.OnlyOneIs(alone.First.ShortName, $"{alone.First.Kind.Singular} {nature.Characteristic.Phrase}"),
-                nature.Sentence);
+            yield return draft.Cite(
+                Wording.OnlyOneIs(alone.First.ShortName, $"{alone.First.Kind.Singular} {nature.Characteristic.Phrase}"), nature.Sentence);
     }
 
     private static IEnumerable<Statement> OnlyTold(IReadOnlyList<Article> articles, IReadOnlyList<Aspect> compared, AnswerDraft draft)
@@ -107,7 +113,9 @@ internal sealed class Comparisons(ArticleLibrary library)
     // The one figure of its kind in each sentence, as it is written, where they are not all the same; otherwise none.
     private static IReadOnlyList<string> FiguresOf(Aspect aspect)
     {
-        var figures = aspect.Sentences.Select(sentence => sentence?.Quantities.Where(found => IsOf(found.Value, aspect.Kind)).ToList() ?? []).ToList();
+        var figures = aspect.Sentences
+            .Select(sentence => sentence?.Quantities.Where(found => IsOf(found.Value, aspect.Kind)).ToList() ?? [])
+            .ToList();
         return figures.All(found => found.Count == 1) && figures.Select(found => found[0].Value.Plain()).Distinct().Count() > 1
             ? [.. figures.Select(found => found[0].Text)]
             : [];

@@ -35,9 +35,9 @@ internal sealed class FigureCheck
         {
             var rules = _rules[article].Where(rule => rule.Outcome.Text.Length > 0).ToList();
             var values = said.Quantities.SelectMany(found => Values(found.Value)).ToList();
-            var conditions = values.SelectMany(value => rules.Where(rule => rule.GoesBy(value) || (rule.IsOfYear(value) && rule.Values.Overlaps(values))))
+            var conditions = values.SelectMany(value => rules.Where(rule => rule.IsNamedBy(value, values))).Distinct().ToList();
+            var outcomes = values.SelectMany(value => Meant(rules.Where(rule => rule.Values.Contains(value)), conditions))
                 .Distinct().ToList();
-            var outcomes = values.SelectMany(value => Meant(rules.Where(rule => rule.Values.Contains(value)), conditions)).Distinct().ToList();
             return outcomes.Count == 0 || conditions.Count == 0 || outcomes.SequenceEqual(conditions);
         });
 
@@ -58,7 +58,7 @@ internal sealed class FigureCheck
         foreach (var (per, unit) in sentence.Tokens.Zip(sentence.Tokens.Skip(1)).Where(pair => pair.First.Word == "per"))
         {
             if (sentence.Quantities.LastOrDefault(found => found.Start < per.Start) is { } before)
-                yield return (unit.Word, SourceFacts.Ends(before.Value) is [var end] ? SourceFacts.Plain(end) : SourceFacts.Plain(before.Value));
+                yield return (unit.Word, SourceFacts.Plain(SourceFacts.Ends(before.Value) is [var end] ? end : before.Value));
         }
     }
 
@@ -67,7 +67,8 @@ internal sealed class FigureCheck
     {
         if (found.Value is Quantity.Date or Quantity.DateRange || (SideOf(found.Value) is not null && cited.Any(Has)))
             return true;
-        var words = said.Tokens.Where(token => token.End <= found.End + 1).TakeLast(Before + said.Within(found.Start, found.End + 1).Count).ToList();
+        var ownWords = said.Within(found.Start, found.End + 1).Count;
+        var words = said.Tokens.Where(token => token.End <= found.End + 1).TakeLast(Before + ownWords).ToList();
         return (!IsBounded(Most) || cited.Any(source => IsTold(source, ToldMost)))
             && (!IsBounded(Least) || cited.Any(source => IsTold(source, ToldLeast)));
 
@@ -86,7 +87,8 @@ internal sealed class FigureCheck
         {
             var clause = Clauses.Around(source.Text, other.Start);
             var bound = source.Within(clause.Start, Math.Min(clause.End, other.End)).LastOrDefault(token => side.Contains(token.Word));
-            return bound.Word is not null && source.Quantities.FirstOrDefault(next => next.End > bound.Start)?.Value.Kind == other.Value.Kind;
+            var bounded = source.Quantities.FirstOrDefault(next => next.End > bound.Start);
+            return bound.Word is not null && bounded?.Value.Kind == other.Value.Kind;
         });
 
     // "Moet minimaal" is what a least is; "mag minimaal" leaves it open.
@@ -113,12 +115,16 @@ internal sealed class FigureCheck
 
     private sealed record RuleFigures(Rule Rule, WrittenSentence Outcome)
     {
-        public IReadOnlySet<Quantity> Values { get; } = Outcome.Quantities.SelectMany(found => FigureCheck.Values(found.Value)).ToHashSet();
+        public IReadOnlySet<Quantity> Values { get; } =
+            Outcome.Quantities.SelectMany(found => FigureCheck.Values(found.Value)).ToHashSet();
 
-        public bool GoesBy(Quantity value) => value == Rule.From || value == Rule.Until;
+        /// <summary>
+        /// Whether a value is the rule's condition. A year is one only beside the rule's own amount, since all rules may be said of a year.
+        /// </summary>
+        public bool IsNamedBy(Quantity value, IEnumerable<Quantity> said) =>
+            value == Rule.From || value == Rule.Until || (IsOfYear(value) && Values.Overlaps(said));
 
-        /// <summary>Whether the rule is of the year that is named.</summary>
-        public bool IsOfYear(Quantity value) => value is Quantity.DateRange { Start: { } start, End: { } end }
+        private bool IsOfYear(Quantity value) => value is Quantity.DateRange { Start: { } start, End: { } end }
             && Rule.From is Quantity.Date from && Rule.Until is Quantity.Date until && from.Day == start && until.Day == end;
     }
 }

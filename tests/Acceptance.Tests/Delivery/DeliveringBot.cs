@@ -12,7 +12,9 @@ using Microsoft.Extensions.Logging;
 
 namespace Assistent.Acceptance.Tests.Delivery;
 
-/// <summary>The whole program in this process, that answers over a Connector; its settings, clock, log and counts in the hands of a test.</summary>
+/// <summary>
+/// The whole program in this process, that answers over a Connector; its settings, clock, log and counts in the hands of a test.
+/// </summary>
 internal sealed class DeliveringBot : WebApplicationFactory<Program>
 {
     private readonly string _data;
@@ -41,7 +43,8 @@ internal sealed class DeliveringBot : WebApplicationFactory<Program>
     public async Task<HttpResponseMessage> PostAsync(JsonNode activity)
     {
         using var client = CreateClient();
-        using var content = new StringContent(activity.ToJsonString().Replace(Incoming.HalfPair, "\\ud800", StringComparison.Ordinal), Encoding.UTF8, "application/json");
+        var json = activity.ToJsonString().Replace(Incoming.HalfPair, "\\ud800", StringComparison.Ordinal);
+        using var content = new StringContent(json, Encoding.UTF8, "application/json");
         return await client.PostAsync(new Uri("/api/messages", UriKind.Relative), content, TestContext.Current.CancellationToken);
     }
 
@@ -71,7 +74,8 @@ internal sealed class DeliveringBot : WebApplicationFactory<Program>
     public async Task<string?> FindMessageIdAsync()
     {
         await using var database = await Contexts.CreateDbContextAsync(TestContext.Current.CancellationToken);
-        return await database.Answered.Select(answered => answered.MessageId).FirstOrDefaultAsync(id => id != null, TestContext.Current.CancellationToken);
+        return await database.Answered.Select(answered => answered.MessageId)
+            .FirstOrDefaultAsync(id => id != null, TestContext.Current.CancellationToken);
     }
 
     public async Task<IReadOnlyList<FeedbackRow>> FeedbackAsync()
@@ -96,7 +100,9 @@ internal sealed class DeliveringBot : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        builder.Unhurried().UseSetting("Conversations:DataFolder", _data).UseSetting("Logging:LogLevel:Default", "Debug").UseSetting("Delivery:RetryDelay", "00:00:00.0100000");
+        builder.Unhurried().UseSetting("Conversations:DataFolder", _data)
+            .UseSetting("Logging:LogLevel:Default", "Debug")
+            .UseSetting("Delivery:RetryDelay", "00:00:00.0100000");
         foreach (var (name, value) in _settings)
             builder.UseSetting(name, value);
         builder.ConfigureLogging(logging => logging.ClearProviders());
@@ -116,7 +122,8 @@ internal sealed class DeliveringBot : WebApplicationFactory<Program>
             if (instrument.Meter.Scope == meters && instrument.Name == "assistent.deliveries")
                 listener.EnableMeasurementEvents(instrument);
         };
-        _meters.SetMeasurementEventCallback<long>((_, count, tags, _) => _deliveries.AddOrUpdate((string)tags[0].Value!, (int)count, (_, sum) => sum + (int)count));
+        _meters.SetMeasurementEventCallback<long>((_, count, tags, _) =>
+            _deliveries.AddOrUpdate((string)tags[0].Value!, (int)count, (_, sum) => sum + (int)count));
         _meters.Start();
         return host;
     }

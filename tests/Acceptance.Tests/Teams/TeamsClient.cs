@@ -27,6 +27,8 @@ public sealed class TeamsClient : IAsyncLifetime
 
     public IPage Page => _page!;
 
+    private string Said => string.Join("\n\n", _children.Select(child => child.Said));
+
     public async ValueTask InitializeAsync()
     {
         _missing = File.Exists(Chromium) ? await Peers.MissingAsync() : "Chromium is not on this machine; './test' installs it on Debian.";
@@ -57,7 +59,8 @@ public sealed class TeamsClient : IAsyncLifetime
     /// <summary>What is stored of the verdicts of users.</summary>
     public async Task<IReadOnlyList<(string Verdict, string Reason)>> FeedbackAsync(CancellationToken cancellationToken)
     {
-        await using var connection = new SqliteConnection($"Data Source={ConversationDatabase.SqliteFile(Path.Combine(_folder, "data"))};Mode=ReadOnly;Pooling=False");
+        var file = ConversationDatabase.SqliteFile(Path.Combine(_folder, "data"));
+        await using var connection = new SqliteConnection($"Data Source={file};Mode=ReadOnly;Pooling=False");
         await connection.OpenAsync(cancellationToken);
         await using var command = connection.CreateCommand();
         command.CommandText = "SELECT \"Verdict\", \"Reason\" FROM feedback";
@@ -112,7 +115,7 @@ public sealed class TeamsClient : IAsyncLifetime
         using var pause = new PeriodicTimer(TimeSpan.FromMilliseconds(200));
         do
         {
-            Assert.False(_children.Any(child => child.HasEnded), $"A program ended at its start:\n{string.Join("\n\n", _children.Select(child => child.Said))}");
+            Assert.False(_children.Any(child => child.HasEnded), $"A program ended at its start:\n{Said}");
         }
         while (!await IsReadyAsync(http, patience.Token) && await pause.WaitForNextTickAsync(patience.Token));
     }
@@ -148,7 +151,7 @@ public sealed class TeamsClient : IAsyncLifetime
         var name = TestContext.Current.TestMethod?.MethodName ?? "test";
         var screenshot = Path.Combine(kept, $"{name}.png");
         await Page.ScreenshotAsync(new() { Path = screenshot });
-        await File.WriteAllTextAsync(Path.Combine(kept, $"{name}.log"), $"{Wire}\n\n{string.Join("\n\n", _children.Select(child => child.Said))}");
+        await File.WriteAllTextAsync(Path.Combine(kept, $"{name}.log"), $"{Wire}\n\n{Said}");
         return $"See {screenshot} and the .log beside it.";
     }
 }

@@ -70,13 +70,15 @@ public sealed class GuardedBot : IAsyncLifetime
         await Entra.DisposeAsync();
     }
 
-    public RunningBot Start(params (string Key, string Value)[] settings) => StartWithoutAgents([("Channels:AllowedCallers:0", ListedAgent), .. settings]);
+    public RunningBot Start(params (string Key, string Value)[] settings) =>
+        StartWithoutAgents([("Channels:AllowedCallers:0", ListedAgent), .. settings]);
 
     public RunningBot StartWithoutAgents(params (string Key, string Value)[] settings) => new()
     {
         Settings =
         [
-            ("MicrosoftAppId", AppId), ("MicrosoftAppType", "SingleTenant"), ("MicrosoftAppTenantId", Tenant), ("MicrosoftAppPassword", "kT3x9-LmP0q"),
+            ("MicrosoftAppId", AppId), ("MicrosoftAppType", "SingleTenant"), ("MicrosoftAppTenantId", Tenant),
+            ("MicrosoftAppPassword", "kT3x9-LmP0q"),
             ("Channels:OpenIdMetadata", Channels.Metadata), ("Channels:EntraOpenIdMetadata", Entra.Metadata),
 
             // Many calls of one user from one address are what these tests are about.
@@ -89,7 +91,10 @@ public sealed class GuardedBot : IAsyncLifetime
     public Call ChannelCall()
     {
         var now = DateTimeOffset.UtcNow.ToUnixTimeSeconds();
-        var claims = new JsonObject { ["iss"] = Channels.Name, ["aud"] = AppId, ["serviceurl"] = ServiceUrl, ["nbf"] = now - 3600, ["exp"] = now + 3600 };
+        var claims = new JsonObject
+        {
+            ["iss"] = Channels.Name, ["aud"] = AppId, ["serviceurl"] = ServiceUrl, ["nbf"] = now - 3600, ["exp"] = now + 3600,
+        };
         return new Call(Message(), claims, ChannelKey);
     }
 
@@ -97,7 +102,11 @@ public sealed class GuardedBot : IAsyncLifetime
     public Call AgentCall()
     {
         var now = DateTimeOffset.UtcNow.ToUnixTimeSeconds();
-        var claims = new JsonObject { ["iss"] = AgentIssuer, ["aud"] = AppId, ["ver"] = "2.0", ["azp"] = ListedAgent, ["tid"] = Tenant, ["nbf"] = now - 3600, ["exp"] = now + 3600 };
+        var claims = new JsonObject
+        {
+            ["iss"] = AgentIssuer, ["aud"] = AppId, ["ver"] = "2.0", ["azp"] = ListedAgent, ["tid"] = Tenant,
+            ["nbf"] = now - 3600, ["exp"] = now + 3600,
+        };
         return new Call(Message(), claims, EntraKey);
     }
 
