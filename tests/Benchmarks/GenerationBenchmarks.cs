@@ -1,4 +1,5 @@
 using Assistent.Knowledge;
+using Assistent.Knowledge.Articles;
 using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Columns;
 using BenchmarkDotNet.Configs;
@@ -22,8 +23,12 @@ public class GenerationBenchmarks
     [GlobalSetup]
     public void Open()
     {
-        var model = new ModelOptions(new ModelAddress(new Uri("http://127.0.0.1/v1"), "instant", "", new HttpClient(new InstantModel()))) { TokensPerDay = long.MaxValue, KeptPlans = 0 };
-        _knowledge = KnowledgeBase.Open(new KnowledgeOptions(Path.Combine(AppContext.BaseDirectory, "knowledge-base")) { Model = model }, TimeProvider.System);
+        var folder = Path.Combine(AppContext.BaseDirectory, "knowledge-base");
+        var texts = ArticleLibrary.Read(folder).Articles.SelectMany(article => article.Everything)
+            .ToDictionary(sentence => sentence.Id, sentence => sentence.Text);
+        var address = new ModelAddress(new Uri("http://127.0.0.1/v1"), "instant", "", new HttpClient(new InstantModel(texts)));
+        var model = new ModelOptions(address) { TokensPerDay = long.MaxValue, KeptPlans = 0 };
+        _knowledge = KnowledgeBase.Open(new KnowledgeOptions(folder) { Model = model }, TimeProvider.System);
         _questions.AddRange(_knowledge.Library.Instruments.SelectMany(_knowledge.QuestionsOn));
     }
 
@@ -42,7 +47,8 @@ public class GenerationBenchmarks
     {
         public PerTurn()
         {
-            AddJob(ShortRun.InProcess(Job.Default).WithStrategy(RunStrategy.Monitoring).WithInvocationCount(1).WithUnrollFactor(1).WithWarmupCount(200).WithIterationCount(1000));
+            var perTurn = Job.Default.WithStrategy(RunStrategy.Monitoring).WithInvocationCount(1).WithUnrollFactor(1).WithGcForce(false);
+            AddJob(ShortRun.InProcess(perTurn.WithWarmupCount(200).WithIterationCount(1000)));
             AddColumn(StatisticColumn.P50, StatisticColumn.P95, StatisticColumn.Max);
         }
     }

@@ -137,7 +137,7 @@ internal sealed class AnswerComposer(ArticleLibrary library, RuleEngine rules, W
         var article = library[ruled.Article];
         draft.AddRuling(article, ruling);
         var quoted = ruling.Quoted.Where(sentence => article.ChangeOf(sentence) is null).ToList();
-        foreach (var change in ChangesOf([.. ruling.Quoted]).Where(change => !ruling.Statements.Any(statement => statement.Evidence.Contains(change.Sentence))))
+        foreach (var change in ChangesOf([.. ruling.Quoted]).Where(change => !ruling.Says(change.Sentence)))
             draft.AddChange(change);
         if (quoted.Count > 0)
             Quote(draft, quoted, length);
@@ -147,7 +147,7 @@ internal sealed class AnswerComposer(ArticleLibrary library, RuleEngine rules, W
     {
         var items = Lists.Of(criterion, library);
         draft.About([.. Subject(criterion), .. items.Select(item => item.Article)]);
-        draft.AddList(_wording.Introduction(criterion, items), items);
+        draft.AddList(_wording.Introduction(criterion, items), items, rules.EndedOn);
     }
 
     private IEnumerable<Article> Subject(ListCriterion criterion) => criterion switch
@@ -182,7 +182,11 @@ internal sealed class AnswerComposer(ArticleLibrary library, RuleEngine rules, W
 
     // What changed leads where it touches what was asked, and so does a change that was asked for itself.
     private IEnumerable<LaterChange> ChangesOf(IReadOnlyList<Sentence> sentences) =>
-        sentences.SelectMany(sentence => library[sentence.Article].LaterChanges.Where(change => change.Sentence == sentence || change.Touches.Contains(sentence))).Distinct();
+        sentences.SelectMany(sentence => ChangesOf(library[sentence.Article], sentence)).Distinct();
+
+    private static IEnumerable<LaterChange> ChangesOf(Article article, Sentence sentence) =>
+        article.LaterChanges.Where(change => change.Sentence == sentence || change.Touches.Contains(sentence))
+            .SelectMany(change => Leans.Before(article, change.Sentence).Select(article.ChangeOf).OfType<LaterChange>().Append(change));
 
     // The first answers; the others follow in the text's own order. One that leans on the sentence before it brings that along.
     private static IReadOnlyList<Sentence> Reading(Article article, IEnumerable<Sentence> chosen)

@@ -49,10 +49,18 @@ internal sealed class AnswerDraft(ArticleLibrary library)
         Add(new AnswerBlock.Paragraph([.. statements]));
     }
 
-    public void AddList(string introduction, IReadOnlyList<ListItem> items)
+    /// <param name="introduction">What the list is a list of.</param>
+    /// <param name="items">What is on it.</param>
+    /// <param name="ended">The last day of what is over, which a reader of the list must not take for open.</param>
+    public void AddList(string introduction, IReadOnlyList<ListItem> items, Func<Article, DateOnly?> ended)
     {
         Add(new AnswerBlock.Paragraph([new Statement(introduction, [])]));
-        Add(new AnswerBlock.Enumeration([.. items.Select(item => Cite(item.Article.Title, item.Sentence))]));
+        Add(new AnswerBlock.Enumeration([.. items.Select(item => Cite(Listed(item), item.Sentence))]));
+
+        string Listed(ListItem item) =>
+            item.IsSaid ? $"{item.Article.Title}: {item.Sentence.Text}"
+            : ended(item.Article) is { } day ? $"{item.Article.Title} (liep tot en met {Figures.Day(day)})"
+            : item.Article.Title;
     }
 
     public void AddUntold(string missing, Article? subject, Sentence? nearest)

@@ -36,10 +36,11 @@ internal static class Leans
     /// <summary>The sentences that one needs before it, in the text's order; those before them may be needed in their turn.</summary>
     public static IReadOnlyList<Sentence> Before(Article article, Sentence sentence)
     {
+        var text = article.ChangeOf(sentence) is null ? article.Sentences : [.. article.LaterChanges.Select(change => change.Sentence)];
         var number = sentence.Number;
-        while (number > 1 && On(article, article.Sentences[number - 1]))
+        while (number > 1 && On(article, text[number - 1]))
             number--;
-        return [.. article.Sentences.Skip(number - 1).TakeWhile(before => before.Number < sentence.Number)];
+        return [.. text.Skip(number - 1).TakeWhile(before => before.Number < sentence.Number)];
     }
 
     /// <summary>Whether a sentence needs the one before it; not where the article's title before it says what it is about.</summary>

@@ -10,9 +10,15 @@ internal sealed class Acts(Overview overview)
     public const string LinksOf = "links-bij";
     public const string NamedWhere = "bij-welke";
     public const string WhatIsKept = "gegevens";
+
+    /// <summary>A list by something that the overview does not tell, or by a denial.</summary>
+    public const string UnknownList = "lijst-onbekend";
+
     private const string ListPrefix = "lijst-";
     private const string Having = "met-";
     private const string Everything = "alles";
+    private const string Standing = "stand";
+    private const string Changed = "veranderd";
     private const string UnderSuffix = "-bij";
 
     private static readonly Dictionary<string, AnswerPlan> Fixed = new(StringComparer.Ordinal)
@@ -54,8 +60,16 @@ internal sealed class Acts(Overview overview)
         if (!act.StartsWith(ListPrefix, StringComparison.Ordinal))
             return null;
         var name = act[ListPrefix.Length..];
-        if (name == Everything)
-            return new ListCriterion.Everything();
+        switch (name)
+        {
+            case Everything:
+                return new ListCriterion.Everything();
+            case Standing:
+                return new ListCriterion.Standing(kind?.Name);
+            case Changed:
+                return new ListCriterion.Changed();
+        }
+
         if (name.StartsWith(Having, StringComparison.Ordinal) && KindOf(name[Having.Length..]) is { } having)
             return new ListCriterion.HavingUnder(having.Name);
         if (KindOf(name) is { } listed)

@@ -100,6 +100,8 @@ public abstract record PlanPart
 [JsonDerivedType(typeof(Under), "under")]
 [JsonDerivedType(typeof(Naming), "naming")]
 [JsonDerivedType(typeof(HavingUnder), "havingUnder")]
+[JsonDerivedType(typeof(Standing), "standing")]
+[JsonDerivedType(typeof(Changed), "changed")]
 public abstract record ListCriterion
 {
     private ListCriterion() { }
@@ -121,6 +123,12 @@ public abstract record ListCriterion
 
     /// <summary>The articles under which the overview names something of a kind.</summary>
     public sealed record HavingUnder(string Kind) : ListCriterion;
+
+    /// <summary>All of a kind with what is known of the time that they are open; without a kind, of that which is open for a time.</summary>
+    public sealed record Standing(string? Kind = null) : ListCriterion;
+
+    /// <summary>All that changed since the overview.</summary>
+    public sealed record Changed : ListCriterion;
 }
 
 /// <summary>A form in which an answer can be given again: the same plan, rendered differently.</summary>

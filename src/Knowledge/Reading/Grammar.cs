@@ -16,6 +16,20 @@ internal static class Grammar
         hoeven geldt gelden komt komen ga gaat gaan bestaat bestaan zal zullen wil doet noem geef zeg vertel leg klopt
         """);
 
+    private static readonly FrozenSet<string> Negations = Set("niet niets niks geen nooit nee neen");
+
+    private static readonly FrozenSet<string> VerbsOfKeeping = Set("""
+        bewaar bewaren bewaart bewaard onthoud onthouden onthoudt houd hou houden vasthouden opslaan sla slaan opgeslagen laat achter staan
+        """);
+
+    private static readonly FrozenSet<string> VerbsOfBeing = Set("is zijn was waren heeft hebben had staat staan bestaat bestaan doet doen");
+
+    private static readonly FrozenSet<string> Modals = Set("kan kun kunt kunnen mag mogen moet moeten hoef hoeft hoeven geldt gelden");
+
+    private static readonly FrozenSet<string> VerbsOfAsking = Set("""
+        weten weet horen hoor vernemen verneem vraag vragen vroeg benieuwd nagaan uitzoeken uitleggen vertellen zeggen laten
+        """);
+
     // What may stand before a word that asks: "tot wanneer", "binnen hoeveel dagen".
     private static readonly FrozenSet<string> Prepositions = Set("aan bij binnen door in met na naar om op per sinds tegen tot "
         + "uit van vanaf via voor zeg ook");
@@ -33,6 +47,16 @@ internal static class Grammar
     /// <summary>Whether a text asks for an amount of money in so many words: "hoeveel euro", "welk bedrag".</summary>
     public static bool AsksAmount(IReadOnlyList<string> words) =>
         words.Any(Interrogatives.Contains) && words.Any(word => word is "euro" or "euros" or "euro's" or "bedrag" or "€");
+
+    /// <summary>Whether an order to erase is denied: "wis dit niet"; to deny keeping is to erase: "bewaar dit niet".</summary>
+    public static bool DeniesErasing(IReadOnlyList<string> words) => words.Any(Negations.Contains) && !words.Any(VerbsOfKeeping.Contains);
+
+    /// <summary>Whether a question asks what there is, and not what holds: it begins with a word that asks, or with "is", "heeft", "staat".</summary>
+    public static bool AsksWhatIs(IReadOnlyList<string> words) =>
+        BeginsWithInterrogative(words) || (words.Count > 0 && VerbsOfBeing.Contains(words[0]));
+
+    /// <summary>Whether a word makes a question one about what may, can or must be: about a rule.</summary>
+    public static bool IsModal(string word) => Modals.Contains(word);
 
     /// <summary>Whether a word says that something is taken back.</summary>
     public static bool Corrects(string word) => Corrections.Contains(word);
@@ -53,6 +77,10 @@ internal static class Grammar
             .Any(Interrogatives.Contains) || text
             .Split('.', '!', '?', '\n', ',')
             .Any(sentence => Words.Of(sentence) is [var first, ..] && Verbs.Contains(first));
+
+    /// <summary>Whether a text says that something is asked: "graag horen wij of …", "ik vraag mij af welke …".</summary>
+    public static bool AsksIndirectly(string text) =>
+        Words.Of(text) is var words && words.Any(VerbsOfAsking.Contains) && words.Any(word => word == "of" || Interrogatives.Contains(word));
 
     /// <summary>Whether a text asks for something particular, rather than what a thing is.</summary>
     public static bool AsksParticulars(IReadOnlyList<string> words) =>

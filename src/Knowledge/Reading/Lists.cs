@@ -1,9 +1,11 @@
 using Assistent.Knowledge.Articles;
+using Assistent.Knowledge.Rules;
 
 namespace Assistent.Knowledge.Reading;
 
 /// <summary>An article of a list, with the sentence that bears out that it belongs there.</summary>
-internal sealed record ListItem(Article Article, Sentence Sentence);
+/// <param name="IsSaid">Whether the list is of what the sentences say, and not of names alone.</param>
+internal sealed record ListItem(Article Article, Sentence Sentence, bool IsSaid = false);
 
 /// <summary>The articles that have something in common, always all of them, kind by kind in the overview's order.</summary>
 internal static class Lists
@@ -11,7 +13,7 @@ internal static class Lists
     public static IReadOnlyList<ListItem> Of(ListCriterion criterion, ArticleLibrary library) => criterion switch
     {
         ListCriterion.Everything => [.. library.Instruments.Select(First)],
-        ListCriterion.OfKind of => [.. library.Instruments.Where(article => article.Kind.Name == of.Kind).Select(First)],
+        ListCriterion.OfKind of => [.. OfKind(of.Kind, library).Select(First)],
         ListCriterion.With with => With(with, library),
         ListCriterion.Under under => [.. KindOf(under.Kind, library) is { } kind ? library.Under(library[under.Article], kind)
             .Select(article => Named(article, library[under.Article], article)) : []],
@@ -19,6 +21,9 @@ internal static class Lists
             .Select(article => Named(article, article, library[naming.Article]))],
         ListCriterion.HavingUnder having =>
             [.. library.Instruments.Where(article => article.Related.Any(slug => library[slug].Kind.Name == having.Kind)).Select(First)],
+        ListCriterion.Standing standing => [.. OfKind(standing.Kind ?? KindWithTime(library), library).Select(Standing)],
+        ListCriterion.Changed => [.. library.Articles.SelectMany(article => article.LaterChanges
+            .Select(change => new ListItem(article, change.Sentence, IsSaid: true)))],
         _ => [],
     };
 
@@ -31,6 +36,23 @@ internal static class Lists
             .ToList();
         var ofKind = all.Where(item => item.Article.Kind.Name == with.Kind).ToList();
         return ofKind.Count > 0 ? ofKind : all;
+    }
+
+    private static IEnumerable<Article> OfKind(string? kind, ArticleLibrary library) =>
+        library.Instruments.Where(article => article.Kind.Name == kind);
+
+    // The kind of which most are open for a time.
+    private static string? KindWithTime(ArticleLibrary library) =>
+        library.Overview.Kinds.MaxBy(kind => OfKind(kind.Name, library).Count(article => article.Rules.Any(rule => rule.Measure == Measure.Day)))?.Name;
+
+    // Until when it is open last; otherwise what changed last, and then what the overview says of its time.
+    private static ListItem Standing(Article article)
+    {
+        var sentence = article.Rules.Where(rule => rule.Measure == Measure.Day).MaxBy(RuleQuestion.Last)?.Sentence
+            ?? article.LaterChanges.LastOrDefault()?.Sentence
+            ?? article.Facts.FirstOrDefault(fact => fact.Kind == FactKind.Period)?.Sentence
+            ?? article.Sentences[0];
+        return new ListItem(article, sentence, IsSaid: true);
     }
 
     private static InstrumentKind? KindOf(string name, ArticleLibrary library) =>

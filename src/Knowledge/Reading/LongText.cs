@@ -11,6 +11,8 @@ internal static class LongText
     // About the length from which on a message tells a story before or after it asks.
     private const int LongFrom = 40;
     private const int MostQuestions = 6;
+    private const int MostBefore = 12;
+    private const char Quote = '>';
     private const int LongestClosing = 40;
 
     private static readonly string[] Heads = ["van:", "aan:", "cc:", "onderwerp:", "verzonden:", "datum:", "from:", "to:", "subject:",
@@ -18,31 +20,54 @@ internal static class LongText
     private static readonly string[] Closings = ["met vriendelijke groet", "vriendelijke groet", "groet", "groeten", "mvg", "hoogachtend",
         "bvd", "alvast bedankt"];
 
-    /// <summary>The message itself, without what surrounds it in a mail.</summary>
+    /// <summary>The message itself, without what surrounds it in a mail; what it quotes belongs to it where it points there.</summary>
     public static string Own(string message)
     {
         var lines = message.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         if (lines.Length < 2)
             return message;
-        var own = lines.TakeWhile((line, i) => i == 0 || !IsClosing(line)).Where(line => line[0] != '>' && !IsHead(line)).ToList();
+        var written = lines.TakeWhile((line, i) => i == 0 || !IsClosing(line)).Where(line => !IsHead(line)).ToList();
+        var own = written.Where(line => line[0] != Quote).ToList();
+        if (own.Exists(PointsBelow))
+            own = [.. written.Select(line => line.TrimStart(Quote, ' ')).Where(line => line.Length > 0 && !IsHead(line))];
         return own.Count == 0 ? message : string.Join('\n', own);
     }
 
-    /// <summary>
-    /// The texts in which a long message may ask: each sentence that asks, with the one before it; the message itself where it is short.
-    /// </summary>
-    public static IReadOnlyList<string> Questions(string message)
+    /// <summary>Whether a message is so long that it tells a story before or after it asks.</summary>
+    public static bool IsLong(string message) => Words.Of(message).Count >= LongFrom;
+
+    /// <summary>The sentences of a long message that ask, each with those before it; where none does, any may.</summary>
+    public static IReadOnlyList<StoryQuestion> Questions(string message)
     {
-        if (Words.Of(message).Count < LongFrom)
-            return [message];
-        var sentences = message.Split('\n').SelectMany(SentenceSplitter.Split).ToList();
-        var asking = Enumerable.Range(0, sentences.Count)
-            .Where(i => sentences[i].Contains('?', StringComparison.Ordinal))
-            .Take(MostQuestions)
-            .ToList();
-        return asking.Count == 0
-            ? [message]
-            : [.. asking.SelectMany(i => i == 0 ? new[] { sentences[i] } : [sentences[i], $"{sentences[i - 1]} {sentences[i]}"])];
+        var sentences = Sentences(message).ToList();
+        var asking = Asking(sentences, sentence => sentence.Contains('?', StringComparison.Ordinal));
+        if (asking.Count == 0)
+            asking = Asking(sentences, Grammar.AsksIndirectly);
+        return [.. (asking.Count > 0 ? asking : Asking(sentences, _ => true).TakeLast(MostQuestions)).Take(MostQuestions)
+            .Select(at => new StoryQuestion(sentences[at], [.. sentences.Take(at).TakeLast(MostBefore)]))];
+    }
+
+    private static List<int> Asking(IReadOnlyList<string> sentences, Func<string, bool> asks) =>
+        [.. Enumerable.Range(0, sentences.Count).Where(i => asks(sentences[i]))];
+
+    // A line that begins as no sentence does goes on with the line before it: mail programs break lines.
+    private static IEnumerable<string> Sentences(string message)
+    {
+        var paragraph = "";
+        foreach (var line in message.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            if (paragraph.Length > 0 && !char.IsLower(line[0]))
+            {
+                foreach (var sentence in SentenceSplitter.Split(paragraph))
+                    yield return sentence;
+                paragraph = "";
+            }
+
+            paragraph = paragraph.Length == 0 ? line : $"{paragraph} {line}";
+        }
+
+        foreach (var sentence in SentenceSplitter.Split(paragraph))
+            yield return sentence;
     }
 
     /// <summary>A short text, cut at every mark after which a new thing may be said; as it is where it is long.</summary>
@@ -63,6 +88,12 @@ internal static class LongText
 
     private static bool IsHead(string line) => Heads.Any(head => line.StartsWith(head, StringComparison.OrdinalIgnoreCase));
 
+    private static bool PointsBelow(string line) => Words.Of(line).Any(word => word.StartsWith("onderstaand", StringComparison.Ordinal)
+        || word is "hieronder" or "onderaan" or "doorgestuurd");
+
     private static bool IsClosing(string line) =>
         line.Length <= LongestClosing && Closings.Any(closing => line.StartsWith(closing, StringComparison.OrdinalIgnoreCase));
 }
+
+/// <summary>A sentence of a long text that asks, with the sentences before it.</summary>
+internal sealed record StoryQuestion(string Text, IReadOnlyList<string> Before);

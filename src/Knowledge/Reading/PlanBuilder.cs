@@ -13,10 +13,12 @@ internal sealed class PlanBuilder(ArticleLibrary library, Acts acts, ArticleName
     private const float EnoughOfArticle = 0.8f;
     private const float WorthSaying = 0.15f;
     private const float MoreLikelyThanNot = 0.5f;
+    private const float VerySure = 0.9f;
     private const int MostSentences = 3;
     private const int MostOptions = 4;
 
     private readonly RuleEngine _rules = new(library, time);
+    private readonly OtherNames _others = new(library);
 
     public AnswerPlan For(ReaderModel model, Weighed message, IReadOnlyList<PastTurn> history)
     {
@@ -77,8 +79,8 @@ internal sealed class PlanBuilder(ArticleLibrary library, Acts acts, ArticleName
             return plan switch
             {
                 AnswerPlan.Restating when history.Count == 0 => Restated(plan, article, message),
-                // Nothing is erased where something else is as likely to be meant; what is said instead tells how to erase it.
-                AnswerPlan.Forgetting when read.Surest <= MoreLikelyThanNot => Acts.PlanOf(Acts.WhatIsKept),
+                // Nothing is erased that may not be meant to be; what is said instead tells how to erase it.
+                AnswerPlan.Forgetting when read.Surest < VerySure || Grammar.DeniesErasing(message.Words) => Acts.PlanOf(Acts.WhatIsKept),
                 _ => plan,
             };
         }
@@ -87,6 +89,7 @@ internal sealed class PlanBuilder(ArticleLibrary library, Acts acts, ArticleName
         {
             Acts.TooVague => new AnswerPlan.Clarifying(Options(read)),
             Acts.Compare => Compared(read, message, history),
+            Acts.UnknownList => Answering(message, UnknownList(message)),
             Acts.LinksOf when article is { } of => Answering(message, [new PlanPart.Linked(of)]),
             Acts.NamedWhere => Answering(message, [Listed(meant, slug => new ListCriterion.Naming(slug))]),
             _ when acts.KindUnder(act) is { } kind => Answering(message,
@@ -97,14 +100,21 @@ internal sealed class PlanBuilder(ArticleLibrary library, Acts acts, ArticleName
         };
     }
 
+    // What the overview does not tell cannot make a list; all of the kind that was asked for can.
+    private IReadOnlyList<PlanPart> UnknownList(Weighed message) =>
+        acts.KindIn(Words.Of(message.Interpretation.Text)) is { } kind
+            ? [new PlanPart.NotTold(null, message.Interpretation.Understood), new PlanPart.Listed(new ListCriterion.OfKind(kind.Name))]
+            : [new PlanPart.NotTold(null)];
+
     // Some of what was just listed: those of the same kind that have the characteristic which is asked for.
     private PlanPart.Listed? Among(Pointing read, Weighed message, IReadOnlyList<PastTurn> history)
     {
         if (history is not [.., { Plan.Parts: [.., PlanPart.Listed { Criterion: var last }] }] || !Grammar.AsksAmong(message.Words))
             return null;
         var kind = library.Overview.Kinds.FirstOrDefault(kind => last is ListCriterion.OfKind of && of.Kind == kind.Name);
-        return read.Acts.Select(act => acts.ListOf(act, kind)).FirstOrDefault(list => list is ListCriterion.With) is { } with
-            ? new PlanPart.Listed(with)
+        return read.Acts.Select(act => acts.ListOf(act, kind)).FirstOrDefault(list => list is ListCriterion.With or ListCriterion.Standing)
+            is { } some
+            ? new PlanPart.Listed(some)
             : null;
     }
 
@@ -125,9 +135,13 @@ internal sealed class PlanBuilder(ArticleLibrary library, Acts acts, ArticleName
         var named = names.In(message.Words).Select(name => name.Article.Slug).Distinct().ToList();
         var others = named.Count == 0 && Dialogue.Subjects(history).Count() > 1
             ? Dialogue.Subjects(history)
-            : Dialogue.Subjects(history).Take(1).Concat(read.Articles.Select(Slug.Parse));
+            : Dialogue.Subjects(history).Take(1).Concat(read.ArticlesHolding(WorthSaying).Select(Slug.Parse));
         var compared = named.Count > 1 ? named : [.. named.Concat(others).Distinct().Where(slug => library[slug].IsInstrument).Take(2)];
-        return compared.Count > 1 ? Answering(message, [new PlanPart.Compared(compared)]) : new AnswerPlan.Clarifying(Options(read));
+        if (compared.Count > 1)
+            return Answering(message, [new PlanPart.Compared(compared)]);
+
+        // "Wat is het verschil tussen optoppen en huizenruil?": the other is not in the overview.
+        return named.Count == 1 ? Answering(message, [new PlanPart.NotTold(named[0])]) : new AnswerPlan.Clarifying(Options(read));
     }
 
     // Those that the message names; otherwise what it leans on, and what it points at most.
@@ -151,7 +165,8 @@ internal sealed class PlanBuilder(ArticleLibrary library, Acts acts, ArticleName
             WithOthersNamed(read.Sentences(EnoughOfArticle, WorthSaying, MostSentences), read, message));
         if (RelationIn(sentences[0]) is { } relation)
             return [new PlanPart.Listed(relation)];
-        if (message.Text[MessageMark.YesNo] > 0.5f && GivesUntoldFigure(message.Interpretation.Understood, sentences))
+        if (_rules.AsksUntoldYear(sentences, message.Interpretation.Understood) || _others.AreAskedOf(message.Interpretation.Understood)
+            || (message.Text[MessageMark.YesNo] > 0.5f && GivesUntoldFigure(message.Interpretation.Understood, sentences)))
             return [new PlanPart.NotTold(library.Sentence(sentences[0])?.Article, Nearest: sentences[0])];
         if (_rules.Plan(sentences, message.Interpretation.Understood, message.Text[MessageMark.YesNo] > 0.5f) is { } ruled)
             return [ruled];

@@ -64,11 +64,16 @@ internal sealed class Pointing
     public bool IsOffTopic => _offTopic > _notTold;
 
     /// <summary>The slugs of the articles, the likeliest first.</summary>
-    public IEnumerable<string> Articles => Enumerable.Range(0, _probabilities.Length)
+    public IEnumerable<string> Articles => ArticlesHolding(0);
+
+    /// <summary>The slugs of the articles that hold at least a share of the probability, the likeliest first.</summary>
+    public IEnumerable<string> ArticlesHolding(float share) => Enumerable.Range(0, _probabilities.Length)
         .Where(i => ClassName.ArticleOf(_model.Classes[i]) is not null)
-        .GroupBy(i => ClassName.ArticleOf(_model.Classes[i])!)
-        .OrderByDescending(group => group.Sum(i => _probabilities[i]))
-        .Select(group => group.Key);
+        .GroupBy(i => ClassName.ArticleOf(_model.Classes[i])!, i => _probabilities[i])
+        .Select(group => (Article: group.Key, Share: group.Sum()))
+        .Where(article => article.Share >= share)
+        .OrderByDescending(article => article.Share)
+        .Select(article => article.Article);
 
     /// <summary>The article on whose subject something is not told.</summary>
     public Slug? NotToldOf(Slug? subject) => subject ?? (Articles.FirstOrDefault() is { } best ? Slug.Parse(best) : null);

@@ -1,3 +1,4 @@
+using System.Numerics.Tensors;
 using Assistent.Knowledge.Articles;
 using Assistent.Knowledge.Verification;
 
@@ -11,6 +12,10 @@ internal sealed class TrainedReader
 {
     // Of two readings of a message, the one that the model gives more than this share is how it was understood.
     private const float MoreLikelyThanNot = 0.5f;
+    private const float Half = 0.5f;
+
+    // Of a mail with more questions the first are answered: an answer is to be read at once.
+    private const int MostAnswered = 3;
 
     private readonly ArticleNames _names;
     private readonly Dialogue _dialogue;
@@ -32,8 +37,12 @@ internal sealed class TrainedReader
     /// <param name="history">What was asked before, the latest last.</param>
     public AnswerPlan Read(string message, IReadOnlyList<PastTurn> history)
     {
-        var model = _model;
-        var asked = QuestionIn(model, LongText.Own(message), history);
+        var (model, own) = (_model, LongText.Own(message));
+        return LongText.IsLong(own) ? ReadStory(model, own, history) : Read(model, own, history);
+    }
+
+    private AnswerPlan Read(ReaderModel model, string asked, IReadOnlyList<PastTurn> history)
+    {
         var whole = Weigh(model, asked, history, leaning: 0);
         var plan = Parts(model, asked, whole, history) ?? _plans.For(model, whole, history);
         if (plan is AnswerPlan.SmallTalk && WithoutCourtesy(model, asked) is { } question)
@@ -43,6 +52,48 @@ internal sealed class TrainedReader
         if (plan is AnswerPlan.Clarifying && history.Count > 0)
             plan = _plans.For(model, Weigh(model, asked, history, leaning: 1), history) as AnswerPlan.Answering ?? plan;
         return plan is AnswerPlan.Answering && history.Count == 0 && Leans(model, whole) ? _plans.AskingBack(model, whole) : plan;
+    }
+
+    // Several questions of a story that are clear are all answered.
+    private AnswerPlan ReadStory(ReaderModel model, string story, IReadOnlyList<PastTurn> history)
+    {
+        var questions = LongText.Questions(story).Select(question => WeighAfter(model, question, history)).ToList();
+        var clear = questions.Where(question => SureOf(model, question) > MoreLikelyThanNot)
+            .Select(question => _plans.For(model, question, history))
+            .OfType<AnswerPlan.Answering>()
+            .Where(plan => !IsUntold(plan))
+            .ToList();
+        return clear.Count == 0
+            ? Read(model, questions.MaxBy(question => SureOf(model, question))!.Interpretation.Text, history)
+            : clear.Skip(1).Take(MostAnswered - 1)
+                .Aggregate(clear[0], (all, next) => PlanBuilder.Joined(all, next, Interpretation.Alone(all.Understood)) ?? all);
+    }
+
+    private static float SureOf(ReaderModel model, Weighed message) => new Pointing(model, message.Text.Probabilities).SurestTold;
+
+    // A story before a question is what the question leans on, as an earlier turn would be: as far as it leans, it is read after the
+    // sentence before it, and as a question about the story's subject.
+    private Weighed WeighAfter(ReaderModel model, StoryQuestion question, IReadOnlyList<PastTurn> history)
+    {
+        var alone = Weigh(model, question.Text, history, leaning: 0);
+        if (question.Before is not [.., var before] || SubjectOf(model, [.. question.Before, question.Text]) is not { } subject)
+            return alone;
+        var leans = _names.In(alone.Words).Count > 0 ? 1 - MoreLikelyThanNot : MathF.Max(MoreLikelyThanNot, alone.Text[MessageMark.Leans]);
+        var joined = Weigh(model, $"{before} {question.Text}", history, leaning: 0);
+        var about = Weigh(model, question.Text, [new PastTurn(before, subject)], leaning: 1);
+        var mixed = joined.Text.MixedWith(about.Text, Half).MixedWith(alone.Text, leans);
+        return new Weighed(joined.Interpretation, alone.Words, mixed with { Marks = alone.Text.Marks });
+    }
+
+    // What the sentences of a story are about, one with another.
+    private static AnswerPlan.Answering? SubjectOf(ReaderModel model, IReadOnlyList<string> sentences)
+    {
+        var together = new float[model.Classes.Count];
+        foreach (var sentence in sentences)
+            TensorPrimitives.Add(together, model.Read(sentence).Probabilities, together);
+        return new Pointing(model, together).Articles.FirstOrDefault() is { } article
+            ? new AnswerPlan.Answering([new PlanPart.Linked(Slug.Parse(article))], sentences[^1], IsObvious: false)
+            : null;
     }
 
     // Likelier to lean on what was said before than to ask for any sentence by itself.
@@ -75,12 +126,6 @@ internal sealed class TrainedReader
             .ToList();
         return asking.Count > 0 && asking.Count < clauses.Count ? string.Join(' ', asking) : null;
     }
-
-    // Of a long text, the question whose answer stands clearest in the overview.
-    private string QuestionIn(ReaderModel model, string message, IReadOnlyList<PastTurn> history) =>
-        LongText.Questions(message) is [var one] ? one : LongText
-            .Questions(message)
-            .MaxBy(question => new Pointing(model, Weigh(model, question, history, leaning: 0).Text.Probabilities).SurestTold)!;
 
     private Weighed Weigh(ReaderModel model, string message, IReadOnlyList<PastTurn> history, float leaning)
     {

@@ -26,6 +26,18 @@ internal static class BudgetRules
         return new Ruling(statements, RuleQuestion.Quoting(statements[^1].Evidence));
     }
 
+    /// <summary>Whether sentences tell amounts by the year, and none of the years that are given.</summary>
+    public static bool AreOfOtherYears(Article article, IReadOnlyList<Sentence> pointed, IReadOnlyList<Given> given)
+    {
+        var budgets = article.Rules.Where(rule => rule.Measure == Measure.Budget).ToList();
+        return budgets.Exists(rule => pointed.Contains(rule.Sentence))
+            && given.OfType<Given.Period>().Where(IsYears).ToList() is { Count: > 0 } years
+            && !years.Exists(year => budgets.Exists(rule => year.From <= RuleQuestion.Last(rule) && RuleQuestion.First(rule) <= year.Until));
+    }
+
+    private static bool IsYears(Given.Period period) =>
+        period is { From: { Day: 1, Month: 1 }, Until: { Day: 31, Month: 12 } };
+
     // The amounts within the years that are asked for; null where one of those has none, or there is nothing to add up.
     private static List<Rule>? Of(IReadOnlyList<Rule> rules, IReadOnlyList<Given.Period> years)
     {

@@ -35,22 +35,22 @@ internal static class PeriodRules
         if (ordered.FirstOrDefault(rule => from <= RuleQuestion.Last(rule) && until >= RuleQuestion.First(rule)) is { } open)
         {
             var isInside = from >= RuleQuestion.First(open) && until <= RuleQuestion.Last(open);
-            return Said(question, open, null, isInside ? $"{given.Text} valt binnen de periode van {Period(open)}."
-                : $"{given.Text} valt deels binnen de periode van {Period(open)}.", isQuoted: true);
+            return Said(question, open, null, isInside ? $"{given.Text} valt binnen de periode {Period(open)}."
+                : $"{given.Text} valt deels binnen de periode {Period(open)}.", isQuoted: true);
         }
 
         var before = ordered.LastOrDefault(rule => RuleQuestion.Last(rule) < from);
         return before is not null
-            ? Said(question, before, question.IfAsked(Verdict.No), $"{given.Text} is te laat: het kon van {Period(before)}.",
+            ? Said(question, before, question.IfAsked(Verdict.No), $"{given.Text} is te laat: het {(RuleQuestion.Last(before) < question.Today ? "kon" : "kan")} {Period(before)}.",
                 isQuoted: true)
-            : Said(question, ordered[0], question.IfAsked(Verdict.No), $"{given.Text} is te vroeg: het kan van {Period(ordered[0])}.",
+            : Said(question, ordered[0], question.IfAsked(Verdict.No), $"{given.Text} is te vroeg: het kan {Period(ordered[0])}.",
                 isQuoted: true);
     }
 
     private static string Period(Rule rule) =>
         RuleQuestion.First(rule) == DateOnly.MinValue
-            ? $"vóór {Figures.Day(RuleQuestion.Last(rule).AddDays(1))}"
-            : $"{Figures.Day(RuleQuestion.First(rule))} tot en met {Figures.Day(RuleQuestion.Last(rule))}";
+            ? $"tot en met {Figures.Day(RuleQuestion.Last(rule))}"
+            : $"van {Figures.Day(RuleQuestion.First(rule))} tot en met {Figures.Day(RuleQuestion.Last(rule))}";
 
     private static Ruling Said(RuleQuestion question, Rule rule, Verdict? verdict, string text, bool isQuoted) =>
         new([new RulingStatement(verdict, text, [rule.Sentence])], isQuoted ? RuleQuestion.Quoting(rule.Sentence) : []);

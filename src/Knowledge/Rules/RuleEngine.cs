@@ -9,6 +9,8 @@ namespace Assistent.Knowledge.Rules;
 /// </summary>
 internal sealed class RuleEngine(ArticleLibrary library, TimeProvider time)
 {
+    private DateOnly Today => DateOnly.FromDateTime(time.GetLocalNow().DateTime);
+
     /// <summary>The part of a plan that rules answer, or null where no rule has anything to say.</summary>
     /// <param name="sentences">What the reader points at, the likeliest first.</param>
     /// <param name="question">The question, understandable on its own.</param>
@@ -21,10 +23,20 @@ internal sealed class RuleEngine(ArticleLibrary library, TimeProvider time)
         return Apply(part) is null ? null : part;
     }
 
+    /// <summary>The last day on which an article was open, where that is over; null where it is open, or nothing is known of it.</summary>
+    public DateOnly? EndedOn(Article article) =>
+        article.Rules.Where(rule => rule.Measure == Measure.Day && rule.Until is not null).Select(RuleQuestion.Last).ToList()
+            is { Count: > 0 } days && days.Max() is var last && last < Today ? last : null;
+
+    /// <summary>Whether a question is about amounts that are told by the year, and names only years of which none is told.</summary>
+    public bool AsksUntoldYear(IReadOnlyList<string> sentences, string question) =>
+        sentences.Select(library.Sentence).OfType<Sentence>().ToList() is [var first, ..] pointed
+        && BudgetRules.AreOfOtherYears(library[first.Article], pointed, GivenQuantities.Of(question, Today));
+
     /// <summary>What the rules say, or null where they say nothing.</summary>
     public Ruling? Apply(PlanPart.Ruled part)
     {
-        var today = DateOnly.FromDateTime(time.GetLocalNow().DateTime);
+        var today = Today;
         var article = library[part.Article];
         var pointed = part.Sentences.Select(library.Sentence).OfType<Sentence>().ToList();
         var given = GivenQuantities.Of(part.Given, today);

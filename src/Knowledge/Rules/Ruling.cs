@@ -7,7 +7,12 @@ namespace Assistent.Knowledge.Rules;
 /// </summary>
 /// <param name="Statements">What was worked out, the most telling first.</param>
 /// <param name="Quoted">The rules' own sentences, and what holds besides.</param>
-internal sealed record Ruling(IReadOnlyList<RulingStatement> Statements, IReadOnlyList<Sentence> Quoted);
+internal sealed record Ruling(IReadOnlyList<RulingStatement> Statements, IReadOnlyList<Sentence> Quoted)
+{
+    /// <summary>Whether a statement says all of a sentence.</summary>
+    public bool Says(Sentence sentence) =>
+        Statements.Any(statement => statement.Text.Contains(Figures.Lowered(sentence.Text), StringComparison.OrdinalIgnoreCase));
+}
 
 /// <summary>One sentence of a ruling.</summary>
 /// <param name="Verdict">Whether what was asked holds; null where that was not asked, or no rule decides it.</param>

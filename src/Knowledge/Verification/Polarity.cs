@@ -32,6 +32,8 @@ internal static class Polarity
             .Concat(sides[1].Select(word => (word, Mine: sides[1], Theirs: sides[0]))))
         .ToLookup(side => side.word, side => (side.Mine, side.Theirs), StringComparer.Ordinal);
 
+    public static bool IsNegation(Token token) => Negations.Contains(token.Word);
+
     /// <summary>Whether a sentence denies what its sources do not, or leaves their denial out.</summary>
     public static bool IsDenied(IReadOnlyList<Token> text, IReadOnlyList<SourceSentence> sources)
     {
@@ -93,7 +95,7 @@ internal static class Polarity
     private static bool Tells(IReadOnlyList<SourceSentence> sources, string word) => sources.Any(source => source.Facts.HasWord(word));
 
     private static bool HasNegation(IReadOnlyList<Token> text) =>
-        text.Where((token, i) => Negations.Contains(token.Word) && !IsTag(text, i) && !IsOfNoun(text, i)).Any();
+        text.Where((token, i) => IsNegation(token) && !IsTag(text, i) && !IsOfNoun(text, i)).Any();
 
     // Whether a text denies a word that another has and does not deny.
     private static bool DeniesOther(IReadOnlyList<Token> text, IReadOnlyList<Token> other)

@@ -11,8 +11,8 @@ namespace Assistent.Knowledge.Verification;
 internal sealed record SourceSentence(
     Article Article, Sentence Sentence, WrittenSentence Written, TermSet Terms, SourceFacts Facts, IReadOnlyList<SourceFacts> Parts)
 {
-    /// <summary>What the sentences vouch for that it leans on: "ze" in it may be a name there.</summary>
-    public required SourceFacts Before { get; init; }
+    /// <summary>The sentences that it leans on, as one text; empty where it leans on none. "Ze" in it may be a name there.</summary>
+    public required WrittenSentence Before { get; init; }
 
     /// <summary>Its own sentences and what stands between their semicolons, each as its words: what it says in so many words.</summary>
     public required IReadOnlySet<string> Statements { get; init; }
@@ -49,9 +49,12 @@ internal sealed class SourceSentences
             [.. sentence.Text.Split("; ").Select(part => SourceFacts.Of(part, analysis))])
         {
             Statements = SentenceSplitter.Split(sentence.Text).SelectMany(one => one.Split("; ")).Select(WordsOf).ToHashSet(),
-            Before = SourceFacts.Of(string.Join(' ', Leans.Before(article, sentence).Select(before => before.Text)), analysis),
+            Before = WrittenSentence.Of(Before(article, sentence), analysis),
         };
     }
+
+    private static string Before(Article article, Sentence sentence) =>
+        string.Join(' ', Leans.Before(article, sentence).Where(before => !Orders.IsIn(before.Text)).Select(before => before.Text));
 
     /// <summary>A text as its words alone, for comparing.</summary>
     public static string WordsOf(string text) => string.Join(' ', Words.Of(text));

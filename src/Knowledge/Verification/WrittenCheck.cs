@@ -64,13 +64,23 @@ internal sealed class WrittenCheck
     {
         if (pointed.Count == 0 || Markup.IsIn(text) || _leak.IsIn(text) || Orders.IsIn(text))
             return [];
-        var cited = pointed.Select(sentence => sentence.Article).Distinct().SelectMany(_sources.Of).ToList();
+        var articles = pointed.Select(sentence => sentence.Article).Distinct().ToList();
+        var cited = articles.SelectMany(_sources.Of).ToList();
         if (cited.Count == 0)
             return [];
         var words = SourceSentences.WordsOf(text);
         if (cited.Find(source => source.Statements.Contains(words)) is { } literal)
             return [literal.Sentence];
         var said = WrittenSentence.Of(text, _analysis);
+        return BearingOut(said, cited, pointed) is { Count: > 0 } own ? own : WrittenOutOf(said, cited);
+    }
+
+    private IReadOnlyList<Sentence> WrittenOutOf(WrittenSentence said, IReadOnlyList<SourceSentence> cited) =>
+        [.. cited.Where(source => WrittenOut.IsOf(said, source, _sources.NamesOf(source.Article))).Select(source => source.Sentence).Take(1)];
+
+    private IReadOnlyList<Sentence> BearingOut(
+        WrittenSentence said, IReadOnlyList<SourceSentence> cited, IReadOnlyList<Sentence> pointed)
+    {
         var names = _sources.NamesOf(cited[0].Article);
         var stating = _terms.ReadStating(said.Tokens);
         var isBorneOut = !stating.Terms.Any(_terms.IsUnknown)
@@ -79,18 +89,19 @@ internal sealed class WrittenCheck
             && HasEveryVerb(said, cited, names.Terms)
             // What it is said of is one thing: "de wachttijd duurt …" is not told by a stay, though others wait and it takes time.
             && stating.Terms.Take(1).All(term => HasWhole(term, cited, names.Terms))
-            && HoldsLiterally(text, cited);
-        return isBorneOut ? Witnesses(said, stating, cited, names) : [];
+            && HoldsLiterally(said.Text, cited);
+        return isBorneOut ? Witnesses(said, stating, cited, pointed, names) : [];
     }
 
-    private IReadOnlyList<Sentence> Witnesses(WrittenSentence said, TermSet stating, IReadOnlyList<SourceSentence> cited, SourceNames names)
+    private IReadOnlyList<Sentence> Witnesses(WrittenSentence said, TermSet stating, IReadOnlyList<SourceSentence> cited,
+        IReadOnlyList<Sentence> pointed, SourceNames names)
     {
         var articles = cited.Select(source => source.Article).Distinct();
         if (!_facts.Holds(said, [.. cited.Select(source => source.Facts), .. articles.Select(article => _sources.NamesOf(article).Facts)])
             || _anchors.Of(said, cited, names.Terms) is not { } anchors
             || _parties.Of(said, cited, anchors, names) is not { } tellers)
             return [];
-        var covering = Covering(stating.Besides(names.Terms) is { Weight: > 0 } besides ? besides : stating, cited);
+        var covering = Covering(stating.Besides(names.Terms) is { Weight: > 0 } besides ? besides : stating, cited, pointed);
         var witnesses = cited.Where(source => covering.Contains(source) || anchors.Contains(source) || tellers.Contains(source)).ToList();
         var hasSameSense = _figures.AreKept(said, cited, witnesses)
             && _names.AreKept(said, cited, names)
@@ -149,12 +160,14 @@ internal sealed class WrittenCheck
             .Concat(Markup.Addresses(text))
             .All(stretch => cited.Any(source => source.Text.Contains(stretch.TrimEnd('.', ','), StringComparison.Ordinal)));
 
-    // The sentence that has most of what is said, and those that add a fair part of the rest.
-    private static HashSet<SourceSentence> Covering(TermSet said, IReadOnlyList<SourceSentence> cited)
+    // The sentence that has most of what is said, and those that add a fair part of the rest. Of two that have as much of it the one that
+    // is pointed at counts, and then the shortest, which says it most plainly.
+    private static HashSet<SourceSentence> Covering(TermSet said, IReadOnlyList<SourceSentence> cited, IReadOnlyList<Sentence> pointed)
     {
         var covering = new HashSet<SourceSentence>();
         var open = said.Terms.ToList();
-        while (cited.Where(source => !covering.Contains(source)).MaxBy(source => Gain(open, source)) is { } next
+        while (cited.Where(source => !covering.Contains(source))
+                .MaxBy(source => (Gain(open, source), pointed.Contains(source.Sentence), -source.Terms.Weight)) is { } next
             && (covering.Count == 0 || (Gain(open, next) >= FairPart * said.Weight && open.Count(term => next.Terms.Credit(term) > 0) > 1)))
         {
             covering.Add(next);
@@ -164,7 +177,6 @@ internal sealed class WrittenCheck
         return covering;
     }
 
-    // Of sentences that have as much of it, the shortest says it most plainly.
     private static float Gain(IReadOnlyList<TermSet.Term> open, SourceSentence source) =>
-        open.Sum(term => term.Weight * source.Terms.Credit(term)) - (0.001f * source.Terms.Weight);
+        open.Sum(term => term.Weight * source.Terms.Credit(term));
 }

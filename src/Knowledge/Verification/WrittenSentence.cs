@@ -14,9 +14,7 @@ internal sealed record WrittenSentence(string Text, IReadOnlyList<Token> Tokens,
         char.IsUpper(Text[Tokens[index].Start]) && !Tokens[index].IsStopWord && !(index == 0 && IsEveryday(Tokens[0], analysis));
 
     // "Leiden" and "Zeist" are places that the word list has as everyday words.
-    private static readonly HashSet<string> Places = [.. DataFile.Lines("places")];
-
-    private static bool IsEveryday(Token token, DutchAnalysis analysis) => analysis.IsCommonWord(token.Word) && !Places.Contains(token.Word);
+    private static bool IsEveryday(Token token, DutchAnalysis analysis) => analysis.IsCommonWord(token.Word) && !Places.Has(token.Word);
 
     /// <summary>The words of a stretch.</summary>
     public IReadOnlyList<Token> Within(int start, int end) => [.. Tokens.Where(token => token.Start >= start && token.End <= end)];

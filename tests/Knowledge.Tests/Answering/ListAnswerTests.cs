@@ -18,6 +18,45 @@ public sealed class ListAnswerTests
 
     public static TheoryData<string> Named { get; } = [.. Library.Articles.Where(article => Library.Naming(article.Slug).Count > 0).Select(article => article.Slug.ToString())];
 
+    private static readonly Dictionary<string, string> Ended = new()
+    {
+        ["regeling-huisvesting-grote-gezinnen"] = "15 oktober 2026",
+        ["hotel-en-accommodatieregeling"] = "31 december 2024",
+        ["stimuleringsregeling-ontmoetingsruimten"] = "19 september 2025",
+    };
+
+    [Theory]
+    [InlineData("Welke regelingen zijn nu nog open?")]
+    [InlineData("welke potjes kan ik vandaag nog aanvragen")]
+    public void Of_what_is_open_for_a_time_is_told_what_is_known_of_it(string question)
+    {
+        var answer = RepositoryKnowledgeBase.Answer(question);
+
+        Assert.Equal("Van 6 regelingen is dit over de looptijd bekend:", answer.FirstSentence());
+        Assert.Contains("Herplaatsingsgarantie voor flexwoningen: Aanvragen voor de RTHF kan tot en met 31 december 2028.", answer.Items());
+        Assert.Contains("Regeling Huisvesting Grote Gezinnen voor statushouders: De regeling was weer open van 3 juni 2024 tot en met 15 oktober 2026.",
+            answer.Items());
+    }
+
+    [Fact]
+    public void All_that_changed_since_the_overview_is_told()
+    {
+        var answer = RepositoryKnowledgeBase.Answer("Wat is er allemaal veranderd sinds dit overzicht?");
+
+        Assert.Equal(Library.Articles.Sum(article => article.LaterChanges.Count), answer.Items().Count);
+    }
+
+    [Theory]
+    [InlineData("Welke regelingen zijn er voor woonwagenbewoners?")]
+    [InlineData("welke regelingen niet voor statushouders zijn")]
+    public void A_list_by_what_the_overview_does_not_tell_says_so_before_all_there_is(string question)
+    {
+        var plan = RepositoryKnowledgeBase.Read(question);
+
+        Assert.IsType<PlanPart.NotTold>(Assert.IsType<AnswerPlan.Answering>(plan).Parts[0]);
+        Assert.Equal(Titles(article => article.Kind.Name == "regeling"), RepositoryKnowledgeBase.Knowledge.Answer(plan).Items());
+    }
+
     [Theory]
     [InlineData("Welke mogelijkheden zijn er?", "mogelijkheid", "Het overzicht noemt 13 mogelijkheden:")]
     [InlineData("noem alle woonoplossingen", "mogelijkheid", "Het overzicht noemt 13 mogelijkheden:")]
@@ -98,14 +137,14 @@ public sealed class ListAnswerTests
     {
         var answer = Answer(new ListCriterion.Under(Slug.Parse(slug), kind));
 
-        Assert.Equal(Library[Slug.Parse(slug)].Related.Where(related => Library[related].Kind.Name == kind).Select(related => Library[related].Title), answer.Items());
+        Assert.Equal(Library[Slug.Parse(slug)].Related.Where(related => Library[related].Kind.Name == kind).Select(related => Shown(Library[related])), answer.Items());
         Assert.StartsWith($"Bij {Library[Slug.Parse(slug)].Title} noemt het overzicht ", answer.FirstSentence(), StringComparison.Ordinal);
     }
 
     [Theory]
     [MemberData(nameof(Named))]
     public void What_names_an_instrument_is_listed_whole(string slug) =>
-        Assert.Equal(Library.Naming(Slug.Parse(slug)).Select(naming => naming.Title),
+        Assert.Equal(Library.Naming(Slug.Parse(slug)).Select(Shown),
             Answer(new ListCriterion.Naming(Slug.Parse(slug))).Items());
 
     [Theory]
@@ -122,7 +161,7 @@ public sealed class ListAnswerTests
     [InlineData("Bij welke mogelijkheden staat de logeerregeling?", "logeerregeling")]
     [InlineData("onder welke mogelijkheden wordt het Expertteam Woningbouw genoemd?", "expertteam-woningbouw")]
     public void Under_which_mogelijkheden_an_instrument_is_named_can_be_asked(string question, string slug) =>
-        Assert.Equal(Library.Naming(Slug.Parse(slug)).Select(naming => naming.Title), RepositoryKnowledgeBase.Answer(question).Items());
+        Assert.Equal(Library.Naming(Slug.Parse(slug)).Select(Shown), RepositoryKnowledgeBase.Answer(question).Items());
 
     private static Answer.Grounded AssertListed(ListCriterion criterion, Func<Article, bool> belongs)
     {
@@ -141,5 +180,10 @@ public sealed class ListAnswerTests
         article.Characteristics.Any(own => own.Characteristic.Name == characteristic);
 
     private static IEnumerable<string> Titles(Func<Article, bool> belongs) =>
-        Library.Instruments.Where(belongs).Select(article => article.Title);
+        Library.Instruments.Where(belongs).Select(Shown);
+
+    // What is over is not to be taken for open.
+    private static string Shown(Article article) => Ended.TryGetValue(article.Slug.ToString(), out var day)
+        ? $"{article.Title} (liep tot en met {day})"
+        : article.Title;
 }

@@ -23,6 +23,23 @@ public sealed class RefusalTests
     }
 
     [Theory]
+    [InlineData("Heeft Almelo een eigen handreiking voor woningsplitsing?")]
+    [InlineData("welke corporaties in Eindhoven zijn bezig met optoppen")]
+    public void What_a_place_does_that_the_overview_does_not_speak_of_is_not_told(string question) =>
+        Assert.Single(RepositoryKnowledgeBase.Read(question).NotTold());
+
+    [Theory]
+    [InlineData("Wij zitten in Almelo. Wat is optoppen?", "optoppen.1")]
+    [InlineData("Mag Almelo de maximale huurprijs bepalen bij leegstand?", "leegstand.2")]
+    public void A_place_that_only_tells_where_somebody_is_changes_nothing(string question, string sentence) =>
+        Assert.Contains(sentence, RepositoryKnowledgeBase.Read(question).Points());
+
+    [Theory]
+    [InlineData("Wat is het verschil tussen optoppen en huizenruil?")]
+    public void Nothing_else_is_compared_in_the_place_of_what_the_overview_does_not_have(string question) =>
+        Assert.DoesNotContain(Assert.IsType<AnswerPlan.Answering>(RepositoryKnowledgeBase.Read(question)).Parts, part => part is PlanPart.Compared);
+
+    [Theory]
     [InlineData("Hoeveel statushouders moet onze gemeente dit jaar huisvesten?")]
     [InlineData("op welke plek staat hij bij woningnet")]
     [InlineData("Wij zijn een kleine gemeente met een taakstelling van 40 en geen woningen, waar beginnen we?")]

@@ -1,3 +1,5 @@
+using Assistent.Knowledge.Reading;
+
 namespace Assistent.Knowledge.Tests.Rules;
 
 /// <summary>Amounts of years are added up where that is asked, and only there.</summary>
@@ -35,4 +37,14 @@ public sealed class BudgetRuleTests
     [InlineData("Hoeveel is er voor 2022 samen met de provincie?")]
     public void Where_no_sum_is_asked_or_a_year_has_no_amount_nothing_is_added_up(string question) =>
         Assert.DoesNotContain(Ruled.Says(question, Flexpool, isYesNo: false), said => said.Contains("is samen", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Wat is het bedrag van de flexpoolregeling voor 2026?")]
+    [InlineData("Hoeveel geld is er in 2019 voor de flexpoolregeling?")]
+    public void The_amount_of_a_year_that_is_not_told_of_is_not_told(string question)
+    {
+        var plan = Assert.IsType<AnswerPlan.Answering>(RepositoryKnowledgeBase.Knowledge.Read(question, []));
+
+        Assert.IsType<PlanPart.NotTold>(Assert.Single(plan.Parts));
+    }
 }
