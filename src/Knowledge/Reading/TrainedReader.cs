@@ -1,4 +1,3 @@
-using System.Numerics.Tensors;
 using Assistent.Knowledge.Articles;
 using Assistent.Knowledge.Verification;
 
@@ -58,43 +57,41 @@ internal sealed class TrainedReader
     private AnswerPlan ReadStory(ReaderModel model, string story, IReadOnlyList<PastTurn> history)
     {
         var questions = LongText.Questions(story).Select(question => WeighAfter(model, question, history)).ToList();
-        var clear = questions.Where(question => SureOf(model, question) > MoreLikelyThanNot)
+        var best = questions.MaxBy(question => SureOf(model, question))!;
+        var clear = questions.Where(question => question == best || SureOf(model, question) > MoreLikelyThanNot)
             .Select(question => _plans.For(model, question, history))
             .OfType<AnswerPlan.Answering>()
             .Where(plan => !IsUntold(plan))
             .ToList();
         return clear.Count == 0
-            ? Read(model, questions.MaxBy(question => SureOf(model, question))!.Interpretation.Text, history)
+            ? Read(model, best.Interpretation.Text, history)
             : clear.Skip(1).Take(MostAnswered - 1)
                 .Aggregate(clear[0], (all, next) => PlanBuilder.Joined(all, next, Interpretation.Alone(all.Understood)) ?? all);
     }
 
     private static float SureOf(ReaderModel model, Weighed message) => new Pointing(model, message.Text.Probabilities).SurestTold;
 
-    // A story before a question is what the question leans on, as an earlier turn would be: as far as it leans, it is read after the
-    // sentence before it, and as a question about the story's subject.
+    // A story before a question is what the question leans on, as an earlier turn would be, unless it names what it is about: it is read
+    // after the sentence before it, and as a question about the story's subject.
     private Weighed WeighAfter(ReaderModel model, StoryQuestion question, IReadOnlyList<PastTurn> history)
     {
         var alone = Weigh(model, question.Text, history, leaning: 0);
         if (question.Before is not [.., var before] || SubjectOf(model, [.. question.Before, question.Text]) is not { } subject)
             return alone;
-        var leans = _names.In(alone.Words).Count > 0 ? 1 - MoreLikelyThanNot : MathF.Max(MoreLikelyThanNot, alone.Text[MessageMark.Leans]);
+        if (_names.In(alone.Words).Count > 0)
+            return alone;
         var joined = Weigh(model, $"{before} {question.Text}", history, leaning: 0);
-        var about = Weigh(model, question.Text, [new PastTurn(before, subject)], leaning: 1);
-        var mixed = joined.Text.MixedWith(about.Text, Half).MixedWith(alone.Text, leans);
+        var told = new AnswerPlan.Answering([new PlanPart.Linked(subject)], before, IsObvious: false);
+        var about = Weigh(model, question.Text, [new PastTurn(before, told)], leaning: 1);
+        var mixed = joined.Text.About(model, subject, Dialogue.OtherSubject).MixedWith(about.Text, Half);
         return new Weighed(joined.Interpretation, alone.Words, mixed with { Marks = alone.Text.Marks });
     }
 
-    // What the sentences of a story are about, one with another.
-    private static AnswerPlan.Answering? SubjectOf(ReaderModel model, IReadOnlyList<string> sentences)
-    {
-        var together = new float[model.Classes.Count];
-        foreach (var sentence in sentences)
-            TensorPrimitives.Add(together, model.Read(sentence).Probabilities, together);
-        return new Pointing(model, together).Articles.FirstOrDefault() is { } article
-            ? new AnswerPlan.Answering([new PlanPart.Linked(Slug.Parse(article))], sentences[^1], IsObvious: false)
+    // What a story is about is read from all of it at once: of its sentences by themselves, some point anywhere.
+    private static Slug? SubjectOf(ReaderModel model, IReadOnlyList<string> sentences) =>
+        new Pointing(model, model.Read(string.Join(' ', sentences)).Probabilities).Articles.FirstOrDefault() is { } article
+            ? Slug.Parse(article)
             : null;
-    }
 
     // Likelier to lean on what was said before than to ask for any sentence by itself.
     private bool Leans(ReaderModel model, Weighed message) =>
