@@ -14,8 +14,7 @@ internal sealed class Comparisons(ArticleLibrary library)
     // More columns leave no room for a sentence.
     private const int MostCompared = 4;
 
-    // Of those that repeat a sentence, and of those in which some are silent: there are better ones.
-    private const int EnoughRows = 3;
+    // Of those in which some are silent: there are better ones.
     private const int MostUnequalRows = 2;
     private const int MostTold = 2;
 
@@ -31,7 +30,7 @@ internal sealed class Comparisons(ArticleLibrary library)
     public IEnumerable<AnswerBlock> Of(IReadOnlyList<Article> all, AnswerDraft draft)
     {
         var articles = all.Take(MostCompared).ToList();
-        var compared = Kinds.Select(kind => new Aspect(kind, [.. articles.Select(article => SentenceOf(article, kind))])).ToList();
+        var compared = Kinds.Select(kind => new Aspect(kind, [.. articles.Select(article => SentenceOf(article, kind, []))])).ToList();
         var lead = Differences(articles, compared, draft);
         if (all.Count > MostCompared)
         {
@@ -42,24 +41,24 @@ internal sealed class Comparisons(ArticleLibrary library)
         if (lead.Count > 0)
             yield return new AnswerBlock.Paragraph(lead);
         yield return new AnswerBlock.Table([Wording.Aspect, .. articles.Select(article => article.Title)],
-            [.. Shown(compared).Select(aspect => (IReadOnlyList<Statement>)
+            [.. Shown(articles, compared).Select(aspect => (IReadOnlyList<Statement>)
                 [new Statement(Wording.Row(aspect.Kind), []), .. aspect.Sentences.Select(sentence => Cell(sentence, draft))])]);
     }
 
-    private static List<Aspect> Shown(IReadOnlyList<Aspect> compared)
+    // Each sentence stands once: a row whose sentence stands above has another of its kind, or is left out.
+    private List<Aspect> Shown(IReadOnlyList<Article> articles, IReadOnlyList<Aspect> compared)
     {
         var told = new HashSet<Sentence>();
         var shown = new List<Aspect>();
         foreach (var aspect in compared.OrderBy(aspect => aspect.Kind == FactKind.Definition ? 0 : aspect.Silent))
         {
-            // A row of which every sentence stands above already tells nothing new.
-            var sentences = aspect.Sentences.OfType<Sentence>().ToList();
-            var repeats = sentences.Any(told.Contains);
-            if (shown.Count == MostRows || sentences.All(told.Contains) || (repeats && shown.Count >= EnoughRows)
-                || (aspect.Silent > 0 && shown.Count(other => other.Silent > 0) == MostUnequalRows))
+            var sentences = articles.Select(article => SentenceOf(article, aspect.Kind, told)).ToList();
+            var silent = sentences.Count(sentence => sentence is null);
+            if (shown.Count == MostRows || silent > aspect.Silent
+                || silent == articles.Count || (silent > 0 && shown.Count(other => other.Silent > 0) == MostUnequalRows))
                 continue;
-            shown.Add(aspect);
-            told.UnionWith(aspect.Sentences.OfType<Sentence>());
+            shown.Add(new Aspect(aspect.Kind, sentences));
+            told.UnionWith(sentences.OfType<Sentence>());
         }
 
         return shown;
@@ -136,14 +135,15 @@ internal sealed class Comparisons(ArticleLibrary library)
     private static Statement Cell(Sentence? sentence, AnswerDraft draft) =>
         sentence is null ? new Statement(Wording.NotMentioned, []) : draft.Cite(sentence.Text, sentence);
 
-    // Of what is measured, the sentence with the figure.
-    private Sentence? SentenceOf(Article article, FactKind kind)
+    // Of what is measured, the sentence with the figure; none that was told already.
+    private Sentence? SentenceOf(Article article, FactKind kind, HashSet<Sentence> told)
     {
-        var told = article.Facts.Where(fact => fact.Kind == kind && library[article.Slug].ChangeOf(fact.Sentence) is null)
+        var sentences = article.Facts.Where(fact => fact.Kind == kind && library[article.Slug].ChangeOf(fact.Sentence) is null)
             .Select(fact => fact.Sentence)
+            .Except(told)
             .ToList();
-        return (IsMeasured(kind) ? told.Find(sentence => HasFigure(sentence, kind)) : null)
-            ?? told.FirstOrDefault()
+        return (IsMeasured(kind) ? sentences.Find(sentence => HasFigure(sentence, kind)) : null)
+            ?? sentences.FirstOrDefault()
             ?? (kind == FactKind.Definition ? article.Sentences[0] : null);
     }
 

@@ -51,6 +51,16 @@ public sealed class ComparisonAnswerTests
         });
 
     [Fact]
+    public void No_sentence_stands_in_two_rows() =>
+        Assert.All(Pairs(), pair =>
+        {
+            var table = Compare(pair.First, pair.Second);
+            var told = table.Rows.SelectMany(row => row.Skip(1)).Where(cell => cell.Citations.Count > 0).Select(cell => cell.Text).ToList();
+
+            Assert.Equal(told.Distinct(), told);
+        });
+
+    [Fact]
     public void Where_the_text_is_silent_the_table_says_so()
     {
         var table = RepositoryKnowledgeBase.Answer("Wat is het verschil tussen microwoningen en transformatie?").Table();
