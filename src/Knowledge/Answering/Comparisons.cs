@@ -135,11 +135,12 @@ internal sealed class Comparisons(ArticleLibrary library)
     private static Statement Cell(Sentence? sentence, AnswerDraft draft) =>
         sentence is null ? new Statement(Wording.NotMentioned, []) : draft.Cite(sentence.Text, sentence);
 
-    // Of what is measured, the sentence with the figure; none that was told already.
+    // Of what is measured, the sentence with the figure; none that was told already, or that says where to read more.
     private Sentence? SentenceOf(Article article, FactKind kind, HashSet<Sentence> told)
     {
         var sentences = article.Facts.Where(fact => fact.Kind == kind && library[article.Slug].ChangeOf(fact.Sentence) is null)
             .Select(fact => fact.Sentence)
+            .Except(article.Facts.Where(fact => fact.Kind == FactKind.FurtherReading).Select(fact => fact.Sentence))
             .Except(told)
             .ToList();
         return (IsMeasured(kind) ? sentences.Find(sentence => HasFigure(sentence, kind)) : null)

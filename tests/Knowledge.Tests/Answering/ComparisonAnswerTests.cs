@@ -61,6 +61,17 @@ public sealed class ComparisonAnswerTests
         });
 
     [Fact]
+    public void No_cell_says_where_to_read_more() =>
+        Assert.All(Pairs(), pair =>
+        {
+            var pointers = new[] { pair.First, pair.Second }
+                .SelectMany(article => article.Facts.Where(fact => fact.Kind == FactKind.FurtherReading))
+                .Select(fact => fact.Sentence.Text);
+
+            Assert.Empty(Compare(pair.First, pair.Second).Rows.SelectMany(row => row).Select(cell => cell.Text).Intersect(pointers));
+        });
+
+    [Fact]
     public void Where_the_text_is_silent_the_table_says_so()
     {
         var table = RepositoryKnowledgeBase.Answer("Wat is het verschil tussen microwoningen en transformatie?").Table();
