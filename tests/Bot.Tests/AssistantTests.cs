@@ -74,6 +74,14 @@ public sealed class AssistantTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_word_without_end_is_not_said_back()
+    {
+        var reply = await SayAsync($"Wat kost {new string('w', 2000)} bij optoppen?");
+
+        Assert.DoesNotContain(new string('w', 200), reply.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_message_that_leans_on_the_one_before_says_how_it_was_understood()
     {
         await SayAsync("Wat is de logeerregeling?");
