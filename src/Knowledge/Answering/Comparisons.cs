@@ -14,7 +14,8 @@ internal sealed class Comparisons(ArticleLibrary library)
     // More columns leave no room for a sentence.
     private const int MostCompared = 4;
 
-    // Of those in which some are silent: there are better ones.
+    // Of those that point to a row above, and of those in which some are silent: there are better ones.
+    private const int EnoughRows = 3;
     private const int MostUnequalRows = 2;
     private const int MostTold = 2;
 
@@ -40,25 +41,26 @@ internal sealed class Comparisons(ArticleLibrary library)
 
         if (lead.Count > 0)
             yield return new AnswerBlock.Paragraph(lead);
+        var rows = new Dictionary<Sentence, FactKind>();
         yield return new AnswerBlock.Table([Wording.Aspect, .. articles.Select(article => article.Title)],
             [.. Shown(articles, compared).Select(aspect => (IReadOnlyList<Statement>)
-                [new Statement(Wording.Row(aspect.Kind), []), .. aspect.Sentences.Select(sentence => Cell(sentence, draft))])]);
+                [new Statement(Wording.Row(aspect.Kind), []), .. aspect.Sentences.Select(sentence => Cell(sentence, aspect.Kind, rows, draft))])]);
     }
 
-    // Each sentence stands once: a row whose sentence stands above has another of its kind, or is left out.
+    // Of what is told above already another sentence, where there is one.
     private List<Aspect> Shown(IReadOnlyList<Article> articles, IReadOnlyList<Aspect> compared)
     {
         var told = new HashSet<Sentence>();
         var shown = new List<Aspect>();
         foreach (var aspect in compared.OrderBy(aspect => aspect.Kind == FactKind.Definition ? 0 : aspect.Silent))
         {
-            var sentences = articles.Select(article => SentenceOf(article, aspect.Kind, told)).ToList();
-            var silent = sentences.Count(sentence => sentence is null);
-            if (shown.Count == MostRows || silent > aspect.Silent
-                || silent == articles.Count || (silent > 0 && shown.Count(other => other.Silent > 0) == MostUnequalRows))
+            var cells = articles.Zip(aspect.Sentences, (article, first) => SentenceOf(article, aspect.Kind, told) ?? first).ToList();
+            var sentences = cells.OfType<Sentence>().ToList();
+            if (shown.Count == MostRows || sentences.All(told.Contains) || (sentences.Any(told.Contains) && shown.Count >= EnoughRows)
+                || (aspect.Silent > 0 && shown.Count(other => other.Silent > 0) == MostUnequalRows))
                 continue;
-            shown.Add(new Aspect(aspect.Kind, sentences));
-            told.UnionWith(sentences.OfType<Sentence>());
+            shown.Add(new Aspect(aspect.Kind, cells));
+            told.UnionWith(sentences);
         }
 
         return shown;
@@ -132,8 +134,11 @@ internal sealed class Comparisons(ArticleLibrary library)
         _ => false,
     };
 
-    private static Statement Cell(Sentence? sentence, AnswerDraft draft) =>
-        sentence is null ? new Statement(Wording.NotMentioned, []) : draft.Cite(sentence.Text, sentence);
+    // A sentence stands once: further down it is pointed at.
+    private static Statement Cell(Sentence? sentence, FactKind kind, Dictionary<Sentence, FactKind> rows, AnswerDraft draft) =>
+        sentence is null ? new Statement(Wording.NotMentioned, [])
+        : rows.TryAdd(sentence, kind) ? draft.Cite(sentence.Text, sentence)
+        : draft.Cite(Wording.SeeRow(rows[sentence]), sentence);
 
     // Of what is measured, the sentence with the figure; none that was told already, or that says where to read more.
     private Sentence? SentenceOf(Article article, FactKind kind, HashSet<Sentence> told)

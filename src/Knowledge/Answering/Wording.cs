@@ -38,6 +38,9 @@ internal sealed class Wording(ArticleLibrary library)
     /// <summary>What precedes the items of one kind in a list of several.</summary>
     public static string OfKind(InstrumentKind kind, int count) => $"{Figures.Capital(kind.Counted(count))} ({count}):";
 
+    /// <summary>Where in a comparison the sentence of a cell stands already.</summary>
+    public static string SeeRow(FactKind kind) => $"zie “{Row(kind)}”";
+
     public static string Row(FactKind kind) => kind switch
     {
         FactKind.Definition => "Wat is het",
