@@ -45,7 +45,7 @@ internal sealed partial class Assistant(KnowledgeBase knowledge, AskedArticles a
         IncomingMessage message, Conversation conversation, IReplyStream stream, CancellationToken cancellationToken)
     {
         await stream.InformAsync(Wording.Searching, cancellationToken);
-        var turn = await InTimeAsync(message, conversation, stream, cancellationToken);
+        var turn = WithoutAsked(await InTimeAsync(message, conversation, stream, cancellationToken), conversation);
         if (MaskedText.LeftOutOf(message.Text ?? "") is not { Count: > 0 } leftOut)
             return turn;
         telemetry.Masked(leftOut);
@@ -62,6 +62,12 @@ internal sealed partial class Assistant(KnowledgeBase knowledge, AskedArticles a
     }
 
     public static AssistantTurn Forget() => new(Reply.Forgotten, before => Conversation.Empty(before.Id)) { IsForgotten = true };
+
+    // Where the bot asks back, all of its choices stay.
+    private static AssistantTurn WithoutAsked(AssistantTurn turn, Conversation conversation) => turn.Reply.Outcome == "clarify"
+        ? turn
+        : turn with { Reply = turn.Reply with
+            { Suggestions = [.. turn.Reply.Suggestions.Except(conversation.Turns.Select(said => said.Text))] } };
 
     private async Task<AssistantTurn> InTimeAsync(IncomingMessage message, Conversation conversation, IReplyStream stream,
         CancellationToken cancellationToken)
@@ -92,9 +98,9 @@ internal sealed partial class Assistant(KnowledgeBase knowledge, AskedArticles a
         cancellationToken.ThrowIfCancellationRequested();
         return plan switch
         {
-            AnswerPlan.Answering answering => OnQuestion(answering, message),
+            AnswerPlan.Answering answering => OnQuestion(answering, message, conversation.History),
             AnswerPlan.Restating restating when conversation.Latest?.Plan is { } latest => Unchanged(_replies.Again(latest,
-                restating.Form)),
+                restating.Form, conversation.History)),
             AnswerPlan.Restating => Unchanged(Reply.Unreadable),
             AnswerPlan.SmallTalk smallTalk => Unchanged(Reply.To(smallTalk.Kind)),
             AnswerPlan.Declining declining => Unchanged(Reply.To(declining.Reason)),
@@ -106,7 +112,7 @@ internal sealed partial class Assistant(KnowledgeBase knowledge, AskedArticles a
 
     private static AssistantTurn Unchanged(Reply reply) => new(reply, before => before);
 
-    private AssistantTurn OnQuestion(AnswerPlan.Answering plan, IncomingMessage message)
+    private AssistantTurn OnQuestion(AnswerPlan.Answering plan, IncomingMessage message, IReadOnlyList<PastTurn> before)
     {
         var answer = knowledge.Answer(plan);
         if (answer is Answer.Grounded { StandsInFor: { } failure })
@@ -114,7 +120,7 @@ internal sealed partial class Assistant(KnowledgeBase knowledge, AskedArticles a
         if (answer is Answer.Grounded { About: [var subject, ..] })
             asked.Count(subject.Slug);
         var said = new Turn { Text = plan.Understood, ActivityId = message.ActivityId, Plan = plan };
-        return new AssistantTurn(_replies.To(plan, answer, message.IsFromButton), before => before.With(said));
+        return new AssistantTurn(_replies.To(plan, answer, message.IsFromButton, before), before => before.With(said));
     }
 
     private void TellStandIn(ModelFailure failure)

@@ -52,7 +52,7 @@ const componentStyles = () => Buffer.concat(components.map(name => Buffer.concat
 
 const files = {
   'webchat.js': webChat(),
-  'chat.js': await bundle('chat/main.js'),
+  'chat.js': await bundle('chat/opening.js'),
   'widget.js': await bundle('widget/widget.js'),
   'componenten.css': componentStyles(),
   'thema.css': style('thema.css'),

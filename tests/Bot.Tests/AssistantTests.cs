@@ -1,6 +1,7 @@
 using Assistent.Bot.Conversations;
 using Assistent.Bot.Replies;
 using Assistent.Bot.Tests.Conversations;
+using Assistent.Knowledge;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
 
@@ -47,6 +48,37 @@ public sealed class AssistantTests : IAsyncDisposable
     {
         Assert.Equal(outcome, (await SayAsync(message)).Outcome);
         Assert.Empty(_conversation.Turns);
+    }
+
+    [Theory]
+    [InlineData("Wat is optoppen?", "Waar lees ik meer over optoppen?")]
+    [InlineData("Wat is de logeerregeling?", "Hoe lang duurt de logeerregeling?")]
+    [InlineData("Hoe lang duurt de logeerregeling?", "waar kan ik parkeren bij het stadhuis")]
+    public async Task Nothing_is_suggested_that_was_asked_or_told_earlier_in_the_conversation(params string[] messages)
+    {
+        var told = "";
+        IReadOnlyList<string> suggested = [];
+        foreach (var message in messages)
+        {
+            var reply = await SayAsync(message);
+            told += string.Concat(reply.Citations.Select(citation => citation.Quote));
+            suggested = reply.Suggestions;
+        }
+
+        Assert.DoesNotContain(suggested, messages.Contains);
+        foreach (var question in suggested)
+        {
+            var next = RepositoryKnowledgeBase.Knowledge.Answer(RepositoryKnowledgeBase.Answering(question));
+            Assert.Contains(((Answer.Grounded)next).Citations, citation => !told.Contains(citation.Quote, StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public async Task A_word_without_end_is_not_said_back()
+    {
+        var reply = await SayAsync($"Wat kost {new string('w', 2000)} bij optoppen?");
+
+        Assert.DoesNotContain(new string('w', 200), reply.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -6,7 +6,7 @@ namespace Assistent.Bot.Documents;
 /// <summary>An answer as a page of HTML that needs no script: to keep, and behind a link for colleagues.</summary>
 internal static class DocumentPage
 {
-    private const string Style = "body{font:1rem/1.5 sans-serif;max-width:45rem;margin:2rem auto;padding:0 1rem}"
+    private const string Style = "body{font:1rem/1.5 sans-serif;max-width:45rem;margin:2rem auto;padding:0 1rem;overflow-wrap:anywhere}"
         + "table{border-collapse:collapse}th,td{border:1px solid #999;padding:.4rem;text-align:left;vertical-align:top}"
         + "blockquote{margin:.2rem 0 .8rem;color:#333}";
 

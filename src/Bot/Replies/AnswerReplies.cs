@@ -12,10 +12,11 @@ internal sealed class AnswerReplies(KnowledgeBase knowledge)
     /// <param name="plan">What was asked.</param>
     /// <param name="answer">What the knowledge base says to it.</param>
     /// <param name="isUnseen">Whether nobody sees the question, as when a button asked it.</param>
-    public Reply To(AnswerPlan.Answering plan, Answer answer, bool isUnseen)
+    /// <param name="before">What was asked and answered before, which is not to be suggested again.</param>
+    public Reply To(AnswerPlan.Answering plan, Answer answer, bool isUnseen, IReadOnlyList<PastTurn> before)
     {
         var reply = Reply.To(plan.Understood, answer);
-        return WithSuggestions(reply with { Text = $"{Preface(plan, isUnseen)}{reply.Text}" }, plan, answer);
+        return WithSuggestions(reply with { Text = $"{Preface(plan, isUnseen)}{reply.Text}" }, plan, answer, before);
     }
 
     /// <summary>The reply as far as its answer is made: a text with which the whole reply begins.</summary>
@@ -29,7 +30,7 @@ internal sealed class AnswerReplies(KnowledgeBase knowledge)
         ClippedText.Of(plan.Understood.TrimEnd('?', '.', ' '), MaxUnderstood);
 
     /// <summary>The answer of a plan once more, in another form with exactly its facts.</summary>
-    public Reply Again(AnswerPlan.Answering plan, AnswerForm form)
+    public Reply Again(AnswerPlan.Answering plan, AnswerForm form, IReadOnlyList<PastTurn> before)
     {
         var answer = form == AnswerForm.Longer ? knowledge.AnswerAtLength(plan) : knowledge.Answer(plan);
         var reply = Reply.To(plan.Understood, answer);
@@ -44,15 +45,25 @@ internal sealed class AnswerReplies(KnowledgeBase knowledge)
             AnswerForm.AsPoints => Reply.To(plan.Understood, RestatedAnswer.AsPoints(grounded)),
             AnswerForm.WithSource => reply with { Text = RestatedAnswer.Sources(grounded) },
             _ => reply,
-        }, plan, answer);
+        }, plan, answer, before);
     }
 
     // The mail itself has no markers; what it rests on can be opened from here.
     private static string MailLead(Answer.Grounded answer) =>
         $"{Wording.MailLead}{string.Concat(answer.Citations.Select(citation => $" [{citation.Position}]"))}";
 
-    private Reply WithSuggestions(Reply reply, AnswerPlan.Answering plan, Answer answer) =>
+    private Reply WithSuggestions(Reply reply, AnswerPlan.Answering plan, Answer answer, IReadOnlyList<PastTurn> before) =>
         answer is Answer.Grounded or Answer.NotInOverview && answer.About.Count > 0
-            ? reply with { Suggestions = knowledge.NextQuestions(plan, answer) }
+            ? reply with { Suggestions = knowledge.NextQuestions(plan, WithTold(answer, before)) }
             : reply;
+
+    // What was told earlier in the conversation counts as told here.
+    private Answer WithTold(Answer answer, IReadOnlyList<PastTurn> before) => answer is Answer.Grounded grounded
+        ? grounded with
+        {
+            Citations = [.. grounded.Citations, .. before.Select(turn => knowledge.Answer(turn.Plan))
+                .OfType<Answer.Grounded>()
+                .SelectMany(told => told.Citations)],
+        }
+        : answer;
 }

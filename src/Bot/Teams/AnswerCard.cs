@@ -72,7 +72,7 @@ internal static class AnswerCard
 
     private static string TitleOf(IReadOnlyList<Citation> citations)
     {
-        var (first, title) = (citations[0], MarkdownText.Escape(citations[0].Title));
+        var (first, title) = (citations[0], MarkdownText.Escape(ClippedText.Of(citations[0].Title, MaxQuote)));
         var markers = string.Concat(citations.Select(citation => $"\\[{citation.Position}\\] "));
         return $"{markers}{(first.Link is { } link ? $"[{title}]({link})" : title)}";
     }

@@ -40,7 +40,7 @@ internal sealed class AnswerCardActions(KnowledgeBase knowledge, ConversationSto
             .Of(activity, turn.Asker), cancellationToken);
         if (conversation?.Turns.LastOrDefault(kept => kept.ActivityId == turn.Activity) is not { Plan: { } plan })
             return new AdaptiveCardInvokeResponse { StatusCode = StatusCodes.Status200OK, Type = MessageType, Value = Wording.AnswerGone };
-        var reply = _replies.Again(plan, form);
+        var reply = _replies.Again(plan, form, conversation.History);
         return Shown(AnswerCard.Of(reply.Text, reply.Citations, turn));
     }
 
@@ -48,7 +48,7 @@ internal sealed class AnswerCardActions(KnowledgeBase knowledge, ConversationSto
     {
         var plan = knowledge.Read(question, []);
         var answer = knowledge.Answer(plan);
-        var reply = plan is AnswerPlan.Answering answering ? _replies.To(answering, answer, isUnseen: false) : Reply.To(question, answer);
+        var reply = plan is AnswerPlan.Answering answering ? _replies.To(answering, answer, isUnseen: false, []) : Reply.To(question, answer);
         return Shown(InstrumentCard.Answering(article, question, reply));
     }
 

@@ -52,8 +52,8 @@ internal sealed class ChatPage(WebAssets assets, SecurityHeaders security, WebCh
         </div>
         </div>
         </main>
-        <script nonce="{nonce}" src="{assets.AddressOf("webchat.js")}"></script>
         <script nonce="{nonce}" src="{assets.AddressOf("chat.js")}"></script>
+        <script nonce="{nonce}" src="{assets.AddressOf("webchat.js")}"></script>
         </body>
         </html>
         """,

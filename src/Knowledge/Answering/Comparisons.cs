@@ -14,7 +14,7 @@ internal sealed class Comparisons(ArticleLibrary library)
     // More columns leave no room for a sentence.
     private const int MostCompared = 4;
 
-    // Of those that repeat a sentence, and of those in which some are silent: there are better ones.
+    // Of those that point to a row above, and of those in which some are silent: there are better ones.
     private const int EnoughRows = 3;
     private const int MostUnequalRows = 2;
     private const int MostTold = 2;
@@ -31,7 +31,7 @@ internal sealed class Comparisons(ArticleLibrary library)
     public IEnumerable<AnswerBlock> Of(IReadOnlyList<Article> all, AnswerDraft draft)
     {
         var articles = all.Take(MostCompared).ToList();
-        var compared = Kinds.Select(kind => new Aspect(kind, [.. articles.Select(article => SentenceOf(article, kind))])).ToList();
+        var compared = Kinds.Select(kind => new Aspect(kind, [.. articles.Select(article => SentenceOf(article, kind, []))])).ToList();
         var lead = Differences(articles, compared, draft);
         if (all.Count > MostCompared)
         {
@@ -41,25 +41,26 @@ internal sealed class Comparisons(ArticleLibrary library)
 
         if (lead.Count > 0)
             yield return new AnswerBlock.Paragraph(lead);
+        var rows = new Dictionary<Sentence, FactKind>();
         yield return new AnswerBlock.Table([Wording.Aspect, .. articles.Select(article => article.Title)],
-            [.. Shown(compared).Select(aspect => (IReadOnlyList<Statement>)
-                [new Statement(Wording.Row(aspect.Kind), []), .. aspect.Sentences.Select(sentence => Cell(sentence, draft))])]);
+            [.. Shown(articles, compared).Select(aspect => (IReadOnlyList<Statement>)
+                [new Statement(Wording.Row(aspect.Kind), []), .. aspect.Sentences.Select(sentence => Cell(sentence, aspect.Kind, rows, draft))])]);
     }
 
-    private static List<Aspect> Shown(IReadOnlyList<Aspect> compared)
+    // Of what is told above already another sentence, where there is one.
+    private List<Aspect> Shown(IReadOnlyList<Article> articles, IReadOnlyList<Aspect> compared)
     {
         var told = new HashSet<Sentence>();
         var shown = new List<Aspect>();
         foreach (var aspect in compared.OrderBy(aspect => aspect.Kind == FactKind.Definition ? 0 : aspect.Silent))
         {
-            // A row of which every sentence stands above already tells nothing new.
-            var sentences = aspect.Sentences.OfType<Sentence>().ToList();
-            var repeats = sentences.Any(told.Contains);
-            if (shown.Count == MostRows || sentences.All(told.Contains) || (repeats && shown.Count >= EnoughRows)
+            var cells = articles.Zip(aspect.Sentences, (article, first) => SentenceOf(article, aspect.Kind, told) ?? first).ToList();
+            var sentences = cells.OfType<Sentence>().ToList();
+            if (shown.Count == MostRows || sentences.All(told.Contains) || (sentences.Any(told.Contains) && shown.Count >= EnoughRows)
                 || (aspect.Silent > 0 && shown.Count(other => other.Silent > 0) == MostUnequalRows))
                 continue;
-            shown.Add(aspect);
-            told.UnionWith(aspect.Sentences.OfType<Sentence>());
+            shown.Add(new Aspect(aspect.Kind, cells));
+            told.UnionWith(sentences);
         }
 
         return shown;
@@ -133,17 +134,22 @@ internal sealed class Comparisons(ArticleLibrary library)
         _ => false,
     };
 
-    private static Statement Cell(Sentence? sentence, AnswerDraft draft) =>
-        sentence is null ? new Statement(Wording.NotMentioned, []) : draft.Cite(sentence.Text, sentence);
+    // A sentence stands once: further down it is pointed at.
+    private static Statement Cell(Sentence? sentence, FactKind kind, Dictionary<Sentence, FactKind> rows, AnswerDraft draft) =>
+        sentence is null ? new Statement(Wording.NotMentioned, [])
+        : rows.TryAdd(sentence, kind) ? draft.Cite(sentence.Text, sentence)
+        : draft.Cite(Wording.SeeRow(rows[sentence]), sentence);
 
-    // Of what is measured, the sentence with the figure.
-    private Sentence? SentenceOf(Article article, FactKind kind)
+    // Of what is measured, the sentence with the figure; none that was told already, or that says where to read more.
+    private Sentence? SentenceOf(Article article, FactKind kind, HashSet<Sentence> told)
     {
-        var told = article.Facts.Where(fact => fact.Kind == kind && library[article.Slug].ChangeOf(fact.Sentence) is null)
+        var sentences = article.Facts.Where(fact => fact.Kind == kind && library[article.Slug].ChangeOf(fact.Sentence) is null)
             .Select(fact => fact.Sentence)
+            .Except(article.Facts.Where(fact => fact.Kind == FactKind.FurtherReading).Select(fact => fact.Sentence))
+            .Except(told)
             .ToList();
-        return (IsMeasured(kind) ? told.Find(sentence => HasFigure(sentence, kind)) : null)
-            ?? told.FirstOrDefault()
+        return (IsMeasured(kind) ? sentences.Find(sentence => HasFigure(sentence, kind)) : null)
+            ?? sentences.FirstOrDefault()
             ?? (kind == FactKind.Definition ? article.Sentences[0] : null);
     }
 

@@ -10,8 +10,9 @@ internal sealed class Wording(ArticleLibrary library)
     public const string NotMentioned = "niet vermeld";
     public const string Aspect = "Onderdeel";
 
-    // A longer question is rather told than repeated; and a figure in it would read as one of the overview's.
-    private const int MostRepeated = 16;
+    // Some sixteen words. A longer question, or a word without end, is rather told than repeated; and a figure in it would read as one of
+    // the overview's.
+    private const int MostRepeated = 120;
     private const int MostTold = 4;
     private const int MinStem = 5;
     private static readonly string[] Plurals = ["en", "s"];
@@ -38,6 +39,9 @@ internal sealed class Wording(ArticleLibrary library)
 
     /// <summary>What precedes the items of one kind in a list of several.</summary>
     public static string OfKind(InstrumentKind kind, int count) => $"{Figures.Capital(kind.Counted(count))} ({count}):";
+
+    /// <summary>Where in a comparison the sentence of a cell stands already.</summary>
+    public static string SeeRow(FactKind kind) => $"zie “{Row(kind)}”";
 
     public static string Row(FactKind kind) => kind switch
     {
@@ -134,7 +138,7 @@ internal sealed class Wording(ArticleLibrary library)
         article is { IsInstrument: true } ? $"op deze vraag over {article.ShortName}" : "op deze vraag";
 
     /// <summary>Whether a question can be repeated to say that it is not answered.</summary>
-    public static bool CanRepeat(string question) => Words.Of(question).Count <= MostRepeated && !question.Any(char.IsDigit);
+    public static bool CanRepeat(string question) => question.Length <= MostRepeated && !question.Any(char.IsDigit);
 
     private static string Verb(Article article, string one, string more) => IsPlural(article) ? more : one;
 

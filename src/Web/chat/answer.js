@@ -45,12 +45,16 @@ export class AnswerTools {
 
   #forLatest(activity, citations) {
     if (placeOf(activity) < this.#latest.place) return [];
-    const tools = element('div', { className: 'knoppen' });
-    if (citations.length > 0) tools.append(...toolsOf(activity, citations, this.#actions), this.#rating(activity));
-    const under = element('div', { className: 'onder' }, ...this.#followUps(activity, citations), tools);
+    const tools = citations.length > 0 ? this.#tools(activity, citations) : [];
+    const under = element('div', { className: 'onder' }, ...this.#followUps(activity, citations), ...tools);
     this.#latest.under?.remove();
     this.#latest = { place: placeOf(activity), under };
     return [under];
+  }
+
+  #tools(activity, citations) {
+    const { row, under } = toolsOf(activity, citations, this.#actions);
+    return [element('div', { className: 'knoppen' }, ...row, this.#rating(activity)), ...under];
   }
 
   // Of an answer two will do; where the bot asks back, all of its choices stay.

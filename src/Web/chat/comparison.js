@@ -1,8 +1,8 @@
 // A comparison is a table where each instrument has room, and otherwise a card for each of them.
 
-// What the first column takes, and what each instrument needs: the longest word in a name of one, in bold.
-const first = 124;
-const narrowest = 200;
+// What the first column takes, and what each instrument needs: about the longest word in a name, in bold.
+const first = 136;
+const narrowest = 198;
 
 /** Makes ready the tables of an answer that was drawn. In a card every line says what it is about. */
 export function layTables(answer) {

@@ -5,6 +5,7 @@ const key = 'assistent.gesprek';
 export class Conversation {
   #storage;
   #state;
+  #early;
 
   /** @param {Storage} storage where it is remembered: of the tab, or of the device */
   constructor(storage) {
@@ -14,6 +15,18 @@ export class Conversation {
 
   /** @returns {Promise<{connection: object, isRenewed: boolean}>} what Direct Line needs; throws when the server gives no token */
   async open() {
+    const opening = this.#early ?? this.#open();
+    this.#early = undefined;
+    return opening;
+  }
+
+  /** Opens it while there is nothing yet to draw it with; whether that failed is told to who asks for it. */
+  openEarly() {
+    this.#early = this.#open();
+    this.#early.catch(() => {});
+  }
+
+  async #open() {
     const known = this.#state;
     if (known && await this.renew())
       return { connection: { ...this.#grant(), conversationId: known.conversationId, watermark: '0' }, isRenewed: false };

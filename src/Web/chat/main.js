@@ -3,11 +3,11 @@ import { AnswerTools } from './answer.js';
 import { BeginState } from './begin.js';
 import { Browser } from './browse.js';
 import { Connection } from './connection.js';
-import { Conversation } from './conversation.js';
 import { byId } from './dom.js';
 import { Drawer } from './drawer.js';
 import { FirstLine } from './first-line.js';
 import { fieldOf, focusQuestion, isFrame, listenToWidget } from './frame.js';
+import { conversation, onDevice } from './opening.js';
 import { overviewWhenIdle } from './overview.js';
 import { Sources } from './sources.js';
 import { styleOptions } from './style.js';
@@ -22,8 +22,6 @@ const page = document.documentElement.dataset;
 const noticeTime = 8000;
 const pollingTime = 2000;
 const place = byId('gesprek');
-const onDevice = page.onthoud === 'apparaat';
-const conversation = new Conversation(onDevice ? window.localStorage : window.sessionStorage);
 const connection = new Connection(() => connect());
 
 function say(text) {

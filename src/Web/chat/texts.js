@@ -62,6 +62,7 @@ export const toolTexts = {
   until: 'Wie deze link heeft, kan het antwoord lezen tot en met',
   word: 'Word',
   page: 'HTML',
+  more: 'Meer',
   printAll: 'Heel gesprek afdrukken',
   failed: 'Dat is niet gelukt. Probeer het zo opnieuw.',
 };

@@ -3,22 +3,31 @@
 import { button, byId, element, link, quietButton } from './dom.js';
 import { texts, toolTexts as own } from './texts.js';
 
-/** The buttons under an answer; at Azure's Direct Line without those that need the answer as our server has it. */
+/**
+ * The buttons under an answer, in one row, and the places under it where the rarer ones and what was asked for open. At Azure's Direct Line
+ * those are left out that need the answer as our server has it.
+ * @returns {{row: HTMLElement[], under: HTMLElement[]}}
+ */
 export function toolsOf(activity, citations, actions) {
   const elsewhere = new Elsewhere(activity, actions);
-  const ofServer = [
-    quietButton(own.mail, ({ target }) => elsewhere.mail(target)),
+  const ofServer = (...buttons) => actions.access() ? buttons : [];
+  const rarer = element('div', { className: 'knoppen', hidden: true }, ...ofServer(
     quietButton(own.link, ({ target }) => elsewhere.link(target)),
     quietButton(own.word, () => elsewhere.download('word', 'antwoord.docx')),
-    quietButton(own.page, () => elsewhere.download('pagina', 'antwoord.html')),
-  ];
-  return [
+    quietButton(own.page, () => elsewhere.download('pagina', 'antwoord.html'))),
+  quietButton(own.printAll, () => window.print()));
+  const more = quietButton(own.more, () => {
+    rarer.hidden = !rarer.hidden;
+    more.ariaExpanded = String(!rarer.hidden);
+  });
+  more.ariaExpanded = 'false';
+  const row = [
     quietButton(texts.copy, () => copy(copyText(activity, citations), texts.copied, actions)),
-    ...actions.access() ? ofServer : [],
+    ...ofServer(quietButton(own.mail, ({ target }) => elsewhere.mail(target))),
     quietButton(texts.print, () => printOnly(elsewhere.answer)),
-    quietButton(own.printAll, () => window.print()),
-    elsewhere.place,
+    more,
   ];
+  return { row, under: [rarer, elsewhere.place] };
 }
 
 // The text as it is read: without the definitions of links, marks of Markdown and escapes; a table with tabs, as a sheet or a document

@@ -10,9 +10,13 @@ public sealed class AccessibilityTests(Browser browser)
     [Theory]
     [InlineData("licht", ColorScheme.Light, 1280, 900, false)]
     [InlineData("donker", ColorScheme.Dark, 1280, 900, false)]
+    [InlineData("telefoon", ColorScheme.Light, 390, 844, false)]
+    [InlineData("telefoon-donker", ColorScheme.Dark, 390, 844, false)]
     [InlineData("smal", ColorScheme.Light, 320, 900, false)]
     [InlineData("smal-donker", ColorScheme.Dark, 320, 900, false)]
     [InlineData("contrast", ColorScheme.Light, 1280, 900, true)]
+    [InlineData("contrast-donker-smal", ColorScheme.Dark, 390, 844, true)]
+    [InlineData("tweehonderd-procent", ColorScheme.Light, 640, 450, false)]
     [InlineData("vierhonderd-procent", ColorScheme.Light, 320, 256, false)]
     public async Task Neither_the_page_nor_what_opens_on_it_has_a_fault(string name, ColorScheme scheme, int width, int height,
         bool isForced)
@@ -38,6 +42,7 @@ public sealed class AccessibilityTests(Browser browser)
         await AssertFaultlessAsync(visit, $"{name}-aanvullen");
 
         await visit.Page.AskAsync("Wat is het verschil tussen de HAR en de logeerregeling?");
+        await visit.Page.GetByRole(AriaRole.Button, new() { Name = "Meer", Exact = true }).ClickAsync();
         foreach (var tool in new[] { "E-mail", "Link voor een collega" })
         {
             await visit.Page.Locator(".knoppen").GetByRole(AriaRole.Button, new() { Name = tool, Exact = true }).ClickAsync();

@@ -87,7 +87,24 @@ public sealed class ElsewhereTests(Browser browser)
         await visit.Page.AskAsync(Question);
         await visit.Page.SaysAsync("maximaal drie maanden");
 
-        Assert.Equal(["Kopieer", "Afdrukken", "Heel gesprek afdrukken"], await visit.Page.Locator(".knoppen > .stil").AllInnerTextsAsync());
+        Assert.Equal(["Kopieer", "Afdrukken", "Meer", "Heel gesprek afdrukken"],
+            await visit.Page.Locator(".knoppen > .stil").AllTextContentsAsync());
+    }
+
+    [Theory]
+    [InlineData(1280, true)]
+    [InlineData(390, false)]
+    [InlineData(320, false)]
+    public async Task The_tools_stand_in_one_row(int width, bool isRatingInIt)
+    {
+        await using var visit = await AskedAsync(browser.Server, width);
+
+        var tops = await TopsAsync(visit.Page.Locator(".knoppen > .stil:visible"));
+        Assert.Equal(4, tops.Length);
+        Assert.Single(tops.Distinct());
+        await Assertions.Expect(Tool(visit.Page, "Meer")).ToHaveAttributeAsync("aria-expanded", "false");
+        if (isRatingInIt)
+            Assert.InRange((await TopsAsync(visit.Page.Locator(".oordeel button"))).Max() - tops[0], -8, 8);
     }
 
     [Theory]
@@ -102,9 +119,26 @@ public sealed class ElsewhereTests(Browser browser)
 
         var names = visit.Page.Locator("#gesprek th:not(:first-child)");
         await names.Nth(3).WaitForAsync();
-        var places = await names.EvaluateAllAsync<double[]>("names => names.map(name => name.getBoundingClientRect().top)");
-        Assert.Equal(isCards ? 4 : 1, places.Distinct().Count());
+        Assert.Equal(isCards ? 4 : 1, (await TopsAsync(names)).Distinct().Count());
         await Assertions.Expect(visit.Page.Locator("#gesprek td").Nth(1)).ToHaveAttributeAsync("data-onderdeel", "Wat is het");
+    }
+
+    [Fact]
+    public async Task No_word_in_the_first_column_of_a_comparison_is_broken()
+    {
+        await using var visit = await AskedAsync(browser.Server);
+        await visit.Page.AskAsync("Vergelijk de logeerregeling en de HAR");
+        await visit.Page.Locator("#gesprek td").GetByText("Voorwaarden").WaitForAsync();
+
+        var lines = await visit.Page.Locator("#gesprek :is(th, td):first-child").EvaluateAllAsync<int[]>("""
+            cells => cells.map(cell => {
+              const words = document.createRange();
+              words.selectNodeContents(cell);
+              return words.getClientRects().length;
+            })
+            """);
+
+        Assert.All(lines, count => Assert.Equal(1, count));
     }
 
     [Fact]
@@ -113,6 +147,7 @@ public sealed class ElsewhereTests(Browser browser)
         await using var server = WebServer.Start();
         await using var visit = await AskedAsync(server);
 
+        await Tool(visit.Page, "Meer").ClickAsync();
         await Tool(visit.Page, "Link voor een collega").ClickAsync();
 
         var address = await visit.Page.Locator(".elders").GetByRole(AriaRole.Link).GetAttributeAsync("href");
@@ -130,6 +165,7 @@ public sealed class ElsewhereTests(Browser browser)
         await using var server = WebServer.Start();
         await using var visit = await AskedAsync(server);
 
+        await Tool(visit.Page, "Meer").ClickAsync();
         var download = await visit.Page.RunAndWaitForDownloadAsync(() => Tool(visit.Page, tool).ClickAsync());
 
         Assert.Equal(name, download.SuggestedFilename);
@@ -156,15 +192,18 @@ public sealed class ElsewhereTests(Browser browser)
             "It does not fit the paper.");
     }
 
-    private async Task<Visit> AskedAsync(WebServer server)
+    private async Task<Visit> AskedAsync(WebServer server, int width = 1280)
     {
-        var visit = await Visit.BeginAsync(browser);
+        var visit = await Visit.BeginAsync(browser, new() { ViewportSize = new() { Width = width, Height = 844 } });
         await visit.Page.GotoAsync(server.Address);
         await visit.Page.ReadyAsync();
         await visit.Page.AskAsync(Question);
         await visit.Page.SaysAsync("maximaal drie maanden");
         return visit;
     }
+
+    private static Task<double[]> TopsAsync(ILocator places) =>
+        places.EvaluateAllAsync<double[]>("places => places.map(place => place.getBoundingClientRect().top)");
 
     private static ILocator Tool(IPage page, string name) =>
         page.Locator(".knoppen").GetByRole(AriaRole.Button, new() { Name = name, Exact = true }).Last;

@@ -64,6 +64,23 @@ internal static class Keyboard
         await place.Locator("#begin").WaitForAsync();
     }
 
+    /// <summary>Opens all instruments, leaves those of one kind, opens the card of one, and asks about it.</summary>
+    public static async Task BrowseAndAskAsync(this IPage page, IFrame? frame = null)
+    {
+        var place = frame ?? page.MainFrame;
+        await page.TabToAsync("#begin-bladeren", frame);
+        await page.Keyboard.PressAsync("Enter");
+        await place.Locator(".kaart").First.WaitForAsync();
+        await page.TabToAsync("#soort-keuze", frame);
+        await page.Keyboard.TypeAsync("regeling");
+        await place.Locator(".aantal").GetByText("6 van 24 instrumenten").WaitForAsync();
+        await page.TabToAsync(".kaart summary", frame);
+        await page.Keyboard.PressAsync("Enter");
+        await page.TabToAsync(".kaart-inhoud button", frame);
+        await page.Keyboard.PressAsync("Enter");
+        await place.Locator(".bronnen button").First.WaitForAsync();
+    }
+
     /// <summary>Goes into the latest answer, opens a source and closes it again, and rates the answer with a reason.</summary>
     public static async Task ReadLatestAndRateAsync(this IPage page, string reason, IFrame? frame = null)
     {

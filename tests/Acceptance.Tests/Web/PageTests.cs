@@ -34,6 +34,28 @@ public sealed class PageTests(Browser browser)
     }
 
     [Fact]
+    public async Task The_conversation_is_begun_while_web_chat_is_still_on_its_way()
+    {
+        await using var visit = await Visit.BeginAsync(browser);
+        var asked = new TaskCompletionSource();
+        visit.Page.Request += (_, request) =>
+        {
+            if (request.Url.EndsWith("/api/directline/token", StringComparison.Ordinal))
+                asked.TrySetResult();
+        };
+        await visit.Page.RouteAsync("**/web/webchat.*.js", async route =>
+        {
+            await asked.Task;
+            await route.ContinueAsync();
+        });
+
+        await visit.Page.GotoAsync(browser.Server.Address);
+        await visit.Page.ReadyAsync();
+
+        Assert.Empty(visit.Offences);
+    }
+
+    [Fact]
     public async Task A_reload_goes_on_with_the_conversation_and_doubles_nothing()
     {
         var server = browser.Server;

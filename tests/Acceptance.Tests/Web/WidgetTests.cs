@@ -61,10 +61,12 @@ public sealed class WidgetTests(Browser browser)
         var chat = visit.Page.FrameLocator("iframe");
         await chat.ReadyAsync();
         await Assertions.Expect(chat.QuestionField()).ToBeFocusedAsync();
+        var frame = visit.Page.Frames.Single(frame => frame.Url.Contains("/gesprek", StringComparison.Ordinal));
+        await visit.Page.BrowseAndAskAsync(frame);
+        await visit.Page.TabToAsync("[data-id='webchat-sendbox-input']", frame);
         await visit.Page.Keyboard.TypeAsync("Hoe lang duurt de logeerregeling?");
         await visit.Page.Keyboard.PressAsync("Enter");
         await chat.SaysAsync("drie maanden");
-        var frame = visit.Page.Frames.Single(frame => frame.Url.Contains("/gesprek", StringComparison.Ordinal));
         await visit.Page.ReadLatestAndRateAsync("Duidelijk", frame);
 
         // Out of the answer, to the question, and out of the panel.

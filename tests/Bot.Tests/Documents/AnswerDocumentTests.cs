@@ -105,6 +105,6 @@ public sealed class AnswerDocumentTests
     private static Reply ReplyTo(string question)
     {
         var plan = RepositoryKnowledgeBase.Answering(question);
-        return new AnswerReplies(RepositoryKnowledgeBase.Knowledge).To(plan, RepositoryKnowledgeBase.Knowledge.Answer(plan), isUnseen: false);
+        return new AnswerReplies(RepositoryKnowledgeBase.Knowledge).To(plan, RepositoryKnowledgeBase.Knowledge.Answer(plan), isUnseen: false, []);
     }
 }

@@ -92,7 +92,7 @@ public sealed class RestatedAnswerTests
     [InlineData(AnswerForm.WithSource)]
     public void Every_form_is_of_the_same_plan_and_tells_the_duration(AnswerForm form)
     {
-        var reply = new AnswerReplies(RepositoryKnowledgeBase.Knowledge).Again(RepositoryKnowledgeBase.Answering("Hoe lang duurt de logeerregeling?"), form);
+        var reply = new AnswerReplies(RepositoryKnowledgeBase.Knowledge).Again(RepositoryKnowledgeBase.Answering("Hoe lang duurt de logeerregeling?"), form, []);
 
         Assert.Contains("drie maanden", reply.Text, StringComparison.Ordinal);
         Assert.Equal("Hoe lang duurt de logeerregeling?", reply.QuestionAs);
@@ -105,9 +105,9 @@ public sealed class RestatedAnswerTests
         var replies = new AnswerReplies(RepositoryKnowledgeBase.Knowledge);
         var plan = RepositoryKnowledgeBase.Answering("Hoe lang duurt de logeerregeling?");
 
-        var longer = replies.Again(plan, AnswerForm.Longer);
+        var longer = replies.Again(plan, AnswerForm.Longer, []);
 
-        Assert.True(longer.Text.Length > replies.Again(plan, AnswerForm.Again).Text.Length);
+        Assert.True(longer.Text.Length > replies.Again(plan, AnswerForm.Again, []).Text.Length);
         Assert.Equal(["logeerregeling"], longer.Citations.Select(citation => citation.Passage.Article.ToString()).Distinct());
     }
 

@@ -51,6 +51,39 @@ public sealed class ComparisonAnswerTests
         });
 
     [Fact]
+    public void No_sentence_stands_in_two_rows() =>
+        Assert.All(Pairs(), pair =>
+        {
+            var table = Compare(pair.First, pair.Second);
+            var told = table.Rows.SelectMany(row => row.Skip(1)).Select(cell => cell.Text)
+                .Where(text => text != "niet vermeld" && !text.StartsWith("zie “", StringComparison.Ordinal))
+                .ToList();
+
+            Assert.Equal(told.Distinct(), told);
+        });
+
+    [Fact]
+    public void What_stands_above_is_pointed_at_where_the_other_has_something_to_tell()
+    {
+        var row = RepositoryKnowledgeBase.Answer("Wat is het verschil tussen de HAR en de logeerregeling?").Table()
+            .Rows.Single(row => row[0].Text == "Waar");
+
+        Assert.Equal("zie “Wat is het”", row[1].Text);
+        Assert.Contains("vrienden, familie", row[2].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void No_cell_says_where_to_read_more() =>
+        Assert.All(Pairs(), pair =>
+        {
+            var pointers = new[] { pair.First, pair.Second }
+                .SelectMany(article => article.Facts.Where(fact => fact.Kind == FactKind.FurtherReading))
+                .Select(fact => fact.Sentence.Text);
+
+            Assert.Empty(Compare(pair.First, pair.Second).Rows.SelectMany(row => row).Select(cell => cell.Text).Intersect(pointers));
+        });
+
+    [Fact]
     public void Where_the_text_is_silent_the_table_says_so()
     {
         var table = RepositoryKnowledgeBase.Answer("Wat is het verschil tussen microwoningen en transformatie?").Table();
