@@ -6,7 +6,7 @@ namespace Assistent.Bot.Conversations;
 /// <summary>
 /// Begins the transactions that write. SQLite has one writer at a time and lets the others ask again and again; here they stand in line.
 /// </summary>
-internal sealed class StoreWriters : IDisposable
+internal sealed class StoreWriters
 {
     // The line moves as long as the store does, so who stands in it waits for the machine and not for the store.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
@@ -35,8 +35,6 @@ internal sealed class StoreWriters : IDisposable
     /// <summary>Keeps other writers of this instance out until it is disposed; for what is no transaction.</summary>
     public async Task<IDisposable> AloneAsync(CancellationToken cancellationToken) =>
         await _line.WaitAsync(Patience, cancellationToken) ? new Held(_line) : throw new TimeoutException("Earlier writers take too long.");
-
-    public void Dispose() => _line.Dispose();
 
     private sealed class Held(SemaphoreSlim line) : IDisposable
     {

@@ -10,7 +10,7 @@ namespace Assistent.Bot.Operations;
 /// only answers questions all show. Probes that come together share one look.
 /// </summary>
 internal sealed class StoreHealthCheck(IDbContextFactory<ConversationsDbContext> contexts, StoreSchema schema, StoreWriters writers,
-    TimeProvider time) : IHealthCheck, IDisposable
+    TimeProvider time) : IHealthCheck
 {
     private const int DiskFull = 13;
     private const int CannotOpen = 14;
@@ -34,8 +34,6 @@ internal sealed class StoreHealthCheck(IDbContextFactory<ConversationsDbContext>
             _one.Release();
         }
     }
-
-    public void Dispose() => _one.Dispose();
 
     private async Task<HealthCheckResult> LookAsync(CancellationToken cancellationToken)
     {
