@@ -38,7 +38,7 @@ builder.Services.AddSingleton<IBot, AssistantBot>();
 
 // What every turn of a channel or a web chat goes through on its way to the bot, in this order.
 builder.Services.AddSingleton<IMiddleware, DurableTurns>();
-builder.Services.AddChannelAuthentication(builder.Configuration);
+builder.Services.AddChannelAuthentication();
 builder.Services.AddAdapters();
 builder.Services.AddDelivery();
 builder.Services.AddTeams();
@@ -64,8 +64,7 @@ if (isData)
 app.UseDirectLine();
 app.UseStaticFiles();
 app.MapWebChat();
-app.MapPost("/api/messages", (HttpContext context, MessagesEndpoint endpoint,
-    CancellationToken cancellationToken) => endpoint.PostAsync(context, cancellationToken));
+app.MapPost("/api/messages", app.Services.GetRequiredService<MessagesEndpoint>().PostAsync);
 app.MapDirectLine();
 app.MapSharing();
 app.MapMetrics();

@@ -14,19 +14,8 @@ internal abstract record ActivityBody
 
     public sealed record Malformed(string Reason) : ActivityBody;
 
-    public static async Task<ActivityBody> ReadAsync(Stream body, int maxBytes, CancellationToken cancellationToken)
-    {
-        using var buffer = new MemoryStream();
-        var chunk = new byte[16 * 1024];
-        while (await body.ReadAsync(chunk, cancellationToken) is var count and > 0)
-        {
-            if (buffer.Length + count > maxBytes)
-                return new TooLarge();
-            buffer.Write(chunk, 0, count);
-        }
-
-        return Parse(buffer.GetBuffer().AsSpan(0, (int)buffer.Length));
-    }
+    public static async Task<ActivityBody> ReadAsync(HttpRequest request, int maxBytes, CancellationToken cancellationToken) =>
+        await BoundedBody.ReadAsync(request, maxBytes, cancellationToken) is { } json ? Parse(json.Span) : new TooLarge();
 
     private static ActivityBody Parse(ReadOnlySpan<byte> json)
     {

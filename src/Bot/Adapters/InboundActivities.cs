@@ -22,10 +22,8 @@ internal sealed class InboundActivities(Callers callers, StrictAuthentication au
                 : Refused(StatusCodes.Status403Forbidden, "Zonder app-id worden alleen berichten van deze machine aangenomen.");
         if (!context.Request.HasJsonContentType())
             return Refused(StatusCodes.Status415UnsupportedMediaType, "Stuur een Activity als application/json.");
-        if (context.Request.ContentLength > MaxBytes)
-            return Refused(StatusCodes.Status413PayloadTooLarge, "Het bericht is te groot.");
 
-        return await ActivityBody.ReadAsync(context.Request.Body, MaxBytes, cancellationToken) switch
+        return await ActivityBody.ReadAsync(context.Request, MaxBytes, cancellationToken) switch
         {
             ActivityBody.Read { Activity: var activity } => await JudgedAsync(caller, activity, context, cancellationToken),
             ActivityBody.TooLarge => Refused(StatusCodes.Status413PayloadTooLarge, "Het bericht is te groot."),

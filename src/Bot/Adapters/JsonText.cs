@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Newtonsoft.Json.Linq;
 
 namespace Assistent.Bot.Adapters;
@@ -11,6 +12,9 @@ internal static class JsonText
     /// <summary>The string, or <c>null</c> for any other value, and for one that was no text.</summary>
     public static string? Of(JToken? value) =>
         value is JValue { Type: JTokenType.String, Value: string text } && !text.Contains(Replaced, StringComparison.Ordinal) ? text : null;
+
+    /// <summary>The same of JSON that the strict reader read.</summary>
+    public static string? Of(JsonNode? value) => value is JsonValue text && text.TryGetValue(out string? read) ? read : null;
 
     /// <summary>A member of a value that may be anything, <c>null</c> when it is not there or nothing.</summary>
     public static JToken? Member(object? value, string name) =>

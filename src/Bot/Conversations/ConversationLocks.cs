@@ -1,82 +1,38 @@
+using System.Threading.RateLimiting;
+
 namespace Assistent.Bot.Conversations;
 
 /// <summary>
 /// Lets one turn at a time into a conversation, those that wait in the order in which they came. Nothing remains of a conversation in which
 /// nothing is going on.
 /// </summary>
-internal sealed class ConversationLocks(TimeProvider time)
+internal sealed class ConversationLocks(TimeProvider time) : IDisposable
 {
-    private readonly Dictionary<string, Line> _lines = [];
+    private readonly PartitionedRateLimiter<string> _lines = PartitionedRateLimiter.Create<string, string>(conversation =>
+        RateLimitPartition.GetConcurrencyLimiter(conversation, _ => new() { PermitLimit = 1, QueueLimit = int.MaxValue }));
 
     /// <summary>Waits for the conversation; disposing lets the next turn in.</summary>
     /// <exception cref="ConversationBusyException">The turns before this one took too long.</exception>
     public async Task<IDisposable> AcquireAsync(string conversation, TimeSpan patience, CancellationToken cancellationToken)
     {
-        var line = Join(conversation);
-        var isIn = false;
-        try
-        {
-            isIn = line.Turn.Wait(TimeSpan.Zero, cancellationToken) || await InTimeAsync(line, patience, cancellationToken);
-        }
-        finally
-        {
-            if (!isIn)
-                Leave(conversation, line);
-        }
-
-        return isIn ? new Held(this, conversation, line) : throw new ConversationBusyException();
-    }
-
-    private async Task<bool> InTimeAsync(Line line, TimeSpan patience, CancellationToken cancellationToken)
-    {
+        if (_lines.AttemptAcquire(conversation) is { IsAcquired: true } free)
+            return free;
         using var limit = new CancellationTokenSource(patience, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
         try
         {
-            await line.Turn.WaitAsync(either.Token);
-            return true;
+            if (await _lines.AcquireAsync(conversation, permitCount: 1, either.Token) is { IsAcquired: true } turn)
+                return turn;
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            return false;
+            // The turns before it took too long.
         }
+
+        throw new ConversationBusyException();
     }
 
-    private Line Join(string conversation)
-    {
-        lock (_lines)
-        {
-            if (!_lines.TryGetValue(conversation, out var line))
-                _lines[conversation] = line = new Line();
-            line.Count++;
-            return line;
-        }
-    }
-
-    private void Leave(string conversation, Line line)
-    {
-        lock (_lines)
-        {
-            if (--line.Count == 0)
-                _lines.Remove(conversation);
-        }
-    }
-
-    private sealed class Line
-    {
-        public SemaphoreSlim Turn { get; } = new(1, 1);
-
-        public int Count { get; set; }
-    }
-
-    private sealed class Held(ConversationLocks locks, string conversation, Line line) : IDisposable
-    {
-        public void Dispose()
-        {
-            line.Turn.Release();
-            locks.Leave(conversation, line);
-        }
-    }
+    public void Dispose() => _lines.Dispose();
 }
 
 /// <summary>An earlier turn of a conversation takes so long that this one is not going to have its turn.</summary>

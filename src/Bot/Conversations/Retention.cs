@@ -3,8 +3,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Assistent.Bot.Conversations;
 
 /// <summary>Removes what was said longer ago than it may be kept: each turn by its own age, also in a conversation that goes on.</summary>
-internal sealed class Retention(IDbContextFactory<ConversationsDbContext> contexts, StoreWriters writers, StoreTraces traces,
-    TimeProvider time)
+internal sealed class Retention(StoreWriters writers, StoreTraces traces, TimeProvider time)
 {
     // Conversations are rewritten a few at a time, so that a turn never waits long for the writer.
     private const int AtATime = 100;
@@ -13,8 +12,9 @@ internal sealed class Retention(IDbContextFactory<ConversationsDbContext> contex
     /// <returns>How many answered activities, web activities and links went.</returns>
     public async Task<int> RemoveOlderAsync(DateTimeOffset moment, CancellationToken cancellationToken)
     {
-        var removed = await RemoveRowsAsync(moment.ToUnixTimeMilliseconds(), cancellationToken);
-        while (await TrimAsync(moment, cancellationToken))
+        var removed = await writers.WriteAsync(
+            database => RemoveRowsAsync(database, moment.ToUnixTimeMilliseconds(), cancellationToken), cancellationToken);
+        while (await writers.WriteAsync(database => TrimAsync(database, moment, cancellationToken), cancellationToken))
         {
         }
 
@@ -23,17 +23,14 @@ internal sealed class Retention(IDbContextFactory<ConversationsDbContext> contex
         return removed;
     }
 
-    private async Task<int> RemoveRowsAsync(long before, CancellationToken cancellationToken)
+    private async Task<int> RemoveRowsAsync(ConversationsDbContext database, long before, CancellationToken cancellationToken)
     {
-        await using var database = await contexts.CreateDbContextAsync(cancellationToken);
-        await using var transaction = await writers.BeginAsync(database, cancellationToken);
         var removed = await database.Answered.Where(row => row.At < before).ExecuteDeleteAsync(cancellationToken);
         removed += await database.WebActivities.Where(row => row.At < before).ExecuteDeleteAsync(cancellationToken);
         removed += await RemoveSharedAsync(database, cancellationToken);
         await database.Feedback.Where(row => row.At < before).ExecuteDeleteAsync(cancellationToken);
         await database.WebConversations.Where(row => row.UpdatedAt < before).ExecuteDeleteAsync(cancellationToken);
         await database.Conversations.Where(row => row.UpdatedAt < before).ExecuteDeleteAsync(cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
         return removed;
     }
 
@@ -47,11 +44,9 @@ internal sealed class Retention(IDbContextFactory<ConversationsDbContext> contex
     }
 
     // Whether there may be more. A conversation that goes on meanwhile has another version, and comes in the next round.
-    private async Task<bool> TrimAsync(DateTimeOffset moment, CancellationToken cancellationToken)
+    private static async Task<bool> TrimAsync(ConversationsDbContext database, DateTimeOffset moment, CancellationToken cancellationToken)
     {
         var before = moment.ToUnixTimeMilliseconds();
-        await using var database = await contexts.CreateDbContextAsync(cancellationToken);
-        await using var transaction = await writers.BeginAsync(database, cancellationToken);
         var rows = await database.Conversations.Where(row => row.OldestAt < before)
             .OrderBy(row => row.OldestAt)
             .Take(AtATime)
@@ -65,8 +60,6 @@ internal sealed class Retention(IDbContextFactory<ConversationsDbContext> contex
             row.Version++;
         }
 
-        await database.SaveChangesAsync(cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
         return rows.Count == AtATime;
     }
 }

@@ -16,7 +16,7 @@ internal static class SqliteStart
     private static readonly TimeSpan LookAgainAfter = TimeSpan.FromMilliseconds(50);
 
     /// <summary>Waits until no other instance prepares the file; disposing lets the next one in.</summary>
-    public static async Task<IDisposable> AloneAsync(string sqliteFile, CancellationToken cancellationToken)
+    public static async Task<IAsyncDisposable> AloneAsync(string sqliteFile, CancellationToken cancellationToken)
     {
         StoreFile.MakeFolder(sqliteFile);
         while (true)

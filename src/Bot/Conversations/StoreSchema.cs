@@ -53,7 +53,7 @@ internal sealed partial class StoreSchema(IDbContextFactory<ConversationsDbConte
 
     private async Task PrepareFileAsync(ConversationsDbContext database, CancellationToken cancellationToken)
     {
-        using var _ = await SqliteStart.AloneAsync(sqliteFile, cancellationToken);
+        await using var _ = await SqliteStart.AloneAsync(sqliteFile, cancellationToken);
         if (!SqliteStart.IsSound(sqliteFile))
             throw new ConversationStoreException($"Het bestand '{sqliteFile}' met gesprekken is beschadigd of geen SQLite-bestand. "
                 + "Het is niet gewijzigd. Zet een kopie terug of verplaats het, en start opnieuw.");

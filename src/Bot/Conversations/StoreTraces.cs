@@ -1,4 +1,3 @@
-using System.Threading.Channels;
 using Microsoft.EntityFrameworkCore;
 
 namespace Assistent.Bot.Conversations;
@@ -14,8 +13,8 @@ internal sealed partial class StoreTraces(IDbContextFactory<ConversationsDbConte
     private const int Attempts = 20;
     private static readonly TimeSpan RetryAfter = TimeSpan.FromMilliseconds(50);
 
-    // One call is enough for any number of erasures.
-    private readonly Channel<bool> _asked = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    // Whether something that was erased may still be in the log.
+    private volatile bool _isLeft;
 
     /// <summary>To be called after the commit that erases. When a reader holds it up for long, it is done in the background.</summary>
     public async Task RemoveAsync(CancellationToken cancellationToken)
@@ -27,7 +26,7 @@ internal sealed partial class StoreTraces(IDbContextFactory<ConversationsDbConte
             await Task.Delay(RetryAfter, time, cancellationToken);
         }
 
-        _asked.Writer.TryWrite(true);
+        _isLeft = true;
     }
 
     /// <summary>Writes the file anew, without what an earlier version of the program left in pages that it no longer uses.</summary>
@@ -37,29 +36,14 @@ internal sealed partial class StoreTraces(IDbContextFactory<ConversationsDbConte
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(Every, time);
-        var tick = timer.WaitForNextTickAsync(stoppingToken).AsTask();
-        while (!stoppingToken.IsCancellationRequested)
+        while (await timer.WaitForNextTickAsync(stoppingToken))
         {
-            var asked = _asked.Reader.WaitToReadAsync(stoppingToken).AsTask();
-            if (await Task.WhenAny(asked, tick) == tick)
+            await schema.ReplaceMissingFileAsync(stoppingToken);
+            if (_isLeft)
             {
-                await tick;
-                await schema.ReplaceMissingFileAsync(stoppingToken);
-                tick = timer.WaitForNextTickAsync(stoppingToken).AsTask();
+                _isLeft = false;
+                _isLeft |= !await RemovedAsync(stoppingToken);
             }
-            else
-            {
-                await RemoveAllAsync(stoppingToken);
-            }
-        }
-    }
-
-    private async Task RemoveAllAsync(CancellationToken cancellationToken)
-    {
-        while (_asked.Reader.TryRead(out _))
-        {
-            while (!await RemovedAsync(cancellationToken))
-                await Task.Delay(RetryAfter, time, cancellationToken);
         }
     }
 

@@ -6,12 +6,24 @@ namespace Assistent.Bot.Conversations;
 /// <summary>
 /// Begins the transactions that write. SQLite has one writer at a time and lets the others ask again and again; here they stand in line.
 /// </summary>
-internal sealed class StoreWriters : IDisposable
+internal sealed class StoreWriters(IDbContextFactory<ConversationsDbContext> contexts)
 {
     // The line moves as long as the store does, so who stands in it waits for the machine and not for the store.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
     private readonly SemaphoreSlim _line = new(1, 1);
+
+    /// <summary>Writes in a transaction of its own: all that the work changes, or nothing.</summary>
+    /// <exception cref="TimeoutException">The writers before this one took too long.</exception>
+    public async Task<T> WriteAsync<T>(Func<ConversationsDbContext, Task<T>> write, CancellationToken cancellationToken)
+    {
+        await using var database = await contexts.CreateDbContextAsync(cancellationToken);
+        await using var transaction = await BeginAsync(database, cancellationToken);
+        var written = await write(database);
+        await database.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return written;
+    }
 
     /// <exception cref="TimeoutException">The writers before this one took too long.</exception>
     public async Task<WriteTransaction> BeginAsync(ConversationsDbContext database, CancellationToken cancellationToken)
@@ -35,8 +47,6 @@ internal sealed class StoreWriters : IDisposable
     /// <summary>Keeps other writers of this instance out until it is disposed; for what is no transaction.</summary>
     public async Task<IDisposable> AloneAsync(CancellationToken cancellationToken) =>
         await _line.WaitAsync(Patience, cancellationToken) ? new Held(_line) : throw new TimeoutException("Earlier writers take too long.");
-
-    public void Dispose() => _line.Dispose();
 
     private sealed class Held(SemaphoreSlim line) : IDisposable
     {

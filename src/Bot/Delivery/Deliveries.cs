@@ -44,12 +44,11 @@ internal sealed partial class Deliveries(
         var rows = RowsOf(incoming, replies);
         try
         {
-            await using var database = await contexts.CreateDbContextAsync(cancellationToken);
-            await using var transaction = await writers.BeginAsync(database, cancellationToken);
-            database.Deliveries.AddRange(rows);
-            await Inbox.RemoveAsync(database, incoming, cancellationToken);
-            await database.SaveChangesAsync(cancellationToken);
-            await transaction.CommitAsync(cancellationToken);
+            await writers.WriteAsync(database =>
+            {
+                database.Deliveries.AddRange(rows);
+                return Inbox.RemoveAsync(database, incoming, cancellationToken);
+            }, cancellationToken);
         }
         catch (Exception error) when (StoreFailure.Is(error) && !cancellationToken.IsCancellationRequested)
         {
@@ -187,29 +186,19 @@ internal sealed partial class Deliveries(
         cancellationToken);
 
     // What is counted, is stored.
-    private async Task WriteAsync(Func<ConversationsDbContext, Task<string>> write, CancellationToken cancellationToken)
-    {
-        await using var database = await contexts.CreateDbContextAsync(cancellationToken);
-        await using var transaction = await writers.BeginAsync(database, cancellationToken);
-        var outcome = await write(database);
-        await transaction.CommitAsync(cancellationToken);
-        telemetry.Delivered(outcome);
-    }
+    private async Task WriteAsync(Func<ConversationsDbContext, Task<string>> write, CancellationToken cancellationToken) =>
+        telemetry.Delivered(await writers.WriteAsync(write, cancellationToken));
 
     private async Task<bool> TakeAsync(DeliveryRow row, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var (due, lease) = (row.NextAt, (now + settings.Lease).ToUnixTimeMilliseconds());
         row.Attempts++;
         row.Doubtful++;
-        await using var database = await contexts.CreateDbContextAsync(cancellationToken);
-        await using var transaction = await writers.BeginAsync(database, cancellationToken);
-        var taken = await database.Deliveries.Where(kept => kept.Id == row.Id && kept.NextAt == due && kept.Attempts == row.Attempts - 1)
+        return await writers.WriteAsync(database => database.Deliveries.Where(kept => kept.Id == row.Id && kept.NextAt == due && kept.Attempts == row.Attempts - 1)
             .ExecuteUpdateAsync(kept => kept
             .SetProperty(mine => mine.NextAt, lease)
             .SetProperty(mine => mine.Attempts, row.Attempts)
-            .SetProperty(mine => mine.Doubtful, row.Doubtful), cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
-        return taken == 1;
+            .SetProperty(mine => mine.Doubtful, row.Doubtful), cancellationToken), cancellationToken) == 1;
     }
 
     // Only of the latest attempt: when another was begun meanwhile, this one counts as one that may have arrived.

@@ -36,12 +36,9 @@ internal sealed partial class Inbox(
             if (!schema.IsReady)
                 return false;
             activity.Properties[IdName] = id;
-            await using var database = await contexts.CreateDbContextAsync(cancellationToken);
-            await using var transaction = await writers.BeginAsync(database, cancellationToken);
-            database.Inbox.Add(new InboxRow { Id = id, Activity = ActivityJson.Write(activity), ReceivedAt = now.ToUnixTimeMilliseconds(),
-                Attempts = 1, LeasedUntil = Lease(now) });
-            await database.SaveChangesAsync(cancellationToken);
-            await transaction.CommitAsync(cancellationToken);
+            var row = new InboxRow { Id = id, Activity = ActivityJson.Write(activity), ReceivedAt = now.ToUnixTimeMilliseconds(),
+                Attempts = 1, LeasedUntil = Lease(now) };
+            await writers.WriteAsync(database => Task.FromResult(database.Inbox.Add(row)), cancellationToken);
             _inHand[id] = 0;
             return true;
         }
@@ -54,8 +51,8 @@ internal sealed partial class Inbox(
     }
 
     /// <summary>Takes an answered activity off in the transaction of its turn.</summary>
-    public static Task RemoveAsync(ConversationsDbContext database, Activity activity, CancellationToken cancellationToken) =>
-        IdOf(activity) is { } id ? database.Inbox.Where(row => row.Id == id).ExecuteDeleteAsync(cancellationToken) : Task.CompletedTask;
+    public static Task<int> RemoveAsync(ConversationsDbContext database, Activity activity, CancellationToken cancellationToken) =>
+        IdOf(activity) is { } id ? database.Inbox.Where(row => row.Id == id).ExecuteDeleteAsync(cancellationToken) : Task.FromResult(0);
 
     /// <summary>
     /// An activity that came in by the inbox is in hand no more. When it was answered and the row is still there, the row goes when the

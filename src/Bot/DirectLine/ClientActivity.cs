@@ -30,20 +30,9 @@ internal abstract record ClientActivity
 
     public static async Task<ClientActivity> ReadAsync(HttpRequest request, int maxKept, CancellationToken cancellationToken)
     {
-        var maxBytes = maxKept * MaxSentPerKept;
-        if (request.ContentLength > maxBytes)
+        if (await BoundedBody.ReadAsync(request, maxKept * MaxSentPerKept, cancellationToken) is not { } bytes)
             return new TooLarge();
-        using var buffer = new MemoryStream();
-        var chunk = new byte[16 * 1024];
-        while (await request.Body.ReadAsync(chunk, cancellationToken) is var count and > 0)
-        {
-            if (buffer.Length + count > maxBytes)
-                return new TooLarge();
-            buffer.Write(chunk, 0, count);
-        }
-
-        var bytes = buffer.GetBuffer().AsSpan(0, (int)buffer.Length);
-        return Parse(bytes) is var parsed && parsed is Read { Bytes: var kept } && kept > maxKept ? new TooLarge() : parsed;
+        return Parse(bytes.Span) is var parsed && parsed is Read { Bytes: var kept } && kept > maxKept ? new TooLarge() : parsed;
     }
 
     private static ClientActivity Parse(ReadOnlySpan<byte> bytes)
@@ -63,9 +52,7 @@ internal abstract record ClientActivity
 
     private static ClientActivity Check(JsonObject json, Activity activity)
     {
-        var clientId = (json["channelData"] as JsonObject)?["clientActivityID"] is JsonValue value && value.TryGetValue(out string? id)
-            ? id
-            : null;
+        var clientId = JsonText.Of((json["channelData"] as JsonObject)?["clientActivityID"]);
         return activity switch
         {
             { Type: null or "" } => new Refused(DirectLineError.Missing("type")),

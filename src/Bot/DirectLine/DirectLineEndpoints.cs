@@ -1,5 +1,4 @@
 using Assistent.Bot.Documents;
-using Microsoft.AspNetCore.Mvc;
 
 namespace Assistent.Bot.DirectLine;
 
@@ -32,39 +31,27 @@ internal static class DirectLineEndpoints
 
     public static void MapDirectLine(this WebApplication app)
     {
-        app.MapGroup(PagePath).AddEndpointFilter<BorderFilter>().MapPost("/token",
-            (HttpContext context, TokenEndpoints tokens, CancellationToken cancellationToken) => tokens.ForPageAsync(context,
-                cancellationToken)).RequireRateLimiting(DirectLineLimits.Tokens);
+        var (services, tokens) = (app.Services, app.Services.GetRequiredService<TokenEndpoints>());
+        app.MapGroup(PagePath).AddEndpointFilter<BorderFilter>().MapPost("/token", tokens.ForPageAsync)
+            .RequireRateLimiting(DirectLineLimits.Tokens);
         var api = app.MapGroup(BasePath).AddEndpointFilter<BorderFilter>();
-        api.MapPost("/tokens/generate",
-            (HttpContext context, TokenEndpoints tokens, CancellationToken cancellationToken) => tokens.GenerateAsync(context,
-                cancellationToken)).RequireRateLimiting(DirectLineLimits.Tokens);
+        api.MapPost("/tokens/generate", tokens.GenerateAsync).RequireRateLimiting(DirectLineLimits.Tokens);
         api.MapGet("/session/getsessionid", () => Results.Json(new SessionResponse(""), DirectLineJson.Default.SessionResponse));
-        api.MapGet($"{Conversation}/stream",
-            (HttpContext context, StreamEndpoint stream, string conversationId, [FromQuery(Name = "t")] string? ticket,
-                CancellationToken cancellationToken) => stream.ConnectAsync(context, conversationId, ticket, cancellationToken));
-        MapWithToken(api.MapGroup("").AddEndpointFilter<TokenFilter>().AddEndpointFilter<LimitFilter>());
+        api.MapGet($"{Conversation}/stream", services.GetRequiredService<StreamEndpoint>().ConnectAsync);
+        MapWithToken(api.MapGroup("").AddEndpointFilter<TokenFilter>(), tokens,
+            services.GetRequiredService<ConversationEndpoints>(), services.GetRequiredService<ActivityEndpoints>());
         api.MapFallback("{**path}", () => DirectLineError.NotFound("There is nothing at this address."));
     }
 
-    private static void MapWithToken(RouteGroupBuilder api)
+    private static void MapWithToken(RouteGroupBuilder api, TokenEndpoints tokens, ConversationEndpoints conversations,
+        ActivityEndpoints activities)
     {
-        api.MapPost("/tokens/refresh", (HttpContext context, TokenEndpoints tokens) => tokens.Refresh(context));
-        api.MapPost("/conversations",
-            (HttpContext context, ConversationEndpoints conversations,
-                CancellationToken cancellationToken) => conversations.StartAsync(context, cancellationToken));
-        api.MapGet(Conversation,
-            (HttpContext context, ConversationEndpoints conversations, string? watermark,
-                CancellationToken cancellationToken) => conversations.ReconnectAsync(context, watermark, cancellationToken));
-        api.MapDelete(Conversation,
-            (HttpContext context, ConversationEndpoints conversations,
-                CancellationToken cancellationToken) => conversations.EraseAsync(context, cancellationToken));
-        api.MapGet($"{Conversation}/activities",
-            (HttpContext context, ActivityEndpoints activities, string? watermark,
-                CancellationToken cancellationToken) => activities.GetAsync(context, watermark, cancellationToken));
-        api.MapPost($"{Conversation}/activities",
-            (HttpContext context, ActivityEndpoints activities, CancellationToken cancellationToken) => activities.PostAsync(context,
-                cancellationToken));
+        api.MapPost("/tokens/refresh", tokens.Refresh);
+        api.MapPost("/conversations", conversations.StartAsync);
+        api.MapGet(Conversation, conversations.ReconnectAsync);
+        api.MapDelete(Conversation, conversations.EraseAsync);
+        api.MapGet($"{Conversation}/activities", activities.GetAsync);
+        api.MapPost($"{Conversation}/activities", activities.PostAsync);
         api.MapPost($"{Conversation}/upload", ActivityEndpoints.Upload);
         api.MapDocuments();
     }

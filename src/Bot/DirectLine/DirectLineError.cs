@@ -38,18 +38,10 @@ internal static class DirectLineError
     public static IResult Upstream() => Of(StatusCodes.Status502BadGateway, "BotError", "Azure's Direct Line gave no token.");
 
     /// <summary>Without its store a web chat cannot go on; it can when the store is back.</summary>
-    public static IResult Unavailable(HttpContext context)
-    {
-        ComeBack(context, null);
-        return Of(StatusCodes.Status503ServiceUnavailable, "ServiceUnavailable", Wording.StoreAway);
-    }
+    public static IResult Unavailable(HttpContext context) => Later(context, Wording.StoreAway);
 
     /// <summary>More is asked at once than can be answered in time.</summary>
-    public static IResult Busy(HttpContext context)
-    {
-        ComeBack(context, null);
-        return Of(StatusCodes.Status503ServiceUnavailable, "ServiceUnavailable", Wording.TooBusy);
-    }
+    public static IResult Busy(HttpContext context) => Later(context, Wording.TooBusy);
 
     public static IResult TooMany(HttpContext context, TimeSpan? retryAfter)
     {
@@ -64,6 +56,12 @@ internal static class DirectLineError
         Refusals.Log(context, StatusCodes.Status429TooManyRequests);
         return Results.Text($"{Wording.TooBusy} {Wording.Reference(Refusals.ReferenceOf(context))}", "text/plain", Encoding.UTF8,
             StatusCodes.Status429TooManyRequests);
+    }
+
+    private static Refusal Later(HttpContext context, string message)
+    {
+        ComeBack(context, null);
+        return new Refusal(StatusCodes.Status503ServiceUnavailable, "ServiceUnavailable", message);
     }
 
     private static void Limit(HttpContext context, TimeSpan? retryAfter)

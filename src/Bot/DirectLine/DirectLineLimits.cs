@@ -26,12 +26,10 @@ internal sealed class DirectLineLimits(DirectLineSettings settings) : IDisposabl
 
     public static void Apply(RateLimiterOptions options, DirectLineSettings settings)
     {
-        options.AddPolicy(Tokens,
-            context => RateLimitPartition.GetSlidingWindowLimiter(RateLimits.AddressOf(context), _ => RateLimits.Minute(settings.TokensPerMinute)));
-        options.AddPolicy(Page,
-            context => RateLimitPartition.GetSlidingWindowLimiter(RateLimits.AddressOf(context), _ => RateLimits.Minute(settings.PagesPerMinute)));
-        options.AddPolicy(Reports,
-            context => RateLimitPartition.GetSlidingWindowLimiter(RateLimits.AddressOf(context), _ => RateLimits.Minute(settings.ReportsPerMinute)));
+        foreach (var (name, permits) in ((string, int)[])[(Tokens, settings.TokensPerMinute), (Page, settings.PagesPerMinute),
+            (Reports, settings.ReportsPerMinute)])
+            options.AddPolicy(name, context => RateLimitPartition.GetSlidingWindowLimiter(RateLimits.AddressOf(context),
+                _ => RateLimits.Minute(permits)));
         options.OnRejected = async (rejected, _) => await Refusal(rejected.HttpContext, RateLimits.RetryAfter(rejected.Lease))
             .ExecuteAsync(rejected.HttpContext);
     }

@@ -26,7 +26,6 @@ internal static class DirectLineServices
         services.AddSingleton<WebConversations>();
         services.AddSingleton<OpenSockets>();
         services.AddSingleton<StreamTakeover>();
-        services.AddSingleton<Streams>();
         services.AddSingleton<TokenEndpoints>();
         services.AddSingleton<ConversationEndpoints>();
         services.AddSingleton<ActivityEndpoints>();

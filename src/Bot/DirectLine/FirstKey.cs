@@ -2,7 +2,6 @@ using Assistent.Bot.Conversations;
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Options;
 
 namespace Assistent.Bot.DirectLine;
 
@@ -11,7 +10,7 @@ namespace Assistent.Bot.DirectLine;
 /// one otherwise, and take a day to hear of the other's.
 /// </summary>
 internal sealed partial class FirstKey(IDbContextFactory<ConversationsDbContext> contexts, StoreSchema schema,
-    IOptions<ConversationSettings> settings, DirectLineSettings directLine, IDataProtectionProvider protection, ILogger<FirstKey> log)
+    ConversationSettings settings, DirectLineSettings directLine, IDataProtectionProvider protection, ILogger<FirstKey> log)
 {
     /// <summary>To be called before anything else protects something; a store that cannot be reached is left for later.</summary>
     public async Task MakeAsync(CancellationToken cancellationToken)
@@ -23,7 +22,13 @@ internal sealed partial class FirstKey(IDbContextFactory<ConversationsDbContext>
         try
         {
             await using var database = await contexts.CreateDbContextAsync(cancellationToken);
-            await (database.Database.IsNpgsql() ? OnServerAsync(database, cancellationToken) : OnFileAsync(database, cancellationToken));
+            await using var alone = await (database.Database.IsNpgsql()
+                ? PostgresStart.AloneAsync(database, cancellationToken)
+                : SqliteStart.AloneAsync(ConversationDatabase.SqliteFile(settings.DataFolder), cancellationToken));
+            await RemoveReadableAsync(database, cancellationToken);
+
+            // The first use makes the key, unless there is one.
+            protection.CreateProtector(nameof(FirstKey)).Protect([]);
         }
         catch (Exception error) when ((StoreFailure.Is(error) || error is CryptographicException)
             && !cancellationToken.IsCancellationRequested)
@@ -32,29 +37,12 @@ internal sealed partial class FirstKey(IDbContextFactory<ConversationsDbContext>
         }
     }
 
-    private async Task OnServerAsync(ConversationsDbContext database, CancellationToken cancellationToken)
-    {
-        await using var _ = await PostgresStart.AloneAsync(database, cancellationToken);
-        await RemoveReadableAsync(database, cancellationToken);
-        Use();
-    }
-
-    private async Task OnFileAsync(ConversationsDbContext database, CancellationToken cancellationToken)
-    {
-        using var _ = await SqliteStart.AloneAsync(ConversationDatabase.SqliteFile(settings.Value.DataFolder), cancellationToken);
-        await RemoveReadableAsync(database, cancellationToken);
-        Use();
-    }
-
     // A key that was stored before keys were encrypted would stay as it is. Its tokens, which live for minutes, end with it.
     private async Task RemoveReadableAsync(ConversationsDbContext database, CancellationToken cancellationToken)
     {
         if (KeyProtection.IsOn(directLine))
             await database.DataProtectionKeys.Where(key => key.Xml!.Contains("<masterKey")).ExecuteDeleteAsync(cancellationToken);
     }
-
-    // The first use makes the key, unless there is one.
-    private void Use() => protection.CreateProtector(nameof(FirstKey)).Protect([]);
 
     [LoggerMessage(LogLevel.Warning,
         "The keys of web chat tokens stand unencrypted in the store; DirectLine:KeyFile or KeyCertificate changes that")]

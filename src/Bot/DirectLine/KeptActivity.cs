@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Assistent.Bot.Adapters;
 using Assistent.Bot.PersonalData;
 
 namespace Assistent.Bot.DirectLine;
@@ -16,14 +17,8 @@ internal static class KeptActivity
 
     public static JsonObject Of(JsonObject sent)
     {
-        var kept = new JsonObject();
-        foreach (var name in (ReadOnlySpan<string>)["type", "name", "textFormat", "locale", "replyToId"])
-        {
-            if (Text(sent, name) is { Length: <= MaxNameChars } value)
-                kept[name] = value;
-        }
-
-        if (Text(sent, "text") is { } text)
+        var kept = Only(sent, "type", "name", "textFormat", "locale", "replyToId");
+        if (JsonText.Of(sent["text"]) is { } text)
             kept["text"] = MaskedText.Of(text).Text;
         if (sent["value"] is { } data)
             kept["value"] = Masked(data);
@@ -53,15 +48,12 @@ internal static class KeptActivity
         var kept = new JsonObject();
         foreach (var name in names)
         {
-            if (Text(sent, name) is { Length: <= MaxNameChars } value)
+            if (JsonText.Of(sent[name]) is { Length: <= MaxNameChars } value)
                 kept[name] = value;
         }
 
         return kept;
     }
-
-    private static string? Text(JsonObject json, string name) =>
-        json[name] is JsonValue value && value.TryGetValue(out string? text) ? text : null;
 
     private static JsonNode? Masked(JsonNode? node) => node switch
     {

@@ -1,15 +1,24 @@
+using Microsoft.AspNetCore.Http.Features;
+
 namespace Assistent.Bot.DirectLine;
 
-/// <summary>Lets a request through whose token is for the conversation it is about, and leaves the token for the endpoint.</summary>
+/// <summary>
+/// Lets a request through whose token is for the conversation it is about, counted for that conversation and its user, and leaves the token
+/// for the endpoint.
+/// </summary>
 internal sealed class TokenFilter(DirectLineTokens tokens, Origins origins, DirectLineLimits limits) : IEndpointFilter
 {
-    public const string ConversationId = "conversationId";
+    private const string ConversationId = "conversationId";
 
     public ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next) =>
         Refusal(context.HttpContext) is { } refusal ? ValueTask.FromResult<object?>(refusal) : next(context);
 
     // Who has no token is counted by address; it costs who has one nothing.
-    private IResult? Refusal(HttpContext context) => Judge(context) is { } refusal ? limits.Refuse(context) ?? refusal : null;
+    private IResult? Refusal(HttpContext context) =>
+        Judge(context) is { } refusal ? limits.Refuse(context) ?? refusal
+        : HttpMethods.IsPost(context.Request.Method) && context.Request.RouteValues.ContainsKey(ConversationId)
+            ? limits.Say(context, context.Features.GetRequiredFeature<WebToken>())
+            : limits.Read(context, context.Features.GetRequiredFeature<WebToken>());
 
     private IResult? Judge(HttpContext context)
     {

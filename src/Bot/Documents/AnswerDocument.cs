@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using Assistent.Bot.Adapters;
 using Assistent.Bot.PersonalData;
 using Assistent.Bot.Replies;
 using Assistent.Knowledge;
@@ -21,14 +22,14 @@ internal sealed partial record AnswerDocument(string Question, string Markdown, 
     public static AnswerDocument? Read(string activity)
     {
         if (JsonNode.Parse(activity) is not JsonObject json
-            || Text(json["channelData"]?["assistent"]?["outcome"]) is not ("grounded" or "notInOverview"))
+            || JsonText.Of(json["channelData"]?["assistent"]?["outcome"]) is not ("grounded" or "notInOverview"))
             return null;
-        var entity = (json["entities"] as JsonArray)?.OfType<JsonObject>().FirstOrDefault(each => Text(each["@type"]) == "Message");
-        return new AnswerDocument(MaskedText.Of(Text(json["channelData"]?["assistent"]?["questionAs"]) ?? "").Text,
-            WithoutAsides(Text(json["text"]) ?? ""),
+        var entity = (json["entities"] as JsonArray)?.OfType<JsonObject>().FirstOrDefault(each => JsonText.Of(each["@type"]) == "Message");
+        return new AnswerDocument(MaskedText.Of(JsonText.Of(json["channelData"]?["assistent"]?["questionAs"]) ?? "").Text,
+            WithoutAsides(JsonText.Of(json["text"]) ?? ""),
             [.. ((entity?["citation"] as JsonArray) ?? []).OfType<JsonObject>().Select(DocumentSource.Of)])
         {
-            IsByModel = (entity?["additionalType"] as JsonArray)?.Any(type => Text(type) == "AIGeneratedContent") ?? false,
+            IsByModel = (entity?["additionalType"] as JsonArray)?.Any(type => JsonText.Of(type) == "AIGeneratedContent") ?? false,
         };
     }
 
@@ -37,8 +38,6 @@ internal sealed partial record AnswerDocument(string Question, string Markdown, 
         .Select(block => block.Trim('\n'))
         .Where(block => block.Length > 0 && !block.StartsWith(Wording.LeftOutBegins, StringComparison.Ordinal)
             && !block.StartsWith(Wording.UnderstoodBegins, StringComparison.Ordinal) && block != Wording.NotRemembered));
-
-    internal static string? Text(JsonNode? node) => node is JsonValue value && value.TryGetValue(out string? text) ? text : null;
 
     [GeneratedRegex(@"^\[\d+\]: \S+ "".*""$", RegexOptions.Multiline)]
     private static partial Regex Definition();
@@ -54,9 +53,9 @@ internal sealed record DocumentSource(int Position, string Title, string Quote, 
         var appearance = claim["appearance"];
         return new DocumentSource(
             claim["position"] is JsonValue position && position.TryGetValue(out int number) ? number : 0,
-            AnswerDocument.Text(appearance?["name"]) ?? "",
-            AnswerDocument.Text(appearance?["abstract"]) ?? "",
-            Uri.TryCreate(AnswerDocument.Text(appearance?["url"]), UriKind.Absolute, out var link) && link.Scheme is "https" or "http"
+            JsonText.Of(appearance?["name"]) ?? "",
+            JsonText.Of(appearance?["abstract"]) ?? "",
+            Uri.TryCreate(JsonText.Of(appearance?["url"]), UriKind.Absolute, out var link) && link.Scheme is "https" or "http"
                 ? link
                 : null);
     }

@@ -18,21 +18,12 @@ internal static class DocumentEndpoints
     /// <param name="api">Addresses that take only a token for the conversation.</param>
     public static void MapDocuments(this RouteGroupBuilder api)
     {
-        api.MapGet($"{Answer}/mail",
-            (HttpContext context, WebConversations conversations, long sequence, CancellationToken cancellationToken) =>
-                AsAsync(context, conversations, sequence, Mail, cancellationToken));
-        api.MapGet($"{Answer}/pagina",
-            (HttpContext context, WebConversations conversations, long sequence, CancellationToken cancellationToken) =>
-                AsAsync(context, conversations, sequence, Page, cancellationToken));
-        api.MapGet($"{Answer}/word",
-            (HttpContext context, WebConversations conversations, long sequence, CancellationToken cancellationToken) =>
-                AsAsync(context, conversations, sequence, Word, cancellationToken));
+        foreach (var (name, form) in ((string, Func<AnswerDocument, IResult>)[])[("mail", Mail), ("pagina", Page), ("word", Word)])
+            api.MapGet($"{Answer}/{name}",
+                async (HttpContext context, WebConversations conversations, long sequence, CancellationToken cancellationToken) =>
+                    await FindAsync(context, conversations, sequence, cancellationToken) is { } found ? form(found) : Missing());
         api.MapPost($"{Answer}/link", ShareAsync);
     }
-
-    private static async Task<IResult> AsAsync(HttpContext context, WebConversations conversations, long sequence,
-        Func<AnswerDocument, IResult> form, CancellationToken cancellationToken) =>
-        await FindAsync(context, conversations, sequence, cancellationToken) is { } document ? form(document) : Missing();
 
     private static async Task<IResult> ShareAsync(HttpContext context, WebConversations conversations, SharedAnswers shared, long sequence,
         CancellationToken cancellationToken)

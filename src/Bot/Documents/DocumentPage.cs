@@ -28,14 +28,13 @@ internal static class DocumentPage
         <h1>{Encode(document.Question)}</h1>
         {DocumentText.ToHtml(document.Markdown)}
         {(document.IsByModel ? $"<p>{Encode(Wording.ByModel)}</p>" : "")}
-        {Sources(document)}
+        {Sources(document.Sources)}
         <p>{Encode(Wording.MailSources)}</p>
         {foot}
         """);
 
-    private static string Sources(AnswerDocument document) => document.Sources is []
-        ? ""
-        : $"<h2>{Encode(Wording.Sources)}</h2><ol>{string.Concat(document.Sources.Select(Source))}</ol>";
+    public static string Sources(IReadOnlyList<DocumentSource> sources) =>
+        sources is [] ? "" : $"<h2>{Encode(Wording.Sources)}</h2><ol>{string.Concat(sources.Select(Source))}</ol>";
 
     private static string Source(DocumentSource source)
     {
@@ -45,7 +44,7 @@ internal static class DocumentPage
         return $"<li value=\"{source.Position}\">{title}<blockquote>{Encode(source.Quote)}</blockquote></li>";
     }
 
-    private static string Whole(string title, string head, string body) =>
+    public static string Whole(string title, string head, string body) =>
         $"""
         <!doctype html>
         <html lang="nl">

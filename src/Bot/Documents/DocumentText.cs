@@ -23,21 +23,17 @@ internal static partial class DocumentText
     public static string Plain(string markdown) => string.Join("\n\n", Parse(markdown).Select(Plain).Where(text => text.Length > 0));
 
     /// <summary>The words of a run of text, with the address behind the words of a link.</summary>
-    public static string Words(ContainerInline? inlines)
+    public static string Words(ContainerInline? inlines) => string.Concat(inlines?.Select(inline => Words(inline)) ?? []);
+
+    public static string Words(Inline inline) => inline switch
     {
-        var text = new StringBuilder();
-        foreach (var inline in inlines ?? [])
-            text.Append(inline switch
-            {
-                LiteralInline literal => literal.Content.ToString(),
-                CodeInline code => code.Content,
-                LineBreakInline => " ",
-                LinkInline { Url: { Length: > 0 } url } link => Linked(Words(link), url),
-                ContainerInline container => Words(container),
-                _ => "",
-            });
-        return text.ToString();
-    }
+        LiteralInline literal => literal.Content.ToString(),
+        CodeInline code => code.Content,
+        LineBreakInline => " ",
+        LinkInline { Url: { Length: > 0 } url } link => Linked(Words((ContainerInline)link), url),
+        ContainerInline container => Words(container),
+        _ => "",
+    };
 
     private static string Linked(string words, string url) => words == url ? url : $"{words}: {url}";
 

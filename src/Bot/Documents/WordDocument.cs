@@ -116,18 +116,9 @@ internal sealed class WordDocument
         foreach (var inline in inlines ?? [])
             paragraph.Append(inline is LinkInline { Url: { } url } link && Uri.TryCreate(url, UriKind.Absolute, out var address)
                 ? LinkTo(address, DocumentText.Words(link))
-                : RunOf(WordsOf(inline)));
+                : RunOf(DocumentText.Words(inline)));
         return paragraph;
     }
-
-    private static string WordsOf(Inline inline) => inline switch
-    {
-        LiteralInline literal => literal.Content.ToString(),
-        CodeInline code => code.Content,
-        LineBreakInline => " ",
-        ContainerInline container => DocumentText.Words(container),
-        _ => "",
-    };
 
     private Hyperlink LinkTo(Uri address, string words) => new(new Run(
         new RunProperties(new Color { Val = "0563C1" }, new Underline { Val = UnderlineValues.Single }), TextOf(words)))

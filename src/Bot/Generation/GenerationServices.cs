@@ -14,7 +14,7 @@ internal static class GenerationServices
     {
         services.AddSettings<KnowledgeSettings, KnowledgeSettingsValidator>("Knowledge");
         services.AddSettings<ModelSettings, ModelSettingsValidator>("Model");
-        services.AddSingleton<IValidateOptions<ModelSettings>>(new EndpointRule<ModelSettings>("Model"));
+        services.AddSingleton<IValidateOptions<ModelSettings>, EndpointRule>();
 
         // A redirect would take the key to a host that nobody checked; the usual logs of a client would name addresses and headers.
         services.AddHttpClient(ClientName, client => client.Timeout = Timeout.InfiniteTimeSpan)
@@ -40,8 +40,8 @@ internal static class GenerationServices
         var model = provider.GetRequiredService<ModelSettings>();
         return new KnowledgeOptions(provider.GetRequiredService<KnowledgeSettings>().FullFolder)
         {
-            Model = AddressOf(model, http) is { } reader
-                ? new ModelOptions(reader)
+            Model = model.Endpoint.Length > 0
+                ? new ModelOptions(new ModelAddress(new Uri(model.Endpoint), model.ModelId, model.ApiKey, http.CreateClient(ClientName)))
                 {
                     TurnTime = model.TurnTime,
                     FirstTokenTime = model.FirstTokenTime,
@@ -55,9 +55,4 @@ internal static class GenerationServices
                 : null,
         };
     }
-
-    private static ModelAddress? AddressOf(IModelServer server, IHttpClientFactory http) =>
-        server.Endpoint.Length == 0
-            ? null
-            : new ModelAddress(new Uri(server.Endpoint), server.ModelId, server.ApiKey, http.CreateClient(ClientName));
 }

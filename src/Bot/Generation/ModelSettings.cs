@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 namespace Assistent.Bot.Generation;
 
 /// <summary>The section <c>Model</c>: the language model that reads the questions. Left empty, the trained reader does.</summary>
-internal sealed class ModelSettings : IModelServer
+internal sealed class ModelSettings
 {
     /// <summary>
     /// The address of a server that speaks the OpenAI protocol: OpenAI, <c>…/openai/v1/</c> of Azure OpenAI, or one's own.

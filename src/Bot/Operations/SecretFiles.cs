@@ -10,7 +10,7 @@ internal static class SecretFiles
 {
     /// <summary>The settings that are secrets. Others' variables end in _FILE too.</summary>
     public static IReadOnlyList<string> Settings { get; } =
-        ["ConnectionStrings:Conversations", "Model:ApiKey", "Embeddings:ApiKey", "DirectLine:Secret", "DirectLine:AzureSecret",
+        ["ConnectionStrings:Conversations", "Model:ApiKey", "DirectLine:Secret", "DirectLine:AzureSecret",
             "DirectLine:KeyCertificatePassword", "MicrosoftAppPassword"];
 
     private const string Suffix = "_FILE";

@@ -9,8 +9,7 @@ namespace Assistent.Bot.Operations;
 /// Ready means that what is said can be kept: a row is written and committed, so that a full disk, a file that is gone and a server that
 /// only answers questions all show. Probes that come together share one look.
 /// </summary>
-internal sealed class StoreHealthCheck(IDbContextFactory<ConversationsDbContext> contexts, StoreSchema schema, StoreWriters writers,
-    TimeProvider time) : IHealthCheck, IDisposable
+internal sealed class StoreHealthCheck(StoreSchema schema, StoreWriters writers, TimeProvider time) : IHealthCheck
 {
     private const int DiskFull = 13;
     private const int CannotOpen = 14;
@@ -35,8 +34,6 @@ internal sealed class StoreHealthCheck(IDbContextFactory<ConversationsDbContext>
         }
     }
 
-    public void Dispose() => _one.Dispose();
-
     private async Task<HealthCheckResult> LookAsync(CancellationToken cancellationToken)
     {
         if (!schema.IsReady)
@@ -52,13 +49,12 @@ internal sealed class StoreHealthCheck(IDbContextFactory<ConversationsDbContext>
         }
     }
 
-    private async Task WriteAsync(CancellationToken cancellationToken)
+    private Task<int> WriteAsync(CancellationToken cancellationToken)
     {
         var (id, now) = (Environment.MachineName, time.GetUtcNow().ToUnixTimeMilliseconds());
-        await using var database = await contexts.CreateDbContextAsync(cancellationToken);
-        await using var transaction = await writers.BeginAsync(database, cancellationToken);
-        await database.Database.ExecuteSqlAsync($"""INSERT INTO probes ("Id", "At") VALUES ({id}, {now}) ON CONFLICT ("Id") DO UPDATE SET "At" = excluded."At" """, cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
+        return writers.WriteAsync(database => database.Database.ExecuteSqlAsync($"""
+            INSERT INTO probes ("Id", "At") VALUES ({id}, {now}) ON CONFLICT ("Id") DO UPDATE SET "At" = excluded."At"
+            """, cancellationToken), cancellationToken);
     }
 
     private static string Reason(Exception error) =>

@@ -6,7 +6,7 @@ namespace Assistent.Bot.Operations;
 /// A fixed number of turns at once, and others that wait. Only who can expect an answer in time is taken, by the number that waits and by
 /// how long the last turns took; the rest hear so at once.
 /// </summary>
-internal sealed class TurnPlaces : IDisposable
+internal sealed class TurnPlaces
 {
     // What the latest turn weighs in the time that a turn takes: the last few dozen decide, so a machine that becomes busy is seen soon.
     private const double Newest = 1.0 / 16;
@@ -64,8 +64,6 @@ internal sealed class TurnPlaces : IDisposable
         await _places.WaitAsync(cancellationToken);
         return new Place(this);
     }
-
-    public void Dispose() => _places.Dispose();
 
     // With a free place at once; else after those before it have had their turns, and its own.
     private bool IsInReach(int before) =>

@@ -9,7 +9,7 @@ internal static class NameWords
     public static FrozenSet<string> Titles { get; } = FrozenSet.Create("mevrouw", "meneer", "mijnheer", "heer", "juffrouw", "dhr", "mevr",
         "mvr", "mw", "hr", "mej", "fam", "familie");
 
-    /// <summary>Those that nobody writes but before a name.</summary>
+    /// <summary>Those with which no sentence ends, whatever point stands behind them.</summary>
     public static FrozenSet<string> ShortTitles { get; } = FrozenSet.Create("dhr", "mevr", "mvr", "mw", "hr", "mej", "fam");
 
     public static FrozenSet<string> Degrees { get; } = FrozenSet.Create("dr", "drs", "mr", "ir", "ing", "prof", "wethouder");
@@ -29,23 +29,11 @@ internal static class NameWords
         "aanvrager", "aanvraagster", "client", "cliënt", "bewoner", "bewoonster", "huurder", "huurster", "kind", "partner",
         "contactpersoon", "inwoner", "melder", "beller", "betrokkene", "klant", "hoofdbewoner", "gast", "logé");
 
-    /// <summary>Words that follow a title or "naam is" and are no name.</summary>
-    public static FrozenSet<string> NoNames { get; } = FrozenSet.Create(
-        "aan", "uit", "met", "in", "op", "bij", "om", "over", "onder", "door", "naar", "zonder", "voor", "na", "als", "dan", "of", "en",
-        "maar", "want", "omdat", "dat", "die", "dit", "deze", "een", "het",
-        "de", "van", "ik", "hij", "zij", "ze", "u", "uw", "je", "jij", "wij", "we", "mijn", "zijn", "haar", "hun", "ons", "onze", "wie",
-        "wat", "waar", "wanneer", "waarom", "hoe", "hoeveel", "welk", "welke", "is",
-        "was", "wordt", "werd", "heeft", "had", "hebben", "kan", "kon", "kunnen", "mag", "mogen", "moet", "moeten", "wil", "wilde",
-        "willen", "zal", "zou", "gaat", "ging", "komt", "kwam", "krijgt", "kreeg", "vraagt",
-        "vroeg", "belt", "belde", "zegt", "zei", "zoekt", "zocht", "woont", "woonde", "wacht", "weet", "wist", "denkt", "vindt", "vond",
-        "hoort", "hoorde", "leest", "las", "ziet", "zag", "meldt", "meldde", "schrijft", "schreef", "spreekt", "sprak", "noemt", "noemde",
-        "dacht", "doet", "deed", "geeft", "gaf", "maakt", "maakte", "stuurt", "stuurde", "brengt", "bracht", "loopt", "liep", "snapt",
-        "begrijpt", "twijfelt", "hoopt", "klaagt", "logeert", "verblijft", "betaalt", "koopt", "deelt", "hoeft", "leeft", "kijkt", "keek",
-        "werkt", "begint", "staat", "stond", "zit", "zat", "ligt", "blijft", "bleef", "huurt",
-        "verhuurt", "verhuist", "neemt", "nam", "nog", "niet", "al", "ook", "er", "daar", "hier", "nu", "toch", "alleen", "zelf", "samen",
-        "ongeveer", "graag", "snel", "bekend", "onbekend", "anders", "gewijzigd", "veranderd",
-        "jaar", "kunt", "bent", "ben", "heb", "goedemorgen", "goedemiddag", "hallo", "beste", "geachte", "mevrouw", "meneer", "heer",
-        "geen", "nee", "ja", "dank", "bedankt", "graag", "vandaag", "gisteren", "morgen", "net", "zonet", "daarnet", "straks", "zojuist", "te", "tot");
+    public static FrozenSet<string> Possessives { get; } = FrozenSet.Create("mijn", "zijn", "haar", "hun", "uw", "jouw", "je", "jullie");
+
+    /// <summary>What a name is and does, in verbs that stand in every sentence.</summary>
+    public static FrozenSet<string> Auxiliaries { get; } = FrozenSet.Create("is", "was", "wordt", "werd", "heeft", "had", "kan", "kon",
+        "mag", "mocht", "moet", "moest", "wil", "wilde", "zal", "zou", "gaat", "ging", "doet", "deed", "laat");
 
     /// <summary>Words with a capital that are an office or a people, and no person.</summary>
     public static FrozenSet<string> Offices { get; } = FrozenSet.Create(

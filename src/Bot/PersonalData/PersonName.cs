@@ -1,3 +1,5 @@
+using Assistent.Knowledge;
+
 namespace Assistent.Bot.PersonalData;
 
 /// <summary>
@@ -17,10 +19,10 @@ internal static class PersonName
             return AfterTitle(text, index, word);
         if (word == "heet")
             return AfterHeet(text, index);
-        if (word is "groet" or "groeten")
+        if (word is "groet" or "groeten" or "groetjes")
             return InSignature(text, index);
         if (word.EndsWith("naam", StringComparison.Ordinal) && text.Word(text.Skip(index + 1)) == "is")
-            return Name(text, text.Skip(text.Skip(index + 1) + 1), mayBePlain: true);
+            return Name(text, text.Skip(text.Skip(index + 1) + 1), mayBeWord: word != "naam" || NameWords.Possessives.Contains(text.Word(index - 2)));
         return NameWords.NameLabels.Contains(word) || NameWords.Roles.Contains(word)
             ? InForm(text, index, NameWords.NameLabels.Contains(word))
             : null;
@@ -33,14 +35,27 @@ internal static class PersonName
             return null;
         while (NameWords.Degrees.Contains(text.Word(next)) && (text.IsSign(next + 1, '.') || text.Is(next + 1, TokenKind.Space)))
             next = text.Skip(text.IsSign(next + 1, '.') ? next + 2 : next + 1);
-        var isShouted = text[index].Length > 2 && char.IsUpper(text.Chars(index)[^1]);
-        return Name(text, next, mayBePlain: NameWords.ShortTitles.Contains(title), isShouted);
+        var begins = text.IsSign(index + 1, '.') && !NameWords.ShortTitles.Contains(title);
+        return Name(text, next, mayBeWord: title != "familie" && !begins && IsSubject(text, next),
+            capitalSaysNothing: begins || (IsShouted(text, index) && IsShouted(text, next)));
+    }
+
+    private static bool IsShouted(TokenText text, int index) => text[index].Length > 1 && char.IsUpper(text.Chars(index)[^1]);
+
+    // A noun without an article is the name of somebody where a verb or nothing follows: "mevrouw boom wil", "met meneer boom."
+    private static bool IsSubject(TokenText text, int index)
+    {
+        var next = text.Skip(index + 1);
+        return !text.Is(next, TokenKind.Digits) && !text.Is(next, TokenKind.Letters)
+            || NameWords.Auxiliaries.Contains(text.Word(next))
+            || (text.Word(next) != "niet" && DutchWords.KindOf(text.Word(next)) == DutchWord.Verb);
     }
 
     // "Ik heet Fatima", "heet ik"; a scheme also is called something.
     private static FoundData? AfterHeet(TokenText text, int index) =>
-        text.Is(index - 1, TokenKind.Space) && text.Word(index - 2) is "ik" or "hij" or "zij" or "ze"
-            ? Name(text, text.Skip(index + 1), mayBePlain: true)
+        text.Is(index - 1, TokenKind.Space)
+        && text.Word(index - 2) is var who && (who is "ik" or "hij" or "zij" or "ze" || NameWords.Roles.Contains(who))
+            ? Name(text, text.Skip(index + 1), mayBeWord: true)
             : null;
 
     // A line of its own behind "Met vriendelijke groet,".
@@ -50,7 +65,7 @@ internal static class PersonName
         for (; next < index + 6
             && (text.Is(next, TokenKind.Space) || text.Is(next, TokenKind.NewLine) || text.IsAnySign(next, ",.")); next++)
             lines += text.Is(next, TokenKind.NewLine) ? 1 : 0;
-        return lines > 0 ? Name(text, next, mayBePlain: false) : null;
+        return lines > 0 ? Name(text, next, mayBeWord: false) : null;
     }
 
     // "Naam: Jan de Vries", "Naam cliënt: …"; other labels need a name with a capital.
@@ -61,24 +76,25 @@ internal static class PersonName
             next = text.Skip(next + 1);
         if (!text.IsAnySign(next, ":=") && !(isName && text.IsSign(next, '-') && text.Is(next - 1, TokenKind.Space)))
             return null;
-        return Name(text, text.Skip(next + 1), mayBePlain: isName);
+        return Name(text, text.Skip(next + 1), mayBeWord: isName);
     }
 
     /// <param name="text">The text.</param>
     /// <param name="start">Where a name may begin.</param>
-    /// <param name="mayBePlain">Whether it may be written without capitals and be no common surname.</param>
-    /// <param name="isShouted">Whether everything is in capitals, so that a capital says nothing.</param>
-    private static FoundData? Name(TokenText text, int start, bool mayBePlain, bool isShouted = false)
+    /// <param name="mayBeWord">Whether a noun that is written without a capital is a name here.</param>
+    /// <param name="capitalSaysNothing">Whether all is in capitals, or a sentence begins here.</param>
+    private static FoundData? Name(TokenText text, int start, bool mayBeWord, bool capitalSaysNothing = false)
     {
-        var (end, words, particles, i) = (-1, 0, 0, start);
+        var (end, words, particles) = (-1, 0, 0);
+        var i = text.IsSign(start, '\'') && text.Word(start + 1) is "t" ? start + 1 : start;
         while (i < start + MaxTokens && words < MaxWords && text.Is(i, TokenKind.Letters))
         {
             var word = text.Word(i);
             if (IsInitial(text, i))
-                (end, i) = (i + 2, i + 2);
+                (end, i) = (char.IsUpper(text.Chars(i)[0]) ? i + 2 : end, i + 2);
             else if (NameWords.Particles.Contains(word) && !EndsName(text, i) && (words > 0 || particles < 3))
                 (particles, i) = (particles + 1, i + 1);
-            else if (IsWordOfName(text, i, word))
+            else if (IsWordOfName(i, word))
                 (words, end, i) = (words + 1, i + 1, i + 1);
             else
                 break;
@@ -87,17 +103,31 @@ internal static class PersonName
 
         return end < 0 || IsOrigin(text, end) ? null : new FoundData(PersonalDataKind.Name, text[start].Start, text[end - 1].End);
 
-        bool IsWordOfName(TokenText all, int at, string word)
+        bool IsWordOfName(int at, string word)
         {
-            if (NameWords.NoNames.Contains(word) || NameWords.Offices.Contains(word) || word.EndsWith("regeling", StringComparison.Ordinal))
+            if (NameWords.Titles.Contains(word) || NameWords.Offices.Contains(word)
+                || word.EndsWith("regeling", StringComparison.Ordinal))
                 return false;
-            var isCapital = char.IsUpper(all.Chars(at)[0]) && !isShouted
-                && !(all[at].Length is > 1 and < 5 && char.IsUpper(all.Chars(at)[^1]) && !mayBePlain);
-            if (isCapital || NameWords.Surnames.Contains(word))
-                return true;
-            return words == 0 && (mayBePlain || NameWords.NameParticles.Contains(PreviousWord(all, at, start)));
+            var isCapital = char.IsUpper(text.Chars(at)[0]) && !capitalSaysNothing;
+            if (isCapital && text[at].Length is > 1 and < 5 && char.IsUpper(text.Chars(at)[^1]) && !mayBeWord)
+                return false;
+            return DutchWords.KindOf(word) switch
+            {
+                DutchWord.Function => false,
+                DutchWord.None => true,
+                _ when NameWords.Surnames.Contains(word) => true,
+                DutchWord.Verb or DutchWord.Other when words > 0 && IsShouted(text, at) => false,
+                _ when isCapital => true,
+                DutchWord.Bare => words == 0 && (particles == 0 ? mayBeWord : IsPartOf(PreviousWord(text, at, start), word)),
+                _ => false,
+            };
         }
     }
+
+    // "Ten" and "ter" are prepositions too, and the nouns that they then stand before have an ending: "ter informatie", "ten tijde".
+    private static bool IsPartOf(string particle, string word) => NameWords.NameParticles.Contains(particle)
+        && !(particle is "ten" or "ter" && (word[^1] == 'e' || word.EndsWith("ing", StringComparison.Ordinal)
+            ));
 
     private static string PreviousWord(TokenText text, int index, int start) => index - 2 >= start ? text.Word(index - 2) : "";
 

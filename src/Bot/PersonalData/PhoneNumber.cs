@@ -71,7 +71,7 @@ internal static class PhoneNumber
                 break;
         }
 
-        return digits.Length >= MinInternational && !text.Is(end, TokenKind.Letters)
+        return digits.Length >= MinInternational && !text.Is(end, TokenKind.Letters) && !NumberContext.IsOther(text, start)
             ? new FoundData(PersonalDataKind.PhoneNumber, text[start].Start, text[end - 1].End)
             : null;
     }

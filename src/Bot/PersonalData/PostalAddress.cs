@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Assistent.Knowledge;
 
 namespace Assistent.Bot.PersonalData;
 
@@ -31,7 +32,8 @@ internal static class PostalAddress
     private static FoundData? Street(TokenText text, int index)
     {
         var word = text.Word(index);
-        if (!Array.Exists(Streets, street => word.Length > street.Length + 2 && word.EndsWith(street, StringComparison.Ordinal)))
+        if (!Array.Exists(Streets, street => word.EndsWith(street, StringComparison.Ordinal)
+            && (word.Length > street.Length + 2 || word == street && IsSecondPart(text, index))))
             return null;
         var number = text.Skip(index + 1);
         if (NumberWords.Contains(text.Word(number)))
@@ -44,6 +46,11 @@ internal static class PostalAddress
             next++;
         return Found(text, index, Postcode(text, next) ?? end);
     }
+
+    // "Oude Gracht", "Hoge Weg".
+    private static bool IsSecondPart(TokenText text, int index) => char.IsUpper(text.Chars(index)[0]) && text.Is(index - 1, TokenKind.Space)
+        && text.Is(index - 2, TokenKind.Letters) && char.IsUpper(text.Chars(index - 2)[0])
+        && DutchWords.KindOf(text.Word(index - 2)) != DutchWord.Function;
 
     // The index behind a postcode that begins here.
     private static int? Postcode(TokenText text, int index)

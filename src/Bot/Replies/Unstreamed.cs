@@ -3,10 +3,6 @@ namespace Assistent.Bot.Replies;
 /// <summary>For a caller who waits for the whole reply.</summary>
 internal sealed class Unstreamed : IReplyStream
 {
-    private Unstreamed()
-    {
-    }
-
     public static Unstreamed Stream { get; } = new();
 
     public bool ShowsText => false;

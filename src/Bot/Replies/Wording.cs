@@ -138,20 +138,6 @@ internal static class Wording
 
     public static string UnderstoodAs(string question) => $"{UnderstoodBegins} {question}{(question.EndsWith('…') ? "" : ".")}";
 
-    /// <summary>Says in the language of a question, by its ISO 639 code, in which language the answer is.</summary>
-    public static string? AnsweredInDutch(string language) => language switch
-    {
-        "en" => "Your question was translated; the answer is in Dutch, the language of the source.",
-        "de" => "Ihre Frage wurde übersetzt; die Antwort ist auf Niederländisch, der Sprache der Quelle.",
-        "fr" => "Votre question a été traduite ; la réponse est en néerlandais, la langue de la source.",
-        "es" => "Su pregunta se ha traducido; la respuesta está en neerlandés, el idioma de la fuente.",
-        "tr" => "Sorunuz çevrildi; yanıt, kaynağın dili olan Felemenkçedir.",
-        "ar" => "تُرجم سؤالك؛ والإجابة بالهولندية، وهي لغة المصدر.",
-        "pl" => "Pytanie zostało przetłumaczone; odpowiedź jest po niderlandzku, w języku źródła.",
-        "uk" => "Ваше запитання перекладено; відповідь нідерландською, мовою джерела.",
-        _ => null,
-    };
-
     /// <summary>What is not told, where nothing of it is and where something else is.</summary>
     public static string Untold(string missing) => $"Het overzicht geeft geen antwoord {missing}.";
 

@@ -17,12 +17,9 @@ internal sealed class SharedAnswers(IDbContextFactory<ConversationsDbContext> co
     private const int IdBytes = 24;
 
     /// <summary>Puts an answer under a link, which for the same answer stays the same; <c>null</c> when there are too many.</summary>
-    public async Task<SharedAnswer?> ShareAsync(string conversationId, long sequence, AnswerDocument document,
-        CancellationToken cancellationToken)
+    public Task<SharedAnswer?> ShareAsync(string conversationId, long sequence, AnswerDocument document,
+        CancellationToken cancellationToken) => writers.WriteAsync(async database =>
     {
-        var now = time.GetUtcNow();
-        await using var database = await contexts.CreateDbContextAsync(cancellationToken);
-        await using var transaction = await writers.BeginAsync(database, cancellationToken);
         var ofConversation = await database.SharedAnswers.Where(row => row.ConversationId == conversationId).ToListAsync(cancellationToken);
         if (ofConversation.Find(row => row.Sequence == sequence) is not { } shared)
         {
@@ -34,11 +31,9 @@ internal sealed class SharedAnswers(IDbContextFactory<ConversationsDbContext> co
             database.SharedAnswers.Add(shared);
         }
 
-        shared.ExpiresAt = (now + settings.KeepFor).ToUnixTimeMilliseconds();
-        await database.SaveChangesAsync(cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
+        shared.ExpiresAt = (time.GetUtcNow() + settings.KeepFor).ToUnixTimeMilliseconds();
         return Of(shared, document);
-    }
+    }, cancellationToken);
 
     /// <summary>The answer under a link, <c>null</c> when there is none or no more.</summary>
     public async Task<SharedAnswer?> FindAsync(string id, CancellationToken cancellationToken)

@@ -1,11 +1,11 @@
 using System.Net;
 using Assistent.Bot.Conversations;
+using Assistent.Bot.Documents;
 using Assistent.Bot.Forwarding;
 using Assistent.Bot.Operations;
 using Assistent.Bot.PersonalData;
 using Assistent.Bot.Replies;
 using Assistent.Knowledge;
-using Markdig;
 
 namespace Assistent.Bot.Web;
 
@@ -15,8 +15,6 @@ namespace Assistent.Bot.Web;
 /// </summary>
 internal static class PlainPage
 {
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().Build();
-
     public static async Task<IResult> AnsweredAsync(
         HttpContext context, Assistant assistant, ForwardOffer forward, TurnPlaces places, string question,
         CancellationToken cancellationToken)
@@ -42,39 +40,24 @@ internal static class PlainPage
 
     private static string AnswerOf(Reply reply)
     {
-        var text = Markdown.ToHtml(reply.Text + ReplyActivity.ForwardOf(reply), Pipeline);
-        var sources = reply.Citations is [] ? "" : $"<h2>{Wording.Sources}</h2><ol>{string.Concat(reply.Citations.Select(Source))}</ol>";
+        var text = DocumentText.ToHtml(reply.Text + ReplyActivity.ForwardOf(reply));
+        var sources = DocumentPage.Sources([.. reply.Citations.Select(DocumentSource.Of)]);
         return $"<form method=\"post\" action=\"/\"><section "
             + $"aria-live=\"polite\">{text}{sources}{string.Concat(reply.Suggestions.Select(Choice))}</section></form>";
     }
 
     private static string Choice(string question) => $"<button name=\"vraag\" value=\"{Encode(question)}\">{Encode(question)}</button>";
 
-    private static string Source(Citation citation)
-    {
-        var name = Encode(citation.Title);
-        var title = citation.Link is { } url ? $"<a href=\"{Encode(url.ToString())}\" rel=\"noopener noreferrer\">{name}</a>" : name;
-        return $"<li value=\"{citation.Position}\">{title}<blockquote>{Encode(citation.Quote)}</blockquote></li>";
-    }
-
     private static IResult Page(HttpContext context, string question, string answer)
     {
         SecurityHeaders.ForPlainPage(context);
-        return Results.Content(
+        return Results.Content(DocumentPage.Whole("Assistent", "<link rel=\"stylesheet\" href=\"/stijl.css\">",
             $"""
-            <!doctype html>
-            <html lang="nl">
-            <head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-            <title>Assistent</title><link rel="stylesheet" href="/stijl.css"></head>
-            <body><main>
             <h1>Assistent woonmogelijkheden</h1>
             <p>{Encode(Wording.Welcome)}</p>
             {Form(question)}
             {answer}
-            </main></body>
-            </html>
-            """,
-            "text/html; charset=utf-8");
+            """), "text/html; charset=utf-8");
     }
 
     private static string Encode(string text) => WebUtility.HtmlEncode(text);

@@ -51,6 +51,25 @@ internal sealed class DutchAnalysis
     /// <summary>Whether it is a word of the language rather than only a name.</summary>
     public bool IsCommonWord(string word) => _words.Contains(word) && !_words.TraitsOf(word).HasFlag(WordTraits.Name);
 
+    /// <summary>What the folded word is where no capital says that it is a name.</summary>
+    public DutchWord KindOf(string word)
+    {
+        if (IsStopWord(word)) return DutchWord.Function;
+        var number = _words.Find(word);
+        if (number < 0) return Parts(word) is [] ? DutchWord.None : DutchWord.Bare;
+        var traits = _words.Traits(number);
+        if (traits.HasFlag(WordTraits.Name)) return DutchWord.None;
+        var isBase = _words.BaseForm(number) == word;
+        return (traits & (WordTraits.Noun | WordTraits.Adjective | WordTraits.Verb), word) switch
+        {
+            (WordTraits.Noun, _) when isBase => DutchWord.Bare,
+            (WordTraits.Verb or WordTraits.Noun | WordTraits.Verb, [.., 't'] or [.., 't' or 'd', 'e']) => DutchWord.Verb,
+            (WordTraits.Noun | WordTraits.Verb, _) when isBase => DutchWord.Bare,
+            (WordTraits.Verb, [.., not ('d' or 'n' or 'e')]) => DutchWord.Bare,
+            _ => DutchWord.Other,
+        };
+    }
+
     /// <summary>Whether the folded word says little about what a text is about.</summary>
     public static bool IsStopWord(string word) => StopWords.All.Contains(word);
 

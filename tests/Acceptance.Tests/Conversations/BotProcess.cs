@@ -21,6 +21,13 @@ internal sealed class BotProcess : IDisposable
     public static BotProcess Start(string connectionString, params (string Name, string Value)[] settings) =>
         new(connectionString, settings.ToDictionary(setting => setting.Name, setting => setting.Value));
 
+    /// <summary>What the process holds of the machine's memory.</summary>
+    public long ResidentBytes()
+    {
+        _process.Refresh();
+        return _process.WorkingSet64;
+    }
+
     public void KillAndRestart()
     {
         Kill();

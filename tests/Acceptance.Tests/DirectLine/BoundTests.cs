@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
+using Assistent.Acceptance.Tests.Conversations;
 
 namespace Assistent.Acceptance.Tests.DirectLine;
 
@@ -38,10 +39,12 @@ public sealed class BoundTests : IDisposable
     [Fact]
     public async Task Sixty_activities_at_the_limit_and_eight_who_read_them_cost_little_memory()
     {
-        await using var bot = WebBot.Start(_folder, time: null, ("DirectLine:BytesPerConversationPerDay", "16777216"), ("DirectLine:ActivitiesPerMinute", "1000"), ("DirectLine:ActivitiesPerUserPerMinute", "1000"));
-        var user = await WebUser.StartedAsync(bot.Http, Cancelled);
+        using var bot = BotProcess.Start("", ("Conversations:DataFolder", _folder),
+            ("DirectLine:BytesPerConversationPerDay", "16777216"),
+            ("DirectLine:ActivitiesPerMinute", "1000"), ("DirectLine:ActivitiesPerUserPerMinute", "1000"));
+        var user = await Eventually.GetAsync(() => WebUser.StartedAsync(bot.Client, Cancelled), Cancelled);
         var largest = new JsonObject { ["type"] = "event", ["name"] = "groot", ["value"] = new string('x', 64_000) }.ToJsonString();
-        var before = LiveBytes();
+        var before = bot.ResidentBytes();
 
         for (var i = 0; i < 60; i++)
         {
@@ -53,7 +56,7 @@ public sealed class BoundTests : IDisposable
 
         Assert.All(pages, page => Assert.Equal(60, page.Events));
         Assert.All(pages, page => Assert.InRange(page.LargestPage, 1, MaxPageBytes));
-        Assert.InRange(LiveBytes() - before, long.MinValue, 50L * 1024 * 1024);
+        Assert.InRange(bot.ResidentBytes() - before, long.MinValue, 50L * 1024 * 1024);
     }
 
     [Fact]
@@ -87,8 +90,6 @@ public sealed class BoundTests : IDisposable
             watermark = (string)page["watermark"]!;
         }
     }
-
-    private static long LiveBytes() => GC.GetTotalMemory(forceFullCollection: true);
 
     private static string Content(string file)
     {

@@ -46,7 +46,7 @@ public sealed class ModelSecrecyTests
     [InlineData("http://ollama.intern/v1", true)]
     public void Only_an_endpoint_that_is_secure_near_or_allowed_by_name_is_taken(string endpoint, bool isTaken)
     {
-        var result = new EndpointRule<ModelSettings>("Model").Validate(null, new ModelSettings { Endpoint = endpoint, ModelId = "m", ApiKey = GeneratingBot.ApiKey, AllowEndpoint = ["ollama.intern"] });
+        var result = new EndpointRule().Validate(null, new ModelSettings { Endpoint = endpoint, ModelId = "m", ApiKey = GeneratingBot.ApiKey, AllowEndpoint = ["ollama.intern"] });
 
         Assert.Equal(isTaken, result.Succeeded);
         Assert.DoesNotContain(GeneratingBot.ApiKey, result.FailureMessage ?? "", StringComparison.Ordinal);
@@ -54,7 +54,7 @@ public sealed class ModelSecrecyTests
 
     [Fact]
     public void A_model_without_an_address_is_a_mistake() =>
-        Assert.Contains("Model:Endpoint", new EndpointRule<ModelSettings>("Model").Validate(null, new ModelSettings { ModelId = "m" }).FailureMessage, StringComparison.Ordinal);
+        Assert.Contains("Model:Endpoint", new EndpointRule().Validate(null, new ModelSettings { ModelId = "m" }).FailureMessage, StringComparison.Ordinal);
 
     [Fact]
     public async Task The_program_does_not_start_with_an_endpoint_that_is_refused()

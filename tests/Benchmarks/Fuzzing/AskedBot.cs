@@ -9,6 +9,7 @@ using Assistent.Bot.Questions;
 using Assistent.Bot.Replies;
 using Assistent.Knowledge;
 using Assistent.Knowledge.Quantities;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -94,8 +95,8 @@ internal sealed class AskedBot : IDisposable
 
     private void Answer(byte[] body, Conversation past)
     {
-        using var stream = new MemoryStream(body);
-        if (Completed(ActivityBody.ReadAsync(stream, 1 << 20, CancellationToken.None)) is not ActivityBody.Read read)
+        var request = new DefaultHttpContext { Request = { Body = new MemoryStream(body) } }.Request;
+        if (Completed(ActivityBody.ReadAsync(request, 1 << 20, CancellationToken.None)) is not ActivityBody.Read read)
             return;
         var turn = Turn(MessageText.Of(MaskedActivity.Of(read.Activity)), past);
         ActivityJson.Write(ReplyActivity.To("emulator", turn.Reply));

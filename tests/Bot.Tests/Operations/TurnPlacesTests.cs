@@ -1,19 +1,17 @@
 using Assistent.Bot.Operations;
 using Assistent.Knowledge;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Assistent.Bot.Tests.Operations;
 
 /// <summary>Who is taken and who is told to come back, by how many wait and how long turns take.</summary>
-public sealed class TurnPlacesTests : IDisposable
+public sealed class TurnPlacesTests
 {
     private readonly FakeTimeProvider _time = new();
     private readonly TurnSettings _settings = new() { AtOnce = 2, Waiting = 5, Patience = TimeSpan.FromSeconds(1) };
-    private readonly List<TurnPlaces> _opened = [];
 
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
-
-    public void Dispose() => _opened.ForEach(places => places.Dispose());
 
     [Fact]
     public async Task Who_would_wait_too_long_at_the_pace_of_the_last_turns_is_told_at_once()
@@ -84,11 +82,22 @@ public sealed class TurnPlacesTests : IDisposable
         Assert.NotNull(announced);
     }
 
-    private TurnPlaces Open(ModelState model = ModelState.Absent)
+    [Fact]
+    public async Task A_turn_that_ends_after_the_program_closed_gives_its_place_back()
     {
-        _opened.Add(new TurnPlaces(_settings, model, new Telemetry(new SomeMeters()), _time));
-        return _opened[^1];
+        var services = new ServiceCollection().AddSingleton(_ => Open()).BuildServiceProvider();
+        var places = services.GetRequiredService<TurnPlaces>();
+        var first = await places.TakeAsync(Cancelled);
+        using var second = await places.TakeAsync(Cancelled);
+
+        await services.DisposeAsync();
+        first!.Dispose();
+
+        using var third = await places.TakeAsync(Cancelled);
+        Assert.NotNull(third);
     }
+
+    private TurnPlaces Open(ModelState model = ModelState.Absent) => new(_settings, model, new Telemetry(new SomeMeters()), _time);
 
     private async Task RunTurnsAsync(TurnPlaces places, int count, TimeSpan each)
     {

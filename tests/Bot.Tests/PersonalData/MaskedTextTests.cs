@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Assistent.Bot.PersonalData;
 using CsCheck;
 
@@ -85,6 +86,28 @@ public sealed class MaskedTextTests
         Assert.Equal(masked, MaskedText.Of(text).Text);
 
     [Fact]
+    public void What_people_write_of_somebody_is_left_out_and_nothing_else()
+    {
+        var wrong = Lines("met.txt").Where(marked => Marked(MaskedText.Of(Plainly(marked)).Text, "[", "]") != Marked(marked, "{", "}"))
+            .Select(marked => $"{marked} => {MaskedText.Of(Plainly(marked)).Text}").ToList();
+
+        Assert.True(wrong is [], string.Join('\n', wrong));
+
+        static string Plainly(string marked) => Regex.Replace(marked, "[{}]", "");
+        static string Marked(string text, string begin, string end) =>
+            Regex.Replace(text, $"{Regex.Escape(begin)}[^{begin}]*{Regex.Escape(end)}", "[]");
+    }
+
+    [Fact]
+    public void What_people_write_of_nobody_in_particular_stays()
+    {
+        var wrong = Lines("zonder.txt").Where(line => MaskedText.Of(line).LeftOut.Count > 0)
+            .Select(line => $"{line} => {MaskedText.Of(line).Text}").ToList();
+
+        Assert.True(wrong is [], string.Join('\n', wrong));
+    }
+
+    [Fact]
     public void Any_text_is_read_without_a_fault_and_keeps_what_is_not_found() =>
         Gen.OneOf(Gen.String, Pieces).Sample(text =>
         {
@@ -115,6 +138,10 @@ public sealed class MaskedTextTests
     private static readonly string[] Parts = ["123456782", "06", "-", ".", " ", "\n", "mevrouw", "Jan", "de", "@", "x.nl", "NL", "91", "ABNA", "(", ")", "geb", "1-1-1985", "３", "\u200b", "<b>", "<", "&nbsp;", "1234", "AB", "+31", "naam:", "\ud83d", "é"];
 
     private static readonly Gen<string> Pieces = Gen.Int[0, Parts.Length - 1].Array[0, 30].Select(picked => string.Concat(picked.Select(i => Parts[i])));
+
+    private static IEnumerable<string> Lines(string file) =>
+        File.ReadLines(Path.Combine(AppContext.BaseDirectory, "PersonalData", "Data", file))
+            .Select(line => line.Replace("\\n", "\n", StringComparison.Ordinal));
 
     private static long AllocatedBy(string text)
     {

@@ -23,17 +23,15 @@ internal static class AuthenticationServices
     private const int MaxTokenLength = 16 * 1024;
     private static readonly TimeSpan Skew = TimeSpan.FromMinutes(5);
 
-    public static void AddChannelAuthentication(this IServiceCollection services, IConfiguration configuration)
+    public static void AddChannelAuthentication(this IServiceCollection services)
     {
         SigningKeys.LetMessagesWait();
-        services.AddSingleton<IValidateOptions<BotSettings>, BotSettingsValidator>();
-        services.AddOptions<BotSettings>().Bind(configuration).ValidateOnStart();
+        services.AddSettings<BotSettings, BotSettingsValidator>("");
         services.AddSettings<ChannelSettings, ChannelSettingsValidator>("Channels");
         services.AddSingleton(provider => HostsOf(Bot(provider), Channels(provider)));
         services.AddSingleton(provider => new ActivityCheck(provider.GetRequiredService<ServiceHosts>(),
             TenantsOf(Bot(provider), Channels(provider))));
         services.AddActivatedSingleton<Callers>();
-        services.AddSingleton(Bot);
         services.AddSingleton<ServiceClientCredentialsFactory>(provider => new ConfigurationServiceClientCredentialFactory(
             RegistrationOf(Bot(provider)),
             new HttpClient(new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(5) })));
@@ -45,17 +43,14 @@ internal static class AuthenticationServices
             .AddScheme<AuthenticationSchemeOptions, UnknownIssuer>(UnknownScheme, null)
             .AddJwtBearer(ChannelScheme)
             .AddJwtBearer(AgentScheme);
-        services.AddOptions<JwtBearerOptions>(ChannelScheme).Configure<IOptions<BotSettings>, IOptions<ChannelSettings>,
-            ILogger<SigningKeys>>((options, bot, channels, log) => ConfigureChannel(options, bot.Value, channels.Value, log));
-        services.AddOptions<JwtBearerOptions>(AgentScheme).Configure<IOptions<BotSettings>, IOptions<ChannelSettings>,
-            ILogger<SigningKeys>>((options, bot, channels, log) => ConfigureAgent(options, bot.Value, channels.Value, log));
+        services.AddOptions<JwtBearerOptions>(ChannelScheme).Configure<BotSettings, ChannelSettings, ILogger<SigningKeys>>(ConfigureChannel);
+        services.AddOptions<JwtBearerOptions>(AgentScheme).Configure<BotSettings, ChannelSettings, ILogger<SigningKeys>>(ConfigureAgent);
     }
 
     // Each family of issuers has its own keys, and an issuer that is not expected leads to no key at all: nothing is fetched for it.
     private static string SchemeOf(HttpContext context)
     {
-        var channels = context.RequestServices.GetRequiredService<IOptions<ChannelSettings>>().Value;
-        var bot = context.RequestServices.GetRequiredService<IOptions<BotSettings>>().Value;
+        var (channels, bot) = (Channels(context.RequestServices), Bot(context.RequestServices));
         if (!bot.IsRegistered || IssuerOf(context) is not { } issuer)
             return UnknownScheme;
         if (issuer == channels.IssuerIn(Cloud.Of(channels.Cloud)))
@@ -147,7 +142,7 @@ internal static class AuthenticationServices
         }
         : []).Build();
 
-    private static BotSettings Bot(IServiceProvider provider) => provider.GetRequiredService<IOptions<BotSettings>>().Value;
+    private static BotSettings Bot(IServiceProvider provider) => provider.GetRequiredService<BotSettings>();
 
     private static ChannelSettings Channels(IServiceProvider provider) => provider.GetRequiredService<ChannelSettings>();
 }

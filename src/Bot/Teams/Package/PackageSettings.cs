@@ -4,14 +4,14 @@ using Microsoft.Extensions.Options;
 namespace Assistent.Bot.Teams.Package;
 
 /// <summary>What <c>teams-package</c> is told on the command line. Addresses may be paths on the bot's own host.</summary>
-internal sealed class PackageSettings
+internal sealed class PackageSettings : IValidatableObject
 {
+    private static readonly Uri AnyHost = new("https://host.example/");
+
     [Required(ErrorMessage = "Geef met --app-id het app-id van de bot.")]
-    [BotId(ErrorMessage = "--app-id is een GUID, zoals 6f9619ff-8b86-d011-b42d-00c04fc964ff.")]
     public string? AppId { get; set; }
 
     [Required(ErrorMessage = "Geef met --domain de host waarop de bot draait.")]
-    [HostName(ErrorMessage = "--domain is een hostnaam zonder https:// en zonder pad, zoals assistent.gemeente.nl.")]
     public string? Domain { get; set; }
 
     [Required(ErrorMessage = "--out is de naam van het bestand dat wordt geschreven.")]
@@ -25,14 +25,25 @@ internal sealed class PackageSettings
     [RegularExpression("(0|[1-9][0-9]{0,4})[.](0|[1-9][0-9]{0,4})[.](0|[1-9][0-9]{0,4})", ErrorMessage = SemanticVersion)]
     public string Version { get; set; } = "1.0.0";
 
-    [WebAddress(ErrorMessage = "--website is een adres met https:// of een pad op de host.")]
     public string Website { get; set; } = "/";
 
-    [WebAddress(ErrorMessage = "--privacy is een adres met https:// of een pad op de host.")]
     public string Privacy { get; set; } = "/";
 
-    [WebAddress(ErrorMessage = "--terms is een adres met https:// of een pad op de host.")]
     public string Terms { get; set; } = "/";
+
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        if (AppId is not null && !(Guid.TryParseExact(AppId, "D", out var id) && id != Guid.Empty))
+            yield return new ValidationResult("--app-id is een GUID, zoals 6f9619ff-8b86-d011-b42d-00c04fc964ff.", [nameof(AppId)]);
+        if (Domain is { } host && (host.EndsWith('.') || !host.Contains('.') || Uri.CheckHostName(host) != UriHostNameType.Dns))
+            yield return new ValidationResult(
+                "--domain is een hostnaam zonder https:// en zonder pad, zoals assistent.gemeente.nl.", [nameof(Domain)]);
+        foreach (var (name, page) in ((string, string)[])[("website", Website), ("privacy", Privacy), ("terms", Terms)])
+        {
+            if (!Uri.TryCreate(AnyHost, page, out var address) || address.Scheme != Uri.UriSchemeHttps)
+                yield return new ValidationResult($"--{name} is een adres met https:// of een pad op de host.", [name]);
+        }
+    }
 
     private const string SemanticVersion = "--version is een versie zoals 1.0.0; verhoog die bij elke nieuwe versie van de app.";
 }

@@ -1,0 +1,28 @@
+using Assistent.Knowledge.Indexing;
+
+namespace Assistent.Knowledge;
+
+/// <summary>What the Dutch word list tells of a word that is written without a capital.</summary>
+public enum DutchWord
+{
+    /// <summary>It is not a word of the language, but perhaps a name; <c>default</c>.</summary>
+    None,
+
+    /// <summary>A noun, a compound, or the stem of a verb: what surnames and first names are made of.</summary>
+    Bare,
+
+    /// <summary>A verb as it stands behind its subject.</summary>
+    Verb,
+
+    /// <summary>One of the small words of every sentence, such as pronouns, prepositions and auxiliaries.</summary>
+    Function,
+
+    /// <summary>Any other word or form of one.</summary>
+    Other,
+}
+
+/// <summary>The Dutch word list for who needs to tell words from names. It is loaded when it is first asked.</summary>
+public static class DutchWords
+{
+    public static DutchWord KindOf(string word) => Words.Of(word) is [var folded] ? DutchAnalysis.Load().KindOf(folded) : DutchWord.None;
+}
