@@ -61,6 +61,7 @@ if (isData)
     return await UserDataCommand.RunAsync(app.Services.GetRequiredService<UserData>(), args[1..], Console.Out, Console.Error,
         CancellationToken.None);
 
+app.UseRefusals();
 app.UseDirectLine();
 app.UseStaticFiles();
 app.MapWebChat();
