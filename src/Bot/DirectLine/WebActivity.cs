@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Assistent.Bot.Adapters;
 using Assistent.Bot.Delivery;
+using Assistent.Bot.Replies;
 using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
 
@@ -49,6 +50,15 @@ internal static class WebActivity
         json["from"] = new JsonObject { ["id"] = token.UserId, ["role"] = "user" };
         json["recipient"] = BotJson();
         return Stamp(json, token.ConversationId, sequence, now);
+    }
+
+    /// <summary>What a user sent, without what it said: its sender waits to see that it arrived.</summary>
+    public static string Emptied(string stored)
+    {
+        var json = JsonNode.Parse(stored)!.AsObject();
+        json["text"] = Wording.Erased;
+        json.Remove("value");
+        return json.ToJsonString(Compact);
     }
 
     /// <summary>A reply of the bot; with a stream, as its end.</summary>
