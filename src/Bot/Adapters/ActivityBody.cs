@@ -54,7 +54,7 @@ internal abstract record ActivityBody
     }
 
     private static IEnumerable<string?> IdsOf(Activity activity) => [activity.Id, activity.ReplyToId, activity.ChannelId,
-        activity.ServiceUrl, activity.Conversation?.Id, activity.Conversation?.TenantId, activity.From?.Id, activity.From?.AadObjectId,
+        activity.Conversation?.Id, activity.Conversation?.TenantId, activity.From?.Id, activity.From?.AadObjectId,
         activity.Recipient?.Id];
 
     // Characters that control something are in none, so that two ids side by side are never another one.
