@@ -26,6 +26,9 @@ internal sealed record AssistantTurn(Reply Reply, Func<Conversation, Conversatio
 
     /// <summary>Whether the user asks for what is kept of them; the reply says what is kept of everyone.</summary>
     public bool AsksForData { get; init; }
+
+    /// <summary>With a line behind what the reply says.</summary>
+    public AssistantTurn Adding(string line) => this with { Reply = Reply with { Text = $"{Reply.Text}\n\n{line}" } };
 }
 
 /// <summary>
@@ -46,10 +49,13 @@ internal sealed partial class Assistant(KnowledgeBase knowledge, AskedArticles a
     {
         await stream.InformAsync(Wording.Searching, cancellationToken);
         var turn = WithoutAsked(await InTimeAsync(message, conversation, stream, cancellationToken), conversation);
-        if (MaskedText.LeftOutOf(message.Text ?? "") is not { Count: > 0 } leftOut)
+        var text = message.Text ?? "";
+        if (CleanText.IsCut(text))
+            turn = turn.Adding(Wording.Cut);
+        if (MaskedText.LeftOutOf(text) is not { Count: > 0 } leftOut)
             return turn;
         telemetry.Masked(leftOut);
-        return turn with { Reply = turn.Reply with { Text = $"{turn.Reply.Text}\n\n{Wording.LeftOut(leftOut)}" } };
+        return turn.Adding(Wording.LeftOut(leftOut));
     }
 
     /// <summary>

@@ -18,9 +18,11 @@ using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
 if (args is ["teams-package", ..])
     return TeamsPackageCommand.Run(args[1..], Console.Out, Console.Error);
 
-var isTerminal = args is ["ask", ..];
-var isData = args is ["data", ..];
-var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = isTerminal || isData ? [] : args,
+// A command and what it is about come first; the rest are settings.
+var words = args.TakeWhile(argument => !argument.StartsWith("--", StringComparison.Ordinal)).ToArray();
+var isTerminal = words is ["ask", ..];
+var isData = words is ["data", ..];
+var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = isTerminal || isData ? args[words.Length..] : args,
     WebRootPath = Path.Combine(AppContext.BaseDirectory, "wwwroot") });
 builder.Configuration.Sources.Insert(0, DefaultSettings.Source);
 if (!Startup.TryReadSecrets(builder.Configuration))
@@ -53,14 +55,15 @@ if (!await Startup.TryOpenAsync(app.Services, remembers: !isTerminal))
     return 1;
 if (isTerminal)
 {
-    await app.Services.GetRequiredService<TerminalAdapter>().RunAsync(args[1..]);
+    await app.Services.GetRequiredService<TerminalAdapter>().RunAsync(words[1..]);
     return 0;
 }
 
 if (isData)
-    return await UserDataCommand.RunAsync(app.Services.GetRequiredService<UserData>(), args[1..], Console.Out, Console.Error,
+    return await UserDataCommand.RunAsync(app.Services.GetRequiredService<UserData>(), words[1..], Console.Out, Console.Error,
         CancellationToken.None);
 
+app.UseRefusals();
 app.UseDirectLine();
 app.UseStaticFiles();
 app.MapWebChat();

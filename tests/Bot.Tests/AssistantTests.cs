@@ -25,6 +25,14 @@ public sealed class AssistantTests : IAsyncDisposable
         Assert.Equal("Hoe lang duurt de logeerregeling?", Assert.Single(_conversation.Turns).Text);
     }
 
+    [Fact]
+    public async Task A_message_that_is_not_read_to_its_end_is_answered_and_told_so()
+    {
+        var reply = await SayAsync(Assistent.Bot.Questions.CleanText.Kept($"Hoe lang duurt de logeerregeling? {new string('x', 30_000)}"));
+
+        Assert.EndsWith(Wording.Cut, reply.Text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(null)]
     [InlineData("")]

@@ -1,7 +1,9 @@
+using System.Collections.Frozen;
 using System.Text;
 using System.Text.Json;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json;
+using Newtonsoft.Json.Serialization;
 using JsonException = System.Text.Json.JsonException;
 using JsonSerializer = Newtonsoft.Json.JsonSerializer;
 
@@ -16,12 +18,16 @@ internal static class ActivityJson
     private const int MaxDepth = 64;
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-    private static readonly HashSet<string> Parties = new(StringComparer.OrdinalIgnoreCase) { "from", "recipient", "conversation" };
-    private static readonly HashSet<string> Texts = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "type", "id", "text", "channelId", "serviceUrl", "replyToId", "name", "locale", "textFormat", "deliveryMode", "action",
-        "aadObjectId", "role", "conversationType", "tenantId",
-    };
+    private static readonly HashSet<string> Parties = ["from", "recipient", "conversation"];
+    private static readonly HashSet<string> Texts = ["type", "id", "text", "channelId", "serviceUrl", "replyToId", "name", "locale",
+        "textFormat", "deliveryMode", "action", "aadObjectId", "role", "conversationType", "tenantId"];
+
+    // Every name that means something to the SDK, by the name itself: its serializer takes "Text" for "text".
+    private static readonly FrozenDictionary<string, string> Known = ((Type[])[typeof(Activity), typeof(ChannelAccount),
+        typeof(ConversationAccount)]).SelectMany(type => ((JsonObjectContract)new DefaultContractResolver().ResolveContract(type)).Properties)
+        .Select(property => property.PropertyName!)
+        .Distinct(StringComparer.OrdinalIgnoreCase)
+        .ToFrozenDictionary(name => name, StringComparer.OrdinalIgnoreCase);
 
     private static readonly JsonSerializer Serializer = JsonSerializer.Create(new JsonSerializerSettings
     {
@@ -81,6 +87,8 @@ internal static class ActivityJson
             {
                 case JsonTokenType.PropertyName:
                     name = reader.GetString()!;
+                    if (reader.CurrentDepth <= (party.Length > 0 ? 2 : 1) && Known.TryGetValue(name, out var known) && known != name)
+                        throw new JsonException("A name is written otherwise than the protocol does.");
                     continue;
                 case JsonTokenType.EndObject or JsonTokenType.EndArray or JsonTokenType.Null:
                     continue;

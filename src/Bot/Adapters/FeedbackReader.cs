@@ -10,19 +10,22 @@ namespace Assistent.Bot.Adapters;
 internal static class FeedbackReader
 {
     public const string SubmitAction = "message/submitAction";
+    public const string WebChatStatus = "webchat:activity-status/feedback";
 
-    private const string WebChatStatus = "webchat:activity-status/feedback";
     private const string FeedbackUrn = "urn:feedback:";
     private const int MaxReason = 1000;
 
     /// <summary>The feedback, or <c>null</c> when the activity is something else or cannot be read.</summary>
     public static Feedback? Read(Activity activity) => activity switch
     {
-        { Type: ActivityTypes.Invoke or ActivityTypes.Event, Name: SubmitAction, Value: JObject value } => OfSubmit(value,
-            activity.ReplyToId),
+        { Type: ActivityTypes.Invoke or ActivityTypes.Event, Name: SubmitAction or WebChatStatus, Value: JObject value } =>
+            OfSubmit(value, activity.ReplyToId),
         { Type: ActivityTypes.Event, Name: WebChatStatus } => OfStatus(activity),
         _ => null,
     };
+
+    /// <summary>The value of an activity that says the same and nothing else; which message it is about stands beside it.</summary>
+    public static JObject Write(Feedback feedback) => new() { ["reaction"] = feedback.Verdict, ["feedback"] = feedback.Reason };
 
     private static Feedback? OfSubmit(JObject value, string? replyToId)
     {

@@ -37,7 +37,7 @@ internal sealed class InboundActivities(Callers callers, StrictAuthentication au
         await authentication.JudgeAsync(caller, activity, context.Request.Headers.Authorization.ToString(), cancellationToken) switch
         {
             (ActivityVerdict.Allowed, not null) when limits.Take(caller, activity) is { } wait => TooMany(wait, activity),
-            (ActivityVerdict.Allowed, { } judged) => new InboundActivity.Accepted(MaskedActivity.Of(activity), judged),
+            (ActivityVerdict.Allowed, { } judged) => new InboundActivity.Accepted(KeptActivity.Of(activity), judged),
             (ActivityVerdict.Incomplete, _) => Refused(StatusCodes.Status400BadRequest, "De Activity mist wat elk kanaal meestuurt."),
             (ActivityVerdict.NotAllowed, _) => Refused(StatusCodes.Status403Forbidden, "Dit bericht mag hier niet worden gestuurd."),
             _ => Refused(StatusCodes.Status401Unauthorized, "Het token hoort niet bij dit bericht."),

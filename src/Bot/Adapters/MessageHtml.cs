@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Assistent.Bot.Questions;
 using Microsoft.Bot.Schema;
 
 namespace Assistent.Bot.Adapters;
@@ -9,11 +10,15 @@ namespace Assistent.Bot.Adapters;
 /// </summary>
 internal sealed partial record MessageHtml(string Text, bool HasQuotation)
 {
+    // Of the longest text that is read, with markup around each word.
+    private const int MaxHtml = 4 * CleanText.MaxLength;
+
     /// <summary>The HTML of a message, <c>null</c> when it has none.</summary>
     public static MessageHtml? Of(Activity activity)
     {
-        if (activity.Attachments?.FirstOrDefault(attachment => attachment.ContentType == "text/html")?.Content is not string { Length: > 0 } html)
+        if (activity.Attachments?.FirstOrDefault(attachment => attachment.ContentType == "text/html")?.Content is not string { Length: > 0 } content)
             return null;
+        var html = content.Length > MaxHtml ? content[..MaxHtml] : content;
         var own = Quotation().Replace(html, " ");
         var text = WebUtility.HtmlDecode(Tag().Replace(LineEnd().Replace(Mention().Replace(own, "<at>$1</at>"), "\n"), ""));
         return new MessageHtml(text, HasQuotation: own.Length != html.Length);

@@ -1,4 +1,6 @@
 using System.Net;
+using Assistent.Bot.PersonalData;
+using Assistent.Bot.Questions;
 using Microsoft.Bot.Schema;
 
 namespace Assistent.Bot.Adapters;
@@ -9,36 +11,47 @@ internal static class MessageText
     /// <summary>The member of a card's data that holds a question.</summary>
     public const string CardQuestion = "vraag";
 
-    public static IncomingMessage Of(Activity activity) =>
-        TextOf(activity) is { Length: > 0 } text
-            ? new IncomingMessage(text, activity.Id, IsFromButton: false) { User = activity.From?.Id }
-            : new IncomingMessage(JsonText.Of(JsonText.Member(activity.Value, CardQuestion)), activity.Id,
-                IsFromButton: true) { User = activity.From?.Id };
+    // More people than anyone mentions in a message.
+    private const int MaxMentions = 100;
 
-    // Teams sends what was typed as HTML besides, with the message that is replied to in a block of its own; and the text with what HTML
-    // makes of letters. Where there is no text, or a quotation in it, the HTML is what was said.
-    private static string? TextOf(Activity activity)
+    /// <summary>The message of an activity as it is kept.</summary>
+    public static IncomingMessage Of(Activity kept) =>
+        kept.Text is { Length: > 0 } text
+            ? new IncomingMessage(text, kept.Id, IsFromButton: false) { User = kept.From?.Id }
+            : new IncomingMessage(JsonText.Of(JsonText.Member(kept.Value, CardQuestion)), kept.Id,
+                IsFromButton: true) { User = kept.From?.Id };
+
+    /// <summary>
+    /// What is typed, of an activity as it came in. Teams sends it as HTML besides, with the message that is replied to in a block of its
+    /// own; and the text with what HTML makes of letters. Where there is no text, or a quotation in it, the HTML is what was said.
+    /// </summary>
+    public static string? Said(Activity incoming)
     {
-        var html = MessageHtml.Of(activity);
-        if (html is not null && (string.IsNullOrWhiteSpace(activity.Text) || html.HasQuotation))
-            return WithoutMentions(activity, html.Text).Trim();
-        if (activity.Text is null or "")
-            return activity.Text;
-        var text = WithoutMentions(activity, activity.Text).Trim();
-        return ChannelNames.IsTeams(activity.ChannelId) ? WebUtility.HtmlDecode(text) : text;
+        var html = MessageHtml.Of(incoming);
+        if (html is not null && (string.IsNullOrWhiteSpace(incoming.Text) || html.HasQuotation))
+            return WithoutMentions(incoming, html.Text).Trim();
+        if (incoming.Text is null or "")
+            return incoming.Text;
+        var text = WithoutMentions(incoming, incoming.Text).Trim();
+        return ChannelNames.IsTeams(incoming.ChannelId) ? WebUtility.HtmlDecode(text) : text;
     }
 
-    // By entity, and not by the look of the text: another person may be mentioned too (protocol, 1.5). The SDK does the same with the
-    // entity's text as a regular expression, which a sender could make up.
-    private static string WithoutMentions(Activity activity, string text) => (activity.Entities ?? [])
-        .Where(entity => entity.Type == "mention" && JsonText.Of(JsonText.Member(entity.Properties["mentioned"], "id")) is { } id
-            && id == activity.Recipient?.Id)
-        .Aggregate(text, Without);
+    // By entity, and not by the look of the text: another person may be mentioned too (protocol, 1.5), whose name is left out. The SDK does
+    // the same for the bot with the entity's text as a regular expression, which a sender could make up.
+    private static string WithoutMentions(Activity incoming, string text) => (incoming.Entities ?? [])
+        .Where(entity => entity?.Type == "mention")
+        .Take(MaxMentions)
+        .Aggregate(CleanText.Cut(text), (all, mention) => Without(all, mention, incoming.Recipient?.Id));
 
-    private static string Without(string text, Entity mention)
+    private static string Without(string text, Entity mention, string? botId)
     {
-        var called = JsonText.Of(mention.Properties["text"]) is { Length: > 0 } written ? written
-            : $"<at>{JsonText.Of(JsonText.Member(mention.Properties["mentioned"], "name"))}</at>";
-        return text.Replace(called, " ", StringComparison.OrdinalIgnoreCase);
+        var mentioned = mention.Properties["mentioned"];
+        var name = JsonText.Of(JsonText.Member(mentioned, "name"));
+        var called = JsonText.Of(mention.Properties["text"]) is { Length: > 0 } written ? written : $"<at>{name}</at>";
+        if (JsonText.Of(JsonText.Member(mentioned, "id")) is { } id && id == botId)
+            return text.Replace(called, " ", StringComparison.OrdinalIgnoreCase);
+        var mark = MaskedText.MarkOf(PersonalDataKind.Name);
+        var left = text.Replace(called, mark, StringComparison.OrdinalIgnoreCase);
+        return string.IsNullOrWhiteSpace(name) ? left : left.Replace(name, mark, StringComparison.OrdinalIgnoreCase);
     }
 }

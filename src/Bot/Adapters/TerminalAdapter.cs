@@ -1,5 +1,5 @@
 using Assistent.Bot.Conversations;
-using Assistent.Bot.PersonalData;
+using Assistent.Bot.Questions;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json.Linq;
@@ -48,7 +48,7 @@ internal sealed class TerminalAdapter(IBot bot) : BotAdapter
 
     private async Task AskAsync(string question)
     {
-        var message = new Activity { Type = ActivityTypes.Message, Text = MaskedText.Of(question).Text, ChannelId = "terminal",
+        var message = new Activity { Type = ActivityTypes.Message, Text = CleanText.Kept(question), ChannelId = "terminal",
             Conversation = new ConversationAccount(id: _conversation.Id) };
         using var context = new TurnContext(this, message);
         var turn = new OpenTurn(_conversation);

@@ -52,8 +52,12 @@ internal sealed class WebChatAdapter : BotAdapter, IReplyRoute
     /// Answers a stored message for which there is a place, unless it has been answered. Whether there is an answer now; if not, the client
     /// may send it again.
     /// </summary>
-    public Task<bool> AnswerAsync(WebToken token, WebActivityRow asked) =>
-        AnswerAsync(token, Tidied.Of(ActivityJson.Read(asked.Json)), asked.Sequence);
+    public Task<bool> AnswerAsync(WebToken token, WebActivityRow asked)
+    {
+        var activity = Tidied.Of(ActivityJson.Read(asked.Json));
+        activity.ChannelId = ChannelNames.OwnWebChat;
+        return AnswerAsync(token, activity, asked.Sequence);
+    }
 
     /// <summary>
     /// Tells the client's stream to look in the store, where the replies of a turn are; what is not, such as that the turn failed, is

@@ -37,6 +37,6 @@ internal sealed record KeptConversations(IReadOnlyList<string> Ids, IReadOnlyLis
                 .Select(row => row.Id)
                 .ToListAsync(cancellationToken), [], []);
         return new KeptConversations([ConversationKey.Of(asking)],
-            asking.ChannelId == Channels.Directline && asking.Conversation?.Id is { } id ? [id] : [], []);
+            asking.ChannelId == ChannelNames.OwnWebChat && asking.Conversation?.Id is { } id ? [id] : [], []);
     }
 }

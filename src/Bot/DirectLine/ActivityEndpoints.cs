@@ -18,13 +18,15 @@ internal sealed class ActivityEndpoints(
     {
         if (!context.Request.HasJsonContentType())
             return DirectLineError.Unsupported("Send an activity as application/json.");
-        return await ClientActivity.ReadAsync(context.Request, settings.MaxActivityBytes, cancellationToken) switch
+        var token = context.Features.GetRequiredFeature<WebToken>();
+        var sent = await ClientActivity.ReadAsync(context.Request, token.ConversationId, settings.MaxActivityBytes, cancellationToken);
+        if (limits.Send(context, token, sent.Bytes) is { } refusal)
+            return refusal;
+        return sent switch
         {
-            ClientActivity.Read { Type: ActivityTypes.Typing } =>
-                Accepted(WebActivity.IdOf(context.Features.GetRequiredFeature<WebToken>().ConversationId, 0)),
-            ClientActivity.Read { Type: ActivityTypes.Event,
-                Name: WebActivity.StopWriting } => Stopped(context.Features.GetRequiredFeature<WebToken>().ConversationId),
-            ClientActivity.Read activity => await TakeAsync(context, activity, cancellationToken),
+            ClientActivity.Read { Activity.Type: ActivityTypes.Typing } => Accepted(WebActivity.IdOf(token.ConversationId, 0)),
+            ClientActivity.Read { Activity: { Type: ActivityTypes.Event, Name: WebActivity.StopWriting } } => Stopped(token.ConversationId),
+            ClientActivity.Read read => await TakeAsync(context, token, read, cancellationToken),
             ClientActivity.Refused { Answer: var answer } => answer,
             _ => DirectLineError.TooLarge(settings.MaxActivityBytes),
         };
@@ -43,15 +45,13 @@ internal sealed class ActivityEndpoints(
 
     public static IResult Upload() => DirectLineError.Unsupported("This bot takes no files.");
 
-    private async Task<IResult> TakeAsync(HttpContext context, ClientActivity.Read activity, CancellationToken cancellationToken)
+    private async Task<IResult> TakeAsync(HttpContext context, WebToken token, ClientActivity.Read read,
+        CancellationToken cancellationToken)
     {
-        var token = context.Features.GetRequiredFeature<WebToken>();
-        if (limits.Keep(context, token, activity.Bytes) is { } refusal)
-            return refusal;
         using var place = await places.TakeAsync(cancellationToken);
         if (place is null)
             return DirectLineError.Busy(context);
-        switch (await conversations.AppendAsync(token, activity, cancellationToken))
+        switch (await conversations.AppendAsync(token, KeptActivity.Of(read.Activity), read.ClientId, cancellationToken))
         {
             case Appended.Missing:
                 return DirectLineError.NotFound("The conversation is not known.");

@@ -1,7 +1,6 @@
 using Assistent.Bot.Adapters;
 using Assistent.Bot.Conversations;
 using Microsoft.AspNetCore.Http.Features;
-using Microsoft.Bot.Connector;
 
 namespace Assistent.Bot.DirectLine;
 
@@ -44,7 +43,7 @@ internal sealed partial class ConversationEndpoints(
     public async Task<IResult> EraseAsync(HttpContext context, CancellationToken cancellationToken)
     {
         var id = context.Features.GetRequiredFeature<WebToken>().ConversationId;
-        var key = ConversationKey.OfPerson(Channels.Directline, id);
+        var key = ConversationKey.OfPerson(ChannelNames.OwnWebChat, id);
         adapter.Stop(id);
         using var _ = await locks.AcquireAsync(key, Patience, cancellationToken);
         await store.EraseAsync(key, database => WebConversations.EraseAsync(database, id, cancellationToken), cancellationToken);

@@ -42,9 +42,10 @@ internal sealed class DirectLineLimits(DirectLineSettings settings) : IDisposabl
     public IResult? Say(HttpContext context, WebToken token) =>
         Take(context, _activities, token.ConversationId) ?? Take(context, _users, token.UserId);
 
-    /// <summary>Counts what is going to be kept.</summary>
-    public IResult? Keep(HttpContext context, WebToken token, int bytes) =>
-        Take(context, _conversationBytes, token.ConversationId, bytes) ?? Take(context, _addressBytes, RateLimits.AddressOf(context), bytes);
+    /// <summary>Counts what was sent and read, also where it is refused.</summary>
+    public IResult? Send(HttpContext context, WebToken token, int bytes) =>
+        Take(context, _conversationBytes, token.ConversationId, Math.Min(bytes, settings.BytesPerConversationPerDay))
+            ?? Take(context, _addressBytes, RateLimits.AddressOf(context), Math.Min(bytes, settings.BytesPerAddressPerDay));
 
     /// <summary>A place for a stream, to be disposed when it ends; <c>null</c> when the address has too many.</summary>
     public IDisposable? OpenSocket(HttpContext context) =>

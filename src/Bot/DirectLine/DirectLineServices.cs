@@ -1,5 +1,6 @@
 using Assistent.Bot.Conversations;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.EntityFrameworkCore;
 
@@ -39,6 +40,7 @@ internal static class DirectLineServices
         services.AddRateLimiter();
         services.AddOptions<Microsoft.AspNetCore.RateLimiting.RateLimiterOptions>().Configure<DirectLineSettings>(DirectLineLimits.Apply);
         services.AddCors();
-        services.AddOptions<ForwardedHeadersOptions>().Configure<DirectLineSettings>(ReverseProxies.Trust);
+        services.AddOptions<ForwardedHeadersOptions>().Configure<DirectLineSettings, IConfiguration>(ReverseProxies.Trust);
+        services.Configure<HostFilteringOptions>(options => options.AllowEmptyHosts = false);
     }
 }

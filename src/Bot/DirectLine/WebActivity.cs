@@ -1,7 +1,10 @@
 using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Assistent.Bot.Adapters;
 using Assistent.Bot.Delivery;
+using Assistent.Bot.Replies;
 using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
 
@@ -19,6 +22,9 @@ internal static class WebActivity
     private const string SequenceId = "webchat:sequence-id";
     private const long Room = 1000;
 
+    // Letters as they are: written as escapes they would take twice to six times the room. It is never put in a page.
+    private static readonly JsonSerializerOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     private static readonly ChannelAccount Bot = new("assistent", "Assistent", "bot");
 
     public static string IdOf(string conversationId, long sequence) =>
@@ -30,7 +36,7 @@ internal static class WebActivity
         Type = ActivityTypes.ConversationUpdate,
         Id = IdOf(token.ConversationId, 0),
         Timestamp = now,
-        ChannelId = Channels.Directline,
+        ChannelId = ChannelNames.OwnWebChat,
         From = new ChannelAccount(token.UserId, role: "user"),
         Recipient = Bot,
         Conversation = new ConversationAccount(id: token.ConversationId),
@@ -38,12 +44,21 @@ internal static class WebActivity
     };
 
     /// <summary>What a user sent, as it is stored, sent back and given to the bot.</summary>
-    public static string OfUser(JsonObject sent, WebToken token, long sequence, DateTimeOffset now)
+    public static string OfUser(Activity kept, WebToken token, long sequence, DateTimeOffset now)
     {
-        var json = (JsonObject)sent.DeepClone();
+        var json = JsonNode.Parse(ActivityJson.Write(kept))!.AsObject();
         json["from"] = new JsonObject { ["id"] = token.UserId, ["role"] = "user" };
         json["recipient"] = BotJson();
         return Stamp(json, token.ConversationId, sequence, now);
+    }
+
+    /// <summary>What a user sent, without what it said: its sender waits to see that it arrived.</summary>
+    public static string Emptied(string stored)
+    {
+        var json = JsonNode.Parse(stored)!.AsObject();
+        json["text"] = Wording.Erased;
+        json.Remove("value");
+        return json.ToJsonString(Compact);
     }
 
     /// <summary>A reply of the bot; with a stream, as its end.</summary>
@@ -116,6 +131,6 @@ internal static class WebActivity
         var channelData = json["channelData"] as JsonObject ?? [];
         channelData[SequenceId] = order;
         json["channelData"] = channelData;
-        return json.ToJsonString(KeptActivity.Compact);
+        return json.ToJsonString(Compact);
     }
 }

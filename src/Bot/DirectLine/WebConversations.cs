@@ -62,13 +62,14 @@ internal sealed partial class WebConversations(
     }
 
     /// <summary>Adds what a client sent, once: sent again under the same id of the client's, it is the one that is there.</summary>
-    public async Task<Appended> AppendAsync(WebToken token, ClientActivity.Read activity, CancellationToken cancellationToken)
+    public async Task<Appended> AppendAsync(
+        WebToken token, Activity activity, string? clientId, CancellationToken cancellationToken)
     {
         for (var attempt = 1; ; attempt++)
         {
             try
             {
-                return await TryAppendAsync(token, activity, cancellationToken);
+                return await TryAppendAsync(token, activity, clientId, cancellationToken);
             }
             catch (DbUpdateException) when (attempt < Attempts)
             {
@@ -115,16 +116,16 @@ internal sealed partial class WebConversations(
         }
     }
 
-    private async Task<Appended> TryAppendAsync(WebToken token, ClientActivity.Read activity, CancellationToken cancellationToken)
+    private async Task<Appended> TryAppendAsync(
+        WebToken token, Activity activity, string? clientId, CancellationToken cancellationToken)
     {
         var id = token.ConversationId;
         await using var database = await OpenAsync(cancellationToken);
         await using var transaction = await writers.BeginAsync(database, cancellationToken);
         if (await WebActivities.LockAsync(database, id, cancellationToken) is not { } conversation)
             return new Appended.Missing();
-        if (activity.ClientId is not null
-            && await database.WebActivities.SingleOrDefaultAsync(row => row.ConversationId == id && row.ClientId == activity.ClientId,
-            cancellationToken) is { } known)
+        if (clientId is not null && await database.WebActivities.SingleOrDefaultAsync(
+            row => row.ConversationId == id && row.ClientId == clientId, cancellationToken) is { } known)
             return new Appended.Stored(known);
         if (conversation.IsEnded)
             return new Appended.Ended();
@@ -132,8 +133,8 @@ internal sealed partial class WebConversations(
             return new Appended.Full();
 
         var now = time.GetUtcNow();
-        var row = WebActivities.Add(database, conversation, sequence => WebActivity.OfUser(activity.Json, token, sequence, now),
-            activity.ClientId, now);
+        var row = WebActivities.Add(database, conversation, sequence => WebActivity.OfUser(activity, token, sequence, now),
+            clientId, now);
         conversation.IsEnded = activity.Type == WebActivity.EndOfConversation;
         await WebActivities.AnnounceAsync(database, id, cancellationToken);
         await database.SaveChangesAsync(cancellationToken);

@@ -46,12 +46,14 @@ internal static class WebReplies
             answered.MessageId = WebActivity.IdOf(conversation.Id, row.Sequence);
     }
 
-    // All but the message that asks for it, whose sender waits to see it arrive.
+    // Of the message that asks for it remains that it arrived, which its sender waits to see.
     private static async Task ForgetAsync(ConversationsDbContext database, WebTurn turn, CancellationToken cancellationToken)
     {
-        var id = turn.Token.ConversationId;
-        await database.WebActivities.Where(row => row.ConversationId == id && row.Sequence != turn.Stream.Asked)
-            .ExecuteDeleteAsync(cancellationToken);
+        var (id, asked) = (turn.Token.ConversationId, turn.Stream.Asked);
+        await database.WebActivities.Where(row => row.ConversationId == id && row.Sequence != asked).ExecuteDeleteAsync(cancellationToken);
         await database.SharedAnswers.Where(row => row.ConversationId == id).ExecuteDeleteAsync(cancellationToken);
+        if (await database.WebActivities.SingleOrDefaultAsync(row => row.ConversationId == id && row.Sequence == asked,
+            cancellationToken) is { } asking)
+            asking.Json = WebActivity.Emptied(asking.Json);
     }
 }

@@ -8,7 +8,7 @@ internal static class AlienNumber
     private const int Digits = 10;
     private const int MinDigits = 7;
     private const int MaxBetween = 6;
-    private const string Separators = ".-";
+    private const long Shape = 0x334;
 
     private static readonly FrozenSet<string> Cues = FrozenSet.Create("vnummer", "vnr", "vreemdelingennummer", "vreemdelingnummer");
     private static readonly FrozenSet<string> Endings = FrozenSet.Create("nummer", "nr");
@@ -20,8 +20,8 @@ internal static class AlienNumber
                 ? Longest(text, index, digits.At, digits.IsCalled ? MinDigits : Digits)
                 : null;
         return text.Is(index, TokenKind.Digits) && NumberContext.Begins(text, index)
-            && new DigitGroups(text, index, Separators).First(Digits) is { Shape: "3-3-4", Separator: "." or " ",
-                Digits: not ['0', ..] } written && NumberContext.Ends(text, written.End)
+            && new DigitGroups(text, index, mayHaveSlash: false).First(Digits) is { Groups: 3, Shape: Shape, Separator: "." or " " } written
+            && text.Chars(index)[0] != '0' && NumberContext.Ends(text, written.End)
             ? Found(text, index, written)
             : null;
     }
@@ -50,17 +50,8 @@ internal static class AlienNumber
         return text.Is(next, TokenKind.Digits) ? (next, isCalled) : null;
     }
 
-    private static FoundData? Longest(TokenText text, int start, int index, int least)
-    {
-        var groups = new DigitGroups(text, index, Separators);
-        for (var digits = Digits; digits >= least; digits--)
-        {
-            if (groups.First(digits) is { } number)
-                return Found(text, start, number);
-        }
-
-        return null;
-    }
+    private static FoundData? Longest(TokenText text, int start, int index, int least) =>
+        new DigitGroups(text, index, mayHaveSlash: false).First(least, Digits) is { } number ? Found(text, start, number) : null;
 
     private static FoundData Found(TokenText text, int index, DigitNumber number) =>
         new(PersonalDataKind.AlienNumber, text[index].Start, text[number.End - 1].End);

@@ -37,10 +37,7 @@ internal static class BirthDate
             : text.Is(index + 1, TokenKind.Space) || text.IsAnySign(index + 1, "-/.") ? index + 2 : index + 1;
         if (Months.Contains(text.Word(month)))
             return NamedMonthEnd(text, month);
-        var groups = new DigitGroups(text, index, "-/.");
-        var number = groups.First(8) ?? groups.First(7) ?? groups.First(6);
-        return number is { Groups.Count: 3 } && IsDate([.. number.Groups.Select(group => int.Parse(group, CultureInfo.InvariantCulture))],
-            number.Groups[0].Length == 4) ? number.End : null;
+        return new DigitGroups(text, index, mayHaveSlash: true).First(6, 8) is { Groups: 3 } number && IsDate(number) ? number.End : null;
     }
 
     private static int? NamedMonthEnd(TokenText text, int month)
@@ -55,8 +52,12 @@ internal static class BirthDate
         DateOnly.TryParseExact(digits, "ddMMyyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) || DateOnly
             .TryParseExact(digits, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 
-    private static bool IsDate(int[] parts, bool isYearFirst) =>
-        isYearFirst ? parts[1] is > 0 and <= 12 && parts[2] is > 0 and <= 31 : parts[0] is > 0 and <= 31 && parts[1] is > 0 and <= 12;
+    private static bool IsDate(DigitNumber number) =>
+        number.Group(0).Length == 4 ? IsIn(number.Group(1), 12) && IsIn(number.Group(2), 31)
+            : IsIn(number.Group(0), 31) && IsIn(number.Group(1), 12);
+
+    private static bool IsIn(ReadOnlySpan<char> digits, int most) =>
+        int.Parse(digits, CultureInfo.InvariantCulture) is var value && value > 0 && value <= most;
 
     // "12-03-1985 geboren", "12-03-1985 (geboortedatum)".
     private static bool IsBefore(TokenText text, int end)

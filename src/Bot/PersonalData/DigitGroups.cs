@@ -1,68 +1,90 @@
 namespace Assistent.Bot.PersonalData;
 
 /// <summary>
-/// The digits from one token on, in groups with at most three separating characters between them, and how many tokens each number of
-/// groups takes.
+/// The digits from one token on, in groups with at most three separating characters between them. It looks into the text when asked,
+/// and keeps nothing of it.
 /// </summary>
-internal sealed class DigitGroups
+/// <param name="text">The text.</param>
+/// <param name="start">A token of digits.</param>
+/// <param name="mayHaveSlash">Whether a slash may stand between groups, besides a point, a dash and a space.</param>
+internal readonly struct DigitGroups(TokenText text, int start, bool mayHaveSlash)
 {
     private const int MaxGroups = 10;
-    private const int MaxSeparators = 3;
-
-    private readonly List<(string Digits, int End, string Separator)> _groups = [];
-
-    /// <param name="text">The text.</param>
-    /// <param name="start">A token of digits.</param>
-    /// <param name="separators">The signs that may stand between groups, besides a space.</param>
-    public DigitGroups(TokenText text, int start, string separators)
-    {
-        var (i, separator) = (start, "");
-        while (_groups.Count < MaxGroups && text.Is(i, TokenKind.Digits))
-        {
-            _groups.Add((text.Chars(i).ToString(), i + 1, separator));
-            var next = i + 1;
-            while (next - i <= MaxSeparators && (text.Is(next, TokenKind.Space) || text.IsAnySign(next, separators)))
-                next++;
-            if (next == i + 1 || !text.Is(next, TokenKind.Digits))
-                return;
-            separator = text.Text[text[i].End..text[next].Start];
-            i = next;
-        }
-    }
 
     /// <summary>The first groups that together have so many digits, or <c>null</c> when a group ends elsewhere.</summary>
-    public DigitNumber? First(int digits)
+    public DigitNumber? First(int digits) => First(digits, digits);
+
+    /// <summary>The most of the first groups that together have at least and at most so many digits.</summary>
+    public DigitNumber? First(int least, int most)
     {
-        var (count, taken) = (0, 0);
-        foreach (var group in _groups)
+        DigitNumber? found = null;
+        var (count, groups) = (0, 0);
+        for (var i = start; groups < MaxGroups && i >= 0 && (count += text[i].Length) <= most; i = text.NextDigits(i, mayHaveSlash))
         {
-            count += group.Digits.Length;
-            taken++;
-            if (count == digits)
-                return new DigitNumber([.. _groups.Take(taken).Select(part => part.Digits)],
-                    [.. _groups.Take(taken).Skip(1).Select(part => part.Separator)], group.End);
-            if (count > digits)
-                return null;
+            groups++;
+            if (count >= least)
+                found = new DigitNumber(text, start, i + 1, groups);
         }
 
-        return null;
+        return found;
     }
 }
 
-/// <summary>Digits in groups, what stands between the groups, and the index of the token behind them.</summary>
-internal sealed record DigitNumber(IReadOnlyList<string> Groups, IReadOnlyList<string> Separators, int End)
+/// <summary>Digits in groups, and the index of the token behind them.</summary>
+internal readonly record struct DigitNumber(TokenText Text, int Start, int End, int Groups)
 {
-    public string Digits => string.Concat(Groups);
+    /// <summary>The lengths of the groups as hexadecimal digits: <c>0x334</c> is written as <c>271.234.5678</c>.</summary>
+    public long Shape
+    {
+        get
+        {
+            var shape = 0L;
+            for (var i = Start; i >= 0 && i < End; i = Text.NextDigits(i, mayHaveSlash: true))
+                shape = (shape << 4) + Text[i].Length;
+            return shape;
+        }
+    }
 
-    public string Shape => string.Join('-', Groups.Select(group => group.Length));
+    /// <summary>Writes the digits, which there is room for.</summary>
+    public ReadOnlySpan<char> WriteTo(Span<char> room)
+    {
+        var written = 0;
+        for (var i = Start; i >= 0 && i < End; i = Text.NextDigits(i, mayHaveSlash: true))
+        {
+            Text.Chars(i).CopyTo(room[written..]);
+            written += Text[i].Length;
+        }
+
+        return room[..written];
+    }
 
     /// <summary>The one separator between all groups; <c>null</c> when they differ, empty for a single group.</summary>
-    public string? Separator => Separators.Distinct().ToList() switch
+    public string? Separator
     {
-        [] => "",
-        [var one] => one,
-        _ => null,
-    };
+        get
+        {
+            var separator = "";
+            for (var (i, next) = (Start, Text.NextDigits(Start, mayHaveSlash: true)); next >= 0 && next < End;
+                (i, next) = (next, Text.NextDigits(next, mayHaveSlash: true)))
+            {
+                var between = Text.Text.AsSpan(Text[i].End, Text[next].Start - Text[i].End);
+                if (i == Start)
+                    separator = between.ToString();
+                else if (!between.SequenceEqual(separator))
+                    return null;
+            }
 
-    public bool IsYear(int group) => Groups[group].Length == 4 && Groups[group] is ['1', '9', ..] or ['2', '0', ..];
+            return separator;
+        }
+    }
+
+    public ReadOnlySpan<char> Group(int number)
+    {
+        var i = Start;
+        while (number-- > 0)
+            i = Text.NextDigits(i, mayHaveSlash: true);
+        return Text.Chars(i);
+    }
+
+    public bool IsYear(int group) => Group(group) is ['1', '9', _, _] or ['2', '0', _, _];
 }

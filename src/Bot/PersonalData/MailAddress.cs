@@ -8,6 +8,7 @@ internal static class MailAddress
     private const int MaxLocalChars = 64;
     private const int MaxDomainChars = 200;
     private const string LocalSigns = "._%+-'";
+    private const string SignBeginnings = "@([aA";
 
     private static readonly FrozenSet<string> Offices = FrozenSet.Create(
         "info", "contact", "post", "helpdesk", "servicedesk", "loket", "klantenservice", "klantcontact", "secretariaat", "noreply",
@@ -21,8 +22,9 @@ internal static class MailAddress
         var end = start;
         while (end < all.Length && end - start <= MaxLocalChars && IsLocal(all[end]))
             end++;
-        var local = all[start..end].TrimEnd('.');
-        if (local.Length == 0 || AfterSign(all, start + local.Length) is not { } domain || Offices.Contains(local.ToLowerInvariant()))
+        var local = all.AsSpan(start, end - start).TrimEnd('.');
+        if (local.Length == 0 || AfterSign(all, start + local.Length) is not { } domain
+            || Offices.Contains(local.ToString().ToLowerInvariant()))
             return null;
         return DomainEnd(all, domain) is { } over ? new FoundData(PersonalDataKind.MailAddress, start, over) : null;
     }
@@ -30,6 +32,8 @@ internal static class MailAddress
     private static int? AfterSign(string text, int at)
     {
         var i = at < text.Length && text[at] == ' ' ? at + 1 : at;
+        if (i >= text.Length || !SignBeginnings.Contains(text[i], StringComparison.Ordinal))
+            return null;
         foreach (var sign in (ReadOnlySpan<string>)["@", "(at)", "[at]", "(@)", "[@]", "apenstaartje "])
         {
             if (string.Compare(text, i, sign, 0, sign.Length, StringComparison.OrdinalIgnoreCase) == 0)

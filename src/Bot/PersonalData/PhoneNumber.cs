@@ -4,6 +4,7 @@ namespace Assistent.Bot.PersonalData;
 internal static class PhoneNumber
 {
     private const string Separators = "-./";
+    private const string SeparatorsAbroad = "-./()";
     private const int NationalDigits = 10;
     private const int MinInternational = 9;
     private const int MaxInternational = 15;
@@ -23,7 +24,7 @@ internal static class PhoneNumber
     }
 
     private static FoundData? National(TokenText text, int index) =>
-        new DigitGroups(text, index, Separators).First(NationalDigits) is { } number && IsNational(number) && NumberContext
+        new DigitGroups(text, index, mayHaveSlash: true).First(NationalDigits) is { } number && IsNational(number) && NumberContext
             .Ends(text, number.End) && !NumberContext
             .IsOther(text, index)
             ? new FoundData(PersonalDataKind.PhoneNumber, text[index].Start, text[number.End - 1].End)
@@ -31,17 +32,17 @@ internal static class PhoneNumber
 
     // A mobile number has its 06 apart, a local one an area of three or four digits; 06-03-2023 12 is a day.
     private static bool IsNational(DigitNumber number) =>
-        number.Digits is ['0', not '0', ..] && !IsService(number.Digits) && number.Groups[0].Length switch
+        number.WriteTo(stackalloc char[NationalDigits]) is ['0', not '0', ..] and var digits && !IsService(digits)
+        && number.Group(0).Length switch
     {
-        1 => number.Groups.All(group => group.Length <= 2),
-        2 => number.Digits[1] == '6'
-            && !(number.Groups.Count > 2 && number.IsYear(2) && (number.Groups[1].Length <= 2 || number.IsYear(1))),
+        1 => !Enumerable.Range(0, number.Groups).Any(group => number.Group(group).Length > 2),
+        2 => digits[1] == '6'
+            && !(number.Groups > 2 && number.IsYear(2) && (number.Group(1).Length <= 2 || number.IsYear(1))),
         3 or 4 or 5 or 6 or NationalDigits => true,
         _ => false,
     };
 
-    private static bool IsService(string digits) =>
-        digits.StartsWith("0800", StringComparison.Ordinal) || digits.StartsWith("090", StringComparison.Ordinal);
+    private static bool IsService(ReadOnlySpan<char> digits) => digits.StartsWith("0800") || digits.StartsWith("090");
 
     // "(020) 123 45 67".
     private static FoundData? AreaInBrackets(TokenText text, int index)
@@ -52,7 +53,7 @@ internal static class PhoneNumber
         var rest = index + 3;
         while (rest < index + 6 && (text.Is(rest, TokenKind.Space) || text.IsAnySign(rest, Separators)))
             rest++;
-        return text.Is(rest, TokenKind.Digits) && new DigitGroups(text, rest, Separators)
+        return text.Is(rest, TokenKind.Digits) && new DigitGroups(text, rest, mayHaveSlash: true)
             .First(NationalDigits - area.Length) is { } number && NumberContext
             .Ends(text, number.End)
             ? new FoundData(PersonalDataKind.PhoneNumber, text[index].Start, text[number.End - 1].End)
@@ -62,13 +63,21 @@ internal static class PhoneNumber
     // The country's code, perhaps "(0)", and the rest: for the Netherlands nine digits, elsewhere up to what is no separator.
     private static FoundData? International(TokenText text, int start, int index)
     {
-        var (digits, end) = ("", index);
+        Span<char> read = stackalloc char[MaxInternational + 2];
+        var digits = read[..0];
+        var end = index;
         for (var i = index; i < index + MaxTokens && !IsWhole(digits); i++)
         {
-            if (text.Is(i, TokenKind.Digits) && digits.Length + text[i].Length <= MaxInternational + 2)
-                (digits, end) = (digits + text.Chars(i).ToString(), i + 1);
-            else if (i > end + 2 || !(text.Is(i, TokenKind.Space) || text.IsAnySign(i, "-./()")))
+            if (text.Is(i, TokenKind.Digits) && digits.Length + text[i].Length <= read.Length)
+            {
+                text.Chars(i).CopyTo(read[digits.Length..]);
+                digits = read[..(digits.Length + text[i].Length)];
+                end = i + 1;
+            }
+            else if (i > end + 2 || !(text.Is(i, TokenKind.Space) || text.IsAnySign(i, SeparatorsAbroad)))
+            {
                 break;
+            }
         }
 
         return digits.Length >= MinInternational && !text.Is(end, TokenKind.Letters) && !NumberContext.IsOther(text, start)
@@ -76,9 +85,9 @@ internal static class PhoneNumber
             : null;
     }
 
-    private static bool IsWhole(string digits)
+    private static bool IsWhole(ReadOnlySpan<char> digits)
     {
-        var number = digits.StartsWith("00", StringComparison.Ordinal) ? digits[2..] : digits;
-        return number.StartsWith("31", StringComparison.Ordinal) && number.Length >= (number is ['3', '1', '0', ..] ? 12 : 11);
+        var number = digits.StartsWith("00") ? digits[2..] : digits;
+        return number.StartsWith("31") && number.Length >= (number is ['3', '1', '0', ..] ? 12 : 11);
     }
 }

@@ -14,47 +14,52 @@ internal static class ServiceNumber
 
     private static readonly FrozenSet<string> Cues = FrozenSet.Create("bsn", "burgerservicenummer", "burgerservice", "servicenummer",
         "sofi", "sofinummer", "persoonsnummer", "bsnnummer", "bsnnr");
-    private static readonly FrozenSet<string> Shapes = FrozenSet.Create("9", "3-3-3", "4-2-3", "4-5", "5-4", "3-6", "6-3", "2-2-2-3",
-        "3-2-4", "2-3-4", "3-2-2-2", "1-1-1-1-1-1-1-1-1");
-    private static readonly FrozenSet<string> ShortShapes = FrozenSet.Create("8", "4-4", "3-2-3", "2-3-3", "4-2-2", "1-1-1-1-1-1-1-1");
+    private static readonly FrozenSet<long> Shapes = FrozenSet.Create(0x9L, 0x333, 0x423, 0x45, 0x54, 0x36, 0x63, 0x2223, 0x324, 0x234,
+        0x3222, 0x111111111);
+    private static readonly FrozenSet<long> ShortShapes = FrozenSet.Create(0x8L, 0x44, 0x323, 0x233, 0x422, 0x11111111);
 
     public static FoundData? At(TokenText text, int index)
     {
         if (!text.Is(index, TokenKind.Digits))
             return null;
-        var isCalled = text.IsAfter(index, Cues, CueWithin);
-        if (!isCalled && !NumberContext.Begins(text, index))
-            return null;
-        var groups = new DigitGroups(text, index, ".-");
-        return Of(groups.First(Digits)) ?? Of(groups.First(Digits - 1));
+        var groups = new DigitGroups(text, index, mayHaveSlash: false);
+        return Of(text, index, groups.First(Digits)) ?? Of(text, index, groups.First(Digits - 1));
+    }
 
-        FoundData? Of(DigitNumber? number) => number is not null && Passes(number.Digits)
-            && (isCalled || LooksLikeOne(text, index, number)) && NumberContext.Ends(text, number.End)
+    // What it is called by is looked for last: few numbers pass the test.
+    private static FoundData? Of(TokenText text, int index, DigitNumber? written)
+    {
+        if (written is not { } number)
+            return null;
+        var digits = number.WriteTo(stackalloc char[Digits]);
+        return Passes(digits) && NumberContext.Ends(text, number.End)
+            && (text.IsAfter(index, Cues, CueWithin)
+                || (NumberContext.Begins(text, index) && LooksLikeOne(text, index, number, digits)))
             ? new FoundData(PersonalDataKind.ServiceNumber, text[index].Start, text[number.End - 1].End)
             : null;
     }
 
     /// <summary>The weighted sum of the digits is a multiple of eleven; the last digit counts negatively.</summary>
-    public static bool Passes(string digits)
+    public static bool Passes(ReadOnlySpan<char> digits)
     {
-        var number = digits.PadLeft(Digits, '0');
-        var sum = -(number[^1] - '0');
-        for (var i = 0; i < Digits - 1; i++)
-            sum += (Digits - i) * (number[i] - '0');
-        return sum % 11 == 0 && number.Any(digit => digit != number[0]);
+        var sum = -(digits[^1] - '0');
+        for (var i = 0; i < digits.Length - 1; i++)
+            sum += (digits.Length - i) * (digits[i] - '0');
+        return sum % 11 == 0 && digits.ContainsAnyExcept(digits.Length < Digits ? '0' : digits[0]);
     }
 
-    private static bool LooksLikeOne(TokenText text, int index, DigitNumber number)
+    private static bool LooksLikeOne(TokenText text, int index, DigitNumber number, ReadOnlySpan<char> digits)
     {
-        if (number.Separator is not { } separator || !(number.Digits.Length == Digits ? Shapes : ShortShapes).Contains(number.Shape))
+        var shape = number.Shape;
+        if (number.Separator is not { } separator || !(digits.Length == Digits ? Shapes : ShortShapes).Contains(shape))
             return false;
-        var isWrittenAsAmount = separator == "." && (number.Shape is "2-3-3" || number.Digits.EndsWith("000", StringComparison.Ordinal));
-        var isYears = number.Shape is "4-4" or "4-5" && number.IsYear(0);
-        return !isWrittenAsAmount && !isYears && !number.Digits.EndsWith("00000", StringComparison.Ordinal) && !IsDay(number.Digits)
+        var isWrittenAsAmount = separator == "." && (shape is 0x233 || digits.EndsWith("000"));
+        var isYears = shape is 0x44 or 0x45 && number.IsYear(0);
+        return !isWrittenAsAmount && !isYears && !digits.EndsWith("00000") && !IsDay(digits)
             && !NumberContext.IsAmount(text, index, number.End) && !NumberContext.IsOther(text, index);
     }
 
-    private static bool IsDay(string digits) => digits.Length < Digits
+    private static bool IsDay(ReadOnlySpan<char> digits) => digits.Length < Digits
         && (DateOnly.TryParseExact(digits, "ddMMyyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             || DateOnly.TryParseExact(digits, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day))
         && day.Year is > 1900 and < 2100;

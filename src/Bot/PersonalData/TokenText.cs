@@ -18,11 +18,19 @@ internal readonly record struct Token(TokenKind Kind, int Start, int End)
 }
 
 /// <summary>
-/// A folded text as tokens. Every reader looks a fixed number of tokens around, so that the work is linear in the length.
+/// A folded text as tokens. Every reader looks a fixed number of tokens around, so that the work is linear in the length; what several of
+/// them ask is worked out once.
 /// </summary>
 internal sealed class TokenText
 {
+    private const int MaxSeparators = 3;
+    private const string Separators = "-./";
+
     private readonly List<Token> _tokens = [];
+    private readonly string?[] _words;
+
+    // For digits the next ones of the same number, negative with a slash before them; 0 without any.
+    private readonly int[] _nextDigits;
 
     public TokenText(string text)
     {
@@ -36,6 +44,10 @@ internal sealed class TokenText
             _tokens.Add(new Token(kind, i, end));
             i = end;
         }
+
+        (_words, _nextDigits) = (new string?[Count], new int[Count]);
+        for (var i = 0; i < Count; i++)
+            _nextDigits[i] = Is(i, TokenKind.Digits) ? FindDigits(i) : 0;
     }
 
     public string Text { get; }
@@ -46,7 +58,16 @@ internal sealed class TokenText
 
     public ReadOnlySpan<char> Chars(int index) => Text.AsSpan(this[index].Start, this[index].Length);
 
-    public string Word(int index) => this[index].Kind == TokenKind.Letters ? Chars(index).ToString().ToLowerInvariant() : "";
+    public string Word(int index) =>
+        this[index].Kind == TokenKind.Letters ? _words[index] ??= Chars(index).ToString().ToLowerInvariant() : "";
+
+    /// <summary>The next digits of the number that a token of digits is part of; -1 where it ends there.</summary>
+    public int NextDigits(int index, bool mayHaveSlash) => _nextDigits[index] switch
+    {
+        > 0 and var next => next,
+        < 0 and var next when mayHaveSlash => -next,
+        _ => -1,
+    };
 
     public bool IsSign(int index, char sign) => this[index].Kind == TokenKind.Sign && Text[this[index].Start] == sign;
 
@@ -76,6 +97,14 @@ internal sealed class TokenText
         }
 
         return false;
+    }
+
+    private int FindDigits(int index)
+    {
+        var (next, hasSlash) = (index + 1, false);
+        for (; next - index <= MaxSeparators && (Is(next, TokenKind.Space) || IsAnySign(next, Separators)); next++)
+            hasSlash |= IsSign(next, '/');
+        return next == index + 1 || !Is(next, TokenKind.Digits) ? 0 : hasSlash ? -next : next;
     }
 
     private static TokenKind KindOf(char character) => character switch

@@ -11,15 +11,39 @@ namespace Assistent.Bot.Questions;
 public static class CleanText
 {
     // A pasted mail has some ten thousand characters; what lies beyond is not read.
-    private const int MaxLength = 20_000;
+    public const int MaxLength = 20_000;
+
+    // No word is longer, and an address on the web that is may be cut.
+    private const int MaxWord = 100;
+    private const string CutMark = " [ingekort]";
 
     public static string From(string? text)
     {
         if (string.IsNullOrEmpty(text))
             return "";
-        var cut = text.Length > MaxLength ? text[..MaxLength] : text;
-        return Squeeze(MaskedText.Of(WithoutTags(Seen(MaskedText.Of(cut).Text).Normalize(NormalizationForm.FormC))).Unmarked);
+        var cut = Cut(text);
+        var read = IsCut(cut) ? cut[..^CutMark.Length] : cut;
+        return Squeeze(MaskedText.Of(WithoutTags(Seen(MaskedText.Of(read).Text).Normalize(NormalizationForm.FormC))).Unmarked);
     }
+
+    /// <summary>What is kept of what a user wrote, and answered: no more than is read, without personal data.</summary>
+    public static string Kept(string text) => MaskedText.Of(Cut(text)).Text;
+
+    /// <summary>As much of a text as is read, to the end of a word, with a mark behind it where that is not all.</summary>
+    public static string Cut(string text)
+    {
+        if (text.Length <= MaxLength)
+            return text;
+        var end = MaxLength;
+        while (end > MaxLength - MaxWord && !char.IsWhiteSpace(text[end]))
+            end--;
+        if (end == MaxLength - MaxWord)
+            end = char.IsHighSurrogate(text[MaxLength - 1]) ? MaxLength - 1 : MaxLength;
+        return $"{text[..end]}{CutMark}";
+    }
+
+    /// <summary>Whether a text that is kept is not all that was written.</summary>
+    public static bool IsCut(string kept) => kept.EndsWith(CutMark, StringComparison.Ordinal);
 
     // What is not seen goes first, or a tag could hide behind it. A lone surrogate, which has no normal form, becomes the replacement
     // character.

@@ -64,6 +64,10 @@ internal static class Wording
     public const string TooManyLinks = "In dit gesprek zijn al te veel links gemaakt. Begin een nieuw gesprek.";
     public const string LinkGone = "Deze link is verlopen of het antwoord is gewist. Stel de vraag opnieuw aan de assistent.";
     public const string ForwardSubject = "Vraag over woonmogelijkheden voor aandachtsgroepen";
+    public const string Cut = "Uw bericht is te lang om helemaal te lezen. Ik heb het begin gelezen; stel de rest als een nieuwe vraag.";
+    public const string Erased = "[gewist]";
+    public const string SlowRequest = "Het bericht kwam te langzaam binnen. Stuur het opnieuw.";
+    public const string BrokenRequest = "De aanvraag is niet te lezen.";
     public const string LeftOutBegins = "Ik heb weggelaten:";
     public const string UnderstoodBegins = "Ik lees uw vraag als:";
 

@@ -3,7 +3,7 @@ using Assistent.Bot.Conversations;
 using Assistent.Bot.Documents;
 using Assistent.Bot.Forwarding;
 using Assistent.Bot.Operations;
-using Assistent.Bot.PersonalData;
+using Assistent.Bot.Questions;
 using Assistent.Bot.Replies;
 using Assistent.Knowledge;
 
@@ -22,7 +22,7 @@ internal static class PlainPage
         using var place = await places.TakeAsync(cancellationToken);
         if (place is null)
             return Busy(context, question);
-        var message = new IncomingMessage(MaskedText.Of(question).Text, null, IsFromButton: false);
+        var message = new IncomingMessage(CleanText.Kept(question), null, IsFromButton: false);
         var turn = await assistant.AnswerAsync(message, Conversation.Empty(context.TraceIdentifier), Unstreamed.Stream, cancellationToken);
         return Page(context, question, AnswerOf(forward.Offer(turn.Reply)));
     }
@@ -30,7 +30,7 @@ internal static class PlainPage
     /// <summary>Asks a question without any script.</summary>
     public static string Form(string question) =>
         $"<form method=\"post\" action=\"/\"><label for=\"vraag\">Uw vraag</label> <textarea id=\"vraag\" name=\"vraag\" rows=\"3\" "
-            + $"maxlength=\"10000\" required>{Encode(question)}</textarea> <button>Vraag</button></form>";
+            + $"required>{Encode(question)}</textarea> <button>Vraag</button></form>";
 
     private static IResult Busy(HttpContext context, string question)
     {

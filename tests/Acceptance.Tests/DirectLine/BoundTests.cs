@@ -43,7 +43,7 @@ public sealed class BoundTests : IDisposable
             ("DirectLine:BytesPerConversationPerDay", "16777216"),
             ("DirectLine:ActivitiesPerMinute", "1000"), ("DirectLine:ActivitiesPerUserPerMinute", "1000"));
         var user = await Eventually.GetAsync(() => WebUser.StartedAsync(bot.Client, Cancelled), Cancelled);
-        var largest = new JsonObject { ["type"] = "event", ["name"] = "groot", ["value"] = new string('x', 64_000) }.ToJsonString();
+        var largest = new JsonObject { ["type"] = "message", ["text"] = new string('x', 19_990) }.ToJsonString();
         var before = bot.ResidentBytes();
 
         for (var i = 0; i < 60; i++)
@@ -76,6 +76,46 @@ public sealed class BoundTests : IDisposable
             Assert.DoesNotContain(["onneveldt", "123456782", "12345678"], secret => Content(file).Contains(secret, StringComparison.OrdinalIgnoreCase));
     }
 
+    [Theory]
+    [InlineData("""{"type":"message","value":{"bsn":212340013}}""")]
+    [InlineData("""{"type":"message","value":{"212340013":"Qzkees"}}""")]
+    [InlineData("""{"type":"message","text":"hallo","value":{"naam":"Qzjansen","geboortedatum":"12-05-1987","postcode":"1235AB","huisnummer":"13"}}""")]
+    [InlineData("""{"type":"event","name":"Qzkees 212340013","value":{"bsn":212340013,"naam":"Qzjansen"}}""")]
+    [InlineData("""{"type":"message","text":"hallo","name":"Qzkees","locale":"nl-212340013","textFormat":"Qzkees","replyToId":"Qzkees 212340013"}""")]
+    [InlineData("""{"type":"event","name":"webchat:activity-status/feedback","entities":[{"type":"Qzkees 212340013","@type":"LikeAction","@id":"urn:feedback:Qzkees","actionStatus":"212340013"}]}""")]
+    [InlineData("""{"type":"event","name":"message/submitAction","replyToId":"Qzkees","value":{"actionName":"feedback","actionValue":{"reaction":"like","feedback":"{\"feedbackText\":\"naam: Qzjansen\"}"},"bsn":212340013}}""")]
+    [InlineData("""{"type":"endOfConversation","text":"Qzkees","code":"Qzkees","attachments":[{"name":"Qzkees.pdf"}]}""")]
+    public async Task What_a_client_makes_up_beside_its_words_is_not_kept(string body)
+    {
+        await using var bot = WebBot.Start(_folder);
+        var user = await WebUser.StartedAsync(bot.Http, Cancelled);
+
+        using var answer = await user.SendAsync(HttpMethod.Post, $"/conversations/{user.ConversationId}/activities", body, Cancelled);
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        foreach (var file in Directory.GetFiles(_folder))
+            Assert.DoesNotContain(["Qz", "212340013", "12-05-1987", "1235AB"], secret => Content(file).Contains(secret, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_is_refused_for_its_size_counts_too()
+    {
+        await using var bot = WebBot.Start(_folder, time: null, ("DirectLine:BytesPerConversationPerDay", "131072"));
+        var user = await WebUser.StartedAsync(bot.Http, Cancelled);
+        var tooLarge = UserMessageOf(new string('x', 70_000));
+
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, await SentAsync());
+        Assert.Equal(HttpStatusCode.TooManyRequests, await SentAsync());
+
+        async Task<HttpStatusCode> SentAsync()
+        {
+            using var answer = await user.SendAsync(HttpMethod.Post, $"/conversations/{user.ConversationId}/activities", tooLarge, Cancelled);
+            return answer.StatusCode;
+        }
+
+        static string UserMessageOf(string text) => WebUser.Message(text, "eigen-1").ToJsonString();
+    }
+
     private static async Task<(int Events, int LargestPage)> ReadAllAsync(WebUser user)
     {
         var (events, largest, watermark) = (0, 0, "");
@@ -86,7 +126,7 @@ public sealed class BoundTests : IDisposable
             if (activities.Count == 0)
                 return (events, largest);
             largest = Math.Max(largest, page.ToJsonString().Length);
-            events += activities.Count(activity => (string?)activity!["type"] == "event");
+            events += activities.Count(activity => (string?)activity!["from"]!["role"] == "user");
             watermark = (string)page["watermark"]!;
         }
     }

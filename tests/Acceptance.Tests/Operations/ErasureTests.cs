@@ -39,6 +39,23 @@ public sealed class ErasureTests : IDisposable
     }
 
     [Fact]
+    public async Task The_message_that_asks_for_it_goes_too_and_its_sender_sees_it_arrive()
+    {
+        await using (var bot = WebBot.Start(_folder))
+        {
+            var user = await SaidAsync(bot);
+
+            await user.SayAsync("Wis alles van Qzkees Qzdijk", "wissen", Cancelled);
+
+            var left = (await user.ActivitiesAsync("", Cancelled))["activities"]!.AsArray();
+            Assert.Equal(("[gewist]", "wissen"), ((string?)left[0]!["text"], (string?)left[0]!["channelData"]!["clientActivityID"]));
+            Assert.DoesNotContain([.. Marks, "Qzkees", "Qzdijk"], IsInAnyFile);
+        }
+
+        await RestartedAsync();
+    }
+
+    [Fact]
     public async Task By_the_conversation_s_own_token()
     {
         await using (var bot = WebBot.Start(_folder))

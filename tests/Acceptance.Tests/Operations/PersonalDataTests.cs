@@ -53,6 +53,26 @@ public sealed class PersonalDataTests(RunningBot bot) : IClassFixture<RunningBot
     }
 
     [Fact]
+    public async Task Of_an_activity_of_a_channel_only_what_the_bot_uses_is_kept_before_it_is_answered()
+    {
+        var message = RunningBot.Message("Wat is optoppen?", Guid.NewGuid().ToString("N"));
+        message.Remove("deliveryMode");
+        message["conversation"]!["name"] = "Overleg Qzkees";
+        message["summary"] = "Qzkees";
+        message["locale"] = "Qzkees";
+        message["value"] = new JsonObject { ["bsn"] = 212340013, ["Qzkees"] = "Qzkees" };
+        message["attachments"] = new JsonArray(new JsonObject { ["contentType"] = "application/pdf", ["name"] = "Qzkees.pdf", ["contentUrl"] = "https://voorbeeld.nl/Qzkees" });
+        message["entities"] = new JsonArray(new JsonObject { ["type"] = "clientInfo", ["text"] = "Qzkees" }, new JsonObject { ["type"] = "mention", ["text"] = "<at>Qzkees</at>", ["mentioned"] = new JsonObject { ["id"] = "ander", ["name"] = "Qzkees" } });
+        message["channelData"] = new JsonObject { ["afzender"] = "Qzkees", ["tenant"] = new JsonObject { ["id"] = "Qzkees" } };
+
+        using var answer = await bot.PostAsync(message);
+
+        Assert.Equal(System.Net.HttpStatusCode.Accepted, answer.StatusCode);
+        Assert.True(IsStored((string)message["conversation"]!["id"]!));
+        Assert.All(["Qzkees", "212340013"], secret => Assert.False(IsStored(secret), secret));
+    }
+
+    [Fact]
     public async Task A_question_without_personal_data_is_told_nothing_of_it() =>
         Assert.DoesNotContain("weggelaten", await bot.AskAsync("Hoeveel krijgt een gezin van 8 personen, 35.000 euro?"), StringComparison.Ordinal);
 

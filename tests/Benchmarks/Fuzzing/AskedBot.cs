@@ -57,7 +57,7 @@ internal sealed class AskedBot : IDisposable
     public IEnumerable<(string Stage, TimeSpan Cost)> Stages(string text, int past, int rounds)
     {
         var knowledge = _services.GetRequiredService<KnowledgeBase>();
-        var (masked, history) = (MaskedText.Of(text).Text, Pasts[past].History);
+        var (masked, history) = (CleanText.Kept(text), Pasts[past].History);
         var clean = CleanText.From(masked);
         var plan = knowledge.Read(clean, history);
         yield return ("mask", Least(() => MaskedText.Of(text), rounds));
@@ -98,7 +98,7 @@ internal sealed class AskedBot : IDisposable
         var request = new DefaultHttpContext { Request = { Body = new MemoryStream(body) } }.Request;
         if (Completed(ActivityBody.ReadAsync(request, 1 << 20, CancellationToken.None)) is not ActivityBody.Read read)
             return;
-        var turn = Turn(MessageText.Of(MaskedActivity.Of(read.Activity)), past);
+        var turn = Turn(MessageText.Of(KeptActivity.Of(read.Activity)), past);
         ActivityJson.Write(ReplyActivity.To("emulator", turn.Reply));
         ConversationJson.Write(turn.Change(past));
     }

@@ -11,6 +11,11 @@ internal static class HostileTexts
     [
         ("numbers", ["7 ", "35.000 ", "3,5 ", "1e6 ", "12/31 ", "0x1F ", "½ "]),
         ("digits in a row", ["1234567890"]),
+        ("one digit apart", ["1 "]),
+        ("sums", ["1+"]),
+        ("zeros in brackets", ["(0)"]),
+        ("codes of countries", ["+31 "]),
+        ("days", ["12-03-1985 "]),
         ("digit groups", ["123 456 789 ", "12.34.56.78 ", "06-12 34 56 78 ", "1234 AB 12 "]),
         ("number words", ["drie ", "zevenentwintig ", "honderdduizend ", "anderhalf ", "drieënhalf ", "miljoen ", "een half "]),
         ("number words in a row", ["achtentwintigduizendvierhonderdzesenvijftig"]),

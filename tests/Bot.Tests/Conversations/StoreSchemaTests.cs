@@ -132,6 +132,27 @@ public sealed class StoreSchemaTests : IDisposable
         Assert.True(store.Schema.IsReady);
     }
 
+    [Fact]
+    public async Task What_an_earlier_program_kept_of_its_web_chats_gets_their_own_key_and_that_of_channels_stays()
+    {
+        const string AsLiteral = "'directline' || char(31) || ";
+        await using (await OpenStore.OnFileAsync(_folder)) { }
+        _folder.Execute($"""
+            DELETE FROM __EFMigrationsHistory WHERE MigrationId = '20261130000000_WebChatKeys';
+            INSERT INTO web_conversations ("Id", "UserId", "LastSequence", "IsEnded", "UpdatedAt") VALUES ('eigen', 'dl_x', 1, 0, 1);
+            INSERT INTO conversations ("Id", "State", "Version", "UpdatedAt", "OldestAt", "UserId")
+            VALUES ({AsLiteral} 'eigen', '', 1, 1, 1, 'dl_x'), ({AsLiteral} 'ander', '', 1, 1, 1, 'dl_y');
+            INSERT INTO answered ("ConversationId", "ActivityId", "Replies", "At") VALUES ({AsLiteral} 'eigen', 'bericht', '', 1);
+            """);
+
+        await using var store = await OpenStore.OnFileAsync(_folder);
+
+        await using var database = await store.Contexts.CreateDbContextAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(["directline:assistent\u001feigen", "directline\u001fander"],
+            await database.Conversations.OrderBy(row => row.UserId).Select(row => row.Id).ToListAsync(TestContext.Current.CancellationToken));
+        Assert.Equal("directline:assistent\u001feigen", (await database.Answered.SingleAsync(TestContext.Current.CancellationToken)).ConversationId);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("Host=127.0.0.1")]

@@ -16,6 +16,33 @@ public sealed class CleanTextTests
 
     private static readonly Gen<string> Troublesome = Gen.Int[0, Pieces.Length - 1].Array[0, 30].Select(picked => string.Concat(picked.Select(i => Pieces[i])));
 
+    [Fact]
+    public void A_text_that_is_longer_than_is_read_ends_with_a_word_and_a_mark()
+    {
+        var kept = CleanText.Kept(string.Concat(Enumerable.Repeat("logeerregeling ", 2000)));
+
+        Assert.EndsWith(" logeerregeling [ingekort]", kept, StringComparison.Ordinal);
+        Assert.True(CleanText.IsCut(kept));
+        Assert.EndsWith(" logeerregeling", CleanText.From(kept), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_a_text_without_an_end_to_its_words_no_letter_is_cut()
+    {
+        var kept = CleanText.Kept("a" + string.Concat(Enumerable.Repeat("\U0001f600", 20_000)));
+
+        Assert.False(char.IsHighSurrogate(kept[..^" [ingekort]".Length][^1]));
+        Assert.InRange(kept.Length, 1, CleanText.MaxLength + " [ingekort]".Length);
+    }
+
+    [Fact]
+    public void What_is_not_read_costs_nothing()
+    {
+        var longest = string.Concat(Enumerable.Repeat("1 ", CleanText.MaxLength / 2));
+
+        Assert.InRange(AllocatedBy(longest + longest + longest), 1, AllocatedBy(longest) * 11 / 10);
+    }
+
     [Theory]
     [InlineData("Wat is op\u200btoppen?", "Wat is optoppen?")]
     [InlineData("Wat is op\u00adtoppen?", "Wat is optoppen?")]
@@ -117,4 +144,12 @@ public sealed class CleanTextTests
 
     private static bool IsSeen(Rune rune) =>
         rune.Value == '\n' || Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Format or UnicodeCategory.Control or UnicodeCategory.PrivateUse or UnicodeCategory.Surrogate or UnicodeCategory.OtherNotAssigned);
+
+    private static long AllocatedBy(string text)
+    {
+        CleanText.Kept(text);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        CleanText.Kept(text);
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
 }

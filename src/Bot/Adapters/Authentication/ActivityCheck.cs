@@ -12,6 +12,7 @@ internal sealed class ActivityCheck(ServiceHosts hosts, IReadOnlyList<string> te
 
     public ActivityVerdict Of(Caller caller, Activity activity) => caller switch
     {
+        _ when activity.ChannelId == ChannelNames.OwnWebChat => ActivityVerdict.NotAllowed,
         Caller.ThisMachine => NeedsReplyAddress(activity) && !hosts.IsAllowed(activity.ServiceUrl)
             ? ActivityVerdict.NotAllowed
             : ActivityVerdict.Allowed,

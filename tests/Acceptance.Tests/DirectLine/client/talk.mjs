@@ -25,7 +25,7 @@ line.connectionStatus$.subscribe(status => write({ status: directline.Connection
 
 const ask = text => {
   write({ asking: text });
-  line.postActivity({ type: 'message', text, from: { id: '', role: 'user' }, channelData: { clientActivityID: text } }).subscribe(id => write({ posted: id }), fail);
+  line.postActivity({ type: 'message', text, from: { id: '', role: 'user' }, channelData: { clientActivityID: text.replace(/\W/g, '-') } }).subscribe(id => write({ posted: id }), fail);
 };
 
 let asked = 0;
