@@ -58,6 +58,9 @@ internal sealed class Pointing
     /// <summary>Whether what is asked stands in the overview, or in what changed later.</summary>
     public bool IsTold => Told >= _model.Fit.Told;
 
+    /// <summary>The probability that it is about the overview's subject, and not told.</summary>
+    public float NotTold => _notTold;
+
     /// <summary>The probability that it is about something else altogether.</summary>
     public float OffTopic => _offTopic;
 

@@ -61,15 +61,16 @@ internal sealed class TrainedReader
         var clear = questions.Where(question => question == best || SureOf(model, question) > MoreLikelyThanNot)
             .Select(question => _plans.For(model, question, history))
             .OfType<AnswerPlan.Answering>()
-            .Where(plan => !IsUntold(plan))
             .ToList();
         return clear.Count == 0
             ? Read(model, best.Interpretation.Text, history)
-            : clear.Skip(1).Take(MostAnswered - 1)
+            : clear.Skip(1).Where(plan => !IsUntold(plan) || plan == clear.Find(IsUntold)).Take(MostAnswered - 1)
                 .Aggregate(clear[0], (all, next) => PlanBuilder.Joined(all, next, Interpretation.Alone(all.Understood)) ?? all);
     }
 
-    private static float SureOf(ReaderModel model, Weighed message) => new Pointing(model, message.Text.Probabilities).SurestTold;
+    // A question that is clearly not told is as clear as one that is.
+    private static float SureOf(ReaderModel model, Weighed message) =>
+        new Pointing(model, message.Text.Probabilities) is var read ? MathF.Max(read.SurestTold, read.NotTold) : 0;
 
     // A story before a question is what the question leans on, as an earlier turn would be, unless it names what it is about: it is read
     // after the sentence before it, and as a question about the story's subject.
