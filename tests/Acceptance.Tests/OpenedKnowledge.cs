@@ -14,7 +14,7 @@ internal static class OpenedKnowledge
 
     public static KnowledgeBase Base => Opened.Value;
 
-    /// <summary>For a program on the usual folder and the usual clock, and without a model.</summary>
+    /// <summary>For a program on the usual folder and without a model; the day on which rules hold is that of the machine.</summary>
     public static IWebHostBuilder UseOpenedKnowledge(this IWebHostBuilder builder) =>
         builder.ConfigureServices(services => services.AddSingleton(Opened.Value));
 }

@@ -100,16 +100,14 @@ internal sealed class DeliveringBot : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        builder.Unhurried().UseSetting("Conversations:DataFolder", _data)
+        builder.UseOpenedKnowledge().Unhurried().UseSetting("Conversations:DataFolder", _data)
             .UseSetting("Logging:LogLevel:Default", "Debug")
             .UseSetting("Delivery:RetryDelay", "00:00:00.0100000");
         foreach (var (name, value) in _settings)
             builder.UseSetting(name, value);
         builder.ConfigureLogging(logging => logging.ClearProviders());
         builder.ConfigureServices(services => services.AddSingleton<ILoggerProvider>(Log));
-        if (_time is null)
-            builder.UseOpenedKnowledge();
-        else
+        if (_time is not null)
             builder.ConfigureServices(services => services.AddSingleton(_time));
     }
 

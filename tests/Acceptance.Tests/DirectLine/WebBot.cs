@@ -26,12 +26,10 @@ internal sealed class WebBot : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        builder.LogToTest().Unhurried().UseSetting("Conversations:DataFolder", _dataFolder);
+        builder.UseOpenedKnowledge().LogToTest().Unhurried().UseSetting("Conversations:DataFolder", _dataFolder);
         foreach (var (key, value) in _settings)
             builder.UseSetting(key, value);
-        if (_time is null)
-            builder.UseOpenedKnowledge();
-        else
+        if (_time is not null)
             builder.ConfigureServices(services => services.AddSingleton(_time));
     }
 }
