@@ -194,7 +194,8 @@ internal sealed partial class Deliveries(
         var (due, lease) = (row.NextAt, (now + settings.Lease).ToUnixTimeMilliseconds());
         row.Attempts++;
         row.Doubtful++;
-        return await writers.WriteAsync(database => database.Deliveries.Where(kept => kept.Id == row.Id && kept.NextAt == due && kept.Attempts == row.Attempts - 1)
+        return await writers.WriteAsync(database => database.Deliveries
+            .Where(kept => kept.Id == row.Id && kept.NextAt == due && kept.Attempts == row.Attempts - 1)
             .ExecuteUpdateAsync(kept => kept
             .SetProperty(mine => mine.NextAt, lease)
             .SetProperty(mine => mine.Attempts, row.Attempts)

@@ -22,7 +22,8 @@ internal static class PersonName
         if (word is "groet" or "groeten" or "groetjes")
             return InSignature(text, index);
         if (word.EndsWith("naam", StringComparison.Ordinal) && text.Word(text.Skip(index + 1)) == "is")
-            return Name(text, text.Skip(text.Skip(index + 1) + 1), mayBeWord: word != "naam" || NameWords.Possessives.Contains(text.Word(index - 2)));
+            return Name(text, text.Skip(text.Skip(index + 1) + 1),
+                mayBeWord: word != "naam" || NameWords.Possessives.Contains(text.Word(index - 2)));
         return NameWords.NameLabels.Contains(word) || NameWords.Roles.Contains(word)
             ? InForm(text, index, NameWords.NameLabels.Contains(word))
             : null;

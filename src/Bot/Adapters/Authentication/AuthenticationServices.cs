@@ -43,8 +43,10 @@ internal static class AuthenticationServices
             .AddScheme<AuthenticationSchemeOptions, UnknownIssuer>(UnknownScheme, null)
             .AddJwtBearer(ChannelScheme)
             .AddJwtBearer(AgentScheme);
-        services.AddOptions<JwtBearerOptions>(ChannelScheme).Configure<BotSettings, ChannelSettings, ILogger<SigningKeys>>(ConfigureChannel);
-        services.AddOptions<JwtBearerOptions>(AgentScheme).Configure<BotSettings, ChannelSettings, ILogger<SigningKeys>>(ConfigureAgent);
+        services.AddOptions<JwtBearerOptions>(ChannelScheme)
+            .Configure<BotSettings, ChannelSettings, ILogger<SigningKeys>>(ConfigureChannel);
+        services.AddOptions<JwtBearerOptions>(AgentScheme)
+            .Configure<BotSettings, ChannelSettings, ILogger<SigningKeys>>(ConfigureAgent);
     }
 
     // Each family of issuers has its own keys, and an issuer that is not expected leads to no key at all: nothing is fetched for it.
