@@ -77,6 +77,13 @@ internal sealed class ModelReader(
     // about something else, no sentence of the overview answers it, whatever a weak model points at.
     private AnswerPlan Weighed(AnswerPlan plan, AnswerPlan trained, Pointing pointing)
     {
+        // What is erased cannot be brought back: both must read it so. What is said instead tells how to erase it.
+        if (plan is AnswerPlan.Forgetting && trained is not AnswerPlan.Forgetting)
+        {
+            model.Meter.Disagreed();
+            return new AnswerPlan.SmallTalk(SmallTalkKind.MyData);
+        }
+
         if (pointing.OffTopic >= VerySure && trained is AnswerPlan.OutOfScope && plan is AnswerPlan.Answering)
         {
             model.Meter.Disagreed();

@@ -21,7 +21,11 @@ internal static class AreaRules
 
     private static RulingStatement? PerPerson(RuleQuestion question, Rule rule, decimal least, Given.Area? area)
     {
-        var persons = question.Given.OfType<Given.Persons>().FirstOrDefault()?.Least;
+        var people = question.Given.OfType<Given.Persons>().FirstOrDefault();
+        var persons = people?.Least * people?.Households;
+
+        // Room enough is not all that is asked where people of several households are meant.
+        var asked = people is { AreSeparate: true } or { Households: > 1 } ? question with { IsYesNo = false } : question;
         return (area, persons) switch
         {
             (null, null) => null,
@@ -29,7 +33,7 @@ internal static class AreaRules
             ({ IsPerPerson: true }, _) or (_, null) when question.IsYesNo
                 || area!.Figure < least => Judge(question, rule, least, area!, 1, isSaidOfPersons: false),
             (_, null) => Holds(rule, least, area!),
-            ({ } room, { } count) => Judge(question, rule, least, room, count, isSaidOfPersons: true),
+            ({ } room, { } count) => Judge(room.Figure < count * least ? question : asked, rule, least, room, count, isSaidOfPersons: true),
         };
     }
 

@@ -13,6 +13,9 @@ internal abstract record Given(string Text)
         /// <summary>How many households of this size there are.</summary>
         public int Households { get; init; } = 1;
 
+        /// <summary>Whether they are counted as people who need not live together: "5 studenten".</summary>
+        public bool AreSeparate { get; init; }
+
         public int Least => Min ?? Max ?? 0;
     }
 

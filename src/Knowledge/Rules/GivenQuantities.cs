@@ -1,4 +1,5 @@
 using Assistent.Knowledge.Quantities;
+using Assistent.Knowledge.Verification;
 
 namespace Assistent.Knowledge.Rules;
 
@@ -21,7 +22,7 @@ internal static class GivenQuantities
 
     private static Given? Of(Recognition found) => found.Value switch
     {
-        Quantity.Persons persons => Persons(persons),
+        Quantity.Persons persons => Persons(persons) with { AreSeparate = Words.Of(found.Text).Any(Parties.IsParty) },
         Quantity.Households { Each: Quantity.Persons each, Count: var count } => Persons(each) with { Households = count },
         Quantity.Children children => new Given.Children(children.Count, found.Text),
         Quantity.Area area => Area(area, found.Text),

@@ -34,6 +34,8 @@ internal static class HouseholdRules
     {
         Given.Children children => [Open(question, limits, children)],
         Given.Persons { Max: { } most } persons when most < limits.Least => [TooFew(question, limits, persons.Text)],
+        Given.Persons { Min: { } least } persons when persons.Max != least && limits.Within(least, persons.Max) is { Count: > 1 } rules =>
+            rules.Select(rule => Amount(question, rule, persons with { Text = Limits.Shared(rule, least, persons.Max) })),
         Given.Persons persons when limits.Fitting(persons.Least) is { } rule => [Amount(question, rule, persons)],
         Given.Persons persons when persons.Least < limits.Least => [TooFew(question, limits, persons.Text)],
         _ => Between(question, limits),
@@ -112,6 +114,20 @@ internal static class HouseholdRules
 
         public Rule? Fitting(int count) =>
             Amounts.FirstOrDefault(rule => count >= (Count(rule.From) ?? 0) && count <= (Count(rule.Until) ?? int.MaxValue));
+
+        /// <summary>The rules of sizes from one up to another.</summary>
+        public IReadOnlyList<Rule> Within(int least, int? most) =>
+            [.. Amounts.Where(rule => (Count(rule.Until) ?? int.MaxValue) >= least && (Count(rule.From) ?? 0) <= (most ?? int.MaxValue))];
+
+        /// <summary>The sizes that a rule and a range have in common, in words.</summary>
+        public static string Shared(Rule rule, int least, int? most)
+        {
+            var from = Math.Max(least, Count(rule.From) ?? 0);
+            var until = Math.Min(most ?? int.MaxValue, Count(rule.Until) ?? int.MaxValue);
+            return until == int.MaxValue ? $"een gezin vanaf {Figures.Persons(from)}"
+                : from == until ? $"een gezin van {Figures.Persons(from)}"
+                : $"een gezin van {from} tot en met {Figures.Persons(until)}";
+        }
 
         private static int? Count(Quantity? quantity) => quantity is Quantity.Persons persons ? persons.Count : null;
     }

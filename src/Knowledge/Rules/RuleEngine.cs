@@ -1,5 +1,6 @@
 using Assistent.Knowledge.Articles;
 using Assistent.Knowledge.Reading;
+using Assistent.Knowledge.Verification;
 
 namespace Assistent.Knowledge.Rules;
 
@@ -41,7 +42,7 @@ internal sealed class RuleEngine(ArticleLibrary library, TimeProvider time)
         var pointed = part.Sentences.Select(library.Sentence).OfType<Sentence>().ToList();
         var given = GivenQuantities.Of(part.Given, today);
         var words = Words.Of(part.Given);
-        var asked = new RuleQuestion(article, pointed, given, part.IsYesNo && !AsksOtherwise(words), today, library.Overview.Edition)
+        var asked = new RuleQuestion(article, pointed, given, part.IsYesNo && !AsksOtherwise(words) && !IsOfOthers(article, words), today, library.Overview.Edition)
         {
             AsksSum = Grammar.AsksSum(words),
         };
@@ -55,6 +56,14 @@ internal sealed class RuleEngine(ArticleLibrary library, TimeProvider time)
             .Any()
             ? PeriodRules.Apply(asked) ?? HouseholdRules.Apply(asked)
             : HouseholdRules.Apply(asked) ?? AreaRules.Apply(asked) ?? StayRules.Apply(asked) ?? PeriodRules.Apply(asked);
+    }
+
+    // "Kan een statushouder de RTHF aanvragen?" asks for whom it is, which no rule tells: neither a yes nor a no.
+    private static bool IsOfOthers(Article article, IReadOnlyList<string> words)
+    {
+        var parties = words.Where(Parties.IsParty).ToList();
+        return parties.Count > 0 && article.Everything.SelectMany(sentence => Words.Of(sentence.Text)).ToHashSet() is var told
+            && parties.Exists(party => !Parties.FormsOf(party).Any(told.Contains));
     }
 
     // "Is 24 m² te krap?" and "Moet het 15 m² zijn?" ask something else than whether the rule is met: its yes would be a no to them.

@@ -22,7 +22,9 @@ internal sealed class Parties(Terms terms)
         .SelectMany(forms => forms.Select(form => (form, forms)))
         .ToDictionary(pair => pair.form, pair => pair.forms, StringComparer.Ordinal);
 
-    public static bool IsParty(Token token) => Forms.ContainsKey(token.Word);
+    public static bool IsParty(Token token) => IsParty(token.Word);
+
+    public static bool IsParty(string word) => Forms.ContainsKey(word);
 
     /// <summary>The forms of a word for a party, of which one must stand in the source; of any other word itself.</summary>
     public static IReadOnlyList<string> FormsOf(string word) => Forms.GetValueOrDefault(word, [word]);

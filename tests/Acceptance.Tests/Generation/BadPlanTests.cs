@@ -59,4 +59,13 @@ public sealed class BadPlanTests(SharedModel model) : IClassFixture<SharedModel>
     {
         Assert.Contains("drie maanden", (await model.AskAsync("Hoe lang duurt een logeerperiode bij de logeerregeling?", _ => new ModelBehaviour.Writes("""{"act":"answer","question":"x","parts":[{"not_told":"hoe lang","article":"logeerregeling"}]}"""))).Text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Nothing_is_erased_by_a_model_alone()
+    {
+        var reply = await model.AskAsync("Wat gebeurt er als ik mijn gegevens wis?", _ => new ModelBehaviour.Writes("""{"act":"forget"}"""));
+
+        Assert.DoesNotContain("Dit gesprek is gewist", reply.Text, StringComparison.Ordinal);
+        Assert.Contains("wis mijn gegevens", reply.Text, StringComparison.Ordinal);
+    }
 }

@@ -51,6 +51,16 @@ public sealed class ActTests
         Assert.Equal(new AnswerPlan.Forgetting(), RepositoryKnowledgeBase.Read(message));
 
     [Theory]
+    [InlineData("wis mijn gegevens niet")]
+    [InlineData("nee, niets verwijderen!")]
+    [InlineData("Worden mijn gegevens na dertig dagen gewist?")]
+    [InlineData("Een inwoner vraagt ons zijn gegevens te wissen, mag dat?")]
+    [InlineData("verwijder de bronnen uit je antwoord")]
+    [InlineData("ik wist niet dat dat kon")]
+    public void What_is_not_an_order_to_erase_erases_nothing(string message) =>
+        Assert.IsNotType<AnswerPlan.Forgetting>(RepositoryKnowledgeBase.Read(message));
+
+    [Theory]
     [InlineData("kan dat korter?", AnswerForm.Shorter)]
     [InlineData("Vertel eens meer", AnswerForm.Longer)]
     [InlineData("en nu voor de beller graag", AnswerForm.ForCaller)]

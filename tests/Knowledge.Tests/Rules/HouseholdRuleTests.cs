@@ -134,4 +134,22 @@ public sealed class HouseholdRuleTests
         if (size != 6)
             Assert.Contains($"{size} personen", says, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Of_a_range_of_sizes_each_amount_is_told()
+    {
+        var says = string.Join(' ', Ruled.Says("Wat is het maximum voor een gezin van 8 tot en met 12 personen?", Amounts, isYesNo: false));
+
+        Assert.Contains("een gezin van 8 tot en met 9 personen: maximaal 35.000 euro", says, StringComparison.Ordinal);
+        Assert.Contains("een gezin van 10 tot en met 12 personen: maximaal 50.000 euro", says, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void From_a_size_on_each_amount_is_told()
+    {
+        var says = string.Join(' ', Ruled.Says("Wat krijgt een gezin vanaf 8 personen?", Amounts, isYesNo: false));
+
+        Assert.Contains("een gezin van 8 tot en met 9 personen: maximaal 35.000 euro", says, StringComparison.Ordinal);
+        Assert.Contains("een gezin vanaf 10 personen: maximaal 50.000 euro", says, StringComparison.Ordinal);
+    }
 }

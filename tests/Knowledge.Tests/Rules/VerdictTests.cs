@@ -27,6 +27,9 @@ public sealed class VerdictTests
     [InlineData("Volgens een beller duurt de logeerperiode een half jaar. Dat is juist toch?")]
     [InlineData("Microwoningen zijn toch minstens 60 m²?")]
     [InlineData("Klopt het dat de regeling grote gezinnen geldt voor een gezin van 5?")]
+    [InlineData("Mag ik 5 studenten in een hospitakamer van 60 m2?")]
+    [InlineData("Is 72 m2 genoeg voor drie gezinnen van 2 bij hospitaverhuur?")]
+    [InlineData("Kan een statushouder nu de herplaatsingsgarantie aanvragen?")]
     public void What_is_not_so_is_never_confirmed(string question) =>
         Assert.DoesNotContain(RepositoryKnowledgeBase.Answer(question).Sentences(), sentence => sentence.StartsWith("Ja: ", StringComparison.Ordinal));
 
