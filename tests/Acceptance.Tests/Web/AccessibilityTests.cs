@@ -1,3 +1,4 @@
+using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
@@ -96,7 +97,9 @@ public sealed class AccessibilityTests(Browser browser)
 
     private static async Task AssertFaultlessAsync(Visit visit, string state)
     {
-        var found = await visit.Page.RunAxe();
+        // In forced colours the system picks them, and axe reads those of the style sheet instead.
+        var isForced = await visit.Page.EvaluateAsync<bool>("matchMedia('(forced-colors: active)').matches");
+        var found = await visit.Page.RunAxe(new AxeRunOptions { Rules = new() { ["color-contrast"] = new() { Enabled = !isForced } } });
         if (found.Violations.Length > 0)
             await visit.PictureAsync($"toegankelijk-{state}");
         Assert.True(found.Violations.Length == 0, $"{state}: {string.Join("; ", found.Violations.Select(violation =>
