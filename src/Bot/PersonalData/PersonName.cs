@@ -36,10 +36,17 @@ internal static class PersonName
             return null;
         while (NameWords.Degrees.Contains(text.Word(next)) && (text.IsSign(next + 1, '.') || text.Is(next + 1, TokenKind.Space)))
             next = text.Skip(text.IsSign(next + 1, '.') ? next + 2 : next + 1);
+        if (IsNounOfItsOwn(text, index, next))
+            return null;
         var begins = text.IsSign(index + 1, '.') && !NameWords.ShortTitles.Contains(title);
         return Name(text, next, mayBeWord: title != "familie" && !begins && IsSubject(text, next),
             capitalSaysNothing: begins || (IsShouted(text, index) && IsShouted(text, next)));
     }
+
+    // Who writes a title with a capital within a sentence writes the name with one; German does so with any noun: "eine Familie jetzt".
+    private static bool IsNounOfItsOwn(TokenText text, int title, int next) =>
+        char.IsUpper(text.Chars(title)[0]) && text.Is(title - 1, TokenKind.Space) && text.Is(title - 2, TokenKind.Letters)
+        && text.Is(next, TokenKind.Letters) && char.IsLower(text.Chars(next)[0]) && !NameWords.Particles.Contains(text.Word(next));
 
     private static bool IsShouted(TokenText text, int index) => text[index].Length > 1 && char.IsUpper(text.Chars(index)[^1]);
 

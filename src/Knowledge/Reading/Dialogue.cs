@@ -114,6 +114,7 @@ internal sealed class Dialogue(ArticleLibrary library, ArticleNames names, IRead
     {
         var words = Words.Of(text);
         var named = names.In(words);
-        return string.Join(' ', words.Where((_, i) => !named.Any(name => i >= name.Start && i < name.Start + name.Length)));
+        return string.Join(' ', words.Where((word, i) => !named.Any(name => i >= name.Start && i < name.Start + name.Length)
+            && !(Grammar.IsArticle(word) && named.Any(name => name.Start == i + 1))));
     }
 }

@@ -58,6 +58,9 @@ internal static class Grammar
     /// <summary>Whether a word makes a question one about what may, can or must be: about a rule.</summary>
     public static bool IsModal(string word) => Modals.Contains(word);
 
+    /// <summary>Whether a word stands before a noun and says nothing by itself.</summary>
+    public static bool IsArticle(string word) => word is "de" or "het" or "een";
+
     /// <summary>Whether a word says that something is taken back.</summary>
     public static bool Corrects(string word) => Corrections.Contains(word);
 

@@ -32,7 +32,7 @@ internal sealed class PlanBuilder(ArticleLibrary library, Acts acts, ArticleName
         if (Among(read, message, history) is { } some)
             return Answering(message, [some]);
         if (read.Act is { } act && ActPlan(act, read, message, history) is { } plan)
-            return plan;
+            return plan is AnswerPlan.Forgetting && !IsPlain(model, message) ? Acts.PlanOf(Acts.WhatIsKept)! : plan;
         if (read.IsTold)
             return Answering(message, Told(read, message));
         return read.IsOffTopic && message.Interpretation.Subject is null && names.In(message.Words).Count == 0
@@ -70,6 +70,10 @@ internal sealed class PlanBuilder(ArticleLibrary library, Acts acts, ArticleName
             .Sentences(EnoughOfArticle, WorthSaying, 1)
             .FirstOrDefault(_ => read.Told >= WorthSaying));
 
+    // Nothing is erased that may not be meant to be; what is said instead tells how to erase it.
+    private static bool IsPlain(ReaderModel model, Weighed message) =>
+        Surest(model, model.Read(message.Words)) >= VerySure && !Grammar.DeniesErasing(message.Words);
+
     private AnswerPlan? ActPlan(string act, Pointing read, Weighed message, IReadOnlyList<PastTurn> history)
     {
         var meant = ArticlesMeant(read, message, history).ToList();
@@ -79,8 +83,6 @@ internal sealed class PlanBuilder(ArticleLibrary library, Acts acts, ArticleName
             return plan switch
             {
                 AnswerPlan.Restating when history.Count == 0 => Restated(plan, article, message),
-                // Nothing is erased that may not be meant to be; what is said instead tells how to erase it.
-                AnswerPlan.Forgetting when read.Surest < VerySure || Grammar.DeniesErasing(message.Words) => Acts.PlanOf(Acts.WhatIsKept),
                 _ => plan,
             };
         }

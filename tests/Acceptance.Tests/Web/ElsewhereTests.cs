@@ -127,7 +127,7 @@ public sealed class ElsewhereTests(Browser browser)
     public async Task No_word_in_the_first_column_of_a_comparison_is_broken()
     {
         await using var visit = await AskedAsync(browser.Server);
-        await visit.Page.AskAsync("Vergelijk de logeerregeling en de HAR");
+        await visit.Page.AskAsync("Vergelijk flexwoningen en microwoningen");
         await visit.Page.Locator("#gesprek td").GetByText("Voorwaarden").WaitForAsync();
 
         var lines = await visit.Page.Locator("#gesprek :is(th, td):first-child").EvaluateAllAsync<int[]>("""

@@ -51,6 +51,12 @@ public sealed class ActTests
         Assert.Equal(new AnswerPlan.Forgetting(), RepositoryKnowledgeBase.Read(message));
 
     [Theory]
+    [InlineData("wis")]
+    [InlineData("vergeet alles wat ik heb gezegd")]
+    public void A_wish_to_be_forgotten_is_heard_after_an_answer_too(string message) =>
+        Assert.Equal(new AnswerPlan.Forgetting(), Conversation.After("Hoe lang duurt de logeerregeling?").Read(message));
+
+    [Theory]
     [InlineData("wis mijn gegevens niet")]
     [InlineData("nee, niets verwijderen!")]
     [InlineData("Worden mijn gegevens na dertig dagen gewist?")]

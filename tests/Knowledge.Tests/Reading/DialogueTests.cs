@@ -54,6 +54,11 @@ public sealed class DialogueTests
             Conversation.After("Hoe lang duurt de logeerregeling?").Read("Sorry, verkeerde. Ik bedoelde de HAR.").Points());
 
     [Fact]
+    public void A_question_that_goes_on_from_name_to_name_stays_the_same() =>
+        Assert.EndsWith("open (de logeerregeling)",
+            Conversation.After("Is de HAR open?", "en de SOO?", "en de RTHF?").Read("en de logeerregeling?").Answering().Understood);
+
+    [Fact]
     public void A_return_goes_back_to_the_earlier_subject() =>
         Assert.Equal(["logeerregeling.4"], Conversation.After("Hoe lang duurt de logeerregeling?", "Wat is optoppen?").Read("Nog even over de logeerregeling: kan die verlengd worden?").Points());
 
