@@ -16,7 +16,8 @@ internal sealed partial record MessageHtml(string Text, bool HasQuotation)
     /// <summary>The HTML of a message, <c>null</c> when it has none.</summary>
     public static MessageHtml? Of(Activity activity)
     {
-        if (activity.Attachments?.FirstOrDefault(attachment => attachment.ContentType == "text/html")?.Content is not string { Length: > 0 } content)
+        if (activity.Attachments?.FirstOrDefault(attachment => attachment.ContentType == "text/html")?.Content
+            is not string { Length: > 0 } content)
             return null;
         var html = content.Length > MaxHtml ? content[..MaxHtml] : content;
         var own = Quotation().Replace(html, " ");

@@ -54,7 +54,10 @@ internal sealed partial class AskedArticles(IDbContextFactory<ConversationsDbCon
         try
         {
             // The same statement in both databases; what is added is added to whatever another instance made of it.
-            await database.Database.ExecuteSqlAsync($"""INSERT INTO asked ("Slug", "Count") VALUES ({slug}, {count}) ON CONFLICT ("Slug") DO UPDATE SET "Count" = asked."Count" + excluded."Count" """, cancellationToken);
+            await database.Database.ExecuteSqlAsync($"""
+                INSERT INTO asked ("Slug", "Count") VALUES ({slug}, {count})
+                ON CONFLICT ("Slug") DO UPDATE SET "Count" = asked."Count" + excluded."Count"
+                """, cancellationToken);
         }
         catch
         {

@@ -42,7 +42,8 @@ internal sealed class DataExport
         var inbox = await database.Inbox.AsNoTracking().Where(row => waiting.Contains(row.Id))
             .OrderBy(row => row.ReceivedAt).Select(row => row.Activity).ToListAsync(cancellationToken);
         return new DataExport(userId, now, [("gesprekken", Parsed(conversations)), ("antwoorden", Parsed(answers)),
-            ("webgesprekken", Parsed(web)), ("gedeeldeAntwoorden", Parsed(shared)), ("beoordelingen", new JsonArray([.. feedback.Select(FeedbackOf)])),
+            ("webgesprekken", Parsed(web)), ("gedeeldeAntwoorden", Parsed(shared)),
+            ("beoordelingen", new JsonArray([.. feedback.Select(FeedbackOf)])),
             ("nogTeVersturen", Parsed(deliveries)), ("nogTeBeantwoorden", Parsed(inbox))]);
     }
 

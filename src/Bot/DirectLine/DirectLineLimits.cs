@@ -22,7 +22,8 @@ internal sealed class DirectLineLimits(DirectLineSettings settings) : IDisposabl
     private readonly PartitionedRateLimiter<string> _reads = RateLimits.PerMinute(settings.ReadsPerMinute);
     private readonly PartitionedRateLimiter<string> _conversationBytes = PerDay(settings.BytesPerConversationPerDay);
     private readonly PartitionedRateLimiter<string> _addressBytes = PerDay(settings.BytesPerAddressPerDay);
-    private readonly PartitionedRateLimiter<string> _sockets = PartitionedRateLimiter.Create<string, string>(key => RateLimitPartition.GetConcurrencyLimiter(key, _ => new ConcurrencyLimiterOptions { PermitLimit = settings.SocketsPerAddress }));
+    private readonly PartitionedRateLimiter<string> _sockets = PartitionedRateLimiter.Create<string, string>(key =>
+        RateLimitPartition.GetConcurrencyLimiter(key, _ => new ConcurrencyLimiterOptions { PermitLimit = settings.SocketsPerAddress }));
 
     public static void Apply(RateLimiterOptions options, DirectLineSettings settings)
     {

@@ -31,7 +31,8 @@ internal sealed partial class SignalListener(string connectionString, OpenSocket
 
     private async ValueTask ListenAsync(CancellationToken cancellationToken)
     {
-        await using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(connectionString) { KeepAlive = KeepAliveSeconds, Pooling = false }.ConnectionString);
+        var options = new NpgsqlConnectionStringBuilder(connectionString) { KeepAlive = KeepAliveSeconds, Pooling = false };
+        await using var connection = new NpgsqlConnection(options.ConnectionString);
         connection.Notification += (_, said) => Hear(said);
         await connection.OpenAsync(cancellationToken);
         await using (var command = new NpgsqlCommand($"LISTEN {WebActivities.Channel}; LISTEN {StreamTakeover.Channel}", connection))

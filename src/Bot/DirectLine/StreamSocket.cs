@@ -16,7 +16,8 @@ internal sealed class StreamSocket(WebSocket socket, string conversationId, long
     private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(2);
 
     // Null is the call to look in the store. When the line is full there is a call in it already: each is preceded by a look.
-    private readonly Channel<Progress?> _waiting = Channel.CreateBounded<Progress?>(new BoundedChannelOptions(MaxWaiting) { FullMode = BoundedChannelFullMode.DropWrite, SingleReader = true });
+    private readonly Channel<Progress?> _waiting = Channel.CreateBounded<Progress?>(
+        new BoundedChannelOptions(MaxWaiting) { FullMode = BoundedChannelFullMode.DropWrite, SingleReader = true });
     private long _sent = watermark;
     private StreamEnding? _ending;
 

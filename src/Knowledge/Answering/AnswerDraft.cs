@@ -25,7 +25,10 @@ internal sealed class AnswerDraft(ArticleLibrary library)
     public void AddQuotes(Article article, IReadOnlyList<Sentence> sentences)
     {
         About([article]);
-        Add(new AnswerBlock.Paragraph([Cite(Named(article, sentences[0].Text), sentences[0]), .. sentences.Skip(1).Select(sentence => Cite(sentence.Text, sentence))]));
+        Add(new AnswerBlock.Paragraph(
+        [
+            Cite(Named(article, sentences[0].Text), sentences[0]), .. sentences.Skip(1).Select(sentence => Cite(sentence.Text, sentence)),
+        ]));
     }
 
     public void AddChange(LaterChange change)
@@ -39,7 +42,8 @@ internal sealed class AnswerDraft(ArticleLibrary library)
     {
         _isWorded = true;
         About([.. statements.SelectMany(statement => statement.Sentences).Select(sentence => library[sentence.Article]).Distinct()]);
-        Add(new AnswerBlock.Paragraph([.. statements.Select((statement, i) => Cite(i == 0 ? Named(statement) : statement.Text, statement.Sentences))]));
+        var cited = statements.Select((statement, i) => Cite(i == 0 ? Named(statement) : statement.Text, statement.Sentences));
+        Add(new AnswerBlock.Paragraph([.. cited]));
     }
 
     public void AddRuling(Article article, Ruling ruling)

@@ -44,7 +44,9 @@ internal sealed class Suggestions(ArticleLibrary library, Func<string, AnswerPla
     private IEnumerable<Suggestion> Facts(Article article) =>
         Order.SelectMany(kind => article.Facts.Where(fact => fact.Kind == kind && article.ChangeOf(fact.Sentence) is null).Take(1))
             .DistinctBy(fact => fact.Sentence)
-            .Select(fact => Wording.Ask(fact.Kind, article).Select(question => Asked(question, fact.Sentence)).FirstOrDefault(asked => asked is not null))
+            .Select(fact => Wording.Ask(fact.Kind, article)
+                .Select(question => Asked(question, fact.Sentence))
+                .FirstOrDefault(asked => asked is not null))
             .OfType<Suggestion>();
 
     private IEnumerable<Suggestion> Relations(Article article)

@@ -57,7 +57,10 @@ public sealed class ArticleLibrary
         if (!names.ContainsKey(overview.Introduction))
             throw new KnowledgeFileException(OverviewReader.FileName, 1,
                 $"'{overview.Introduction}' (toelichting) is not the slug of an article.");
-        return new ArticleLibrary(overview, [.. read.Select(file => file.Article).OrderBy(article => article.Order).ThenBy(article => article.Slug.ToString(), StringComparer.Ordinal)]);
+        var ordered = read.Select(file => file.Article)
+            .OrderBy(article => article.Order)
+            .ThenBy(article => article.Slug.ToString(), StringComparer.Ordinal);
+        return new ArticleLibrary(overview, [.. ordered]);
     }
 
     public IReadOnlyList<Article> OfKind(InstrumentKind kind) => [.. Articles.Where(article => article.Kind == kind)];

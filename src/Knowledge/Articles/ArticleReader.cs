@@ -59,7 +59,8 @@ internal sealed class ArticleReader(Overview overview)
     private InstrumentKind Kind(string word) =>
         word == InstrumentKind.Background.Name ? InstrumentKind.Background
         : overview.Kinds.FirstOrDefault(kind => kind.Name == word)
-        ?? throw new FormatException($"'{word}' is none of: {string.Join(", ", overview.Kinds.Prepend(InstrumentKind.Background).Select(kind => kind.Name))}.");
+        ?? throw new FormatException($"'{word}' is none of: "
+            + $"{string.Join(", ", overview.Kinds.Prepend(InstrumentKind.Background).Select(kind => kind.Name))}.");
 
     private Characteristic Characteristic(string word) =>
         overview.Characteristics.FirstOrDefault(known => known.Name == word)

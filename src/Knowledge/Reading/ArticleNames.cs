@@ -14,7 +14,8 @@ internal sealed class ArticleNames
         foreach (var article in library.Articles)
         {
             // The opening of a chapter is called as its kind is: that word names no article.
-            foreach (var name in (article.IsInstrument ? article.Names.Append(article.Title).Append(article.ShortName) : article.Names).Distinct(StringComparer.OrdinalIgnoreCase))
+            var names = article.IsInstrument ? article.Names.Append(article.Title).Append(article.ShortName) : article.Names;
+            foreach (var name in names.Distinct(StringComparer.OrdinalIgnoreCase))
                 Add(article, [.. Words.Of(name).SkipWhile(Determiners.Contains)]);
         }
 

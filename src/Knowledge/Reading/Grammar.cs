@@ -51,7 +51,9 @@ internal static class Grammar
     /// <summary>Whether an order to erase is denied: "wis dit niet"; to deny keeping is to erase: "bewaar dit niet".</summary>
     public static bool DeniesErasing(IReadOnlyList<string> words) => words.Any(Negations.Contains) && !words.Any(VerbsOfKeeping.Contains);
 
-    /// <summary>Whether a question asks what there is, and not what holds: it begins with a word that asks, or with "is", "heeft", "staat".</summary>
+    /// <summary>
+    /// Whether a question asks what there is, and not what holds: it begins with a word that asks, or with "is", "heeft", "staat".
+    /// </summary>
     public static bool AsksWhatIs(IReadOnlyList<string> words) =>
         BeginsWithInterrogative(words) || (words.Count > 0 && VerbsOfBeing.Contains(words[0]));
 

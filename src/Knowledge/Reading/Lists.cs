@@ -43,7 +43,8 @@ internal static class Lists
 
     // The kind of which most are open for a time.
     private static string? KindWithTime(ArticleLibrary library) =>
-        library.Overview.Kinds.MaxBy(kind => OfKind(kind.Name, library).Count(article => article.Rules.Any(rule => rule.Measure == Measure.Day)))?.Name;
+        library.Overview.Kinds
+            .MaxBy(kind => OfKind(kind.Name, library).Count(article => article.Rules.Any(rule => rule.Measure == Measure.Day)))?.Name;
 
     // Until when it is open last; otherwise what changed last, and then what the overview says of its time.
     private static ListItem Standing(Article article)
@@ -61,6 +62,10 @@ internal static class Lists
     private static ListItem First(Article article) => new(article, article.Sentences[0]);
 
     // The line under which the overview names the one at the other.
-    private static ListItem Named(Article shown, Article at, Article named) =>
-        new(shown, at.Sentences.FirstOrDefault(sentence => sentence.IsListLine && named.Names.Append(named.Title).Contains(sentence.Text.Trim(), StringComparer.OrdinalIgnoreCase)) ?? shown.Sentences[0]);
+    private static ListItem Named(Article shown, Article at, Article named)
+    {
+        var names = named.Names.Append(named.Title).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var line = at.Sentences.FirstOrDefault(sentence => sentence.IsListLine && names.Contains(sentence.Text.Trim()));
+        return new ListItem(shown, line ?? shown.Sentences[0]);
+    }
 }

@@ -41,11 +41,13 @@ internal static class PeriodRules
 
         var before = ordered.LastOrDefault(rule => RuleQuestion.Last(rule) < from);
         return before is not null
-            ? Said(question, before, question.IfAsked(Verdict.No), $"{given.Text} is te laat: het {(RuleQuestion.Last(before) < question.Today ? "kon" : "kan")} {Period(before)}.",
+            ? Said(question, before, question.IfAsked(Verdict.No), $"{given.Text} is te laat: het {Can(question, before)} {Period(before)}.",
                 isQuoted: true)
             : Said(question, ordered[0], question.IfAsked(Verdict.No), $"{given.Text} is te vroeg: het kan {Period(ordered[0])}.",
                 isQuoted: true);
     }
+
+    private static string Can(RuleQuestion question, Rule rule) => RuleQuestion.Last(rule) < question.Today ? "kon" : "kan";
 
     private static string Period(Rule rule) =>
         RuleQuestion.First(rule) == DateOnly.MinValue

@@ -42,7 +42,8 @@ internal sealed class RuleEngine(ArticleLibrary library, TimeProvider time)
         var pointed = part.Sentences.Select(library.Sentence).OfType<Sentence>().ToList();
         var given = GivenQuantities.Of(part.Given, today);
         var words = Words.Of(part.Given);
-        var asked = new RuleQuestion(article, pointed, given, part.IsYesNo && !AsksOtherwise(words) && !IsOfOthers(article, words), today, library.Overview.Edition)
+        var isYesNo = part.IsYesNo && !AsksOtherwise(words) && !IsOfOthers(article, words);
+        var asked = new RuleQuestion(article, pointed, given, isYesNo, today, library.Overview.Edition)
         {
             AsksSum = Grammar.AsksSum(words),
         };

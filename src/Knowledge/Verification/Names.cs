@@ -46,7 +46,8 @@ internal sealed class Names(DutchAnalysis analysis, Terms terms)
     private bool IsSaidOf(Token name, TermSet said, IReadOnlyList<SourceSentence> cited)
     {
         var (own, others) = (0f, 0f);
-        foreach (var source in cited.Where(source => source.Facts.HasWord(name.Word) || source.Before.Tokens.Any(token => token.Word == name.Word)))
+        foreach (var source in cited.Where(source =>
+            source.Facts.HasWord(name.Word) || source.Before.Tokens.Any(token => token.Word == name.Word)))
         {
             foreach (var part in Parts(source.Written))
             {

@@ -38,7 +38,8 @@ internal sealed class SourceSentences
         foreach (var article in articles)
         {
             var names = string.Join('\n',
-                [article.Title, article.ShortName, article.Kind.Singular, .. article.Names, .. article.Passages.Select(passage => passage.Heading).Distinct()]);
+                [article.Title, article.ShortName, article.Kind.Singular, .. article.Names,
+                    .. article.Passages.Select(passage => passage.Heading).Distinct()]);
             _names[article.Slug] = new SourceNames(terms.ReadText(names), SourceFacts.Of(names, analysis), analysis.Analyze(names));
             _byArticle[article.Slug] = [.. article.Everything.Where(sentence => !Orders.IsIn(sentence.Text))
                 .Select(sentence => Source(article, sentence))];

@@ -36,7 +36,16 @@ internal sealed class ChannelSettings : IValidatableObject
 
     /// <summary>Who issues the tokens of other bots: both versions of the directory's tokens, of the tenants that may ask.</summary>
     public IReadOnlyList<string> AgentIssuers(BotSettings bot) =>
-        [.. AllowedTenants.Append(bot.MicrosoftAppTenantId).Where(tenant => tenant.Length > 0).Select(tenant => tenant.ToLowerInvariant()).Distinct().SelectMany(tenant => new[] { $"https://sts.windows.net/{tenant}/", $"{Authentication.Cloud.Of(Cloud).LoginHost}/{tenant}/v2.0" })];
+        [
+            .. AllowedTenants.Append(bot.MicrosoftAppTenantId)
+                .Where(tenant => tenant.Length > 0)
+                .Select(tenant => tenant.ToLowerInvariant())
+                .Distinct()
+                .SelectMany(tenant => new[]
+                {
+                    $"https://sts.windows.net/{tenant}/", $"{Authentication.Cloud.Of(Cloud).LoginHost}/{tenant}/v2.0",
+                }),
+        ];
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {

@@ -26,7 +26,8 @@ internal sealed class ReaderTraining(ArticleLibrary library, string folder)
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         Append($"{ReaderModel.Version} {ReaderTrainer.Recipe}");
         foreach (var article in library.Articles)
-            Append(string.Join('\n', [article.Slug.ToString(), article.Title, .. article.Names, .. article.Everything.Select(sentence => $"{sentence.Id} {sentence.Text}")]));
+            Append(string.Join('\n', [article.Slug.ToString(), article.Title, .. article.Names,
+                .. article.Everything.Select(sentence => $"{sentence.Id} {sentence.Text}")]));
         foreach (var path in _files.Paths)
         {
             Append(Path.GetFileName(path));
