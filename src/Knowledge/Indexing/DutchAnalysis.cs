@@ -51,6 +51,9 @@ internal sealed class DutchAnalysis
     /// <summary>Whether it is a word of the language rather than only a name.</summary>
     public bool IsCommonWord(string word) => _words.Contains(word) && !_words.TraitsOf(word).HasFlag(WordTraits.Name);
 
+    /// <summary>Whether the word list has the folded word only as a name.</summary>
+    public bool IsName(string word) => _words.TraitsOf(word).HasFlag(WordTraits.Name);
+
     /// <summary>What the folded word is where no capital says that it is a name.</summary>
     public DutchWord KindOf(string word)
     {

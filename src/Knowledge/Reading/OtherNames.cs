@@ -1,10 +1,11 @@
 using Assistent.Knowledge.Articles;
+using Assistent.Knowledge.Indexing;
 using Assistent.Knowledge.Verification;
 
 namespace Assistent.Knowledge.Reading;
 
 /// <summary>
-/// Whether a question is about a place that the overview does not speak of: "Heeft Almelo een leegstandverordening?". A rule holds
+/// Whether a question is about a place or somebody that the overview does not speak of: "Heeft Almelo een leegstandverordening?". A rule holds
 /// everywhere, so "Mag Almelo …?" is about the rule; and where those who ask speak of themselves ("wij in Almelo"), the name only tells
 /// where they are.
 /// </summary>
@@ -31,6 +32,6 @@ internal sealed class OtherNames(ArticleLibrary library)
     }
 
     private bool IsOther(string word) => Words.Of(word) is [var folded]
-        && (Places.IsOnly(folded) || (char.IsUpper(word[0]) && Places.Has(folded)))
-        && !_words.Contains(folded);
+        && !_words.Contains(folded)
+        && (DutchAnalysis.Load().IsName(folded) || (char.IsUpper(word[0]) && Places.Has(folded)));
 }
