@@ -1,7 +1,6 @@
 // Makes the word list that src/Knowledge embeds: node generate.mjs OUTPUT
 import { readFileSync, writeFileSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { gzipSync } from 'node:zlib'
 import { readAffixes } from './affixes.mjs'
 import { formsOf, readEntries } from './expand.mjs'
 import { fold } from './fold.mjs'
@@ -27,7 +26,7 @@ for (const made of forms) {
 }
 
 mkdirSync(dirname(output), { recursive: true })
-writeFileSync(output, gzipSync(lines([...words.keys()].sort()), { level: 9 }))
+writeFileSync(output, packed([...words.keys()].sort()))
 console.log(`${words.size} words in ${output}`)
 
 function traitsOf({ form, by, flags, prefix }) {
@@ -51,20 +50,63 @@ function merge(known, added) {
   return ((known | added) & ~unlessBoth) | (known & added & unlessBoth)
 }
 
-/** Front-coded: the number of letters shared with the word before, the rest; traits; the base form as letters to drop and to add. */
-function lines(sorted) {
-  let previous = ''
-  return sorted.map((word) => {
-    const shared = sharedLength(previous, word)
-    previous = word
-    const lemma = lemmas.of(word)
-    return [shared + '|' + word.slice(shared), words.get(word).toString(16), ...(lemma ? [edit(word, lemma)] : [])].join(' ')
-  }).join('\n')
+/**
+ * The file as src/Knowledge/Indexing/WordListFile.cs reads it, little-endian: five counts (words, their letters, slots, edits, letters of
+ * edits), then per word where its letters start, a hash table of word numbers, per word its edit, per edit where its letters
+ * start, and in bytes the letters, what each word shares with the one before, its traits, and the edits.
+ */
+function packed(sorted) {
+  const edits = ['']
+  const numbers = new Map([['', 0]])
+  const edit = sorted.map((word) => numberOf(lemmas.of(word) ? editOf(word, lemmas.of(word)) : ''))
+  const shared = sorted.map((word, number) => number === 0 ? 0 : sharedLength(sorted[number - 1], word))
+  const letters = Buffer.from(sorted.join(''), 'ascii')
+  const editLetters = Buffer.from(edits.join(''), 'latin1')
+  const slots = hashed(sorted)
+  return Buffer.concat([
+    bytes(Int32Array.of(sorted.length, letters.length, slots.length, edits.length, editLetters.length)),
+    bytes(Int32Array.from(startsOf(sorted))), bytes(slots), bytes(Uint16Array.from(edit)), bytes(Int32Array.from(startsOf(edits))),
+    letters, Uint8Array.from(shared), Uint8Array.from(sorted.map((word) => words.get(word))), editLetters,
+  ])
+
+  function numberOf(text) {
+    if (!numbers.has(text)) numbers.set(text, edits.push(text) - 1)
+    return numbers.get(text)
+  }
 }
 
-function edit(word, lemma) {
+/** How the base form is made: the number of letters to drop, as one character, and the letters to add. */
+function editOf(word, lemma) {
   const shared = sharedLength(word, lemma)
-  return `${word.length - shared}${lemma.slice(shared)}`
+  return String.fromCharCode(word.length - shared) + lemma.slice(shared)
+}
+
+/** Slots of word numbers plus one, by the hash of WordList.cs with linear probing; at most two thirds are taken. */
+function hashed(sorted) {
+  const slots = new Int32Array(2 ** Math.ceil(Math.log2(sorted.length * 1.5)))
+  sorted.forEach((word, number) => {
+    let slot = hash(word) & (slots.length - 1)
+    while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1)
+    slots[slot] = number + 1
+  })
+  return slots
+}
+
+/** FNV-1a. */
+function hash(word) {
+  let hash = 2166136261
+  for (const letter of Buffer.from(word, 'ascii')) hash = Math.imul(hash ^ letter, 16777619)
+  return (hash ^ (hash >>> 15)) & 0x7fffffff
+}
+
+function startsOf(texts) {
+  const starts = [0]
+  for (const text of texts) starts.push(starts.at(-1) + text.length)
+  return starts
+}
+
+function bytes(array) {
+  return new Uint8Array(array.buffer)
 }
 
 function sharedLength(left, right) {

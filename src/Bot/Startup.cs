@@ -2,7 +2,6 @@ using Assistent.Bot.Conversations;
 using System.Security.Cryptography;
 using Assistent.Bot.DirectLine;
 using Assistent.Bot.Operations;
-using Assistent.Bot.PersonalData;
 using Assistent.Knowledge;
 using Assistent.Knowledge.Articles;
 using Microsoft.Extensions.Options;
@@ -40,8 +39,6 @@ internal static class Startup
                 return true;
             await services.GetRequiredService<StoreSchema>().PrepareAsync(CancellationToken.None);
             await services.GetRequiredService<FirstKey>().MakeAsync(CancellationToken.None);
-            // The first message with a name waits for the word list otherwise; the start does not.
-            ThreadPool.QueueUserWorkItem(_ => MaskedText.Of("mevrouw woord"));
             foreach (var article in knowledge.Library.Articles)
                 knowledge.Answer(knowledge.Read($"Wat is {article.Title} en hoe lang duurt het?", []));
             return true;

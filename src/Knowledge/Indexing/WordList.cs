@@ -9,14 +9,8 @@ namespace Assistent.Knowledge.Indexing;
 internal sealed class WordList
 {
     private readonly WordListFile _file;
-    private readonly int[] _slots;
 
-    private WordList(WordListFile file)
-    {
-        _file = file;
-        _slots = new int[(int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)file.Words.Count * 2)];
-        for (var number = 0; number < file.Words.Count; number++) _slots[FreeSlot(number)] = number + 1;
-    }
+    private WordList(WordListFile file) => _file = file;
 
     /// <summary>The words in their order.</summary>
     public SortedWords Words => _file.Words;
@@ -26,39 +20,31 @@ internal sealed class WordList
     /// <summary>The number of a folded word, or -1.</summary>
     public int Find(ReadOnlySpan<char> word)
     {
-        var mask = _slots.Length - 1;
-        for (var slot = Hash(word) & mask; _slots[slot] != 0; slot = (slot + 1) & mask)
+        var slots = _file.Slots;
+        var mask = slots.Length - 1;
+        for (var slot = Hash(word) & mask; slots[slot] != 0; slot = (slot + 1) & mask)
         {
-            if (Ascii.Equals(Words.Letters(_slots[slot] - 1), word)) return _slots[slot] - 1;
+            if (Ascii.Equals(Words.Letters(slots[slot] - 1), word)) return slots[slot] - 1;
         }
         return -1;
     }
 
     public bool Contains(ReadOnlySpan<char> word) => Find(word) >= 0;
 
-    public WordTraits TraitsOf(ReadOnlySpan<char> word) => Find(word) is >= 0 and var number ? _file.Traits[number] : WordTraits.None;
+    public WordTraits TraitsOf(ReadOnlySpan<char> word) => Find(word) is >= 0 and var number ? Traits(number) : WordTraits.None;
 
-    public WordTraits Traits(int number) => _file.Traits[number];
+    public WordTraits Traits(int number) => (WordTraits)_file.Traits[number];
 
     /// <summary>The base form of a word of the list, or <c>null</c> where the dictionary tells none.</summary>
     public string? BaseForm(int number)
     {
-        if (_file.Edits[number] is not { } edit) return null;
-        return Encoding.ASCII.GetString(Words.Letters(number)[..^edit.Drop]) + edit.Add;
+        var edit = _file.EditOfWord[number];
+        if (edit == 0) return null;
+        var letters = _file.Edits.AsSpan(_file.EditStarts[edit].._file.EditStarts[edit + 1]);
+        return Encoding.ASCII.GetString(Words.Letters(number)[..^letters[0]]) + Encoding.ASCII.GetString(letters[1..]);
     }
 
-    private int FreeSlot(int number)
-    {
-        var mask = _slots.Length - 1;
-        var letters = Words.Letters(number);
-        Span<char> word = stackalloc char[letters.Length];
-        Encoding.ASCII.GetChars(letters, word);
-        var slot = Hash(word) & mask;
-        while (_slots[slot] != 0) slot = (slot + 1) & mask;
-        return slot;
-    }
-
-    // FNV-1a.
+    // FNV-1a, as build/words/generate.mjs has filled the slots.
     private static int Hash(ReadOnlySpan<char> word)
     {
         var hash = 2166136261u;
