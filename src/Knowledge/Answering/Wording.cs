@@ -31,6 +31,7 @@ internal sealed class Wording(ArticleLibrary library)
         ListCriterion.With with => $"Het overzicht noemt {Counted(items)} {PhraseOf(with.Characteristic)}:",
         ListCriterion.Under under => $"Bij {library[under.Article].Title} noemt het overzicht {Counted(items)}:",
         ListCriterion.Naming naming => $"Het overzicht noemt {library[naming.Article].Title} bij {Counted(items)}:",
+        ListCriterion.Mentioning mentioning => $"Het overzicht noemt {mentioning.Name} bij {Counted(items)}:",
         ListCriterion.Standing => $"Van {Counted(items)} is dit over de looptijd bekend:",
         ListCriterion.Changed => $"Dit is veranderd sinds het overzicht van {library.Overview.Edition}, voor zover bekend:",
         ListCriterion.HavingUnder having => $"Bij {Counted(items)} noemt het overzicht een {KindOf(having.Kind).Singular}:",

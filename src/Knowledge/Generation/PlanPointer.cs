@@ -10,6 +10,8 @@ internal sealed class PlanPointer(ArticleLibrary library, RuleEngine rules, Aske
     private const int MostOptions = 4;
     private const int MostSentences = 4;
 
+    private readonly MentionedNames _mentioned = new(library);
+
     /// <summary>The act of a plan that is no answer; null for an answer.</summary>
     /// <exception cref="UnusablePlanException">There is no such act.</exception>
     public AnswerPlan? ActOf(WrittenPlan plan) => plan.Act switch
@@ -77,6 +79,9 @@ internal sealed class PlanPointer(ArticleLibrary library, RuleEngine rules, Aske
             "characteristic" when characteristic is not null => new ListCriterion.With(characteristic.Name),
             "under" when kind is not null && article is not null => new ListCriterion.Under(article.Slug, kind.Name),
             "naming" when article is not null => new ListCriterion.Naming(article.Slug),
+            "naming" when _mentioned.In(Words.Of(of)) is { } mentioned => new ListCriterion.Mentioning(mentioned),
+            "standing" => new ListCriterion.Standing(kind?.Name),
+            "changed" => new ListCriterion.Changed(),
             "havingunder" when kind is not null => new ListCriterion.HavingUnder(kind.Name),
             _ => null,
         };

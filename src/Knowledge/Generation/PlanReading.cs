@@ -33,6 +33,9 @@ internal sealed class PlanReading
     /// <summary>How many were replaced by those that they point at.</summary>
     public int Replaced { get; private set; }
 
+    /// <summary>Whether the model wrote sentences, and nothing of them is borne out by what it points at.</summary>
+    public bool IsUnfounded => Said == 0 && Replaced > 0;
+
     /// <summary>The plan as far as it was shown, or null where nothing was.</summary>
     public AnswerPlan.Answering? Shown => _shown.Count > 0 ? Answering(_stream.Header, [.. _shown]) : null;
 

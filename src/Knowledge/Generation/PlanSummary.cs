@@ -24,6 +24,7 @@ internal static class PlanSummary
         ListCriterion.With with => $"{with.Characteristic} {with.Kind}".TrimEnd(),
         ListCriterion.Under under => $"{under.Kind} bij {under.Article}",
         ListCriterion.Naming naming => $"waar {naming.Article} genoemd wordt",
+        ListCriterion.Mentioning mentioning => $"waar {mentioning.Name} genoemd wordt",
         ListCriterion.Standing standing => $"looptijd {standing.Kind}".TrimEnd(),
         ListCriterion.Changed => "wat veranderd is",
         ListCriterion.HavingUnder having => $"met {having.Kind}",

@@ -99,6 +99,7 @@ public abstract record PlanPart
 [JsonDerivedType(typeof(With), "characteristic")]
 [JsonDerivedType(typeof(Under), "under")]
 [JsonDerivedType(typeof(Naming), "naming")]
+[JsonDerivedType(typeof(Mentioning), "mentioning")]
 [JsonDerivedType(typeof(HavingUnder), "havingUnder")]
 [JsonDerivedType(typeof(Standing), "standing")]
 [JsonDerivedType(typeof(Changed), "changed")]
@@ -120,6 +121,9 @@ public abstract record ListCriterion
 
     /// <summary>The articles under which the overview names this one.</summary>
     public sealed record Naming(Slug Article) : ListCriterion;
+
+    /// <summary>The articles that mention a name that is no article's, such as that of an organisation or a place.</summary>
+    public sealed record Mentioning(string Name) : ListCriterion;
 
     /// <summary>The articles under which the overview names something of a kind.</summary>
     public sealed record HavingUnder(string Kind) : ListCriterion;

@@ -19,6 +19,10 @@ internal static class Lists
             .Select(article => Named(article, library[under.Article], article)) : []],
         ListCriterion.Naming naming => [.. library.Naming(naming.Article)
             .Select(article => Named(article, article, library[naming.Article]))],
+        ListCriterion.Mentioning mentioning => [.. library.Instruments
+            .Select(article => (Article: article, Mention: MentionedNames.MentionIn(article, mentioning.Name)))
+            .Where(found => found.Mention is not null)
+            .Select(found => new ListItem(found.Article, found.Mention!))],
         ListCriterion.HavingUnder having =>
             [.. library.Instruments.Where(article => article.Related.Any(slug => library[slug].Kind.Name == having.Kind)).Select(First)],
         ListCriterion.Standing standing => [.. OfKind(standing.Kind ?? KindWithTime(library), library).Select(Standing)],

@@ -23,6 +23,10 @@ internal sealed class OtherNames(ArticleLibrary library)
 
     public bool AreAskedOf(string question) => question.Split(ClauseEnds).Any(IsAskedOf);
 
+    /// <summary>Whether a text has a name that the overview does not have.</summary>
+    public bool HasOther(string text) => text.Split(Separators, StringSplitOptions.RemoveEmptyEntries).Index()
+        .Any(word => IsOther(word.Item) || (word.Index > 0 && char.IsUpper(word.Item[0]) && !Words.Of(word.Item).Any(_words.Contains)));
+
     private bool IsAskedOf(string clause)
     {
         var words = clause.Split(Separators, StringSplitOptions.RemoveEmptyEntries);

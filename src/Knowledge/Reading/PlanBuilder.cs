@@ -19,6 +19,7 @@ internal sealed class PlanBuilder(ArticleLibrary library, Acts acts, ArticleName
 
     private readonly RuleEngine _rules = new(library, time);
     private readonly OtherNames _others = new(library);
+    private readonly MentionedNames _mentioned = new(library);
 
     public AnswerPlan For(ReaderModel model, Weighed message, IReadOnlyList<PastTurn> history)
     {
@@ -31,6 +32,8 @@ internal sealed class PlanBuilder(ArticleLibrary library, Acts acts, ArticleName
             return Answering(message, [new PlanPart.Listed(new ListCriterion.OfKind(kind.Name))]);
         if (Among(read, message, history) is { } some)
             return Answering(message, [some]);
+        if (AsksWhere(read) && Mentioned(message) is { } mentioned)
+            return Answering(message, [mentioned]);
         if (read.Act is { } act && ActPlan(act, read, message, history) is { } plan)
             return plan is AnswerPlan.Forgetting && !IsPlain(model, message) ? Acts.PlanOf(Acts.WhatIsKept)! : plan;
         if (read.IsTold)
@@ -53,7 +56,9 @@ internal sealed class PlanBuilder(ArticleLibrary library, Acts acts, ArticleName
         if (one is not AnswerPlan.Answering first || other is not AnswerPlan.Answering second)
             return null;
         var told = first.Parts.SelectMany(Sentences).ToHashSet();
-        return second.Parts.Any(part => part is not (PlanPart.Told or PlanPart.Ruled) || !Sentences(part).All(told.Contains))
+        return second.Parts.Any(part => part is PlanPart.Told or PlanPart.Ruled
+                ? !Sentences(part).All(told.Contains)
+                : !first.Parts.Contains(part))
             ? new AnswerPlan.Answering([.. first.Parts, .. second.Parts], whole.Understood, whole.IsObvious)
             : null;
     }
@@ -93,7 +98,9 @@ internal sealed class PlanBuilder(ArticleLibrary library, Acts acts, ArticleName
             Acts.Compare => Compared(read, message, history),
             Acts.UnknownList => Answering(message, UnknownList(message)),
             Acts.LinksOf when article is { } of => Answering(message, [new PlanPart.Linked(of)]),
-            Acts.NamedWhere => Answering(message, [Listed(meant, slug => new ListCriterion.Naming(slug))]),
+            Acts.NamedWhere when names.In(message.Words).Count == 0 && ListIn(read, message) is { } list => Answering(message,
+                [new PlanPart.Listed(list)]),
+            Acts.NamedWhere => Answering(message, [NamedWhere(message, meant)]),
             _ when acts.KindUnder(act) is { } kind => Answering(message,
                 [Listed([.. meant.Take(1)], slug => new ListCriterion.Under(slug, kind.Name))]),
             _ when acts.ListOf(act, acts.KindIn(Words.Of(message.Interpretation.Text))) is { } criterion => Answering(message,
@@ -119,6 +126,26 @@ internal sealed class PlanBuilder(ArticleLibrary library, Acts acts, ArticleName
             ? new PlanPart.Listed(some)
             : null;
     }
+
+    // Where the overview names something, also where that is only thought of beside a list that it cannot make.
+    private static bool AsksWhere(Pointing read) => read.Act is Acts.NamedWhere
+        || ((read.Act is Acts.UnknownList || (read.Act is null && !read.IsTold)) && read.Acts.Contains(Acts.NamedWhere));
+
+    private PlanPart.Listed? Mentioned(Weighed message) =>
+        names.In(message.Words).Count == 0 && _mentioned.In(message.Words) is { } name
+            ? new PlanPart.Listed(new ListCriterion.Mentioning(name))
+            : null;
+
+    // "Bij welke mogelijkheden worden studenten genoemd?" names nothing, and asks for a list of another kind.
+    private ListCriterion? ListIn(Pointing read, Weighed message) =>
+        read.Without(Acts.NamedWhere).Acts.Select(act => acts.ListOf(act, acts.KindIn(message.Words)))
+            .FirstOrDefault(list => list is ListCriterion.With);
+
+    // A name that the overview does not have is named nowhere in it.
+    private PlanPart NamedWhere(Weighed message, IReadOnlyList<Slug> meant) =>
+        names.In(message.Words).Count == 0 && _others.HasOther(message.Interpretation.Text)
+            ? new PlanPart.NotTold(null)
+            : Listed(meant, slug => new ListCriterion.Naming(slug));
 
     // Before anything was answered there is nothing to put in another form, but "heb je een link over optoppen?" is a question.
     private AnswerPlan Restated(AnswerPlan plan, Slug? article, Weighed message) =>

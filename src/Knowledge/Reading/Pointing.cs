@@ -38,6 +38,14 @@ internal sealed class Pointing
 
     public float Surest { get; }
 
+    /// <summary>What is pointed at if there were no such act.</summary>
+    public Pointing Without(string act)
+    {
+        var others = _probabilities.Select((probability, i) => _model.Classes[i] == act ? 0 : probability).ToList();
+        var sum = MathF.Max(others.Sum(), float.Epsilon);
+        return new Pointing(_model, [.. others.Select(probability => probability / sum)]);
+    }
+
     /// <summary>The acts that are worth a thought, the likeliest first.</summary>
     public IEnumerable<string> Acts => Enumerable.Range(0, _probabilities.Length)
         .Where(i => _probabilities[i] >= WorthAThought && ClassName.IsAct(_model.Classes[i]))
@@ -101,7 +109,6 @@ internal sealed class Pointing
 
         return chosen;
     }
-
 
     /// <summary>
     /// The sentence of an article that is pointed at most, where that is clear within the article and not that it tells nothing of it.

@@ -61,6 +61,36 @@ public sealed class BadPlanTests(SharedModel model) : IClassFixture<SharedModel>
     }
 
     [Fact]
+    public async Task A_question_behind_a_courtesy_is_answered_where_the_model_only_hears_the_courtesy()
+    {
+        var reply = await model.AskAsync("Dank je wel! En wie betaalt de HAR?", _ => new ModelBehaviour.Writes("""{"act":"smalltalk","kind":"thanks"}"""));
+
+        Assert.Contains("COA", reply.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_not_told_is_said_not_to_be_where_the_models_own_words_are_not_borne_out()
+    {
+        var written = Plans.Answer("Hoeveel weekgeld krijgt een statushouder?", Plans.Told("logeerregeling.5", "Het weekgeld is ongeveer 60 euro per week."));
+
+        var reply = await model.AskAsync("Hoeveel euro weekgeld krijgt een statushouder bij de logeerregeling?", _ => new ModelBehaviour.Writes(written));
+
+        Assert.Contains("Het overzicht geeft geen antwoord", reply.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("60 euro", reply.Text, StringComparison.Ordinal);
+        Assert.Contains("weekgeld", reply.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_sum_is_worked_out_where_the_model_only_points_at_the_article()
+    {
+        var written = Plans.Answer("Hoeveel is dat?", Plans.Told("regeling-huisvesting-grote-gezinnen.3", null));
+
+        var reply = await model.AskAsync("Twee gezinnen van 8 en een gezin van 11: wat geeft de Regeling Huisvesting Grote Gezinnen samen?", _ => new ModelBehaviour.Writes(written));
+
+        Assert.Contains("120.000", reply.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Nothing_is_erased_by_a_model_alone()
     {
         var reply = await model.AskAsync("Wat gebeurt er als ik mijn gegevens wis?", _ => new ModelBehaviour.Writes("""{"act":"forget"}"""));

@@ -47,6 +47,36 @@ public sealed class ListAnswerTests
     }
 
     [Theory]
+    [InlineData("Bij welke opties en regelingen wordt het COA genoemd?", "COA")]
+    [InlineData("waar komt platform31 allemaal voor", "Platform31")]
+    [InlineData("Onder welke kopjes komt Takecarebnb voor?", "Takecarebnb")]
+    [InlineData("In welke stukken staat de VNG vermeld?", "VNG")]
+    public void Where_an_organisation_is_named_is_told_completely(string question, string name)
+    {
+        var named = Titles(article => article.Everything.Select(sentence => sentence.Text).Concat(article.Links.Select(link => link.Title))
+            .Any(text => text.Contains(name, StringComparison.Ordinal)));
+
+        Assert.NotEmpty(named);
+        Assert.Equal(named, RepositoryKnowledgeBase.Answer(question).Items());
+    }
+
+    [Fact]
+    public void Where_an_organisation_is_named_that_the_overview_does_not_have_is_not_told()
+    {
+        var plan = RepositoryKnowledgeBase.Read("Bij welke mogelijkheden wordt Humanitas genoemd?");
+
+        Assert.IsType<PlanPart.NotTold>(Assert.Single(Assert.IsType<AnswerPlan.Answering>(plan).Parts));
+    }
+
+    [Fact]
+    public void Where_a_group_is_named_is_a_list_of_what_is_for_it()
+    {
+        var plan = RepositoryKnowledgeBase.Read("Bij welke woonoplossingen worden studenten genoemd?");
+
+        Assert.Equal(new ListCriterion.With("jongeren"), Assert.IsType<PlanPart.Listed>(Assert.Single(Assert.IsType<AnswerPlan.Answering>(plan).Parts)).Criterion);
+    }
+
+    [Theory]
     [InlineData("Welke regelingen zijn er voor woonwagenbewoners?")]
     [InlineData("welke regelingen niet voor statushouders zijn")]
     public void A_list_by_what_the_overview_does_not_tell_says_so_before_all_there_is(string question)

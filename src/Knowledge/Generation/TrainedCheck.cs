@@ -1,0 +1,100 @@
+using Assistent.Knowledge.Articles;
+using Assistent.Knowledge.Reading;
+
+namespace Assistent.Knowledge.Generation;
+
+/// <summary>
+/// What the trained reader makes of a model's plan. It decides nothing, but what it is very sure of is not left unsaid, and what is not
+/// told is said not to be told, with what the model points at as that which comes nearest.
+/// </summary>
+internal sealed class TrainedCheck(ArticleLibrary library, TrainedReader reader, ModelMeter meter)
+{
+    // The trained reader's probabilities are calibrated: of what it is this sure of, nine in ten are right.
+    private const float VerySure = 0.9f;
+
+    /// <param name="plan">The model's plan.</param>
+    /// <param name="trained">The trained reader's.</param>
+    /// <param name="pointing">What that points at.</param>
+    /// <param name="reading">The model's reading, of which some may have been shown.</param>
+    public AnswerPlan Complete(AnswerPlan plan, AnswerPlan trained, Pointing pointing, PlanReading reading)
+    {
+        if (Instead(plan, trained, pointing) is { } other)
+        {
+            meter.Disagreed();
+            return other;
+        }
+
+        if (plan is not AnswerPlan.Answering answering)
+            return plan;
+        if (answering.Parts is [PlanPart.Told told] && IsUntold(trained, pointing, reading))
+        {
+            meter.Disagreed();
+            return answering with { Parts = reading.Shown is null ? [Nearest(told)] : [told, Nearest(told)] };
+        }
+
+        return Completed(WithRuling(answering, trained, reading), trained is AnswerPlan.Answering ? pointing : null);
+    }
+
+    // Where both differ on what kind of message it is.
+    private static AnswerPlan? Instead(AnswerPlan plan, AnswerPlan trained, Pointing pointing) => (plan, trained) switch
+    {
+        // What is erased cannot be brought back: both must read it so. What is said instead tells how to erase it.
+        (AnswerPlan.Forgetting, not AnswerPlan.Forgetting) => new AnswerPlan.SmallTalk(SmallTalkKind.MyData),
+
+        // No sentence of the overview answers what is about something else, whatever a weak model points at.
+        (AnswerPlan.Answering, AnswerPlan.OutOfScope) when pointing.OffTopic >= VerySure => trained,
+        (AnswerPlan.OutOfScope, AnswerPlan.Answering) when pointing.SurestTold >= VerySure => trained,
+
+        // A question behind a courtesy is a question.
+        (AnswerPlan.SmallTalk, AnswerPlan.Answering { Parts: [not PlanPart.NotTold, ..] }) => trained,
+        _ => null,
+    };
+
+    // The reader finds no answer, and is very sure of it, or nothing that the model wrote is borne out by what it points at.
+    private static bool IsUntold(AnswerPlan trained, Pointing pointing, PlanReading reading) =>
+        trained is AnswerPlan.Answering { Parts: [PlanPart.NotTold] } && (reading.IsUnfounded || pointing.NotTold >= VerySure);
+
+    private PlanPart.NotTold Nearest(PlanPart.Told told) => new(library.Sentence(told.Sentences[0])?.Article, Nearest: told.Sentences[0]);
+
+    // What a rule comes to for what the message gives is worked out, also where a model only points at the article.
+    private AnswerPlan.Answering WithRuling(AnswerPlan.Answering plan, AnswerPlan trained, PlanReading reading)
+    {
+        if (trained is not AnswerPlan.Answering { Parts: [PlanPart.Ruled ruled] } || plan.Parts.Any(part => part is PlanPart.Ruled)
+            || !Articles(plan).Contains(ruled.Article))
+            return plan;
+        return plan with { Parts = reading.Shown is null ? [ruled, .. plan.Parts] : [.. plan.Parts, ruled] };
+    }
+
+    // Also of the question as the model understands it: what that leans on is in it, and a model that understands a question may still
+    // point beside its answer.
+    private AnswerPlan.Answering Completed(AnswerPlan.Answering plan, Pointing? pointing)
+    {
+        if (!plan.Parts.All(part => part is PlanPart.Told or PlanPart.NotTold))
+            return plan;
+        var isUntold = plan.Parts.All(part => part is PlanPart.NotTold);
+        var sure = SureOf(reader.Point(plan.Understood, [])) ?? (isUntold && pointing is not null ? SureOf(pointing) : null);
+        if (sure is null || Touched(plan).Contains(sure))
+            return plan;
+        if (!Articles(plan).Contains(sure.Article))
+            meter.Disagreed();
+        var added = new PlanPart.Told([sure.Id]);
+        return plan with { Parts = isUntold ? [added, .. plan.Parts] : [.. plan.Parts, added] };
+    }
+
+    private Sentence? SureOf(Pointing pointing) => pointing.SurestTold < VerySure
+        ? null
+        : library.Sentence(pointing.Sentences(enough: 0, worth: 0, most: 1)[0]);
+
+    // What is pointed at, with what a change touches and what a sentence needs besides: that is said too.
+    private HashSet<Sentence> Touched(AnswerPlan.Answering plan) =>
+        [.. plan.Parts.OfType<PlanPart.Told>().SelectMany(part => part.Sentences).Select(library.Sentence).OfType<Sentence>()
+            .SelectMany(sentence => library[sentence.Article] is var article && article.ChangeOf(sentence) is { } change
+                ? [sentence, .. change.Touches]
+                : article.LaterChanges.Where(change => change.Touches.Contains(sentence)).Select(change => change.Sentence).Prepend(sentence))];
+
+    private IEnumerable<Slug> Articles(AnswerPlan.Answering answering)
+    {
+        var listed = answering.Parts.OfType<PlanPart.Listed>().SelectMany(list => Lists.Of(list.Criterion, library));
+        return Dialogue.Subjects([new PastTurn(answering.Understood, answering)]).Concat(listed.Select(item => item.Article.Slug));
+    }
+}
