@@ -31,7 +31,8 @@ internal sealed class PlanBuilder(ArticleLibrary library, Acts acts, ArticleName
             return Answering(message, [new PlanPart.Listed(new ListCriterion.OfKind(kind.Name))]);
         if (Among(read, message, history) is { } some)
             return Answering(message, [some]);
-        if (read.Act is { } act && ActPlan(act, read, message, history) is { } plan)
+        if (read.Act is { } act && ActPlan(act, read, message, history) is { } plan
+            && !(plan is AnswerPlan.Forgetting && Grammar.AsksOfOthers(message.Interpretation.Text)))
             return plan is AnswerPlan.Forgetting && !IsPlain(model, message) ? Acts.PlanOf(Acts.WhatIsKept)! : plan;
         if (read.IsTold)
             return Answering(message, Told(read, message));
