@@ -14,6 +14,10 @@ internal static class CountedThings
     private static readonly FrozenSet<string> To = FrozenSet.Create("tot", "a", "à", "of", "en", "plus");
     private static readonly FrozenSet<string> Ordinals = FrozenSet.Create("e", "de", "ste");
 
+    /// <summary>Whether a thing that is always counted or measured stands behind a number: "12 woningen", "12 euro".</summary>
+    public static bool IsUnit(TokenText text, int index) =>
+        Units.Contains(text.Word(index)) || text.Word(index).EndsWith("meter", StringComparison.Ordinal);
+
     /// <param name="text">The text.</param>
     /// <param name="number">Where the number begins.</param>
     /// <param name="end">What stands behind it.</param>
@@ -35,7 +39,7 @@ internal static class CountedThings
         {
             if (IsCounted(text, next, isNoun: isRange || adjectives > 0))
                 return true;
-            if (!DutchWords.IsAdjective(text.Word(next)) || !text.Is(next + 1, TokenKind.Space))
+            if (!IsAdjective(text.Word(next)) || !text.Is(next + 1, TokenKind.Space))
                 return false;
             next = text.Skip(next + 1);
 
@@ -49,9 +53,11 @@ internal static class CountedThings
 
     // "Kerkstraat 12 splitsen" has a verb that is the plural of a noun too.
     private static bool IsCounted(TokenText text, int index, bool isNoun) => text.Is(index, TokenKind.Letters)
-        && (Units.Contains(text.Word(index)) || text.Word(index).EndsWith("meter", StringComparison.Ordinal)
+        && (IsUnit(text, index)
             || (text.IsLower(index) && IsPlural(text, index)
                 && (isNoun || !DutchWords.MayBeVerb(text.Word(index)))));
+
+    private static bool IsAdjective(string word) => DutchWords.IsAdjective(word) && DutchWords.KindOf(word) != DutchWord.Function;
 
     // With "'s" a plural is three tokens.
     private static bool IsPlural(TokenText text, int index) => text.IsSign(index + 1, '\'') && text.Word(index + 2) == "s"

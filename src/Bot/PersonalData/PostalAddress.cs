@@ -34,9 +34,9 @@ internal static class PostalAddress
         var isCalled = NumberWords.Contains(text.Word(number));
         if (isCalled)
             number = text.Skip(text.IsSign(number + 1, '.') ? number + 2 : number + 1);
-        var isLivedAt = isCalled || text.IsAfter(index, Cues, CueWithin);
+        var isLivedAt = isCalled || text.Word(index - 2) == "op" || text.IsAfter(index, Cues, CueWithin);
         var isName = char.IsUpper(text.Chars(index)[0]) || isLivedAt;
-        if (number == index + 1 || !isName || HouseNumberEnd(text, number) is not { } end || CountedThings.Follow(text, number, end))
+        if (number == index + 1 || !isName || HouseNumberEnd(text, number) is not { } end || IsCount(text, number, end, isLivedAt))
             return null;
         var postcode = Postcode(text, AfterComma(text, end));
         return postcode is null && !isLivedAt && IsYear(text, number, end) ? null : Found(text, index, postcode ?? end);
@@ -45,6 +45,10 @@ internal static class PostalAddress
     public static bool IsStreet(TokenText text, int index) => text.Word(index) is var word
         && Array.Exists(Streets, street => word.EndsWith(street, StringComparison.Ordinal)
             && (word.Length > street.Length + 2 || word == street && IsSecondPart(text, index)));
+
+    // Whoever says "op Kerkstraat 12" says where people live; "aan de Kerkstraat 120 flexwoningen" is what is built there.
+    private static bool IsCount(TokenText text, int number, int end, bool isLivedAt) =>
+        isLivedAt ? CountedThings.IsUnit(text, text.Skip(end)) : CountedThings.Follow(text, number, end);
 
     // "Dorpsstraat 2026" is a plan of that year: few streets have so many houses.
     private static bool IsYear(TokenText text, int number, int end) =>

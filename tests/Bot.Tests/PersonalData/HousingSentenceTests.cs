@@ -33,6 +33,8 @@ public sealed class HousingSentenceTests
     [InlineData("Zij willen Kerkstraat 12 splitsen", "Zij willen [adres] splitsen")]
     [InlineData("Kerkstraat 12 verkopen", "[adres] verkopen")]
     [InlineData("Op Kerkstraat 12 wonen twee gezinnen", "Op [adres] wonen twee gezinnen")]
+    [InlineData("of de eigenaar van Kerkstraat 12 een boete krijgt", "of de eigenaar van [adres] een boete krijgt")]
+    [InlineData("Mogen op Kerkstraat 12 meer bewoners wonen?", "Mogen op [adres] meer bewoners wonen?")]
     [InlineData("Kerkstraat 12 staat leeg", "[adres] staat leeg")]
     [InlineData("zij woont op Dorpsstraat 2026", "zij woont op [adres]")]
     [InlineData("Dorpsstraat 2026, 3511 AB Utrecht", "[adres] Utrecht")]
