@@ -25,4 +25,13 @@ public enum DutchWord
 public static class DutchWords
 {
     public static DutchWord KindOf(string word) => Words.Of(word) is [var folded] ? DutchAnalysis.Load().KindOf(folded) : DutchWord.None;
+
+    /// <summary>Whether a word is the plural of a noun, or of a compound that ends in one.</summary>
+    public static bool IsPlural(string word) => Words.Of(word) is [var folded] && DutchAnalysis.Load().IsPlural(folded);
+
+    /// <summary>Whether a word may be a verb.</summary>
+    public static bool MayBeVerb(string word) => Words.Of(word) is [var folded] && DutchAnalysis.Load().Has(folded, WordTraits.Verb);
+
+    /// <summary>Whether a word may be an adjective.</summary>
+    public static bool IsAdjective(string word) => Words.Of(word) is [var folded] && DutchAnalysis.Load().Has(folded, WordTraits.Adjective);
 }

@@ -19,8 +19,10 @@ internal static class AlienNumber
             return !text.Is(index - 1, TokenKind.Digits) && DigitsAfter(text, index) is { } digits
                 ? Longest(text, index, digits.At, digits.IsCalled ? MinDigits : Digits)
                 : null;
+        if (text.Is(index, TokenKind.Digits) && text.Fields[index] == FieldKind.AlienNumber)
+            return Longest(text, index, index, MinDigits);
         return text.Is(index, TokenKind.Digits) && NumberContext.Begins(text, index)
-            && new DigitGroups(text, index, mayHaveSlash: false).First(Digits) is { Groups: 3, Shape: Shape, Separator: "." or " " } written
+            && new DigitGroups(text, index, Between.Plain).First(Digits) is { Groups: 3, Shape: Shape, Separator: "." or " " } written
             && text.Chars(index)[0] != '0' && NumberContext.Ends(text, written.End)
             ? Found(text, index, written)
             : null;
@@ -51,7 +53,7 @@ internal static class AlienNumber
     }
 
     private static FoundData? Longest(TokenText text, int start, int index, int least) =>
-        new DigitGroups(text, index, mayHaveSlash: false).First(least, Digits) is { } number ? Found(text, start, number) : null;
+        new DigitGroups(text, index, Between.OddSign).First(least, Digits) is { } number ? Found(text, start, number) : null;
 
     private static FoundData Found(TokenText text, int index, DigitNumber number) =>
         new(PersonalDataKind.AlienNumber, text[index].Start, text[number.End - 1].End);

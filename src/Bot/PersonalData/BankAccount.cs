@@ -6,6 +6,10 @@ namespace Assistent.Bot.PersonalData;
 internal static class BankAccount
 {
     private const int Modulus = 97;
+    private const int MaxApart = 3;
+
+    // Every country's numbers have more; words behind the two letters of a country have none.
+    private const int LeastDigits = 10;
 
     // The registry's lengths per country.
     private static readonly FrozenDictionary<string, int> Lengths = (
@@ -18,30 +22,41 @@ internal static class BankAccount
 
     public static FoundData? At(TokenText text, int index)
     {
-        if (!text.Is(index, TokenKind.Letters) || text[index].Length < 2 || text.Is(index - 1, TokenKind.Digits)
-            || text.Is(index - 1, TokenKind.Letters))
-            return null;
-        var start = text[index].Length == 2 ? text[index].Start : text.Word(index) is ['i', 'b', 'a', 'n', _, _] ? text[index].End - 2 : -1;
-        if (start < 0 || !Lengths.TryGetValue(text.Text.Substring(start, 2).ToUpperInvariant(), out var length))
+        if (!text.Is(index, TokenKind.Letters) || text.Is(index - 1, TokenKind.Digits) || CountryAt(text, index) is not var (start, country)
+            || !Lengths.TryGetValue(country.ToUpperInvariant(), out var length))
             return null;
         return EndOf(text.Text, start, length) is { } end ? new FoundData(PersonalDataKind.BankAccount, start, end) : null;
     }
 
-    // One separator may stand between any two characters.
+    // "NL91 …", "ibanNL91 …", "N L 9 1 …".
+    private static (int Start, string Country)? CountryAt(TokenText text, int index) => text[index].Length switch
+    {
+        2 => (text[index].Start, text.Chars(index).ToString()),
+        1 when text.Is(index + 1, TokenKind.Space) && text[index + 2].Length == 1 && text.Is(index + 4, TokenKind.Digits) =>
+            (text[index].Start, text.Word(index) + text.Word(index + 2)),
+        _ when text.Word(index) is ['i', 'b', 'a', 'n', _, _] => (text[index].End - 2, text.Chars(index)[^2..].ToString()),
+        _ => null,
+    };
+
+    // A few signs, blanks or ends of lines may stand between any two characters.
     private static int? EndOf(string text, int start, int length)
     {
         var number = new char[length];
-        var (count, i) = (0, start);
+        var (count, i, apart) = (0, start, 0);
         for (; i < text.Length && count < length; i++)
         {
             if (char.IsAsciiLetterOrDigit(text[i]))
-                number[count++] = char.ToUpperInvariant(text[i]);
-            else if (text[i] is not (' ' or '.' or '-') || !char.IsAsciiLetterOrDigit(text[i - 1]))
+                (number[count++], apart) = (char.ToUpperInvariant(text[i]), 0);
+            else if (++apart > MaxApart || char.IsLetterOrDigit(text[i]) || IsCheckDigitMissing(number, count))
                 return null;
         }
 
         return count == length && (i == text.Length || !char.IsLetterOrDigit(text[i])) && Passes(number) ? i : null;
     }
+
+    // Most of what begins with the letters of a country is a word.
+    private static bool IsCheckDigitMissing(char[] number, int count) =>
+        (count > 2 && !char.IsAsciiDigit(number[2])) || (count > 3 && !char.IsAsciiDigit(number[3]));
 
     private static bool Passes(ReadOnlySpan<char> number)
     {
@@ -54,6 +69,14 @@ internal static class BankAccount
                 : ((rest * 100) + character - 'A' + 10) % Modulus;
         }
 
-        return char.IsAsciiDigit(number[2]) && char.IsAsciiDigit(number[3]) && rest == 1;
+        return char.IsAsciiDigit(number[2]) && char.IsAsciiDigit(number[3]) && rest == 1 && HasDigits(number);
+    }
+
+    private static bool HasDigits(ReadOnlySpan<char> number)
+    {
+        var digits = 0;
+        foreach (var character in number)
+            digits += char.IsAsciiDigit(character) ? 1 : 0;
+        return digits >= LeastDigits;
     }
 }

@@ -23,7 +23,8 @@ internal static class BirthDate
         if (!text.Is(index, TokenKind.Digits) || text[index].Length > 8
             || (text.IsAnySign(index - 1, "-/.") && text.Is(index - 2, TokenKind.Digits)))
             return null;
-        return EndOf(text, index) is { } end && (text.IsAfter(index, Cues, CueWithin, Limits) || IsBefore(text, end))
+        return EndOf(text, index) is { } end && (text.Fields[index] == FieldKind.BirthDate
+                || text.IsAfter(index, Cues, CueWithin, Limits) || IsBefore(text, end))
             ? new FoundData(PersonalDataKind.BirthDate, text[index].Start, text[end - 1].End)
             : null;
     }
@@ -37,7 +38,7 @@ internal static class BirthDate
             : text.Is(index + 1, TokenKind.Space) || text.IsAnySign(index + 1, "-/.") ? index + 2 : index + 1;
         if (Months.Contains(text.Word(month)))
             return NamedMonthEnd(text, month);
-        return new DigitGroups(text, index, mayHaveSlash: true).First(6, 8) is { Groups: 3 } number && IsDate(number) ? number.End : null;
+        return new DigitGroups(text, index, Between.OddSign).FirstGroups(3) is { } number && IsDate(number) ? number.End : null;
     }
 
     private static int? NamedMonthEnd(TokenText text, int month)
@@ -54,10 +55,10 @@ internal static class BirthDate
 
     private static bool IsDate(DigitNumber number) =>
         number.Group(0).Length == 4 ? IsIn(number.Group(1), 12) && IsIn(number.Group(2), 31)
-            : IsIn(number.Group(0), 31) && IsIn(number.Group(1), 12);
+            : IsIn(number.Group(0), 31) && IsIn(number.Group(1), 12) && number.Group(2).Length is 2 or 4;
 
     private static bool IsIn(ReadOnlySpan<char> digits, int most) =>
-        int.Parse(digits, CultureInfo.InvariantCulture) is var value && value > 0 && value <= most;
+        digits.Length <= 2 && int.Parse(digits, CultureInfo.InvariantCulture) is var value && value > 0 && value <= most;
 
     // "12-03-1985 geboren", "12-03-1985 (geboortedatum)".
     private static bool IsBefore(TokenText text, int end)

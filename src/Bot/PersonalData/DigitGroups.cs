@@ -6,20 +6,29 @@ namespace Assistent.Bot.PersonalData;
 /// </summary>
 /// <param name="text">The text.</param>
 /// <param name="start">A token of digits.</param>
-/// <param name="mayHaveSlash">Whether a slash may stand between groups, besides a point, a dash and a space.</param>
-internal readonly struct DigitGroups(TokenText text, int start, bool mayHaveSlash)
+/// <param name="between">The most unusual of what may stand between groups.</param>
+internal readonly struct DigitGroups(TokenText text, int start, Between between)
 {
     private const int MaxGroups = 10;
 
     /// <summary>The first groups that together have so many digits, or <c>null</c> when a group ends elsewhere.</summary>
     public DigitNumber? First(int digits) => First(digits, digits);
 
+    /// <summary>So many of the first groups, or <c>null</c> when there are fewer.</summary>
+    public DigitNumber? FirstGroups(int groups)
+    {
+        var i = start;
+        for (var count = 1; count < groups && i >= 0; count++)
+            i = text.NextDigits(i, between);
+        return i < 0 ? null : new DigitNumber(text, start, i + 1, groups);
+    }
+
     /// <summary>The most of the first groups that together have at least and at most so many digits.</summary>
     public DigitNumber? First(int least, int most)
     {
         DigitNumber? found = null;
         var (count, groups) = (0, 0);
-        for (var i = start; groups < MaxGroups && i >= 0 && (count += text[i].Length) <= most; i = text.NextDigits(i, mayHaveSlash))
+        for (var i = start; groups < MaxGroups && i >= 0 && (count += text[i].Length) <= most; i = text.NextDigits(i, between))
         {
             groups++;
             if (count >= least)
@@ -39,7 +48,7 @@ internal readonly record struct DigitNumber(TokenText Text, int Start, int End, 
         get
         {
             var shape = 0L;
-            for (var i = Start; i >= 0 && i < End; i = Text.NextDigits(i, mayHaveSlash: true))
+            for (var i = Start; i >= 0 && i < End; i = Text.NextDigits(i, Between.Anything))
                 shape = (shape << 4) + Text[i].Length;
             return shape;
         }
@@ -49,7 +58,7 @@ internal readonly record struct DigitNumber(TokenText Text, int Start, int End, 
     public ReadOnlySpan<char> WriteTo(Span<char> room)
     {
         var written = 0;
-        for (var i = Start; i >= 0 && i < End; i = Text.NextDigits(i, mayHaveSlash: true))
+        for (var i = Start; i >= 0 && i < End; i = Text.NextDigits(i, Between.Anything))
         {
             Text.Chars(i).CopyTo(room[written..]);
             written += Text[i].Length;
@@ -64,8 +73,8 @@ internal readonly record struct DigitNumber(TokenText Text, int Start, int End, 
         get
         {
             var separator = "";
-            for (var (i, next) = (Start, Text.NextDigits(Start, mayHaveSlash: true)); next >= 0 && next < End;
-                (i, next) = (next, Text.NextDigits(next, mayHaveSlash: true)))
+            for (var (i, next) = (Start, Text.NextDigits(Start, Between.Anything)); next >= 0 && next < End;
+                (i, next) = (next, Text.NextDigits(next, Between.Anything)))
             {
                 var between = Text.Text.AsSpan(Text[i].End, Text[next].Start - Text[i].End);
                 if (i == Start)
@@ -82,7 +91,7 @@ internal readonly record struct DigitNumber(TokenText Text, int Start, int End, 
     {
         var i = Start;
         while (number-- > 0)
-            i = Text.NextDigits(i, mayHaveSlash: true);
+            i = Text.NextDigits(i, Between.Anything);
         return Text.Chars(i);
     }
 

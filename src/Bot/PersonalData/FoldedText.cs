@@ -11,6 +11,8 @@ internal sealed class FoldedText
 {
     // Longer than any tag that a channel writes around a word.
     private const int MaxTagChars = 200;
+    private const int MinLabelChars = 3;
+    private const int MaxLabelChars = 40;
     private const int FullWidthOffset = 0xFEE0;
     private const string NoBreakSpace = "&nbsp;";
 
@@ -20,15 +22,19 @@ internal sealed class FoldedText
 
     public string Text { get; }
 
+    /// <summary>The stretches of the original within tags that have attributes, which may say something besides.</summary>
+    public IReadOnlyList<(int Start, int End)> Attributes { get; private init; } = [];
+
     public static FoldedText Of(string original)
     {
         var text = new StringBuilder(original.Length);
         var origins = new List<(int, int)>(original.Length);
+        List<(int, int)>? attributes = null;
         for (var i = 0; i < original.Length;)
         {
             var length = 1;
             if (TagLength(original, i) is var tag and > 0)
-                Add(' ', tag);
+                AddTag(tag);
             else if (string.CompareOrdinal(original, i, NoBreakSpace, 0, NoBreakSpace.Length) == 0)
                 Add(' ', NoBreakSpace.Length);
             else if (Rune.TryGetRuneAt(original, i, out var rune))
@@ -36,6 +42,15 @@ internal sealed class FoldedText
             else
                 Add(original[i], 1);
             i += length;
+
+            void AddTag(int count)
+            {
+                var tag = original.AsSpan(i + 1, count - 2);
+                if (tag.Contains('='))
+                    (attributes ??= []).Add((i + 1, i + count - 1));
+                foreach (var character in Standing(tag))
+                    Add(character, count);
+            }
 
             void AddRune(Rune rune)
             {
@@ -52,7 +67,7 @@ internal sealed class FoldedText
             }
         }
 
-        return new FoldedText(text.ToString(), origins);
+        return new FoldedText(text.ToString(), origins) { Attributes = attributes ?? [] };
     }
 
     /// <summary>The stretch of the original text that a stretch of the folded one stands for.</summary>
@@ -66,7 +81,12 @@ internal sealed class FoldedText
             or UnicodeCategory.OtherNotAssigned => null,
         UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator => '\n',
         UnicodeCategory.SpaceSeparator => ' ',
-        UnicodeCategory.Control => rune.Value is '\n' or '\r' ? '\n' : ' ',
+        UnicodeCategory.Control => rune.Value switch
+        {
+            '\n' or '\r' => '\n',
+            '\t' => '\t',
+            _ => ' ',
+        },
         UnicodeCategory.DashPunctuation => '-',
         _ => rune.Value switch
         {
@@ -77,6 +97,21 @@ internal sealed class FoldedText
             _ => '\uFFFD',
         },
     };
+
+    // What stands for a tag: "<naam>" is a label as "naam |" is and its end the end of a value; any other is nothing but a space.
+    private static string Standing(ReadOnlySpan<char> tag)
+    {
+        var isEnd = tag[0] == '/';
+        var name = isEnd ? tag[1..] : tag;
+        var end = name.IndexOfAny(" \t\n/");
+        name = end < 0 ? name : name[..end];
+        name = name[(name.LastIndexOf(':') + 1)..];
+        if (name.Length is < MinLabelChars or > MaxLabelChars)
+            return " ";
+        var parts = name.ToString().ToLowerInvariant().Split('-', '_', '.');
+        var label = Array.Find([string.Concat(parts), parts[^1]], part => FormLabel.KindOf(part) != FieldKind.None);
+        return label is null ? " " : isEnd ? "\n" : $" {label}|";
+    }
 
     private static int TagLength(string text, int start)
     {

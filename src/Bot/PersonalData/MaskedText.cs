@@ -56,7 +56,21 @@ internal sealed record MaskedText(string Text, IReadOnlyList<PersonalDataKind> L
             end = item.End;
         }
 
-        return found;
+        return folded.Attributes is [] ? found : WithAttributes(text, folded, found);
+    }
+
+    // A tag hides nothing of what stands around it, so it is no part of that text; what its attributes tell is a text of its own.
+    private static List<FoundData> WithAttributes(string text, FoldedText folded, List<FoundData> found)
+    {
+        var all = folded.Attributes.SelectMany(tag => Find(text[tag.Start..tag.End])
+            .Select(item => item with { Start = item.Start + tag.Start, End = item.End + tag.Start }));
+        var sorted = found.Concat(all).OrderBy(item => item.Start).ThenByDescending(item => item.End);
+        return sorted.Aggregate(new List<FoundData>(found.Count), (apart, item) =>
+        {
+            if (apart is [] || apart[^1].End <= item.Start)
+                apart.Add(item);
+            return apart;
+        });
     }
 
     /// <summary>What stands in the place of an item.</summary>

@@ -17,9 +17,10 @@ internal static class NumberContext
         "meldingsnummer", "ticket", "ticketnummer", "projectnummer");
 
     /// <summary>
-    /// Whether a number begins at a token: it is no later part of a longer one, of a word, a date or an address on the web.
+    /// Whether a number begins at a token: a label says so, or it is no later part of a longer one, of a word, a date or an address on
+    /// the web.
     /// </summary>
-    public static bool Begins(TokenText text, int index) => text[index - 1].Kind switch
+    public static bool Begins(TokenText text, int index) => text.Fields[index] != FieldKind.None || text[index - 1].Kind switch
     {
         TokenKind.None or TokenKind.NewLine or TokenKind.Space => true,
         TokenKind.Letters => false,

@@ -10,11 +10,16 @@ internal static class PersonName
     private const int MaxWords = 4;
     private const int MaxTokens = 24;
 
+    private static readonly string[] OthersWithNames = ["regeling", "stichting", "vereniging", "corporatie", "project", "complex", "bureau",
+        "ministerie", "gemeente", "provincie", "fonds", "straat", "laan", "plein", "wijk", "wet", "verordening"];
+
     public static FoundData? At(TokenText text, int index)
     {
         if (!text.Is(index, TokenKind.Letters))
             return null;
         var word = text.Word(index);
+        if (NameField.At(text, index) is { } value)
+            return value;
         if (NameWords.Titles.Contains(word))
             return AfterTitle(text, index, word);
         if (word == "heet")
@@ -84,14 +89,14 @@ internal static class PersonName
             next = text.Skip(next + 1);
         if (!text.IsAnySign(next, ":=") && !(isName && text.IsSign(next, '-') && text.Is(next - 1, TokenKind.Space)))
             return null;
-        return Name(text, text.Skip(next + 1), mayBeWord: isName);
+        return isName ? NameField.Value(text, text.Skip(next + 1), mayBeWord: true) : Name(text, text.Skip(next + 1), mayBeWord: false);
     }
 
     /// <param name="text">The text.</param>
     /// <param name="start">Where a name may begin.</param>
     /// <param name="mayBeWord">Whether a noun that is written without a capital is a name here.</param>
     /// <param name="capitalSaysNothing">Whether all is in capitals, or a sentence begins here.</param>
-    private static FoundData? Name(TokenText text, int start, bool mayBeWord, bool capitalSaysNothing = false)
+    public static FoundData? Name(TokenText text, int start, bool mayBeWord, bool capitalSaysNothing = false)
     {
         var (end, words, particles) = (-1, 0, 0);
         var i = text.IsSign(start, '\'') && text.Word(start + 1) is "t" ? start + 1 : start;
@@ -114,7 +119,7 @@ internal static class PersonName
         bool IsWordOfName(int at, string word)
         {
             if (NameWords.Titles.Contains(word) || NameWords.Offices.Contains(word)
-                || word.EndsWith("regeling", StringComparison.Ordinal))
+                || IsNamedOtherwise(word) || (at > start && FormLabel.KindOf(word) is not (FieldKind.None or FieldKind.Other)))
                 return false;
             var isCapital = char.IsUpper(text.Chars(at)[0]) && !capitalSaysNothing;
             if (isCapital && text[at].Length is > 1 and < 5 && char.IsUpper(text.Chars(at)[^1]) && !mayBeWord)
@@ -132,6 +137,10 @@ internal static class PersonName
         }
     }
 
+    // What has a name without being a person: "Stichting …", "Woonvereniging …", "Havenproject".
+    private static bool IsNamedOtherwise(string word) =>
+        Array.Exists(OthersWithNames, other => word.EndsWith(other, StringComparison.Ordinal));
+
     // "Ten" and "ter" are prepositions too, and the nouns that they then stand before have an ending: "ter informatie", "ten tijde".
     private static bool IsPartOf(string particle, string word) => NameWords.NameParticles.Contains(particle)
         && !(particle is "ten" or "ter" && (word[^1] == 'e' || word.EndsWith("ing", StringComparison.Ordinal)
@@ -146,11 +155,13 @@ internal static class PersonName
     // A particle with nothing of a name behind it is an ordinary word.
     private static bool EndsName(TokenText text, int index) => !text.Is(Joined(text, index + 1), TokenKind.Letters);
 
-    // What may stand between the parts of a name: a space, a hyphen, an apostrophe.
+    // What may stand between the parts of a name: a space, a hyphen, an apostrophe; a plus in an address on the web.
     private static int Joined(TokenText text, int index)
     {
+        if (text.IsCellSpace(index))
+            return index;
         var next = text.Skip(index);
-        return text.IsAnySign(next, "-'") && text.Is(next + 1, TokenKind.Letters) ? next + 1 : next;
+        return text.IsAnySign(next, "-'+") && text.Is(next + 1, TokenKind.Letters) ? next + 1 : next;
     }
 
     private static bool IsOrigin(TokenText text, int end) => NameWords.Origins.Contains(text.Word(text.Skip(end)));

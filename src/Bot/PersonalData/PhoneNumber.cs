@@ -24,7 +24,8 @@ internal static class PhoneNumber
     }
 
     private static FoundData? National(TokenText text, int index) =>
-        new DigitGroups(text, index, mayHaveSlash: true).First(NationalDigits) is { } number && IsNational(number) && NumberContext
+        new DigitGroups(text, index, text.Fields[index] == FieldKind.PhoneNumber ? Between.Anything : Between.OddSign)
+            .First(NationalDigits) is { } number && IsNational(number) && NumberContext
             .Ends(text, number.End) && !NumberContext
             .IsOther(text, index)
             ? new FoundData(PersonalDataKind.PhoneNumber, text[index].Start, text[number.End - 1].End)
@@ -53,7 +54,7 @@ internal static class PhoneNumber
         var rest = index + 3;
         while (rest < index + 6 && (text.Is(rest, TokenKind.Space) || text.IsAnySign(rest, Separators)))
             rest++;
-        return text.Is(rest, TokenKind.Digits) && new DigitGroups(text, rest, mayHaveSlash: true)
+        return text.Is(rest, TokenKind.Digits) && new DigitGroups(text, rest, Between.OddSign)
             .First(NationalDigits - area.Length) is { } number && NumberContext
             .Ends(text, number.End)
             ? new FoundData(PersonalDataKind.PhoneNumber, text[index].Start, text[number.End - 1].End)

@@ -15,9 +15,6 @@ internal static class PostalAddress
     private static readonly FrozenSet<string> NumberWords = FrozenSet.Create("huisnummer", "huisnr", "nummer", "nr", "no");
     private static readonly string[] Streets = ["straat", "laan", "plein", "gracht", "kade", "singel", "dreef", "plantsoen", "steeg",
         "dijk", "weg", "straatje", "hof", "pad"];
-    private static readonly FrozenSet<string> Units = FrozenSet.Create("woningen", "woning", "huizen", "appartementen", "euro", "m", "km",
-        "meter", "jaar", "maanden", "personen", "kamers", "procent", "plaatsen", "eenheden");
-
     // Words and units of two letters, which stand behind a year or a number in any text.
     private static readonly FrozenSet<string> TwoLetters = FrozenSet.Create(
         "en", "of", "is", "in", "te", "op", "al", "er", "eu", "de", "we", "ze", "je", "na", "zo", "do", "uw", "km", "cm", "ha", "kg", "mm",
@@ -25,26 +22,44 @@ internal static class PostalAddress
         "ad", "pm", "am", "bv", "nv", "ov", "st", "nl", "be", "sa", "sd", "ss");
 
     public static FoundData? At(TokenText text, int index, int from) =>
-        text.Is(index, TokenKind.Letters)
+        AddressField.At(text, index) ?? (text.Is(index, TokenKind.Letters)
             ? Street(text, index)
-            : Postcode(text, index) is { } end ? WithNumber(text, index, end, from) : null;
+            : Postcode(text, index) is { } end ? WithNumber(text, index, end, from) : null);
 
     private static FoundData? Street(TokenText text, int index)
     {
-        var word = text.Word(index);
-        if (!Array.Exists(Streets, street => word.EndsWith(street, StringComparison.Ordinal)
-            && (word.Length > street.Length + 2 || word == street && IsSecondPart(text, index))))
+        if (!IsStreet(text, index))
             return null;
         var number = text.Skip(index + 1);
-        if (NumberWords.Contains(text.Word(number)))
+        var isCalled = NumberWords.Contains(text.Word(number));
+        if (isCalled)
             number = text.Skip(text.IsSign(number + 1, '.') ? number + 2 : number + 1);
-        var isName = char.IsUpper(text.Chars(index)[0]) || text.IsAfter(index, Cues, CueWithin);
-        if (number == index + 1 || !isName || HouseNumberEnd(text, number) is not { } end || Units.Contains(text.Word(text.Skip(end))))
+        var isLivedAt = isCalled || text.Word(index - 2) == "op" || text.IsAfter(index, Cues, CueWithin);
+        var isName = char.IsUpper(text.Chars(index)[0]) || isLivedAt;
+        if (number == index + 1 || !isName || HouseNumberEnd(text, number) is not { } end || IsCount(text, number, end, isLivedAt))
             return null;
+        var postcode = Postcode(text, AfterComma(text, end));
+        return postcode is null && !isLivedAt && IsYear(text, number, end) ? null : Found(text, index, postcode ?? end);
+    }
+
+    public static bool IsStreet(TokenText text, int index) => text.Word(index) is var word
+        && Array.Exists(Streets, street => word.EndsWith(street, StringComparison.Ordinal)
+            && (word.Length > street.Length + 2 || word == street && IsSecondPart(text, index)));
+
+    // Whoever says "op Kerkstraat 12" says where people live; "aan de Kerkstraat 120 flexwoningen" is what is built there.
+    private static bool IsCount(TokenText text, int number, int end, bool isLivedAt) =>
+        isLivedAt ? CountedThings.IsUnit(text, text.Skip(end)) : CountedThings.Follow(text, number, end);
+
+    // "Dorpsstraat 2026" is a plan of that year: few streets have so many houses.
+    private static bool IsYear(TokenText text, int number, int end) =>
+        end == number + 1 && text.Chars(number) is ['1', '9', _, _] or ['2', '0', _, _];
+
+    public static int AfterComma(TokenText text, int end)
+    {
         var next = end;
         while (next < end + 3 && (text.Is(next, TokenKind.Space) || text.IsSign(next, ',') || text.Is(next, TokenKind.NewLine)))
             next++;
-        return Found(text, index, Postcode(text, next) ?? end);
+        return next;
     }
 
     // "Oude Gracht", "Hoge Weg".
@@ -53,7 +68,7 @@ internal static class PostalAddress
         && DutchWords.KindOf(text.Word(index - 2)) != DutchWord.Function;
 
     // The index behind a postcode that begins here.
-    private static int? Postcode(TokenText text, int index)
+    public static int? Postcode(TokenText text, int index)
     {
         if (!text.Is(index, TokenKind.Digits) || text[index].Length != 4 || text.Chars(index)[0] == '0'
             || !NumberContext.Begins(text, index))
@@ -69,7 +84,7 @@ internal static class PostalAddress
             : null;
     }
 
-    private static FoundData? WithNumber(TokenText text, int index, int end, int from)
+    public static FoundData? WithNumber(TokenText text, int index, int end, int from)
     {
         var next = end;
         while (next < end + 3 && (text.Is(next, TokenKind.Space) || text.IsAnySign(next, ",-:(")))
@@ -103,23 +118,28 @@ internal static class PostalAddress
     }
 
     // "12", "12a", "12 b", "12-3", "12 bis".
-    private static int? HouseNumberEnd(TokenText text, int index)
+    public static int? HouseNumberEnd(TokenText text, int index)
     {
         if (!text.Is(index, TokenKind.Digits) || text[index].Length > MaxHouseDigits
-            || text.IsAnySign(index + 1, ".,/") && text.Is(index + 2, TokenKind.Digits))
+            || text.IsAnySign(index + 1, ".,/") && text.Is(index + 2, TokenKind.Digits) && text.Fields[index + 2] == FieldKind.None)
             return null;
         if (text.Is(index + 1, TokenKind.Letters) && text[index + 1].Length <= 4)
             return index + 2;
         if (text.IsSign(index + 1, '-') && (text.Is(index + 2, TokenKind.Digits) || text.Is(index + 2, TokenKind.Letters)))
             return index + 3;
-        return text.Is(index + 1, TokenKind.Space) && text
-            .Is(index + 2, TokenKind.Letters) && (text[index + 2].Length == 1 || text.Word(index + 2) is "bis" or "hs" or "huis") && text
-            .Word(index + 2) != "u" ? index + 3 : index + 1;
+        return text.Is(index + 1, TokenKind.Space) && (IsHouseLetter(text, index + 2) || text.Word(index + 2) is "bis" or "hs" or "huis")
+            ? index + 3
+            : index + 1;
     }
+
+    // "U" is a pronoun, and of "12 m2" the letter is a unit.
+    private static bool IsHouseLetter(TokenText text, int index) =>
+        text.Is(index, TokenKind.Letters) && text[index].Length == 1 && text.Word(index) is not ("u" or "m")
+        && !text.Is(index + 1, TokenKind.Digits);
 
     private static bool ContainsOnlyAsciiLetters(this ReadOnlySpan<char> letters) =>
         char.IsAsciiLetter(letters[0]) && char.IsAsciiLetter(letters[1]);
 
-    private static FoundData Found(TokenText text, int index, int end) =>
+    public static FoundData Found(TokenText text, int index, int end) =>
         new(PersonalDataKind.PostalAddress, text[index].Start, text[end - 1].End);
 }

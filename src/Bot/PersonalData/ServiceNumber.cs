@@ -12,29 +12,32 @@ internal static class ServiceNumber
     private const int Digits = 9;
     private const int CueWithin = 5;
 
+    // Nine digits apart are the digits of a number, whatever stands between them.
+    private const long SingleDigits = 0x111111111;
+
     private static readonly FrozenSet<string> Cues = FrozenSet.Create("bsn", "burgerservicenummer", "burgerservice", "servicenummer",
         "sofi", "sofinummer", "persoonsnummer", "bsnnummer", "bsnnr");
     private static readonly FrozenSet<long> Shapes = FrozenSet.Create(0x9L, 0x333, 0x423, 0x45, 0x54, 0x36, 0x63, 0x2223, 0x324, 0x234,
-        0x3222, 0x111111111);
+        0x3222, SingleDigits);
     private static readonly FrozenSet<long> ShortShapes = FrozenSet.Create(0x8L, 0x44, 0x323, 0x233, 0x422, 0x11111111);
 
     public static FoundData? At(TokenText text, int index)
     {
         if (!text.Is(index, TokenKind.Digits))
             return null;
-        var groups = new DigitGroups(text, index, mayHaveSlash: false);
-        return Of(text, index, groups.First(Digits)) ?? Of(text, index, groups.First(Digits - 1));
+        return Of(text, index, Between.OddSign, Digits) ?? Of(text, index, Between.Plain, Digits - 1)
+            ?? Of(text, index, Between.Anything, Digits) ?? Of(text, index, Between.Anything, Digits - 1);
     }
 
     // What it is called by is looked for last: few numbers pass the test.
-    private static FoundData? Of(TokenText text, int index, DigitNumber? written)
+    private static FoundData? Of(TokenText text, int index, Between between, int count)
     {
-        if (written is not { } number)
+        if (new DigitGroups(text, index, between).First(count) is not { } number)
             return null;
         var digits = number.WriteTo(stackalloc char[Digits]);
         return Passes(digits) && NumberContext.Ends(text, number.End)
-            && (text.IsAfter(index, Cues, CueWithin)
-                || (NumberContext.Begins(text, index) && LooksLikeOne(text, index, number, digits)))
+            && (text.Fields[index] == FieldKind.ServiceNumber || text.IsAfter(index, Cues, CueWithin)
+                || (between != Between.Anything && NumberContext.Begins(text, index) && LooksLikeOne(text, index, number, digits)))
             ? new FoundData(PersonalDataKind.ServiceNumber, text[index].Start, text[number.End - 1].End)
             : null;
     }
@@ -51,7 +54,8 @@ internal static class ServiceNumber
     private static bool LooksLikeOne(TokenText text, int index, DigitNumber number, ReadOnlySpan<char> digits)
     {
         var shape = number.Shape;
-        if (number.Separator is not { } separator || !(digits.Length == Digits ? Shapes : ShortShapes).Contains(shape))
+        var separator = number.Separator;
+        if ((separator is null && shape != SingleDigits) || !(digits.Length == Digits ? Shapes : ShortShapes).Contains(shape))
             return false;
         var isWrittenAsAmount = separator == "." && (shape is 0x233 || digits.EndsWith("000"));
         var isYears = shape is 0x44 or 0x45 && number.IsYear(0);

@@ -24,13 +24,20 @@ internal readonly record struct Token(TokenKind Kind, int Start, int End)
 internal sealed class TokenText
 {
     private const int MaxSeparators = 3;
-    private const string Separators = "-./";
+    private const int Radix = MaxSeparators + 2;
+
+    // A space that is as wide as this stands between columns.
+    private const int MinCellSpace = 3;
+    private const string Separators = "-.";
+    private const string OddSeparators = "_\\|*~'`\u00b7\u2022";
 
     private readonly List<Token> _tokens = [];
     private readonly string?[] _words;
 
-    // For digits the next ones of the same number, negative with a slash before them; 0 without any.
-    private readonly int[] _nextDigits;
+    // For digits how far on the next ones of the same number are, and what stands between them; 0 without any.
+    private readonly byte[] _nextDigits;
+
+    private FormFields? _fields;
 
     public TokenText(string text)
     {
@@ -45,12 +52,15 @@ internal sealed class TokenText
             i = end;
         }
 
-        (_words, _nextDigits) = (new string?[Count], new int[Count]);
+        (_words, _nextDigits) = (new string?[Count], new byte[Count]);
         for (var i = 0; i < Count; i++)
-            _nextDigits[i] = Is(i, TokenKind.Digits) ? FindDigits(i) : 0;
+            _nextDigits[i] = Is(i, TokenKind.Digits) ? FindDigits(i) : (byte)0;
     }
 
     public string Text { get; }
+
+    /// <summary>What the labels in the text say of its values.</summary>
+    public FormFields Fields => _fields ??= new FormFields(this);
 
     public int Count => _tokens.Count;
 
@@ -62,19 +72,27 @@ internal sealed class TokenText
         this[index].Kind == TokenKind.Letters ? _words[index] ??= Chars(index).ToString().ToLowerInvariant() : "";
 
     /// <summary>The next digits of the number that a token of digits is part of; -1 where it ends there.</summary>
-    public int NextDigits(int index, bool mayHaveSlash) => _nextDigits[index] switch
-    {
-        > 0 and var next => next,
-        < 0 and var next when mayHaveSlash => -next,
-        _ => -1,
-    };
+    /// <param name="index">A token of digits.</param>
+    /// <param name="between">The most unusual of what may stand between them.</param>
+    public int NextDigits(int index, Between between) =>
+        _nextDigits[index] is not 0 and var next && next / Radix <= (int)between ? index + (next % Radix) : -1;
 
     public bool IsSign(int index, char sign) => this[index].Kind == TokenKind.Sign && Text[this[index].Start] == sign;
 
     public bool IsAnySign(int index, string signs) =>
         this[index].Kind == TokenKind.Sign && signs.Contains(Text[this[index].Start], StringComparison.Ordinal);
 
+    public bool IsAnyDigitsOrPlus(int index) => Is(index, TokenKind.Digits) || IsSign(index, '+');
+
     public bool Is(int index, TokenKind kind) => this[index].Kind == kind;
+
+    public bool IsUpper(int index) => Is(index, TokenKind.Letters) && char.IsUpper(Chars(index)[0]);
+
+    public bool IsLower(int index) => Is(index, TokenKind.Letters) && char.IsLower(Chars(index)[0]);
+
+    /// <summary>Whether a space stands between the cells of a table: a tab, or as many spaces as make a column.</summary>
+    public bool IsCellSpace(int index) =>
+        Is(index, TokenKind.Space) && (this[index].Length >= MinCellSpace || Chars(index).Contains('\t'));
 
     /// <summary>The index of the first token from here on that is no space.</summary>
     public int Skip(int index) => this[index].Kind == TokenKind.Space ? index + 1 : index;
@@ -99,18 +117,28 @@ internal sealed class TokenText
         return false;
     }
 
-    private int FindDigits(int index)
+    private byte FindDigits(int index)
     {
-        var (next, hasSlash) = (index + 1, false);
-        for (; next - index <= MaxSeparators && (Is(next, TokenKind.Space) || IsAnySign(next, Separators)); next++)
-            hasSlash |= IsSign(next, '/');
-        return next == index + 1 || !Is(next, TokenKind.Digits) ? 0 : hasSlash ? -next : next;
+        var (next, widest) = (index + 1, Between.Plain);
+        for (; next - index <= MaxSeparators && BetweenAt(next) is { } between; next++)
+            widest = between > widest ? between : widest;
+        return next == index + 1 || !Is(next, TokenKind.Digits) ? (byte)0 : (byte)(((int)widest * Radix) + next - index);
     }
+
+    private Between? BetweenAt(int index) => this[index].Kind switch
+    {
+        TokenKind.Space => Between.Plain,
+        TokenKind.NewLine => Between.Anything,
+        TokenKind.Sign => IsAnySign(index, Separators) ? Between.Plain
+            : IsSign(index, '/') ? Between.Slash
+            : IsAnySign(index, OddSeparators) ? Between.OddSign : Between.Anything,
+        _ => null,
+    };
 
     private static TokenKind KindOf(char character) => character switch
     {
         '\n' => TokenKind.NewLine,
-        ' ' => TokenKind.Space,
+        ' ' or '\t' => TokenKind.Space,
         >= '0' and <= '9' => TokenKind.Digits,
         _ when char.IsLetter(character) => TokenKind.Letters,
         _ => TokenKind.Sign,

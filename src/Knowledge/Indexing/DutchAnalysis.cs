@@ -54,6 +54,18 @@ internal sealed class DutchAnalysis
     /// <summary>Whether the word list has the folded word only as a name.</summary>
     public bool IsName(string word) => _words.TraitsOf(word).HasFlag(WordTraits.Name);
 
+    /// <summary>Whether the word list has the folded word with a trait.</summary>
+    public bool Has(string word, WordTraits trait) => _words.TraitsOf(word).HasFlag(trait);
+
+    /// <summary>Whether the folded word, or the last part of it as a compound, is the plural of a noun.</summary>
+    public bool IsPlural(string word)
+    {
+        var number = _words.Find(word);
+        if (number < 0)
+            return Parts(word) is [_, .., var last] && last != word && IsPlural(last);
+        return word[^1] is 'n' or 's' && !IsStopWord(word) && _words.Traits(number).HasFlag(WordTraits.Noun) && _words.BaseForm(number) != word;
+    }
+
     /// <summary>What the folded word is where no capital says that it is a name.</summary>
     public DutchWord KindOf(string word)
     {

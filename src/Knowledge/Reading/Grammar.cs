@@ -26,6 +26,16 @@ internal static class Grammar
 
     private static readonly FrozenSet<string> Modals = Set("kan kun kunt kunnen mag mogen moet moeten hoef hoeft hoeven geldt gelden");
 
+    // "Kun", "wil" and "zou" are for who is spoken to.
+    private static readonly FrozenSet<string> ModalsOfOthers = Set("mag mogen moet moeten kan kunnen hoeft hoeven");
+
+    private static readonly FrozenSet<string> Indefinites = Set("een elke elk iedere ieder iemand men hij");
+
+    // Of who speaks, who is spoken to, and what lies between them.
+    private static readonly FrozenSet<string> Here = Set("""
+        ik me mij mijn mn m'n wij we ons onze je jij jou jouw jullie u uw dit deze hier alles alle al net zonet daarnet zojuist
+        """);
+
     private static readonly FrozenSet<string> VerbsOfAsking = Set("""
         weten weet horen hoor vernemen verneem vraag vragen vroeg benieuwd nagaan uitzoeken uitleggen vertellen zeggen laten
         """);
@@ -50,6 +60,25 @@ internal static class Grammar
 
     /// <summary>Whether an order to erase is denied: "wis dit niet"; to deny keeping is to erase: "bewaar dit niet".</summary>
     public static bool DeniesErasing(IReadOnlyList<string> words) => words.Any(Negations.Contains) && !words.Any(VerbsOfKeeping.Contains);
+
+    /// <summary>
+    /// Whether a text is one question whether somebody else may or must do something: "mag een corporatie gegevens verwijderen?". With
+    /// "alles", "mijn" or "dit" in it, or in the passive, it may well be an order: "kan iemand dit wissen?", "mag een gesprek weg?".
+    /// </summary>
+    public static bool AsksOfOthers(string text)
+    {
+        if (text.Split(['.', '!', '?', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is not [var sentence])
+            return false;
+        var words = Words.Of(sentence).SkipWhile(word => Interrogatives.Contains(word) && word != "wie").ToList();
+        return !words.Any(Here.Contains) && !words.Contains("worden") && words.Skip(2).Any(IsInfinitive) && words switch
+        {
+            ["wie", var modal, ..] => ModalsOfOthers.Contains(modal),
+            [var modal, var subject, _, ..] when Indefinites.Contains(subject) => ModalsOfOthers.Contains(modal),
+            ["mag" or "moet" or "hoeft", "de" or "het", _, _, _, ..] => true,
+            ["mogen" or "moeten" or "hoeven", _, _, _, ..] => true,
+            _ => false,
+        };
+    }
 
     /// <summary>
     /// Whether a question asks what there is, and not what holds: it begins with a word that asks, or with "is", "heeft", "staat".
@@ -98,6 +127,8 @@ internal static class Grammar
     /// <summary>Whether a text begins with a word that asks, after prepositions if any.</summary>
     public static bool BeginsWithInterrogative(IReadOnlyList<string> words) =>
         words.SkipWhile(Prepositions.Contains).FirstOrDefault() is { } first && Interrogatives.Contains(first);
+
+    private static bool IsInfinitive(string word) => word.EndsWith("en", StringComparison.Ordinal);
 
     private static FrozenSet<string> Set(string words) =>
         words.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)

@@ -34,7 +34,8 @@ internal sealed class PlanBuilder(ArticleLibrary library, Acts acts, ArticleName
             return Answering(message, [some]);
         if (AsksWhere(read) && Mentioned(message) is { } mentioned)
             return Answering(message, [mentioned]);
-        if (read.Act is { } act && ActPlan(act, read, message, history) is { } plan)
+        if (read.Act is { } act && ActPlan(act, read, message, history) is { } plan
+            && !(plan is AnswerPlan.Forgetting && Grammar.AsksOfOthers(message.Interpretation.Text)))
             return plan is AnswerPlan.Forgetting && !IsPlain(model, message) ? Acts.PlanOf(Acts.WhatIsKept)! : plan;
         if (read.IsTold)
             return Answering(message, Told(read, message));

@@ -47,6 +47,10 @@ public sealed class ActTests
     [InlineData("vergeet alles wat ik zei")]
     [InlineData("wis mijn gegevens")]
     [InlineData("Kun je het gesprek wissen? Verwijder dit gesprek.")]
+    [InlineData("mag je mijn gegevens wissen?")]
+    [InlineData("kun je dit gesprek wissen")]
+    [InlineData("wil je alles verwijderen aub")]
+    [InlineData("kan mijn chat weg?")]
     public void A_wish_to_be_forgotten_is_heard(string message) =>
         Assert.Equal(new AnswerPlan.Forgetting(), RepositoryKnowledgeBase.Read(message));
 
@@ -63,6 +67,16 @@ public sealed class ActTests
     [InlineData("Een inwoner vraagt ons zijn gegevens te wissen, mag dat?")]
     [InlineData("verwijder de bronnen uit je antwoord")]
     [InlineData("ik wist niet dat dat kon")]
+    [InlineData("Mag een corporatie gegevens van statushouders verwijderen?")]
+    [InlineData("Moet een gemeente persoonsgegevens wissen?")]
+    [InlineData("Mogen corporaties gegevens van huurders verwijderen?")]
+    [InlineData("Moet de gemeente oude dossiers vernietigen?")]
+    [InlineData("wie mag gegevens van statushouders wissen?")]
+    [InlineData("Mag de verhuurder foto's van de kamer verwijderen?")]
+    [InlineData("kan een woningcorporatie een dossier wissen")]
+    [InlineData("moet men gegevens van een gast wissen?")]
+    [InlineData("hoeft een hospita gegevens niet te wissen?")]
+    [InlineData("Wanneer moet een verhuurder gegevens van huurders verwijderen?")]
     public void What_is_not_an_order_to_erase_erases_nothing(string message) =>
         Assert.IsNotType<AnswerPlan.Forgetting>(RepositoryKnowledgeBase.Read(message));
 
