@@ -109,7 +109,7 @@ internal static class Grammar
     public static bool Asks(string text) =>
         Words.Of(text)
             .Any(Interrogatives.Contains) || text
-            .Split('.', '!', '?', '\n', ',')
+            .Split('.', '!', '?', '\n', ',', ':')
             .Any(sentence => Words.Of(sentence) is [var first, ..] && Verbs.Contains(first));
 
     /// <summary>Whether a text says that something is asked: "graag horen wij of …", "ik vraag mij af welke …".</summary>

@@ -13,7 +13,7 @@ internal static class Halves
     // Of a longer text the question was taken out before; what is still longer is not looked at place by place.
     private const int LongestText = 600;
 
-    private static readonly string[] Joints = [" en ", " maar ", " plus "];
+    private static readonly string[] Joints = [" en ", " maar ", " plus ", " + "];
 
     public static IEnumerable<(string Left, string Right)> Of(string message) =>
         message.Length > LongestText ? [] : Places(message).Take(MostPlaces);

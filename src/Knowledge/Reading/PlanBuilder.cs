@@ -199,10 +199,17 @@ internal sealed class PlanBuilder(ArticleLibrary library, Acts acts, ArticleName
             || (message.Text[MessageMark.YesNo] > 0.5f && GivesUntoldFigure(message.Interpretation.Understood, sentences)))
             return [new PlanPart.NotTold(library.Sentence(sentences[0])?.Article, Nearest: sentences[0])];
         if (_rules.Plan(sentences, message.Interpretation.Understood, message.Text[MessageMark.YesNo] > 0.5f) is { } ruled)
-            return [ruled];
+            return OthersNamed(sentences, ruled.Article, message) is { Count: > 0 } others ? [ruled, new PlanPart.Told(others)] : [ruled];
         return Grammar.AsksAmount(message.Words) && !HaveAmount(sentences)
             ? [new PlanPart.NotTold(library.Sentence(sentences[0])?.Article, Nearest: sentences[0])]
             : [new PlanPart.Told(sentences)];
+    }
+
+    // "Duur logeerregeling en bedrag grote gezinnen 8 pers": what is asked of another article by name is told beside the ruling.
+    private IReadOnlyList<string> OthersNamed(IReadOnlyList<string> sentences, Slug ruled, Weighed message)
+    {
+        var others = names.In(message.Words).Select(name => name.Article.Slug).Where(slug => slug != ruled).Select(slug => slug.ToString());
+        return [.. sentences.Where(sentence => others.Contains(ClassName.ArticleOf(sentence)))];
     }
 
     // "En wie betaalt dat?" that is answered by what was spoken of is not answered with another article besides.

@@ -94,11 +94,20 @@ public sealed class FirstLineTests(Browser browser)
         await visit.Page.AskAsync("Welke mogelijkheden zijn er?");
         await visit.Page.EvaluateAsync<double[]>(FirstLine, 1);
 
-        // The answer comes while the reader looks at what was said before.
+        // The answer comes while the reader looks at what was said before: up from the question, once that is shown and at rest.
         var view = visit.Page.Locator(".webchat__basic-transcript__scrollable");
         await view.HoverAsync();
         await visit.Page.RouteAsync("**/activities", async route =>
         {
+            await view.GetByText("Hoe lang duurt de logeerregeling?").First.WaitForAsync();
+            await view.EvaluateAsync("""
+                async view => {
+                  for (let rest = 0, top = -1; rest < 20; rest = view.scrollTop === top ? rest + 1 : 0) {
+                    top = view.scrollTop
+                    await new Promise(requestAnimationFrame)
+                  }
+                }
+                """);
             await visit.Page.Mouse.WheelAsync(0, -10_000);
             await view.EvaluateAsync("async view => { while (view.scrollTop > 0) await new Promise(requestAnimationFrame); }");
             await route.ContinueAsync();

@@ -32,6 +32,15 @@ public sealed class TwoPartTests
     }
 
     [Fact]
+    public void What_is_asked_of_another_article_by_name_is_told_beside_a_ruling()
+    {
+        var parts = RepositoryKnowledgeBase.Read("duur logeerregeling en bedrag grote gezinnen 8 pers").Answering().Parts;
+
+        Assert.Contains(parts, part => part is PlanPart.Ruled { Article: var article } && article == Slug.Parse("regeling-huisvesting-grote-gezinnen"));
+        Assert.Contains("logeerregeling.3", parts.SelectMany(part => part.Points()));
+    }
+
+    [Fact]
     public void A_list_and_a_question_are_both_answered()
     {
         var parts = RepositoryKnowledgeBase.Read("Welke regelingen zijn er en wat is optoppen?").Answering().Parts;
