@@ -63,5 +63,6 @@ internal static class TrainerCommand
 
     // A mistake in an example names its file without the folder that examples stand in.
     private static string PathOf(string folder, string name) =>
-        Directory.EnumerateFiles(folder, Path.GetFileName(name), SearchOption.AllDirectories).FirstOrDefault() ?? Path.Combine(folder, name);
+        Directory.EnumerateFiles(folder, Path.GetFileName(name), SearchOption.AllDirectories).FirstOrDefault()
+            ?? Path.Combine(folder, name);
 }

@@ -64,7 +64,8 @@ public sealed class KnowledgeBase : IDisposable
             var kept = new PlanCache(configured.KeptPlans, upkeep.Corpus, time);
             var check = new SubjectCheck(library, search.Value, worded);
             var checks = new PlanChecks(new PlanPointer(library, rules, asked), asked, check, composer.Compose);
-            return new ModelReader(library, reader, new Model(KernelModels.Chat(configured.Address), configured, time), prompt, checks, kept);
+            var called = new Model(KernelModels.Chat(configured.Address), configured, time);
+            return new ModelReader(library, reader, called, prompt, checks, kept);
         }
     }
 

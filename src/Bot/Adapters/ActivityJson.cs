@@ -24,7 +24,8 @@ internal static class ActivityJson
 
     // Every name that means something to the SDK, by the name itself: its serializer takes "Text" for "text".
     private static readonly FrozenDictionary<string, string> Known = ((Type[])[typeof(Activity), typeof(ChannelAccount),
-        typeof(ConversationAccount)]).SelectMany(type => ((JsonObjectContract)new DefaultContractResolver().ResolveContract(type)).Properties)
+        typeof(ConversationAccount)])
+            .SelectMany(type => ((JsonObjectContract)new DefaultContractResolver().ResolveContract(type)).Properties)
         .Select(property => property.PropertyName!)
         .Distinct(StringComparer.OrdinalIgnoreCase)
         .ToFrozenDictionary(name => name, StringComparer.OrdinalIgnoreCase);

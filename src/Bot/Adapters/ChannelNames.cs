@@ -5,7 +5,9 @@ namespace Assistent.Bot.Adapters;
 /// <summary>The names of channels. A channel can have channels within it: <c>msteams:COPILOT</c> is Teams.</summary>
 internal static class ChannelNames
 {
-    /// <summary>The bot's own web chat within the program; its clients are told that it is Direct Line. No channel may be called so.</summary>
+    /// <summary>
+    /// The bot's own web chat within the program; its clients are told that it is Direct Line. No channel may be called so.
+    /// </summary>
     public const string OwnWebChat = $"{Channels.Directline}:assistent";
 
     private const char Within = ':';

@@ -9,5 +9,6 @@ namespace Assistent.Bot.DirectLine;
 internal static class ActivitySet
 {
     public static string Of(IReadOnlyList<WebActivityRow> rows, long after) =>
-        $"{{\"activities\":[{string.Join(',', rows.Select(row => row.Json))}],\"watermark\":\"{(rows is [.., var last] ? last.Sequence : after).ToString(CultureInfo.InvariantCulture)}\"}}";
+        $"{{\"activities\":[{string.Join(',', rows.Select(row => row.Json))}],"
+            + $"\"watermark\":\"{(rows is [.., var last] ? last.Sequence : after).ToString(CultureInfo.InvariantCulture)}\"}}";
 }

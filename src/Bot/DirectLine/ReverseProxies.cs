@@ -9,7 +9,8 @@ internal static class ReverseProxies
     public static void Trust(ForwardedHeadersOptions options, DirectLineSettings settings, IConfiguration configuration)
     {
         // What a proxy was called by is held against the same list as what this program is called by.
-        foreach (var host in configuration["AllowedHosts"]?.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+        foreach (var host in configuration["AllowedHosts"]
+            ?.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             ?? [])
             options.AllowedHosts.Add(host);
         options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost;

@@ -4,7 +4,9 @@ using Assistent.Knowledge.Articles;
 
 namespace Assistent.Bot.Web;
 
-/// <summary>What stands on the page before anything is asked: what a reader gets, what the subject means, and themes to begin with.</summary>
+/// <summary>
+/// What stands on the page before anything is asked: what a reader gets, what the subject means, and themes to begin with.
+/// </summary>
 internal static class BeginState
 {
     public static string Html(ArticleLibrary library)

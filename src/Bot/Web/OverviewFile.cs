@@ -4,7 +4,9 @@ using Assistent.Knowledge.Articles;
 
 namespace Assistent.Bot.Web;
 
-/// <summary>The overview as the page has it: what a reader opens, browses or looks up without asking the bot. All of it is public.</summary>
+/// <summary>
+/// The overview as the page has it: what a reader opens, browses or looks up without asking the bot. All of it is public.
+/// </summary>
 internal sealed record OverviewFile(
     string Edition,
     string Publisher,

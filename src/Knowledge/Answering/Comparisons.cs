@@ -44,7 +44,8 @@ internal sealed class Comparisons(ArticleLibrary library)
         var rows = new Dictionary<Sentence, FactKind>();
         yield return new AnswerBlock.Table([Wording.Aspect, .. articles.Select(article => article.Title)],
             [.. Shown(articles, compared).Select(aspect => (IReadOnlyList<Statement>)
-                [new Statement(Wording.Row(aspect.Kind), []), .. aspect.Sentences.Select(sentence => Cell(sentence, aspect.Kind, rows, draft))])]);
+                [new Statement(Wording.Row(aspect.Kind), []), .. aspect.Sentences
+                    .Select(sentence => Cell(sentence, aspect.Kind, rows, draft))])]);
     }
 
     // Of what is told above already another sentence, where there is one.

@@ -62,7 +62,9 @@ internal sealed class Wording(ArticleLibrary library)
 
     public static string AskWhat(Article article) => $"Wat {Verb(article, "is", "zijn")} {article.ShortName}?";
 
-    /// <summary>Questions for a kind of fact, in plain Dutch, the most natural first; none for a kind that nobody asks for by itself.</summary>
+    /// <summary>
+    /// Questions for a kind of fact, in plain Dutch, the most natural first; none for a kind that nobody asks for by itself.
+    /// </summary>
     public static IReadOnlyList<string> Ask(FactKind kind, Article article)
     {
         var name = article.ShortName;

@@ -56,7 +56,8 @@ internal static class Leans
             || (first is "het" && VerbsOfSubject.Contains(second))
             || (first is "met" && second is "name")
             || PointsBack(words, 0)
-            || Enumerable.Range(1, Math.Min(Beginning, words.Count) - 1).Any(i => Prepositions.Contains(words[i - 1]) && PointsBack(words, i)));
+            || Enumerable.Range(1, Math.Min(Beginning, words.Count) - 1)
+                .Any(i => Prepositions.Contains(words[i - 1]) && PointsBack(words, i)));
     }
 
     /// <summary>Whether what a text begins with is its article's subject: "Het is een snelle manier", "Deze regeling biedt".</summary>

@@ -69,7 +69,8 @@ internal sealed class PlanReading
             throw new UnusablePlanException(PlanFault.PointsAtNothing);
         foreach (var told in parts.OfType<PlanPart.Told>())
         {
-            var (said, replaced) = _checks.Subject.Check(told, _question.Message) ?? throw new UnusablePlanException(PlanFault.OtherSubject);
+            var (said, replaced) = _checks.Subject.Check(told, _question.Message)
+                ?? throw new UnusablePlanException(PlanFault.OtherSubject);
             (Said, Replaced) = (Said + said, Replaced + replaced);
         }
 

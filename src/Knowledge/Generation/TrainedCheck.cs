@@ -90,7 +90,8 @@ internal sealed class TrainedCheck(ArticleLibrary library, TrainedReader reader,
         [.. plan.Parts.OfType<PlanPart.Told>().SelectMany(part => part.Sentences).Select(library.Sentence).OfType<Sentence>()
             .SelectMany(sentence => library[sentence.Article] is var article && article.ChangeOf(sentence) is { } change
                 ? [sentence, .. change.Touches]
-                : article.LaterChanges.Where(change => change.Touches.Contains(sentence)).Select(change => change.Sentence).Prepend(sentence))];
+                : article.LaterChanges.Where(change => change.Touches.Contains(sentence)).Select(change => change.Sentence)
+                    .Prepend(sentence))];
 
     private IEnumerable<Slug> Articles(AnswerPlan.Answering answering)
     {

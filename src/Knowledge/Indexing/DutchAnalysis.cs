@@ -63,7 +63,8 @@ internal sealed class DutchAnalysis
         var number = _words.Find(word);
         if (number < 0)
             return Parts(word) is [_, .., var last] && last != word && IsPlural(last);
-        return word[^1] is 'n' or 's' && !IsStopWord(word) && _words.Traits(number).HasFlag(WordTraits.Noun) && _words.BaseForm(number) != word;
+        return word[^1] is 'n' or 's' && !IsStopWord(word) && _words.Traits(number).HasFlag(WordTraits.Noun)
+            && _words.BaseForm(number) != word;
     }
 
     /// <summary>What the folded word is where no capital says that it is a name.</summary>

@@ -25,7 +25,9 @@ internal sealed class WordListFile
 
     public SortedWords Words { get; }
 
-    /// <summary>A hash table with linear probing: the number of a word plus one, or 0 where a slot is free. Its length is a power of two.</summary>
+    /// <summary>
+    /// A hash table with linear probing: the number of a word plus one, or 0 where a slot is free. Its length is a power of two.
+    /// </summary>
     public int[] Slots { get; }
 
     public byte[] Traits { get; }

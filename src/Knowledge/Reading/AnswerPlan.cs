@@ -128,7 +128,9 @@ public abstract record ListCriterion
     /// <summary>The articles under which the overview names something of a kind.</summary>
     public sealed record HavingUnder(string Kind) : ListCriterion;
 
-    /// <summary>All of a kind with what is known of the time that they are open; without a kind, of that which is open for a time.</summary>
+    /// <summary>
+    /// All of a kind with what is known of the time that they are open; without a kind, of that which is open for a time.
+    /// </summary>
     public sealed record Standing(string? Kind = null) : ListCriterion;
 
     /// <summary>All that changed since the overview.</summary>

@@ -22,7 +22,8 @@ internal static class Grammar
         bewaar bewaren bewaart bewaard onthoud onthouden onthoudt houd hou houden vasthouden opslaan sla slaan opgeslagen laat achter staan
         """);
 
-    private static readonly FrozenSet<string> VerbsOfBeing = Set("is zijn was waren heeft hebben had staat staan bestaat bestaan doet doen");
+    private static readonly FrozenSet<string> VerbsOfBeing =
+        Set("is zijn was waren heeft hebben had staat staan bestaat bestaan doet doen");
 
     private static readonly FrozenSet<string> Modals = Set("kan kun kunt kunnen mag mogen moet moeten hoef hoeft hoeven geldt gelden");
 
@@ -114,7 +115,8 @@ internal static class Grammar
 
     /// <summary>Whether a text says that something is asked: "graag horen wij of …", "ik vraag mij af welke …".</summary>
     public static bool AsksIndirectly(string text) =>
-        Words.Of(text) is var words && words.Any(VerbsOfAsking.Contains) && words.Any(word => word == "of" || Interrogatives.Contains(word));
+        Words.Of(text) is var words && words.Any(VerbsOfAsking.Contains)
+        && words.Any(word => word == "of" || Interrogatives.Contains(word));
 
     /// <summary>Whether a text asks for something particular, rather than what a thing is.</summary>
     public static bool AsksParticulars(IReadOnlyList<string> words) =>

@@ -48,7 +48,8 @@ internal sealed class MentionedNames(ArticleLibrary library)
                 .Where(word => word.Length > 0)
                 .ToArray())
             .ToList();
-        // Words that are written small too are no names (but the address "takecarebnb.org" is no word), and those of the articles' own names stand for an article.
+        // Words that are written small too are no names (but the address "takecarebnb.org" is no word), and those of the articles' own
+        // names stand for an article.
         var others = texts.SelectMany(text => text).Where(word => !char.IsUpper(word[0]) && !word.Contains('.', StringComparison.Ordinal))
             .Concat(library.Instruments.SelectMany(article => article.Names.Append(article.Title)))
             .SelectMany(Words.Of)

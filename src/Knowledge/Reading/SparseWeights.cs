@@ -1,6 +1,8 @@
 namespace Assistent.Knowledge.Reading;
 
-/// <summary>Of every feature the classes and marks that it weighs for, each in 8 bits at the feature's own scale; most weigh for few.</summary>
+/// <summary>
+/// Of every feature the classes and marks that it weighs for, each in 8 bits at the feature's own scale; most weigh for few.
+/// </summary>
 /// <param name="Start">Where the weights of each feature begin; one more than there are features.</param>
 /// <param name="Scale">Of each feature.</param>
 /// <param name="Columns">The classes and marks.</param>

@@ -32,7 +32,8 @@ internal static class BudgetRules
         var budgets = article.Rules.Where(rule => rule.Measure == Measure.Budget).ToList();
         return budgets.Exists(rule => pointed.Contains(rule.Sentence))
             && given.OfType<Given.Period>().Where(IsYears).ToList() is { Count: > 0 } years
-            && !years.Exists(year => budgets.Exists(rule => year.From <= RuleQuestion.Last(rule) && RuleQuestion.First(rule) <= year.Until));
+            && !years.Exists(year => budgets.Exists(rule => year.From <= RuleQuestion.Last(rule)
+                && RuleQuestion.First(rule) <= year.Until));
     }
 
     private static bool IsYears(Given.Period period) =>

@@ -19,7 +19,8 @@ internal sealed class Composition(DutchAnalysis analysis, Terms terms)
     private const int Reach = 4;
     private const int Governed = 2;
 
-    private static readonly HashSet<string> Conditions = ["als", "indien", "wanneer", "zodra", "mits", "tenzij", "dan", "daardoor", "hierdoor",
+    private static readonly HashSet<string> Conditions = ["als", "indien", "wanneer", "zodra", "mits", "tenzij", "dan", "daardoor",
+        "hierdoor",
         "daarom", "dus"];
 
     // Without these in a source there is nothing that they can be of.

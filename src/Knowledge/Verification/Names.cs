@@ -98,7 +98,8 @@ internal sealed class Names(DutchAnalysis analysis, Terms terms)
         if (!char.IsUpper(sentence.Text[token.Start]) || token.IsStopWord)
             return false;
         var isFirst = token == sentence.Tokens[0];
-        return !isFirst || sentence.IsName(0, analysis) || (sentence.Tokens.Count > 1 && char.IsUpper(sentence.Text[sentence.Tokens[1].Start]));
+        return !isFirst || sentence.IsName(0, analysis)
+            || (sentence.Tokens.Count > 1 && char.IsUpper(sentence.Text[sentence.Tokens[1].Start]));
     }
 
     // The words of content beside a name that are no names, and not the article's either.

@@ -50,7 +50,8 @@ internal sealed class Parties(Terms terms)
         SourceNames names)
     {
         var tellers = new HashSet<SourceSentence>();
-        foreach (var (forms, at) in In(said.Tokens).Where(party => !party.Forms.Any(names.Facts.HasWord) && !IsOfName(said, party.At, cited)))
+        foreach (var (forms, at) in In(said.Tokens)
+            .Where(party => !party.Forms.Any(names.Facts.HasWord) && !IsOfName(said, party.At, cited)))
         {
             var (start, end) = Clauses.Whole(said.Text, said.Tokens[at].Start);
             var isBesideFigure = anchors.Count > 0 && said.Quantities.Any(found => found.Start >= start && found.Start <= end);

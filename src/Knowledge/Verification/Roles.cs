@@ -80,7 +80,9 @@ internal static class Roles
 
         public bool IsPassive { get; } = Tokens.Any(token => Passive.Contains(token.Word));
 
-        /// <summary>Who comes first without a preposition, with those that are joined to it; none after a pronoun that takes its place.</summary>
+        /// <summary>
+    /// Who comes first without a preposition, with those that are joined to it; none after a pronoun that takes its place.
+    /// </summary>
         public List<Party> Subjects
         {
             get

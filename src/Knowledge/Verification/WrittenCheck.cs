@@ -76,7 +76,8 @@ internal sealed class WrittenCheck
     }
 
     private IReadOnlyList<Sentence> WrittenOutOf(WrittenSentence said, IReadOnlyList<SourceSentence> cited) =>
-        [.. cited.Where(source => WrittenOut.IsOf(said, source, _sources.NamesOf(source.Article))).Select(source => source.Sentence).Take(1)];
+        [.. cited.Where(source => WrittenOut.IsOf(said, source, _sources.NamesOf(source.Article)))
+            .Select(source => source.Sentence).Take(1)];
 
     private IReadOnlyList<Sentence> BearingOut(
         WrittenSentence said, IReadOnlyList<SourceSentence> cited, IReadOnlyList<Sentence> pointed)

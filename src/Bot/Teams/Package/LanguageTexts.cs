@@ -12,5 +12,6 @@ internal sealed record LanguageTexts(IReadOnlyDictionary<string, string> Texts)
 
     public static LanguageTexts English { get; } = Read("en.json");
 
-    private static LanguageTexts Read(string file) => new(JObject.Parse(PackageResource.ReadText(file)).ToObject<Dictionary<string, string>>()!);
+    private static LanguageTexts Read(string file) =>
+        new(JObject.Parse(PackageResource.ReadText(file)).ToObject<Dictionary<string, string>>()!);
 }

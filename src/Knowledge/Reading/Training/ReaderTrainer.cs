@@ -45,7 +45,8 @@ internal static class ReaderTrainer
         table.Fold(network.Bias, ofNetwork);
         TensorPrimitives.Add(bias, ofNetwork, bias);
         TensorPrimitives.Multiply(bias, Share, bias);
-        return new ReaderWeights(new FeatureTable(table.Features), table.Idf, Sparse(table, direct, width), Hidden(table, network, width), bias);
+        return new ReaderWeights(new FeatureTable(table.Features), table.Idf, Sparse(table, direct, width),
+            Hidden(table, network, width), bias);
     }
 
     private static SparseWeights Sparse(ExampleTable table, DirectWeights direct, int width)
