@@ -10,7 +10,8 @@ namespace Assistent.Acceptance.Tests;
 /// </summary>
 internal static class OpenedKnowledge
 {
-    private static readonly Lazy<KnowledgeBase> Opened = new(() => KnowledgeBase.Open(new KnowledgeOptions(Path.Combine(AppContext.BaseDirectory, "knowledge-base")), TimeProvider.System));
+    private static readonly Lazy<KnowledgeBase> Opened = new(
+        () => KnowledgeBase.Open(new KnowledgeOptions(Path.Combine(AppContext.BaseDirectory, "knowledge-base")), TimeProvider.System));
 
     public static KnowledgeBase Base => Opened.Value;
 

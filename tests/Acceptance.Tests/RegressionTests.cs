@@ -9,7 +9,8 @@ public sealed class RegressionTests(RunningBot bot) : IClassFixture<RunningBot>
     // The share of turns that are right. Raise it when the bot gets better.
     private const double Floor = 0.96;
 
-    private static readonly IReadOnlyList<QuestionCase> Cases = [.. QuestionCase.ReadAll(Path.Combine(AppContext.BaseDirectory, "questions.jsonl"))];
+    private static readonly IReadOnlyList<QuestionCase> Cases =
+        [.. QuestionCase.ReadAll(Path.Combine(AppContext.BaseDirectory, "questions.jsonl"))];
 
     [Fact]
     public async Task Nearly_every_question_is_answered_rightly_and_no_reply_says_what_is_forbidden()
@@ -31,6 +32,7 @@ public sealed class RegressionTests(RunningBot bot) : IClassFixture<RunningBot>
     {
         var activities = await bot.AskAsync(RunningBot.Message(turn.Q, id));
         using var json = JsonDocument.Parse(activities.ToJsonString());
-        return Judge.Wrongs(turn, ScoredReply.Read(json.RootElement)).OrderByDescending(wrong => wrong.StartsWith("says /", StringComparison.Ordinal)).Select(wrong => $"{id}: {turn.Q} {wrong}");
+        return Judge.Wrongs(turn, ScoredReply.Read(json.RootElement))
+            .OrderByDescending(wrong => wrong.StartsWith("says /", StringComparison.Ordinal)).Select(wrong => $"{id}: {turn.Q} {wrong}");
     }
 }

@@ -53,7 +53,8 @@ public sealed class RunningBot : WebApplicationFactory<Program>
         return JsonNode.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))!["activities"]!.AsArray();
     }
 
-    public async Task<string> AskAsync(string question) => (string)Assert.Single(await AskAsync(Message(question, Guid.NewGuid().ToString("N"))))!["text"]!;
+    public async Task<string> AskAsync(string question) =>
+        (string)Assert.Single(await AskAsync(Message(question, Guid.NewGuid().ToString("N"))))!["text"]!;
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
@@ -89,7 +90,8 @@ public sealed class RunningBot : WebApplicationFactory<Program>
 
         public bool IsEnabled(LogLevel logLevel) => true;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+        public void Log<TState>(
+            LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
             Lines.Enqueue($"{formatter(state, exception)} {exception}");
 
         public void Dispose()

@@ -1,6 +1,9 @@
 namespace Assistent.Acceptance.Tests;
 
-/// <summary>Long counts, such as of random activities and of kills: smaller in an ordinary run, whole with <c>ASSISTENT_TESTS=whole</c> in the environment.</summary>
+/// <summary>
+/// Long counts, such as of random activities and of kills: smaller in an ordinary run, whole with <c>ASSISTENT_TESTS=whole</c> in the
+/// environment.
+/// </summary>
 internal static class Whole
 {
     private static readonly bool IsAsked = Environment.GetEnvironmentVariable("ASSISTENT_TESTS") == "whole";

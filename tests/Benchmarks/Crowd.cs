@@ -24,7 +24,8 @@ internal static class Crowd
 
     public static async Task RunAsync(IReadOnlyList<string> arguments)
     {
-        var time = TimeSpan.FromSeconds(arguments is [var seconds, ..] ? int.Parse(seconds, System.Globalization.CultureInfo.InvariantCulture) : 10);
+        var time = TimeSpan.FromSeconds(
+            arguments is [var seconds, ..] ? int.Parse(seconds, System.Globalization.CultureInfo.InvariantCulture) : 10);
         var folder = Directory.CreateTempSubdirectory("assistent-").FullName;
         var address = new Uri($"http://127.0.0.1:{FreePort()}");
         using var bot = Start(folder, address);
@@ -37,7 +38,9 @@ internal static class Crowd
             (await OpenAsync(http, most * TimesTheMost, time)).Told($"{TimesTheMost} times the most");
             await Task.Delay(Recovery);
             (await OpenAsync(http, most / 2, time / 2)).Told("half the most, five seconds later");
-            Console.WriteLine(Invariant($"most {most:0} turns/s, load of the machine {File.ReadAllText("/proc/loadavg").Split(' ')[0]}, processors {Environment.ProcessorCount}"));
+            var load = File.ReadAllText("/proc/loadavg").Split(' ')[0];
+            Console.WriteLine(
+                Invariant($"most {most:0} turns/s, load of the machine {load}, processors {Environment.ProcessorCount}"));
         }
         finally
         {
@@ -147,7 +150,9 @@ internal static class Crowd
             foreach (var status in _all.GroupBy(answer => answer.Status).OrderBy(group => group.Key))
             {
                 var times = status.Select(answer => answer.Time.TotalMilliseconds).Order().ToList();
-                Console.WriteLine(Invariant($"{phase}: status {status.Key}: {times.Count}, median {times[times.Count / 2]:0} ms, p99 {times[times.Count * 99 / 100]:0} ms"));
+                var (median, p99) = (times[times.Count / 2], times[times.Count * 99 / 100]);
+                Console.WriteLine(
+                    Invariant($"{phase}: status {status.Key}: {times.Count}, median {median:0} ms, p99 {p99:0} ms"));
             }
 
             return this;

@@ -39,7 +39,8 @@ public class GenerationBenchmarks
     public Answer Trained() => _knowledge!.Answer(_knowledge.Read(Next(), []));
 
     [Benchmark]
-    public async Task<Answer> WithModel() => _knowledge!.Answer(await _knowledge.ReadAsync(Next(), [], NoProgress.Instance, CancellationToken.None));
+    public async Task<Answer> WithModel() =>
+        _knowledge!.Answer(await _knowledge.ReadAsync(Next(), [], NoProgress.Instance, CancellationToken.None));
 
     private string Next() => _questions[_turn++ % _questions.Count];
 

@@ -61,7 +61,8 @@ internal sealed class InstantModel(IReadOnlyDictionary<string, string> texts) : 
         var choice = new JsonObject { ["index"] = 0, ["delta"] = delta, ["finish_reason"] = finishReason };
         var chunk = new JsonObject
         {
-            ["id"] = "instant", ["object"] = "chat.completion.chunk", ["created"] = 0, ["model"] = "instant", ["choices"] = new JsonArray(choice),
+            ["id"] = "instant", ["object"] = "chat.completion.chunk", ["created"] = 0,
+            ["model"] = "instant", ["choices"] = new JsonArray(choice),
         };
         return $"data: {chunk.ToJsonString()}\n\n";
     }

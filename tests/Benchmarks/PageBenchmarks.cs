@@ -38,10 +38,16 @@ public class PageBenchmarks
         _bot = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Assistent.Bot.dll")])
         {
             WorkingDirectory = _folder,
-            Environment = { ["ASPNETCORE_URLS"] = _address, ["DirectLine__AllowedOrigins__0"] = _intranet, ["Logging__LogLevel__Default"] = "Critical" },
+            Environment =
+            {
+                ["ASPNETCORE_URLS"] = _address,
+                ["DirectLine__AllowedOrigins__0"] = _intranet,
+                ["Logging__LogLevel__Default"] = "Critical",
+            },
         });
         _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = "/usr/bin/chromium", Args = ["--no-sandbox", "--disable-gpu"] });
+        _browser = await _playwright.Chromium.LaunchAsync(
+            new() { ExecutablePath = "/usr/bin/chromium", Args = ["--no-sandbox", "--disable-gpu"] });
         _site = await StartSiteAsync();
         await UntilReadyAsync();
     }
@@ -97,7 +103,8 @@ public class PageBenchmarks
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls(_intranet);
         var site = builder.Build();
-        site.MapGet("/", () => Results.Content($"<!doctype html><html><body><script src=\"{_address}/widget.js\"></script></body></html>", "text/html"));
+        site.MapGet("/", () => Results.Content(
+            $"<!doctype html><html><body><script src=\"{_address}/widget.js\"></script></body></html>", "text/html"));
         await site.StartAsync();
         return site;
     }
@@ -106,11 +113,13 @@ public class PageBenchmarks
     private static string BarePage() => $$"""
         <!doctype html><html><head><script src="/web/{{WebChatFile()}}"></script></head><body><div id="webchat"></div><script>
         fetch('/api/directline/token', { method: 'POST' }).then(response => response.json()).then(({ token }) => WebChat.renderWebChat({
-          directLine: WebChat.createDirectLine({ token, domain: location.origin + '/v3/directline' }) }, document.getElementById('webchat')));
+          directLine: WebChat.createDirectLine({ token, domain: location.origin + '/v3/directline' })
+        }, document.getElementById('webchat')));
         </script></body></html>
         """;
 
-    private static string WebChatFile() => Path.GetFileName(Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "web"), "webchat.*.js").Single());
+    private static string WebChatFile() =>
+        Path.GetFileName(Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "web"), "webchat.*.js").Single());
 
     private async Task UntilReadyAsync()
     {
@@ -140,7 +149,8 @@ public class PageBenchmarks
     {
         public PerVisit()
         {
-            AddJob(ShortRun.InProcess(Job.Default).WithStrategy(RunStrategy.Monitoring).WithInvocationCount(1).WithUnrollFactor(1).WithWarmupCount(2).WithIterationCount(10));
+            AddJob(ShortRun.InProcess(Job.Default).WithStrategy(RunStrategy.Monitoring)
+                .WithInvocationCount(1).WithUnrollFactor(1).WithWarmupCount(2).WithIterationCount(10));
             AddColumn(StatisticColumn.P50, StatisticColumn.Max);
         }
     }

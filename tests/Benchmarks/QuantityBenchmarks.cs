@@ -3,7 +3,9 @@ using BenchmarkDotNet.Attributes;
 
 namespace Assistent.Benchmarks;
 
-/// <summary>Time and memory for a question, and for a text of so many characters: work is bounded, so the time per character falls.</summary>
+/// <summary>
+/// Time and memory for a question, and for a text of so many characters: work is bounded, so the time per character falls.
+/// </summary>
 [Config(typeof(ShortRun))]
 [MemoryDiagnoser]
 public class QuantityBenchmarks

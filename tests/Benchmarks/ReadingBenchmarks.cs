@@ -4,7 +4,9 @@ using BenchmarkDotNet.Attributes;
 
 namespace Assistent.Benchmarks;
 
-/// <summary>A message in parts: its features, what the model says of it, the whole plan, and the answer; and once per start, the model's file.</summary>
+/// <summary>
+/// A message in parts: its features, what the model says of it, the whole plan, and the answer; and once per start, the model's file.
+/// </summary>
 [Config(typeof(ShortRun))]
 [MemoryDiagnoser]
 public class ReadingBenchmarks
@@ -12,7 +14,8 @@ public class ReadingBenchmarks
     private static readonly string[] Messages =
     [
         "Hoe groot moet een hospitakamer zijn?", "welke regelingen zijn er", "kan een gezin van acht bij de grote gezinnen", "bedankt!",
-        "Wat is het verschil tussen woningdelen en hospitaverhuur?", "hoe lang duurt het en wie betaalt dat bij de logeerregeling", "wat kost een paspoort",
+        "Wat is het verschil tussen woningdelen en hospitaverhuur?",
+        "hoe lang duurt het en wie betaalt dat bij de logeerregeling", "wat kost een paspoort",
     ];
 
     private readonly string _file = Path.Combine(AppContext.BaseDirectory, "lezer.bin");
@@ -23,7 +26,8 @@ public class ReadingBenchmarks
     [GlobalSetup]
     public void Open()
     {
-        _knowledge = KnowledgeBase.Open(new KnowledgeOptions(Path.Combine(AppContext.BaseDirectory, "knowledge-base")), TimeProvider.System);
+        _knowledge = KnowledgeBase.Open(
+            new KnowledgeOptions(Path.Combine(AppContext.BaseDirectory, "knowledge-base")), TimeProvider.System);
         _model = Read();
     }
 

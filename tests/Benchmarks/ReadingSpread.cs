@@ -21,7 +21,8 @@ internal static class ReadingSpread
     {
         var folder = Path.Combine(AppContext.BaseDirectory, "knowledge-base");
         using var knowledge = KnowledgeBase.Open(new KnowledgeOptions(folder), TimeProvider.System);
-        var messages = new ExampleFiles(ArticleLibrary.Read(folder), folder).Read().Select(example => example.Text).Where((_, i) => i % Step == 0).Distinct().ToList();
+        var messages = new ExampleFiles(ArticleLibrary.Read(folder), folder).Read()
+            .Select(example => example.Text).Where((_, i) => i % Step == 0).Distinct().ToList();
         var quickest = messages.ToDictionary(message => message, _ => TimeSpan.MaxValue);
         for (var round = 0; round < Rounds; round++)
         {
@@ -30,7 +31,8 @@ internal static class ReadingSpread
         }
 
         var times = quickest.Values.Select(time => time.TotalMilliseconds).Order().ToList();
-        Console.WriteLine(Invariant($"messages {times.Count} median {times[times.Count / 2]:0.000} ms p99 {times[times.Count * 99 / 100]:0.000} ms most {times[^1]:0.000} ms"));
+        var (median, p99) = (times[times.Count / 2], times[times.Count * 99 / 100]);
+        Console.WriteLine(Invariant($"messages {times.Count} median {median:0.000} ms p99 {p99:0.000} ms most {times[^1]:0.000} ms"));
     }
 
     private static TimeSpan Time(KnowledgeBase knowledge, string message)

@@ -21,7 +21,11 @@ namespace Assistent.Benchmarks;
 [MemoryDiagnoser]
 public class TurnBenchmarks
 {
-    private static readonly string[] Questions = ["Hoe lang duurt de logeerregeling?", "en wie betaalt dat?", "Wat is de HAR?", "hoeveel maanden?", "Wat is hospitaverhuur?", "voor wie is dat?"];
+    private static readonly string[] Questions =
+    [
+        "Hoe lang duurt de logeerregeling?", "en wie betaalt dat?", "Wat is de HAR?", "hoeveel maanden?", "Wat is hospitaverhuur?",
+        "voor wie is dat?",
+    ];
 
     private readonly string _folder = Directory.CreateTempSubdirectory("assistent-").FullName;
     private ServiceProvider? _services;
@@ -35,9 +39,11 @@ public class TurnBenchmarks
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection([new("Conversations:DataFolder", _folder)]).Build();
         var services = new ServiceCollection().AddLogging().AddSingleton(TimeProvider.System).AddSingleton<IConfiguration>(configuration)
-            .AddSingleton(KnowledgeBase.Open(new KnowledgeOptions(Path.Combine(AppContext.BaseDirectory, "knowledge-base")), TimeProvider.System))
+            .AddSingleton(KnowledgeBase.Open(
+                new KnowledgeOptions(Path.Combine(AppContext.BaseDirectory, "knowledge-base")), TimeProvider.System))
             .AddSingleton(new TurnLimit(TimeSpan.FromMinutes(1), WaitsForModel: false))
-            .AddMetrics().AddSingleton<Telemetry>().AddSingleton<Assistant>().AddSingleton<AssistantBot>().AddSingleton<DurableTurns>().AddSingleton<StoredTurns>();
+            .AddMetrics().AddSingleton<Telemetry>().AddSingleton<Assistant>()
+            .AddSingleton<AssistantBot>().AddSingleton<DurableTurns>().AddSingleton<StoredTurns>();
         services.AddTeams();
         services.AddConversations(configuration);
         _services = services.BuildServiceProvider();
@@ -61,7 +67,8 @@ public class TurnBenchmarks
     }
 
     [Benchmark]
-    public async Task<bool> Stored() => await _stored!.RunAsync(Next()) ? true : throw new InvalidOperationException("The turn was not remembered.");
+    public async Task<bool> Stored() =>
+        await _stored!.RunAsync(Next()) ? true : throw new InvalidOperationException("The turn was not remembered.");
 
     private Activity Next()
     {
@@ -95,14 +102,25 @@ internal sealed class StoredTurns : BotAdapter, IReplyRoute
         return OpenTurn.Of(context).IsRemembered;
     }
 
-    public override Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken) =>
+    public override Task<ResourceResponse[]> SendActivitiesAsync(
+        ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken) =>
         Task.FromResult(activities.Select(_ => new ResourceResponse()).ToArray());
 
-    public override Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken) => throw new NotSupportedException();
+    public override Task<ResourceResponse> UpdateActivityAsync(
+        ITurnContext turnContext, Activity activity, CancellationToken cancellationToken) =>
+        throw new NotSupportedException();
 
-    public override Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken) => throw new NotSupportedException();
+    public override Task DeleteActivityAsync(
+        ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken) =>
+        throw new NotSupportedException();
 
-    public Task KeepAsync(ConversationsDbContext database, ITurnContext context, IReadOnlyList<Activity> replies, DateTimeOffset now, CancellationToken cancellationToken) => Task.CompletedTask;
+    public Task KeepAsync(
+        ConversationsDbContext database,
+        ITurnContext context,
+        IReadOnlyList<Activity> replies,
+        DateTimeOffset now,
+        CancellationToken cancellationToken) =>
+        Task.CompletedTask;
 
     public Task RepeatAsync(ITurnContext context, IList<Activity> replies, CancellationToken cancellationToken) => Task.CompletedTask;
 }

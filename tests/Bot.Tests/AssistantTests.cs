@@ -109,7 +109,11 @@ public sealed class AssistantTests : IAsyncDisposable
     [Fact]
     public async Task What_a_button_asks_is_said_before_its_answer()
     {
-        var turn = await Assistant().AnswerAsync(new IncomingMessage("Hoe lang duurt de logeerregeling?", "knop-1", IsFromButton: true), _conversation, Unstreamed.Stream, TestContext.Current.CancellationToken);
+        var turn = await Assistant().AnswerAsync(
+            new IncomingMessage("Hoe lang duurt de logeerregeling?", "knop-1", IsFromButton: true),
+            _conversation,
+            Unstreamed.Stream,
+            TestContext.Current.CancellationToken);
 
         Assert.StartsWith("Ik lees uw vraag als: Hoe lang duurt de logeerregeling.", turn.Reply.Text, StringComparison.Ordinal);
     }
@@ -219,14 +223,18 @@ public sealed class AssistantTests : IAsyncDisposable
     {
         var reply = await SayAsync("Hoeveel geld is er voor de flexpoolregeling?");
 
-        Assert.Matches(@"^Let op: In 2023 kwam er 10 miljoen euro extra bij[^\n]* Bron: \[volkshuisvestingnederland\.nl, 7 juli 2023\]\(https://www\.volkshuisvestingnederland\.nl/actueel/[^)]+\) \[1\]\n", reply.Text);
+        Assert.Matches(
+            @"^Let op: In 2023 kwam er 10 miljoen euro extra bij[^\n]* Bron: \[volkshuisvestingnederland\.nl, 7 juli 2023\]"
+                + @"\(https://www\.volkshuisvestingnederland\.nl/actueel/[^)]+\) \[1\]\n",
+            reply.Text);
     }
 
     [Fact]
     public async Task Suggestions_lead_from_every_instrument_to_answers_until_nothing_new_is_left()
     {
         var asked = new HashSet<string>();
-        var open = new Queue<string>(RepositoryKnowledgeBase.Knowledge.Library.Instruments.Select(article => $"Wat is {article.ShortName}?"));
+        var open = new Queue<string>(
+            RepositoryKnowledgeBase.Knowledge.Library.Instruments.Select(article => $"Wat is {article.ShortName}?"));
         while (open.TryDequeue(out var question))
         {
             if (!asked.Add(question))

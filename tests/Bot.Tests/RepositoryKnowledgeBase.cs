@@ -32,7 +32,8 @@ internal static class RepositoryKnowledgeBase
 
     private static IEnumerable<string> Messages() =>
         Directory.EnumerateFiles(ExamplesFolder, "*.tsv").Order(StringComparer.Ordinal)
-            .SelectMany(File.ReadLines).Where((_, i) => i % OneIn == 0).Select(line => line.Split('\t')).Select(cells => cells.Length == 6 ? cells[4] : cells[^1]);
+            .SelectMany(File.ReadLines).Where((_, i) => i % OneIn == 0)
+            .Select(line => line.Split('\t')).Select(cells => cells.Length == 6 ? cells[4] : cells[^1]);
 
     // Where the build has made no model file that fits, the reader learns first.
     private static KnowledgeBase Open()

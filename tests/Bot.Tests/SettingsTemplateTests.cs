@@ -15,7 +15,8 @@ namespace Assistent.Bot.Tests;
 /// <summary>The settings template has every setting, with the default that stands in its class, and no other.</summary>
 public sealed class SettingsTemplateTests
 {
-    private static readonly IConfiguration Template = new ConfigurationBuilder().AddJsonFile(Path.Combine(AppContext.BaseDirectory, DefaultSettings.File)).Build();
+    private static readonly IConfiguration Template = new ConfigurationBuilder()
+        .AddJsonFile(Path.Combine(AppContext.BaseDirectory, DefaultSettings.File)).Build();
 
     [Fact]
     public void The_knowledge_section_binds_whole() => AssertBinds<KnowledgeSettings>("Knowledge");
@@ -41,7 +42,8 @@ public sealed class SettingsTemplateTests
         var settings = Template.Get<BotSettings>()!;
 
         Assert.Equivalent(new BotSettings(), settings, strict: true);
-        Assert.All(typeof(BotSettings).GetProperties().Where(property => property.CanWrite), property => Assert.NotNull(Template[property.Name]));
+        Assert.All(typeof(BotSettings).GetProperties().Where(property => property.CanWrite),
+            property => Assert.NotNull(Template[property.Name]));
     }
 
     [Fact]
@@ -67,11 +69,19 @@ public sealed class SettingsTemplateTests
 
     [Fact]
     public void There_is_no_other_section() =>
-        Assert.Equal(["AllowedHosts", "Channels", "ConnectionStrings", "Conversations", "Delivery", "DirectLine", "Forwarding", "Health", "Knowledge", "Logging", "Messages", "MicrosoftAppId", "MicrosoftAppPassword", "MicrosoftAppTenantId", "MicrosoftAppType", "Model", "Secrets", "Sharing", "Telemetry", "Turns", "WebChat"], Template.GetChildren().Select(section => section.Key).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["AllowedHosts", "Channels", "ConnectionStrings", "Conversations", "Delivery", "DirectLine", "Forwarding", "Health",
+                "Knowledge", "Logging", "Messages", "MicrosoftAppId", "MicrosoftAppPassword", "MicrosoftAppTenantId", "MicrosoftAppType",
+                "Model", "Secrets", "Sharing", "Telemetry", "Turns", "WebChat"],
+            Template.GetChildren().Select(section => section.Key).Order(StringComparer.Ordinal));
 
     [Fact]
     public void Secrets_are_left_empty() =>
-        Assert.All([.. Template.GetSection("ConnectionStrings").GetChildren(), Template.GetSection("MicrosoftAppPassword"), Template.GetSection("Model:ApiKey"), Template.GetSection("DirectLine:Secret"), Template.GetSection("DirectLine:AzureSecret")], secret => Assert.Equal("", secret.Value));
+        Assert.All(
+            [.. Template.GetSection("ConnectionStrings").GetChildren(), Template.GetSection("MicrosoftAppPassword"),
+                Template.GetSection("Model:ApiKey"), Template.GetSection("DirectLine:Secret"),
+                Template.GetSection("DirectLine:AzureSecret")],
+            secret => Assert.Equal("", secret.Value));
 
     private static void AssertBinds<T>(string section)
         where T : class, new()
@@ -79,7 +89,8 @@ public sealed class SettingsTemplateTests
         var settings = Template.GetSection(section).Get<T>(binder => binder.ErrorOnUnknownConfiguration = true)!;
 
         var properties = typeof(T).GetProperties().Where(property => property.CanWrite).ToList();
-        Assert.Equal(properties.Select(property => property.Name).Order(StringComparer.Ordinal), Template.GetSection(section).GetChildren().Select(setting => setting.Key).Order(StringComparer.Ordinal));
+        Assert.Equal(properties.Select(property => property.Name).Order(StringComparer.Ordinal),
+            Template.GetSection(section).GetChildren().Select(setting => setting.Key).Order(StringComparer.Ordinal));
         Assert.All(properties, property => Assert.Equal(property.GetValue(new T()), property.GetValue(settings)));
     }
 }

@@ -2,7 +2,10 @@ using Assistent.Evaluation.Recordings;
 
 namespace Assistent.Evaluation;
 
-/// <summary>The measures of the project, over any file of their formats. Not top-level statements: the bot's own program has the name they would take.</summary>
+/// <summary>
+/// The measures of the project, over any file of their formats. Not top-level statements: the bot's own program has the name they would
+/// take.
+/// </summary>
 internal static class EvaluationCommands
 {
     private static async Task<int> Main(string[] args) => args switch
@@ -26,7 +29,8 @@ internal static class EvaluationCommands
             prompts SET.jsonl… --out FOLDER               writes every request that would go to a model
             replay FOLDER [--show N] [--words no]         the same with the answers found beside them, scored
             quantities FILE.jsonl [--misses]              how many quantities and times are read exactly
-            retrieval FOLDER                              how often the right passage comes first: FOLDER/passages.jsonl, FOLDER/questions.jsonl
+            retrieval FOLDER                              how often the right passage comes first: FOLDER/passages.jsonl,
+                                                          FOLDER/questions.jsonl
             words FILE.tsv                                stems, compounds or misspellings, by the file's header line
             reading FILE.tsv [--show N]                   how well the trained reader points, per voice and in all
             held-out WRITER… [--show N]                   the same for writers of the examples, each left out of a training

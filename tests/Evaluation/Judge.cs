@@ -39,10 +39,14 @@ public static partial class Judge
         return wrongs;
     }
 
-    private static bool Matches(string text, string pattern) => Regex.IsMatch(text, pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(5));
+    private static bool Matches(string text, string pattern) =>
+        Regex.IsMatch(text, pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(5));
 
     [GeneratedRegex(
-        @"niet in (het|dit) overzicht|staat (er )?niet in|vermeldt (het )?(overzicht )?niet|noemt (het overzicht )?(dit |dat )?niet|niet (terug)?vinden|geen (antwoord|informatie|passage|passend)|kan ik (u |je )?(hier |daar )?(helaas )?niet|weet ik niet|gaat (daar |hier )?niet over|buiten (het|dit|mijn)|(help|beantwoord|weet)\w* (u |je )?(ik )?alleen|alleen (vragen|antwoord)|geen gegevens|(noemt|vermeldt|geeft|bevat|zegt|meldt)\b[^.]{0,80}\b(geen|niet|niets)\b",
+        @"niet in (het|dit) overzicht|staat (er )?niet in|vermeldt (het )?(overzicht )?niet|noemt (het overzicht )?(dit |dat )?niet|"
+            + @"niet (terug)?vinden|geen (antwoord|informatie|passage|passend)|kan ik (u |je )?(hier |daar )?(helaas )?niet|weet ik niet|"
+            + @"gaat (daar |hier )?niet over|buiten (het|dit|mijn)|(help|beantwoord|weet)\w* (u |je )?(ik )?alleen|"
+            + @"alleen (vragen|antwoord)|geen gegevens|(noemt|vermeldt|geeft|bevat|zegt|meldt)\b[^.]{0,80}\b(geen|niet|niets)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Refusal();
 }

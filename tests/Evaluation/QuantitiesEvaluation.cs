@@ -19,18 +19,21 @@ internal static class QuantitiesEvaluation
             var actual = quantityCase.Read();
             var isRight = actual.SequenceEqual(quantityCase.Expected);
             if (!isRight && options.Contains("--misses"))
-                Console.WriteLine($"{quantityCase.Id} | {quantityCase.Input}\n  expected {string.Join(" ", quantityCase.Expected)}\n  actual   {string.Join(" ", actual)}");
+                Console.WriteLine($"{quantityCase.Id} | {quantityCase.Input}\n"
+                    + $"  expected {string.Join(" ", quantityCase.Expected)}\n  actual   {string.Join(" ", actual)}");
             (right, total) = (right + (isRight ? 1 : 0), total + 1);
             Count(kinds, quantityCase.Expected, [.. actual], isRight);
         }
 
         foreach (var (kind, (found, all)) in kinds)
             Console.WriteLine($"{kind,-12} {found,4}/{all}");
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"right {right} of {total} ({(total == 0 ? 0 : 100.0 * right / total):F1}%)"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"right {right} of {total} ({(total == 0 ? 0 : 100.0 * right / total):F1}%)"));
         return 0;
     }
 
-    private static void Count(SortedDictionary<string, (int Found, int Total)> kinds, IReadOnlyList<string> expected, List<string> actual, bool isRight)
+    private static void Count(
+        SortedDictionary<string, (int Found, int Total)> kinds, IReadOnlyList<string> expected, List<string> actual, bool isRight)
     {
         if (expected.Count == 0)
             Add(Nothing, isRight);

@@ -19,7 +19,8 @@ internal sealed record QuantityCase(string Id, string Input, DateOnly Reference,
     }
 
     /// <summary>What the reader finds, written like <see cref="Expected"/>; bare numbers are not asked for.</summary>
-    public IReadOnlyList<string> Read() => [.. QuantityReader.Read(Input, Reference).Select(found => Written(found.Value)).OfType<string>()];
+    public IReadOnlyList<string> Read() =>
+        [.. QuantityReader.Read(Input, Reference).Select(found => Written(found.Value)).OfType<string>()];
 
     private static string Written(JsonElement element) => element.ValueKind switch
     {
@@ -34,15 +35,18 @@ internal sealed record QuantityCase(string Id, string Input, DateOnly Reference,
         Quantity.Persons persons => Sized("persons", persons),
         Quantity.Children { IsRange: false } children => Joined([("kind", "persons"), ("children", Written(children.Value))]),
         Quantity.Children children => Sized("persons", children),
-        Quantity.Households households => Joined([("kind", "households"), ("households", Written(households.Count)), .. Each(households.Each)]),
+        Quantity.Households households =>
+            Joined([("kind", "households"), ("households", Written(households.Count)), .. Each(households.Each)]),
         Quantity.Counted counted => Sized("count", counted, ("of", counted.Of)),
         Quantity.Area area => Sized("area", area, Per(area.Per)),
         Quantity.Length length => Sized("length", length),
         Quantity.Volume volume => Sized("volume", volume),
         Quantity.Percent percent => Sized("percent", percent),
         Quantity.Age age => Sized("age", age),
-        Quantity.Money money => Sized("money", money, Per(money.Per), ("currency", money.Currency == Quantity.Money.Euro ? null : money.Currency)),
-        Quantity.Duration { IsRange: true } duration => Joined([("kind", "duration"), ("min", Written(duration.Min)), ("max", Written(duration.Max))]),
+        Quantity.Money money =>
+            Sized("money", money, Per(money.Per), ("currency", money.Currency == Quantity.Money.Euro ? null : money.Currency)),
+        Quantity.Duration { IsRange: true } duration =>
+            Joined([("kind", "duration"), ("min", Written(duration.Min)), ("max", Written(duration.Max))]),
         Quantity.Duration duration => Joined([("kind", "duration"), .. Units(duration.Value)]),
         Quantity.Date date => Joined([("kind", "date"), ("value", Written(date.Day))]),
         Quantity.DateRange range => Joined([("kind", "daterange"), ("start", Written(range.Start)), ("end", Written(range.End))]),
@@ -52,7 +56,9 @@ internal sealed record QuantityCase(string Id, string Input, DateOnly Reference,
     private static string Sized(string kind, Quantity.Measured measured, params (string Name, string? Value)[] besides) => Joined(
     [
         ("kind", kind),
-        .. measured.IsRange ? new[] { ("min", Written(measured.Min)), ("max", Written(measured.Max)) } : [("value", Written(measured.Value))],
+        .. measured.IsRange
+            ? new[] { ("min", Written(measured.Min)), ("max", Written(measured.Max)) }
+            : [("value", Written(measured.Value))],
         .. besides.Where(property => property.Value is not null).Select(property => (property.Name, property.Value!)),
     ]);
 
@@ -83,6 +89,10 @@ internal sealed record QuantityCase(string Id, string Input, DateOnly Reference,
 
     private static string Written(decimal? value) => value?.ToString("0.######", CultureInfo.InvariantCulture) ?? "null";
 
-    private static string Joined(IEnumerable<(string Name, string Value)> properties) =>
-        $"{{{string.Join(", ", properties.OrderBy(property => property.Name, StringComparer.Ordinal).Select(property => $"{property.Name}: {property.Value}"))}}}";
+    private static string Joined(IEnumerable<(string Name, string Value)> properties)
+    {
+        var written = properties.OrderBy(property => property.Name, StringComparer.Ordinal)
+            .Select(property => $"{property.Name}: {property.Value}");
+        return $"{{{string.Join(", ", written)}}}";
+    }
 }

@@ -7,7 +7,8 @@ namespace Assistent.Evaluation;
 public sealed record QuestionCase(string Id, IReadOnlyList<string> Tags, IReadOnlyList<QuestionTurn> Turns)
 {
     public static IEnumerable<QuestionCase> ReadAll(string path) =>
-        File.ReadLines(path).Where(line => line.Trim().Length > 0).Select(line => JsonSerializer.Deserialize(line, QuestionJson.Default.QuestionCase)!);
+        File.ReadLines(path).Where(line => line.Trim().Length > 0)
+            .Select(line => JsonSerializer.Deserialize(line, QuestionJson.Default.QuestionCase)!);
 }
 
 /// <summary>One turn of a case: the question, and what a right reply is.</summary>

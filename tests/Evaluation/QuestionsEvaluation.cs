@@ -5,7 +5,9 @@ using System.Text.Json.Nodes;
 
 namespace Assistent.Evaluation;
 
-/// <summary><c>questions SET.jsonl… [--url …] [--show N]</c>: asks a running bot every turn of question sets and scores the replies.</summary>
+/// <summary>
+/// <c>questions SET.jsonl… [--url …] [--show N]</c>: asks a running bot every turn of question sets and scores the replies.
+/// </summary>
 internal static class QuestionsEvaluation
 {
     public static async Task<int> RunAsync(Arguments arguments)
@@ -27,7 +29,8 @@ internal static class QuestionsEvaluation
         }
 
         times.Sort();
-        tally.Print(FormattableString.Invariant($"latency ms: p50 {times[times.Count / 2].TotalMilliseconds:0.0}  p95 {times[(int)(0.95 * (times.Count - 1))].TotalMilliseconds:0.0}"));
+        var (median, p95) = (times[times.Count / 2], times[(int)(0.95 * (times.Count - 1))]);
+        tally.Print(FormattableString.Invariant($"latency ms: p50 {median.TotalMilliseconds:0.0}  p95 {p95.TotalMilliseconds:0.0}"));
         return 0;
     }
 

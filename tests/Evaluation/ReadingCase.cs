@@ -19,7 +19,9 @@ internal sealed record ReadingCase(string Voice, string Question, string? Articl
     public static IReadOnlyList<ReadingCase> Read(string path, ArticleLibrary library) =>
         [.. File.ReadLines(path).Skip(1).Where(line => line.Length > 0).Select((line, i) => OfLine(line, i + 2, library))];
 
-    /// <summary>The questions that a writer gave as examples: of messages on their own, what is told, what is not and what is off topic.</summary>
+    /// <summary>
+    /// The questions that a writer gave as examples: of messages on their own, what is told, what is not and what is off topic.
+    /// </summary>
     public static IEnumerable<ReadingCase> Of(IEnumerable<TrainingExample> examples) =>
         examples.Where(IsQuestion).Select(example => new ReadingCase(
             example.Writer, example.Text, ClassName.ArticleOf(example.Classes[0]), [.. example.Classes.Where(ClassName.IsSentence)]));
@@ -27,7 +29,8 @@ internal sealed record ReadingCase(string Voice, string Question, string? Articl
     // What leans on a conversation is no question by itself, and an act no question at all.
     private static bool IsQuestion(TrainingExample example) =>
         example.Classes is [var first, ..] && example.Marks.GetValueOrDefault(MessageMark.TwoParts) is false
-        && (first == ClassName.OffTopic || ((ClassName.IsSentence(first) || ClassName.IsNotTold(first)) && example.Marks.ContainsKey(MessageMark.Leans)));
+        && (first == ClassName.OffTopic
+            || ((ClassName.IsSentence(first) || ClassName.IsNotTold(first)) && example.Marks.ContainsKey(MessageMark.Leans)));
 
     private static ReadingCase OfLine(string line, int number, ArticleLibrary library)
     {
@@ -47,7 +50,11 @@ internal sealed record ReadingCase(string Voice, string Question, string? Articl
         var own = library.Find(slug)?.Everything.Select(sentence => (sentence.Id, Words: Folded(sentence.Text))).ToList() ?? [];
         var same = own.Where(sentence => sentence.Words == words).ToList();
         // The overview's sentence may be cut otherwise, into lines of a list.
-        return [.. (same.Count > 0 ? same : own.Where(sentence => words.Contains(sentence.Words, StringComparison.Ordinal) || sentence.Words.Contains(words, StringComparison.Ordinal))).Select(sentence => sentence.Id)];
+        var found = same.Count > 0
+            ? same
+            : own.Where(sentence => words.Contains(sentence.Words, StringComparison.Ordinal)
+                || sentence.Words.Contains(words, StringComparison.Ordinal));
+        return [.. found.Select(sentence => sentence.Id)];
     }
 
     private static string Folded(string text) => $" {string.Join(' ', Words.Of(text))} ";

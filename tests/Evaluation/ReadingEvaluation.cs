@@ -31,7 +31,11 @@ internal static class ReadingEvaluation
             var questions = ReadingCase.Of(examples.Where(example => example.Writer == writer)).ToList();
             if (questions.Count == 0)
                 throw new InvalidDataException($"There is no question by a writer '{writer}'.");
-            var training = new ReaderTraining(library, Folder) { Cores = Environment.ProcessorCount, Without = new HashSet<string> { writer } };
+            var training = new ReaderTraining(library, Folder)
+            {
+                Cores = Environment.ProcessorCount,
+                Without = new HashSet<string> { writer },
+            };
             var model = training.Train(new Progress<double>(), CancellationToken.None);
             Print(questions, new TrainedReader(library, model, StopWords.All, TimeProvider.System), arguments.Show);
         }
@@ -49,7 +53,9 @@ internal static class ReadingEvaluation
             voice.Add(asked, result);
             all.Add(asked, result);
             if (!IsRight(asked, result) && show-- > 0)
-                Console.WriteLine($"--- {asked.Question}\n    wanted {(asked.IsTold ? string.Join(", ", asked.Sentences) : "a refusal")}; got {string.Join(", ", result.Sentences)}{(result.IsRefused ? ", refused" : "")}");
+                Console.WriteLine($"--- {asked.Question}\n"
+                    + $"    wanted {(asked.IsTold ? string.Join(", ", asked.Sentences) : "a refusal")}; "
+                    + $"got {string.Join(", ", result.Sentences)}{(result.IsRefused ? ", refused" : "")}");
         }
 
         foreach (var (voice, score) in voices)

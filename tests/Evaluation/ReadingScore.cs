@@ -27,7 +27,8 @@ internal sealed class ReadingScore
     }
 
     public override string ToString() =>
-        Invariant($"article@1 {_article} sentence@1 {_first} sentence@3 {_third} answered-when-told {_answered} refused-when-not {_refused}");
+        Invariant($"article@1 {_article} sentence@1 {_first} sentence@3 {_third} ")
+            + Invariant($"answered-when-told {_answered} refused-when-not {_refused}");
 
     private sealed class Share
     {
@@ -55,7 +56,8 @@ internal sealed record ReadingResult(string? Article, IReadOnlyList<string> Sent
         var (model, probabilities) = (reader.Model, reader.Weigh(question, []).Text.Probabilities);
         var sentences = Enumerable.Range(0, probabilities.Length).Where(i => ClassName.IsSentence(model.Classes[i]))
             .OrderByDescending(i => probabilities[i]).Select(i => model.Classes[i]);
-        return new ReadingResult(new Pointing(model, probabilities).Articles.FirstOrDefault(), [.. sentences.Take(3)], IsRefusal(reader.Read(question, [])));
+        return new ReadingResult(new Pointing(model, probabilities).Articles.FirstOrDefault(),
+            [.. sentences.Take(3)], IsRefusal(reader.Read(question, [])));
     }
 
     private static bool IsRefusal(AnswerPlan plan) => plan switch

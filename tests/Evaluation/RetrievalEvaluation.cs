@@ -21,7 +21,8 @@ internal static class RetrievalEvaluation
         using var index = PassageIndex.Build(passages, DutchAnalysis.Load());
         var found = Lines(folder, "questions.jsonl").Select(question => Ask(index, passages, question)).ToList();
 
-        foreach (var group in found.GroupBy(result => result.Group).OrderBy(group => group.Key)) Console.WriteLine($"{group.Key} {Summary([.. group])}");
+        foreach (var group in found.GroupBy(result => result.Group).OrderBy(group => group.Key))
+            Console.WriteLine($"{group.Key} {Summary([.. group])}");
         var times = found.Select(result => result.Elapsed.TotalMilliseconds).Order().ToList();
         Console.WriteLine(Invariant($"p95 {times[times.Count * 95 / 100]:0.00} ms"));
         Console.WriteLine($"{Summary(found)} ms {Invariant($"{times.Average():0.00}")}");

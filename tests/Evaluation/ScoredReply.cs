@@ -19,7 +19,10 @@ public sealed record ScoredReply(string Text, IReadOnlyList<string> CitationName
                 CollectCardText(attachment.GetProperty("content"), texts);
             if (activity.TryGetProperty("suggestedActions", out var actions))
                 suggestions += Items(actions, "actions").Count();
-            names.AddRange(Items(activity, "entities").Where(entity => TextOf(entity, "type") == "https://schema.org/Message").SelectMany(entity => Items(entity, "citation")).Select(claim => claim.TryGetProperty("appearance", out var look) ? TextOf(look, "name") : ""));
+            names.AddRange(Items(activity, "entities")
+                .Where(entity => TextOf(entity, "type") == "https://schema.org/Message")
+                .SelectMany(entity => Items(entity, "citation"))
+                .Select(claim => claim.TryGetProperty("appearance", out var look) ? TextOf(look, "name") : ""));
         }
 
         return new ScoredReply(ReplyFolding.Fold(string.Join('\n', texts)), names, suggestions);

@@ -12,7 +12,8 @@ internal sealed class TurnTally(int show)
     {
         var wrongs = Judge.Wrongs(turn, reply);
         foreach (var label in new[] { @case.Tags[0], $"kind:{turn.Kind}", "ALL" })
-            _counts[label] = (_counts.GetValueOrDefault(label).Good + (wrongs.Count == 0 ? 1 : 0), _counts.GetValueOrDefault(label).Total + 1);
+            _counts[label] = (
+                _counts.GetValueOrDefault(label).Good + (wrongs.Count == 0 ? 1 : 0), _counts.GetValueOrDefault(label).Total + 1);
         if (wrongs.Count > 0 && _toShow-- > 0)
             Console.WriteLine($"--- {@case.Id}: {turn.Q}\n    {string.Join("; ", wrongs)}\n    {reply.Text}");
     }

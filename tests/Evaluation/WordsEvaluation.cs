@@ -24,10 +24,13 @@ internal static class WordsEvaluation
         return 0;
     }
 
-    /// <summary>Of the pairs of forms with one lemma, those with one stem; and of the pairs with one stem, those of different lemmas.</summary>
+    /// <summary>
+    /// Of the pairs of forms with one lemma, those with one stem; and of the pairs with one stem, those of different lemmas.
+    /// </summary>
     private static (long Passed, long Total) Stems(List<string[]> lines, DutchAnalysis analysis)
     {
-        var words = lines.Select(line => (Form: line[0], Lemma: $"{line[1]} {line[2]}", Stem: analysis.Stem(Folding.Fold(line[0])))).Distinct().ToList();
+        var words = lines.Select(line => (Form: line[0], Lemma: $"{line[1]} {line[2]}", Stem: analysis.Stem(Folding.Fold(line[0]))))
+            .Distinct().ToList();
         var sameLemma = words.GroupBy(word => word.Lemma).Sum(group => Pairs(group.Count()));
         var sameStem = words.GroupBy(word => word.Stem).Sum(group => Pairs(group.Count()));
         var sameBoth = words.GroupBy(word => (word.Lemma, word.Stem)).Sum(group => Pairs(group.Count()));
@@ -39,8 +42,10 @@ internal static class WordsEvaluation
         {
             Console.WriteLine($"together {group.Key}: {string.Join(", ", group.Select(word => $"{word.Form} ({word.Lemma})"))}");
         }
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"conflation {sameBoth} of {sameLemma} ({100.0 * sameBoth / sameLemma:0.0}%)"));
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"over-conflation {sameStem - sameBoth} of {sameStem} ({100.0 * (sameStem - sameBoth) / sameStem:0.0}%)"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"conflation {sameBoth} of {sameLemma} ({100.0 * sameBoth / sameLemma:0.0}%)"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"over-conflation {sameStem - sameBoth} of {sameStem} ({100.0 * (sameStem - sameBoth) / sameStem:0.0}%)"));
         return (sameBoth, sameLemma);
     }
 

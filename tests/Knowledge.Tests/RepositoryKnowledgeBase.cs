@@ -19,7 +19,8 @@ internal static class RepositoryKnowledgeBase
     public static KnowledgeBase Knowledge => Opened.Value;
 
     public static KnowledgeBase Open(DateOnly today) =>
-        KnowledgeBase.Open(new KnowledgeOptions(Folder) { ReaderFile = TrainedReaderFile.Path }, new FakeTimeProvider(new DateTimeOffset(today, new TimeOnly(12, 0), TimeSpan.Zero)));
+        KnowledgeBase.Open(new KnowledgeOptions(Folder) { ReaderFile = TrainedReaderFile.Path },
+            new FakeTimeProvider(new DateTimeOffset(today, new TimeOnly(12, 0), TimeSpan.Zero)));
 
     public static AnswerPlan Read(string message) => Knowledge.Read(message, []);
 

@@ -4,7 +4,10 @@ using Assistent.Knowledge.Reading.Training;
 
 namespace Assistent.Knowledge.Tests;
 
-/// <summary>Another overview altogether, of three instruments with an introduction: its own edition, kinds, characteristics, rules, changes and examples.</summary>
+/// <summary>
+/// Another overview altogether, of three instruments with an introduction: its own edition, kinds, characteristics, rules, changes and
+/// examples.
+/// </summary>
 internal sealed class SmallOverview : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
@@ -29,7 +32,8 @@ internal sealed class SmallOverview : IDisposable
     /// <summary>Makes the model file, as the build does.</summary>
     public void TrainReader()
     {
-        var model = new ReaderTraining(ArticleLibrary.Read(Folder), Folder).Train(new Progress<double>(), TestContext.Current.CancellationToken);
+        var model = new ReaderTraining(ArticleLibrary.Read(Folder), Folder)
+            .Train(new Progress<double>(), TestContext.Current.CancellationToken);
         using var file = File.Create(Path.Combine(Folder, ReaderUpkeep.FileName));
         model.Write(file);
     }

@@ -4,7 +4,9 @@ using Assistent.Knowledge.Reading.Training;
 
 namespace Assistent.Knowledge.Tests;
 
-/// <summary>The model file of the repository's knowledge base: the build's, or where that is missing or older, one that is trained here and kept.</summary>
+/// <summary>
+/// The model file of the repository's knowledge base: the build's, or where that is missing or older, one that is trained here and kept.
+/// </summary>
 internal static class TrainedReaderFile
 {
     private static readonly Lazy<string> Made = new(Make);

@@ -37,7 +37,8 @@ public sealed class MessagesEndpointTests(RunningBot bot) : IClassFixture<Runnin
     [Fact]
     public async Task Json_that_is_nested_too_deep_is_refused()
     {
-        using var response = await bot.PostAsync("{\"type\":\"message\",\"value\":" + new string('[', 10_000) + new string(']', 10_000) + "}");
+        using var response = await bot.PostAsync(
+            "{\"type\":\"message\",\"value\":" + new string('[', 10_000) + new string(']', 10_000) + "}");
 
         await AssertRefusedAsync(response, HttpStatusCode.BadRequest);
     }
@@ -164,7 +165,8 @@ public sealed class MessagesEndpointTests(RunningBot bot) : IClassFixture<Runnin
     [InlineData("<b></b>")]
     [InlineData("\u200b")]
     public async Task A_message_with_nothing_to_read_is_asked_back(string? text) =>
-        Assert.Contains("Waarover gaat uw vraag?", (string?)Assert.Single(await bot.AskAsync(RunningBot.Message(text)))!["text"], StringComparison.Ordinal);
+        Assert.Contains("Waarover gaat uw vraag?",
+            (string?)Assert.Single(await bot.AskAsync(RunningBot.Message(text)))!["text"], StringComparison.Ordinal);
 
     [Fact]
     public async Task Nothing_of_what_a_user_wrote_or_was_told_is_logged()

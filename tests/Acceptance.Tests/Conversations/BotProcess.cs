@@ -2,7 +2,9 @@ using System.Diagnostics;
 
 namespace Assistent.Acceptance.Tests.Conversations;
 
-/// <summary>One instance of the program as a process of its own, to be killed without warning and started again at the same address.</summary>
+/// <summary>
+/// One instance of the program as a process of its own, to be killed without warning and started again at the same address.
+/// </summary>
 internal sealed class BotProcess : IDisposable
 {
     private readonly string _connectionString;

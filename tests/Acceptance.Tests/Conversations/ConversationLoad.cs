@@ -49,7 +49,8 @@ internal sealed class ConversationLoad(IReadOnlyList<BotProcess> instances)
                 // Every second turn names the next subject, so that a turn that is lost shows in the follow-up after it.
                 var (question, title) = Subjects[(user + number + (turn / 2)) % Subjects.Length];
                 _subjectOf[conversation] = title;
-                await SayAsync(new Said(conversation, $"bericht-{turn}", turn % 2 == 0 ? question : FollowUp), title, user + turn, cancellationToken);
+                await SayAsync(new Said(conversation, $"bericht-{turn}", turn % 2 == 0 ? question : FollowUp),
+                    title, user + turn, cancellationToken);
             }
         }
     }
@@ -92,11 +93,13 @@ internal sealed class ConversationLoad(IReadOnlyList<BotProcess> instances)
         {
             try
             {
-                var reply = await instances[instance % instances.Count].Client.AskAsync(said.Conversation, said.Id, said.Text, cancellationToken);
+                var client = instances[instance % instances.Count].Client;
+                var reply = await client.AskAsync(said.Conversation, said.Id, said.Text, cancellationToken);
                 if (reply.IsRemembered)
                     return reply;
             }
-            catch (Exception error) when (error is HttpRequestException or IOException || (error is OperationCanceledException && !cancellationToken.IsCancellationRequested))
+            catch (Exception error) when (error is HttpRequestException or IOException
+                || (error is OperationCanceledException && !cancellationToken.IsCancellationRequested))
             {
                 // The instance was killed, or is not up yet: the same message goes to the next one.
                 await Task.Delay(TryAgainAfter, cancellationToken);

@@ -22,14 +22,19 @@ internal sealed class PostgresServer : IAsyncDisposable
         var server = new PostgresServer();
         if (Environment.IsPrivilegedProcess)
             await server.RunAsync("chown", [Unprivileged, server._folder], cancellationToken);
-        await server.RunToolAsync("initdb", ["-D", server.Data, "-U", "assistent", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync"], cancellationToken);
+        await server.RunToolAsync("initdb",
+            ["-D", server.Data, "-U", "assistent", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync"], cancellationToken);
         await server.ResumeAsync(cancellationToken);
         return server;
     }
 
     /// <summary>Starts the server, after a stop with what it kept, and waits until it takes connections.</summary>
     public Task ResumeAsync(CancellationToken cancellationToken) =>
-        RunToolAsync("pg_ctl", ["start", "-w", "-D", Data, "-l", Path.Combine(_folder, "log"), "-o", $"-p {_port} -k {_folder} -c listen_addresses=127.0.0.1"], cancellationToken);
+        RunToolAsync(
+            "pg_ctl",
+            ["start", "-w", "-D", Data, "-l", Path.Combine(_folder, "log"),
+                "-o", $"-p {_port} -k {_folder} -c listen_addresses=127.0.0.1"],
+            cancellationToken);
 
     /// <summary>Stops the server at once, as when its machine goes down.</summary>
     public Task StopAsync(CancellationToken cancellationToken) =>
@@ -63,7 +68,13 @@ internal sealed class PostgresServer : IAsyncDisposable
 
     private async Task RunAsync(string program, IReadOnlyList<string> arguments, CancellationToken cancellationToken)
     {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { WorkingDirectory = _folder, RedirectStandardOutput = true, RedirectStandardError = true })!;
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            WorkingDirectory = _folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync(cancellationToken);
         var error = await process.StandardError.ReadToEndAsync(cancellationToken);
         await process.WaitForExitAsync(cancellationToken);
@@ -73,7 +84,9 @@ internal sealed class PostgresServer : IAsyncDisposable
     // Debian keeps the server's programs out of the path, in a folder per version.
     private static string FullPath(string tool)
     {
-        var debian = Directory.Exists("/usr/lib/postgresql") ? Directory.GetDirectories("/usr/lib/postgresql").Select(version => Path.Combine(version, "bin")) : [];
+        var debian = Directory.Exists("/usr/lib/postgresql")
+            ? Directory.GetDirectories("/usr/lib/postgresql").Select(version => Path.Combine(version, "bin"))
+            : [];
         var path = Environment.GetEnvironmentVariable("PATH")?.Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries) ?? [];
         return path.Concat(debian).Select(folder => Path.Combine(folder, tool)).FirstOrDefault(File.Exists)
             ?? throw new FileNotFoundException($"PostgreSQL's {tool} is not on this machine; './test' installs it on Debian.");

@@ -18,7 +18,8 @@ internal static class Answers
     }
 
     public static Task ErrorAsync(HttpContext context, int status, string code, string message) =>
-        StatusAsync(context, status, new JsonObject { ["error"] = new JsonObject { ["code"] = code, ["message"] = message } }.ToJsonString());
+        StatusAsync(context, status,
+            new JsonObject { ["error"] = new JsonObject { ["code"] = code, ["message"] = message } }.ToJsonString());
 
     /// <summary>No answer at all, until the caller hangs up.</summary>
     public static async Task HangAsync(HttpContext context)

@@ -8,7 +8,8 @@ public sealed class BackgroundTurnsTests
 {
     private const string Question = "Hoe lang duurt de logeerregeling?";
 
-    private static readonly string[] Questions = ["Wat is de HAR?", "Wat is hospitaverhuur?", "Wat is optoppen?", "Wat is woningdelen?", "Hoe lang duurt de logeerregeling?"];
+    private static readonly string[] Questions =
+        ["Wat is de HAR?", "Wat is hospitaverhuur?", "Wat is optoppen?", "Wat is woningdelen?", "Hoe lang duurt de logeerregeling?"];
 
     [Fact]
     public async Task With_too_many_in_hand_a_channel_is_told_to_come_back_and_later_it_may()
@@ -117,7 +118,9 @@ public sealed class BackgroundTurnsTests
         var data = Directory.CreateTempSubdirectory("assistent-").FullName;
         await using var connector = await ConnectorStub.StartAsync(time);
         var release = new TaskCompletionSource();
-        connector.Answer = (call, context) => call.IsMessage ? connector.Messages.Count == 1 ? Answers.StatusAsync(context, 502) : release.Task : Task.CompletedTask;
+        connector.Answer = (call, context) => !call.IsMessage
+            ? Task.CompletedTask
+            : connector.Messages.Count == 1 ? Answers.StatusAsync(context, 502) : release.Task;
         var bot = new DeliveringBot(time, data);
         await bot.SayAsync(Incoming.Message(connector.ServiceUrl, Question));
         await bot.UntilCountedAsync("postponed", 1);

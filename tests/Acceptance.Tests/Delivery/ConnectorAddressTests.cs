@@ -7,7 +7,8 @@ public sealed class ConnectorAddressTests
 
     [Theory]
     [InlineData("a:1XyZ-_", "1700000000001", "/v3/conversations/a%3A1XyZ-_/activities/1700000000001")]
-    [InlineData("19:abc@thread.tacv2;messageid=1700000000001", "17", "/v3/conversations/19%3Aabc%40thread.tacv2%3Bmessageid%3D1700000000001/activities/17")]
+    [InlineData("19:abc@thread.tacv2;messageid=1700000000001", "17",
+        "/v3/conversations/19%3Aabc%40thread.tacv2%3Bmessageid%3D1700000000001/activities/17")]
     [InlineData("cid", "cid|0000001", "/v3/conversations/cid/activities/cid%7C0000001")]
     [InlineData("a/../../b?c#d", "e/f%2f", "/v3/conversations/a%2F..%2F..%2Fb%3Fc%23d/activities/e%2Ff%252f")]
     [InlineData("é €", "1", "/v3/conversations/%C3%A9%20%E2%82%AC/activities/1")]
@@ -54,7 +55,8 @@ public sealed class ConnectorAddressTests
         Assert.All(calls, call =>
         {
             var body = call.Body!.AsObject();
-            Assert.All(["id", "timestamp", "localTimestamp", "serviceUrl", "callerId", "deliveryMode"], name => Assert.False(body.ContainsKey(name), name));
+            Assert.All(["id", "timestamp", "localTimestamp", "serviceUrl", "callerId", "deliveryMode"],
+                name => Assert.False(body.ContainsKey(name), name));
             Assert.Equal(Incoming.Bot, (string?)body["from"]!["id"]);
             Assert.Equal("""{"id":"a:1XyZ"}""", body["conversation"]!.ToJsonString());
         });

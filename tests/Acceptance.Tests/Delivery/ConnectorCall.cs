@@ -19,5 +19,6 @@ internal sealed record ConnectorCall(string Method, string Path, JsonNode? Body,
     public JsonNode? Stream => Body?["entities"]?.AsArray().FirstOrDefault(entity => (string?)entity?["type"] == "streaminfo");
 
     /// <summary>The path up to the activities, which tells the conversation.</summary>
-    public string Conversation => Uri.UnescapeDataString(Path[(Path.IndexOf("/v3/conversations/", StringComparison.Ordinal) + 18)..Path.IndexOf("/activities", StringComparison.Ordinal)]);
+    public string Conversation => Uri.UnescapeDataString(Path[
+        (Path.IndexOf("/v3/conversations/", StringComparison.Ordinal) + 18)..Path.IndexOf("/activities", StringComparison.Ordinal)]);
 }

@@ -42,7 +42,8 @@ internal sealed class ConnectorStub : IAsyncDisposable
 
     public IReadOnlyList<ConnectorCall> Messages => [.. Calls.Where(call => call.IsMessage)];
 
-    public static Task<ConnectorStub> StartAsync(TimeProvider? time = null) => StartAsync($"http://127.0.0.1:{Conversations.LoopbackPort.Free()}", time);
+    public static Task<ConnectorStub> StartAsync(TimeProvider? time = null) =>
+        StartAsync($"http://127.0.0.1:{Conversations.LoopbackPort.Free()}", time);
 
     public static async Task<ConnectorStub> StartAsync(string address, TimeProvider? time = null)
     {
@@ -74,12 +75,14 @@ internal sealed class ConnectorStub : IAsyncDisposable
     {
         using var reader = new StreamReader(context.Request.Body);
         var body = await reader.ReadToEndAsync();
-        var call = new ConnectorCall(context.Request.Method, context.Features.Get<IHttpRequestFeature>()!.RawTarget, body == "" ? null : JsonNode.Parse(body), _time.GetUtcNow());
+        var call = new ConnectorCall(context.Request.Method, context.Features.Get<IHttpRequestFeature>()!.RawTarget,
+            body == "" ? null : JsonNode.Parse(body), _time.GetUtcNow());
         lock (_calls)
             _calls.Add(call);
         Interlocked.Exchange(ref _called, new(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
         await Answer(call, context);
-        if (!context.Response.HasStarted && context.Response.StatusCode == StatusCodes.Status200OK && !context.RequestAborted.IsCancellationRequested)
+        if (!context.Response.HasStarted && context.Response.StatusCode == StatusCodes.Status200OK
+            && !context.RequestAborted.IsCancellationRequested)
         {
             context.Response.StatusCode = StatusCodes.Status201Created;
             await context.Response.WriteAsJsonAsync(new JsonObject { ["id"] = $"melding-{Interlocked.Increment(ref _ids)}" });

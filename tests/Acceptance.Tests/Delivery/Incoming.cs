@@ -10,7 +10,8 @@ internal static class Incoming
     /// <summary>Stands for half a surrogate pair, which only an escape on the wire can write.</summary>
     public const string HalfPair = "HALFPAAR";
 
-    public static JsonObject Message(string serviceUrl, string text, string conversation = "gesprek-1", string? id = null, string channel = "test") => new()
+    public static JsonObject Message(
+        string serviceUrl, string text, string conversation = "gesprek-1", string? id = null, string channel = "test") => new()
     {
         ["type"] = "message",
         ["id"] = id ?? Guid.NewGuid().ToString("N"),
@@ -28,14 +29,16 @@ internal static class Incoming
         Message(serviceUrl, text, conversation, id, "msteams").In("personal");
 
     /// <summary>A message in a group in Teams, with the mention that calls the bot.</summary>
-    public static JsonObject Group(string serviceUrl, string text, string person = "anna", string conversation = "19:groep@thread.v2", string type = "groupChat", string? id = null)
+    public static JsonObject Group(string serviceUrl, string text, string person = "anna",
+        string conversation = "19:groep@thread.v2", string type = "groupChat", string? id = null)
     {
         var message = Message(serviceUrl, $"<at>Assistent</at> {text}", conversation, id, "msteams").In(type).By(person);
         message["entities"] = new JsonArray(Mention(Bot, "Assistent"));
         return message;
     }
 
-    public static JsonObject Invoke(string name, JsonNode? value, string conversation = "a:1XyZ", string type = "personal", string person = "anna")
+    public static JsonObject Invoke(
+        string name, JsonNode? value, string conversation = "a:1XyZ", string type = "personal", string person = "anna")
     {
         var invoke = Message("http://127.0.0.1:9/", "", conversation, channel: "msteams").In(type).By(person);
         (invoke["type"], invoke["name"], invoke["value"]) = ("invoke", name, value);

@@ -12,13 +12,16 @@ public sealed class RetryTests
     {
         await using var connector = await ConnectorStub.StartAsync();
         await using var bot = new DeliveringBot();
-        connector.Answer = (call, context) => call.IsText && call.Body!.ToJsonString().Contains("\"citation\"", StringComparison.Ordinal) ? Answers.StatusAsync(context, 400) : Task.CompletedTask;
+        connector.Answer = (call, context) => call.IsText && call.Body!.ToJsonString().Contains("\"citation\"", StringComparison.Ordinal)
+            ? Answers.StatusAsync(context, 400) : Task.CompletedTask;
 
         await bot.SayAsync(Incoming.Personal(connector.ServiceUrl, "Welke mogelijkheden zijn er?"));
         await bot.UntilCountedAsync("delivered", 1);
 
-        Assert.Contains(connector.Messages, message => message.IsText && !message.Body!.ToJsonString().Contains("\"citation\"", StringComparison.Ordinal));
-        Assert.All(connector.Messages.Where(message => message.IsText), message => Assert.InRange(message.Body!["entities"]!.AsArray().Sum(entity => entity!["citation"]?.AsArray().Count ?? 0), 0, 10));
+        Assert.Contains(connector.Messages,
+            message => message.IsText && !message.Body!.ToJsonString().Contains("\"citation\"", StringComparison.Ordinal));
+        Assert.All(connector.Messages.Where(message => message.IsText), message =>
+            Assert.InRange(message.Body!["entities"]!.AsArray().Sum(entity => entity!["citation"]?.AsArray().Count ?? 0), 0, 10));
     }
 
     [Fact]
@@ -28,7 +31,8 @@ public sealed class RetryTests
         await using var connector = await ConnectorStub.StartAsync(time);
         await using var bot = new DeliveringBot(time);
         var wait = TimeSpan.FromSeconds(7);
-        connector.Answer = (call, context) => call.IsMessage && connector.Messages.Count == 1 ? Answers.StatusAsync(context, 429, retryAfter: wait) : Task.CompletedTask;
+        connector.Answer = (call, context) => call.IsMessage && connector.Messages.Count == 1
+            ? Answers.StatusAsync(context, 429, retryAfter: wait) : Task.CompletedTask;
 
         await bot.SayAsync(Incoming.Message(connector.ServiceUrl, Question));
         await connector.UntilAsync(1, call => call.IsMessage);
@@ -52,7 +56,8 @@ public sealed class RetryTests
         var time = new SteppedTime();
         await using var connector = await ConnectorStub.StartAsync(time);
         await using var bot = new DeliveringBot(time);
-        connector.Answer = (call, context) => call.IsMessage && connector.Messages.Count == 1 ? Answers.StatusAsync(context, 429, retryAfter: TimeSpan.FromMinutes(10)) : Task.CompletedTask;
+        connector.Answer = (call, context) => call.IsMessage && connector.Messages.Count == 1
+            ? Answers.StatusAsync(context, 429, retryAfter: TimeSpan.FromMinutes(10)) : Task.CompletedTask;
 
         await bot.SayAsync(Incoming.Message(connector.ServiceUrl, Question));
         await bot.UntilCountedAsync("postponed", 1);
@@ -73,7 +78,8 @@ public sealed class RetryTests
         var time = new SteppedTime();
         await using var connector = await ConnectorStub.StartAsync(time);
         await using var bot = new DeliveringBot(time, settings: ("Delivery:KeepTrying", "00:10:00"));
-        connector.Answer = (call, context) => call.IsMessage ? Answers.StatusAsync(context, 429, retryAfter: TimeSpan.FromDays(3650)) : Task.CompletedTask;
+        connector.Answer = (call, context) => call.IsMessage
+            ? Answers.StatusAsync(context, 429, retryAfter: TimeSpan.FromDays(3650)) : Task.CompletedTask;
 
         await bot.SayAsync(Incoming.Message(connector.ServiceUrl, Question));
         await bot.UntilCountedAsync("postponed", 1);
@@ -95,7 +101,8 @@ public sealed class RetryTests
         var time = new SteppedTime();
         await using var connector = await ConnectorStub.StartAsync(time);
         await using var bot = new DeliveringBot(time);
-        connector.Answer = (call, context) => call.IsMessage ? Answers.ErrorAsync(context, status, "BadSyntax", "geheim") : Task.CompletedTask;
+        connector.Answer = (call, context) => call.IsMessage
+            ? Answers.ErrorAsync(context, status, "BadSyntax", "geheim") : Task.CompletedTask;
 
         await bot.SayAsync(Incoming.Message(connector.ServiceUrl, status == 400 ? "hallo" : Question));
         await bot.UntilCountedAsync("refused", 1);

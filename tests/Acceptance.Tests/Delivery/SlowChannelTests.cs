@@ -2,7 +2,10 @@ using Microsoft.AspNetCore.Http;
 
 namespace Assistent.Acceptance.Tests.Delivery;
 
-/// <summary>A channel that is slow, dead or answers nonsense harms no conversation but its own. In a test it goes before the bot, which would wait for it.</summary>
+/// <summary>
+/// A channel that is slow, dead or answers nonsense harms no conversation but its own. In a test it goes before the bot, which would wait
+/// for it.
+/// </summary>
 [Collection(nameof(Alone))]
 public sealed class SlowChannelTests
 {
@@ -32,7 +35,8 @@ public sealed class SlowChannelTests
         await using var dead = await ConnectorStub.StartAsync(time);
         await using var connector = await ConnectorStub.StartAsync(time);
         dead.Answer = (_, context) => Answers.StatusAsync(context, 429, retryAfter: TimeSpan.FromSeconds(30));
-        connector.Answer = (call, context) => call.IsMessage && connector.Messages.Count == 1 ? Answers.StatusAsync(context, 429, retryAfter: TimeSpan.FromSeconds(35)) : Task.CompletedTask;
+        connector.Answer = (call, context) => call.IsMessage && connector.Messages.Count == 1
+            ? Answers.StatusAsync(context, 429, retryAfter: TimeSpan.FromSeconds(35)) : Task.CompletedTask;
         for (var i = 0; i < 5; i++)
             await bot.SayAsync(Incoming.Message(dead.ServiceUrl, Question, $"hangt-{i}"));
         await bot.SayAsync(Incoming.Message(connector.ServiceUrl, Question, "gaat"));
@@ -111,7 +115,8 @@ public sealed class SlowChannelTests
         var time = new SteppedTime();
         await using var bot = new DeliveringBot(time);
         await using var connector = await ConnectorStub.StartAsync(time);
-        connector.Answer = (call, context) => call.Conversation.StartsWith("druk", StringComparison.Ordinal) ? Answers.StatusAsync(context, 429, retryAfter: TimeSpan.FromMinutes(1)) : Task.CompletedTask;
+        connector.Answer = (call, context) => call.Conversation.StartsWith("druk", StringComparison.Ordinal)
+            ? Answers.StatusAsync(context, 429, retryAfter: TimeSpan.FromMinutes(1)) : Task.CompletedTask;
         for (var i = 0; i < 30; i++)
             await bot.SayAsync(Incoming.Message(connector.ServiceUrl, Question, $"druk-{i}"));
         await bot.UntilCountedAsync("postponed", 30);

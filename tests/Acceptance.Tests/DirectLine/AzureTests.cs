@@ -38,7 +38,8 @@ public sealed class AzureTests : IDisposable
 
         Assert.Equal("Bearer azuur-geheim", secret);
         Assert.Contains("\"dl_", body, StringComparison.Ordinal);
-        Assert.StartsWith($$"""{"conversationId":"c","token":"t","expires_in":3600,"domain":"{{_azure}}","userId":"dl_""", text, StringComparison.Ordinal);
+        Assert.StartsWith($$"""{"conversationId":"c","token":"t","expires_in":3600,"domain":"{{_azure}}","userId":"dl_""",
+            text, StringComparison.Ordinal);
         Assert.DoesNotContain("geheim", text, StringComparison.Ordinal);
     }
 
@@ -58,7 +59,8 @@ public sealed class AzureTests : IDisposable
         Assert.Equal(HttpStatusCode.BadGateway, answer.StatusCode);
     }
 
-    private WebBot Start() => WebBot.Start(_folder, time: null, ("DirectLine:AzureSecret", "azuur-geheim"), ("DirectLine:AzureEndpoint", _azure));
+    private WebBot Start() =>
+        WebBot.Start(_folder, time: null, ("DirectLine:AzureSecret", "azuur-geheim"), ("DirectLine:AzureEndpoint", _azure));
 
     private async Task<(string? Secret, string Body)> AnswerAsync(int status, string body)
     {

@@ -43,12 +43,14 @@ public sealed class BadInputTests(PlainWebBot bot) : IClassFixture<PlainWebBot>
 
     [Theory]
     [InlineData("""{"type":"message","text":""}""")]
-    [InlineData("""{"type":"message","text":"hallo","channelData":"tekst","from":"ik","entities":[null],"conversation":7}""", HttpStatusCode.BadRequest)]
+    [InlineData("""{"type":"message","text":"hallo","channelData":"tekst","from":"ik","entities":[null],"conversation":7}""",
+        HttpStatusCode.BadRequest)]
     [InlineData("""{"type":"message","text":"hallo","channelData":"tekst","entities":[null],"attachments":[null]}""")]
     [InlineData("""{"type":"message","text":"hallo","channelData":null,"from":null,"entities":null}""")]
     [InlineData("""{"type":"message","text":"hallo\u0000wereld","channelData":{"webchat:sequence-id":"x"}}""")]
     [InlineData("""{"type":"message","value":{"vraag":"Wat is de HAR?"}}""")]
-    [InlineData("""{"type":"event","name":"webchat:activity-status/feedback","entities":[{"@type":"DislikeAction","@id":"urn:feedback:42","actionStatus":"PotentialActionStatus"}]}""")]
+    [InlineData("""{"type":"event","name":"webchat:activity-status/feedback","entities":"""
+        + """[{"@type":"DislikeAction","@id":"urn:feedback:42","actionStatus":"PotentialActionStatus"}]}""")]
     [InlineData("""{"type":"event","name":"onbekend","value":[[[]]]}""")]
     [InlineData("""{"type":"typing"}""")]
     public async Task Odd_activities_are_taken_or_refused_and_break_nothing(string body, HttpStatusCode expected = HttpStatusCode.OK)
@@ -59,7 +61,8 @@ public sealed class BadInputTests(PlainWebBot bot) : IClassFixture<PlainWebBot>
         await user.SayAsync("Wat is de HAR?", "eigen-9", Cancelled);
 
         Assert.Equal(expected, answer.StatusCode);
-        Assert.Contains("Hotel", (string?)(await user.ActivitiesAsync("", Cancelled))["activities"]!.AsArray()[^1]!["text"], StringComparison.Ordinal);
+        Assert.Contains("Hotel", (string?)(await user.ActivitiesAsync("", Cancelled))["activities"]!.AsArray()[^1]!["text"],
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -81,7 +84,8 @@ public sealed class BadInputTests(PlainWebBot bot) : IClassFixture<PlainWebBot>
     {
         var user = await WebUser.StartedAsync(bot.Http, Cancelled);
 
-        using var answer = await user.SendAsync(HttpMethod.Post, $"/conversations/{user.ConversationId}/upload?userId=dl_x", new string('\u0001', 100_000), Cancelled);
+        using var answer = await user.SendAsync(HttpMethod.Post,
+            $"/conversations/{user.ConversationId}/upload?userId=dl_x", new string('\u0001', 100_000), Cancelled);
 
         Assert.Equal(HttpStatusCode.UnsupportedMediaType, answer.StatusCode);
         Assert.NotNull((await answer.Content.ReadFromJsonNodeAsync(Cancelled))["error"]);
@@ -91,7 +95,10 @@ public sealed class BadInputTests(PlainWebBot bot) : IClassFixture<PlainWebBot>
     public async Task A_body_that_is_no_json_is_not_taken()
     {
         var user = await WebUser.StartedAsync(bot.Http, Cancelled);
-        using var request = new HttpRequestMessage(HttpMethod.Post, $"{WebUser.Base}/conversations/{user.ConversationId}/activities") { Content = new StringContent("hallo", Encoding.UTF8, "text/plain") };
+        using var request = new HttpRequestMessage(HttpMethod.Post, $"{WebUser.Base}/conversations/{user.ConversationId}/activities")
+        {
+            Content = new StringContent("hallo", Encoding.UTF8, "text/plain"),
+        };
         request.Headers.Authorization = new("Bearer", user.Token);
 
         using var answer = await bot.Http.SendAsync(request, Cancelled);
@@ -109,8 +116,10 @@ public sealed class BadInputTests(PlainWebBot bot) : IClassFixture<PlainWebBot>
     {
         var user = await WebUser.StartedAsync(bot.Http, Cancelled);
 
-        using var read = await user.SendAsync(HttpMethod.Get, $"/conversations/{user.ConversationId}/activities?watermark={watermark}", null, Cancelled);
-        using var reconnect = await user.SendAsync(HttpMethod.Get, $"/conversations/{user.ConversationId}?watermark={watermark}", null, Cancelled);
+        using var read = await user.SendAsync(HttpMethod.Get,
+            $"/conversations/{user.ConversationId}/activities?watermark={watermark}", null, Cancelled);
+        using var reconnect = await user.SendAsync(HttpMethod.Get,
+            $"/conversations/{user.ConversationId}?watermark={watermark}", null, Cancelled);
 
         Assert.Equal((HttpStatusCode.BadRequest, HttpStatusCode.BadRequest), (read.StatusCode, reconnect.StatusCode));
     }

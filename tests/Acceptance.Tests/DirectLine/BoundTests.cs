@@ -48,7 +48,8 @@ public sealed class BoundTests : IDisposable
 
         for (var i = 0; i < 60; i++)
         {
-            using var answer = await user.SendAsync(HttpMethod.Post, $"/conversations/{user.ConversationId}/activities", largest, Cancelled);
+            using var answer = await user.SendAsync(HttpMethod.Post,
+                $"/conversations/{user.ConversationId}/activities", largest, Cancelled);
             Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         }
 
@@ -67,23 +68,33 @@ public sealed class BoundTests : IDisposable
 
         await user.SayAsync("Mevrouw Zonneveldt met BSN 123456782 en 06-12345678 vraagt: wat is optoppen?", "eigen-1", Cancelled);
         await user.SendAsync(HttpMethod.Post, $"/conversations/{user.ConversationId}/activities",
-            """{"type":"event","name":"message/submitAction","value":{"reaction":"dislike","feedback":{"feedbackText":"bel z.zonneveldt@voorbeeld.nl of 06 12345678"}}}""", Cancelled);
+            """
+            {"type":"event","name":"message/submitAction",
+             "value":{"reaction":"dislike","feedback":{"feedbackText":"bel z.zonneveldt@voorbeeld.nl of 06 12345678"}}}
+            """,
+            Cancelled);
 
         var said = await user.ActivitiesAsync("1", Cancelled);
         Assert.Equal("Mevrouw [naam] met BSN [bsn] en [telefoonnummer] vraagt: wat is optoppen?", (string?)said["activities"]![0]!["text"]);
         Assert.Contains("ptoppen", (string?)said["activities"]![1]!["text"], StringComparison.Ordinal);
         foreach (var file in Directory.GetFiles(_folder))
-            Assert.DoesNotContain(["onneveldt", "123456782", "12345678"], secret => Content(file).Contains(secret, StringComparison.OrdinalIgnoreCase));
+            Assert.DoesNotContain(["onneveldt", "123456782", "12345678"],
+                secret => Content(file).Contains(secret, StringComparison.OrdinalIgnoreCase));
     }
 
     [Theory]
     [InlineData("""{"type":"message","value":{"bsn":212340013}}""")]
     [InlineData("""{"type":"message","value":{"212340013":"Qzkees"}}""")]
-    [InlineData("""{"type":"message","text":"hallo","value":{"naam":"Qzjansen","geboortedatum":"12-05-1987","postcode":"1235AB","huisnummer":"13"}}""")]
+    [InlineData("""{"type":"message","text":"hallo","value":"""
+        + """{"naam":"Qzjansen","geboortedatum":"12-05-1987","postcode":"1235AB","huisnummer":"13"}}""")]
     [InlineData("""{"type":"event","name":"Qzkees 212340013","value":{"bsn":212340013,"naam":"Qzjansen"}}""")]
-    [InlineData("""{"type":"message","text":"hallo","name":"Qzkees","locale":"nl-212340013","textFormat":"Qzkees","replyToId":"Qzkees 212340013"}""")]
-    [InlineData("""{"type":"event","name":"webchat:activity-status/feedback","entities":[{"type":"Qzkees 212340013","@type":"LikeAction","@id":"urn:feedback:Qzkees","actionStatus":"212340013"}]}""")]
-    [InlineData("""{"type":"event","name":"message/submitAction","replyToId":"Qzkees","value":{"actionName":"feedback","actionValue":{"reaction":"like","feedback":"{\"feedbackText\":\"naam: Qzjansen\"}"},"bsn":212340013}}""")]
+    [InlineData("""
+        {"type":"message","text":"hallo","name":"Qzkees","locale":"nl-212340013","textFormat":"Qzkees","replyToId":"Qzkees 212340013"}
+        """)]
+    [InlineData("""{"type":"event","name":"webchat:activity-status/feedback","entities":"""
+        + """[{"type":"Qzkees 212340013","@type":"LikeAction","@id":"urn:feedback:Qzkees","actionStatus":"212340013"}]}""")]
+    [InlineData("""{"type":"event","name":"message/submitAction","replyToId":"Qzkees","value":{"actionName":"feedback","actionValue":"""
+        + """{"reaction":"like","feedback":"{\"feedbackText\":\"naam: Qzjansen\"}"},"bsn":212340013}}""")]
     [InlineData("""{"type":"endOfConversation","text":"Qzkees","code":"Qzkees","attachments":[{"name":"Qzkees.pdf"}]}""")]
     public async Task What_a_client_makes_up_beside_its_words_is_not_kept(string body)
     {
@@ -94,7 +105,8 @@ public sealed class BoundTests : IDisposable
 
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         foreach (var file in Directory.GetFiles(_folder))
-            Assert.DoesNotContain(["Qz", "212340013", "12-05-1987", "1235AB"], secret => Content(file).Contains(secret, StringComparison.Ordinal));
+            Assert.DoesNotContain(["Qz", "212340013", "12-05-1987", "1235AB"],
+                secret => Content(file).Contains(secret, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -109,7 +121,8 @@ public sealed class BoundTests : IDisposable
 
         async Task<HttpStatusCode> SentAsync()
         {
-            using var answer = await user.SendAsync(HttpMethod.Post, $"/conversations/{user.ConversationId}/activities", tooLarge, Cancelled);
+            using var answer = await user.SendAsync(HttpMethod.Post,
+                $"/conversations/{user.ConversationId}/activities", tooLarge, Cancelled);
             return answer.StatusCode;
         }
 

@@ -116,9 +116,11 @@ public sealed class ConversationRouteTests(PlainWebBot bot) : IClassFixture<Plai
     public async Task After_the_end_of_a_conversation_it_can_be_read_and_not_gone_on_with()
     {
         var user = await WebUser.StartedAsync(bot.Http, Cancelled);
-        await user.JsonAsync(HttpMethod.Post, $"/conversations/{user.ConversationId}/activities", new JsonObject { ["type"] = "endOfConversation" }, Cancelled);
+        await user.JsonAsync(HttpMethod.Post, $"/conversations/{user.ConversationId}/activities",
+            new JsonObject { ["type"] = "endOfConversation" }, Cancelled);
 
-        using var refused = await user.SendAsync(HttpMethod.Post, $"/conversations/{user.ConversationId}/activities", WebUser.Message("Hallo?", "eigen-2").ToJsonString(), Cancelled);
+        using var refused = await user.SendAsync(HttpMethod.Post, $"/conversations/{user.ConversationId}/activities",
+            WebUser.Message("Hallo?", "eigen-2").ToJsonString(), Cancelled);
 
         Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
         Assert.Equal(2, (await user.ActivitiesAsync("", Cancelled))["activities"]!.AsArray().Count);

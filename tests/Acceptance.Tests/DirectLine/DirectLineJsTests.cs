@@ -15,14 +15,18 @@ public sealed class DirectLineJsTests(PlainWebBot bot) : IClassFixture<PlainWebB
         await InstallAsync();
         var user = await WebUser.WithTokenAsync(bot.Http, Cancelled);
 
-        var lines = await RunAsync("node", "talk.mjs", $"{bot.Http.BaseAddress!.GetLeftPart(UriPartial.Authority)}{WebUser.Base}", user.Token, "Wat is de HAR?", "hoeveel maanden?", "Wat is optoppen?");
+        var address = $"{bot.Http.BaseAddress!.GetLeftPart(UriPartial.Authority)}{WebUser.Base}";
+        var lines = await RunAsync(
+            "node", "talk.mjs", address, user.Token, "Wat is de HAR?", "hoeveel maanden?", "Wat is optoppen?");
 
         var events = lines.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonNode.Parse(line)!).ToList();
         Assert.DoesNotContain(events, line => line["error"] is not null);
         Assert.Equal(3, events.Count(line => line["posted"] is not null));
-        var messages = events.Select(line => line["activity"]).OfType<JsonNode>().Where(activity => (string?)activity["type"] == "message").ToList();
+        var messages = events.Select(line => line["activity"]).OfType<JsonNode>()
+            .Where(activity => (string?)activity["type"] == "message").ToList();
         Assert.Equal(["bot", "user", "bot", "user", "bot", "user", "bot"], messages.Select(activity => (string)activity["from"]!["role"]!));
-        Assert.Equal(["Wat is de HAR?", "hoeveel maanden?", "Wat is optoppen?"], messages.Where((_, index) => index % 2 == 1).Select(activity => (string)activity["text"]!));
+        Assert.Equal(["Wat is de HAR?", "hoeveel maanden?", "Wat is optoppen?"],
+            messages.Where((_, index) => index % 2 == 1).Select(activity => (string)activity["text"]!));
         Assert.Equal(messages.Count, messages.Select(activity => (string)activity["id"]!).Distinct().Count());
     }
 
@@ -34,7 +38,13 @@ public sealed class DirectLineJsTests(PlainWebBot bot) : IClassFixture<PlainWebB
 
     private static async Task<string> RunAsync(string program, params string[] arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { WorkingDirectory = Client(), RedirectStandardOutput = true, RedirectStandardError = true })!;
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            WorkingDirectory = Client(),
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        using var process = Process.Start(start)!;
         var error = process.StandardError.ReadToEndAsync(Cancelled);
         var output = await process.StandardOutput.ReadToEndAsync(Cancelled);
         await process.WaitForExitAsync(Cancelled);

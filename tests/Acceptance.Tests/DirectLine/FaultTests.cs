@@ -21,7 +21,8 @@ public sealed class FaultTests : IDisposable
         await user.SayAsync("Wat is de HAR?", "eigen-1", Cancelled);
         await user.SayAsync("Wat is de HAR?", "eigen-2", Cancelled);
 
-        var said = (await user.ActivitiesAsync("1", Cancelled))["activities"]!.AsArray().Select(activity => (string)activity!["text"]!).ToList();
+        var said = (await user.ActivitiesAsync("1", Cancelled))["activities"]!.AsArray()
+            .Select(activity => (string)activity!["text"]!).ToList();
         Assert.Equal(4, said.Count);
         Assert.StartsWith("Er ging iets mis", said[1], StringComparison.Ordinal);
         Assert.Contains("[1]", said[3], StringComparison.Ordinal);

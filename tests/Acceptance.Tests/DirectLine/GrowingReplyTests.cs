@@ -37,9 +37,12 @@ public sealed class GrowingReplyTests(PlainWebBot bot) : IClassFixture<PlainWebB
         await stream.UntilSaidAsync(2, Cancelled);
 
         var chunks = stream.Heard.Where(activity => activity["text"] is not null).Skip(1).ToList();
-        var infos = chunks.Select(chunk => chunk["entities"]!.AsArray().Single(entity => (string?)entity!["type"] == "streaminfo")!).ToList();
+        var infos = chunks
+            .Select(chunk => chunk["entities"]!.AsArray().Single(entity => (string?)entity!["type"] == "streaminfo")!)
+            .ToList();
         Assert.Equal(["U kunt", "U kunt terecht", "U kunt terecht bij het loket."], chunks.Select(chunk => (string?)chunk["text"]));
-        Assert.Equal([("streaming", 1), ("streaming", 2), ("final", null)], infos.Select(info => ((string)info["streamType"]!, (int?)info["streamSequence"])));
+        Assert.Equal([("streaming", 1), ("streaming", 2), ("final", null)],
+            infos.Select(info => ((string)info["streamType"]!, (int?)info["streamSequence"])));
         Assert.Equal((string)chunks[0]["id"]!, Assert.Single(infos.Select(info => (string)info["streamId"]!).Distinct()));
         Assert.Equal(chunks.Count, chunks.Select(chunk => (string)chunk["id"]!).Distinct().Count());
         Assert.Equal(2, (await user.ActivitiesAsync("", Cancelled))["activities"]!.AsArray().Count);
@@ -59,8 +62,16 @@ public sealed class GrowingReplyTests(PlainWebBot bot) : IClassFixture<PlainWebB
     {
         var token = Assert.IsType<TokenReading.Valid>(bot.Services.GetRequiredService<DirectLineTokens>().Read(user.Token)).Token;
         var adapter = ActivatorUtilities.CreateInstance<WebChatAdapter>(bot.Services, new ShowingBot(make), _time);
-        var json = new JsonObject { ["type"] = "message", ["id"] = WebActivity.IdOf(user.ConversationId, 1), ["channelId"] = "directline", ["text"] = "Waar?", ["conversation"] = new JsonObject { ["id"] = user.ConversationId } };
-        Assert.True(await adapter.AnswerAsync(token, new WebActivityRow { ConversationId = user.ConversationId, Sequence = 1, At = 0, Json = json.ToJsonString() }));
+        var json = new JsonObject
+        {
+            ["type"] = "message",
+            ["id"] = WebActivity.IdOf(user.ConversationId, 1),
+            ["channelId"] = "directline",
+            ["text"] = "Waar?",
+            ["conversation"] = new JsonObject { ["id"] = user.ConversationId },
+        };
+        var row = new WebActivityRow { ConversationId = user.ConversationId, Sequence = 1, At = 0, Json = json.ToJsonString() };
+        Assert.True(await adapter.AnswerAsync(token, row));
     }
 
     /// <summary>Shows what a test wants before it replies.</summary>
@@ -69,7 +80,8 @@ public sealed class GrowingReplyTests(PlainWebBot bot) : IClassFixture<PlainWebB
         public async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
         {
             await make(turnContext.TurnState.Get<IReplyStream>());
-            await turnContext.SendActivityAsync(new Activity { Type = ActivityTypes.Message, Text = "U kunt terecht bij het loket." }, cancellationToken);
+            await turnContext.SendActivityAsync(
+                new Activity { Type = ActivityTypes.Message, Text = "U kunt terecht bij het loket." }, cancellationToken);
         }
     }
 }

@@ -101,7 +101,8 @@ public sealed class KeptWebChatTests : IDisposable
     [Fact]
     public async Task Without_its_store_the_web_chat_says_when_to_come_back()
     {
-        await using var bot = WebBot.Start("unused", time: null, ("ConnectionStrings:Conversations", $"Host=127.0.0.1;Port={LoopbackPort.Free()};Username=assistent;Database=assistent"));
+        await using var bot = WebBot.Start("unused", time: null,
+            ("ConnectionStrings:Conversations", $"Host=127.0.0.1;Port={LoopbackPort.Free()};Username=assistent;Database=assistent"));
 
         using var answer = await bot.Http.PostAsync(new Uri("/api/directline/token", UriKind.Relative), null, Cancelled);
 
@@ -116,9 +117,11 @@ public sealed class KeptWebChatTests : IDisposable
         var user = await WebUser.WithTokenAsync(bot.Http, Cancelled);
         var stream = await WebStream.OpenAsync(await user.StartAsync(Cancelled), Cancelled);
         await stream.UntilSaidAsync(1, Cancelled);
-        await Task.WhenAll(Task.Run(bot.Services.GetRequiredService<IHostApplicationLifetime>().StopApplication, Cancelled), stream.UntilClosedAsync(Cancelled));
+        await Task.WhenAll(Task.Run(bot.Services.GetRequiredService<IHostApplicationLifetime>().StopApplication, Cancelled),
+            stream.UntilClosedAsync(Cancelled));
         return stream;
     }
 
-    private static int Number(JsonNode? activity) => int.Parse(((string)activity!["id"]!).Split('|')[1], System.Globalization.CultureInfo.InvariantCulture);
+    private static int Number(JsonNode? activity) =>
+        int.Parse(((string)activity!["id"]!).Split('|')[1], System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -24,7 +24,11 @@ public sealed class KilledInstancesTests
         {
             var before = users.Sum(user => user.Acknowledged.Count);
             var progress = random.Next(1, 16);
-            await Eventually.GetAsync(() => users.Sum(user => user.Acknowledged.Count) >= before + progress ? Task.FromResult(true) : throw new TimeoutException(), Cancelled);
+            await Eventually.GetAsync(
+                () => users.Sum(user => user.Acknowledged.Count) >= before + progress
+                    ? Task.FromResult(true)
+                    : throw new TimeoutException(),
+                Cancelled);
             (random.Next(2) == 0 ? one : other).KillAndRestart();
         }
 
@@ -32,6 +36,7 @@ public sealed class KilledInstancesTests
         await Task.WhenAll(talks);
         foreach (var user in users)
             await user.VerifyAsync(Cancelled);
-        TestContext.Current.TestOutputHelper?.WriteLine($"{users.Sum(user => user.Acknowledged.Count)} messages acknowledged under {Kills} kills.");
+        TestContext.Current.TestOutputHelper?.WriteLine(
+            $"{users.Sum(user => user.Acknowledged.Count)} messages acknowledged under {Kills} kills.");
     }
 }

@@ -24,7 +24,8 @@ public sealed class LimitTests : IDisposable
         using var unharmed = await other.PostAsync(Token, null, Cancelled);
 
         Assert.Equal(60, answers.Count(answer => answer.StatusCode == HttpStatusCode.OK));
-        Assert.All(answers.Where(answer => answer.StatusCode != HttpStatusCode.OK), answer => Assert.Equal(HttpStatusCode.TooManyRequests, answer.StatusCode));
+        Assert.All(answers.Where(answer => answer.StatusCode != HttpStatusCode.OK),
+            answer => Assert.Equal(HttpStatusCode.TooManyRequests, answer.StatusCode));
         var refused = answers.First(answer => answer.StatusCode == HttpStatusCode.TooManyRequests);
         Assert.InRange(int.Parse(Assert.Single(refused.Headers.GetValues("Retry-After")), CultureInfo.InvariantCulture), 1, 60);
         Assert.Equal("TooManyRequests", (string?)(await refused.Content.ReadFromJsonNodeAsync(Cancelled))["error"]!["code"]);
@@ -39,7 +40,8 @@ public sealed class LimitTests : IDisposable
         for (var i = 0; i < 3; i++)
             await user.SayAsync("hallo", $"eigen-{i}", Cancelled);
 
-        using var refused = await user.SendAsync(HttpMethod.Post, $"/conversations/{user.ConversationId}/activities", WebUser.Message("hallo", "eigen-4").ToJsonString(), Cancelled);
+        using var refused = await user.SendAsync(HttpMethod.Post, $"/conversations/{user.ConversationId}/activities",
+            WebUser.Message("hallo", "eigen-4").ToJsonString(), Cancelled);
         await other.SayAsync("hallo", "eigen-1", Cancelled);
 
         Assert.Equal(HttpStatusCode.TooManyRequests, refused.StatusCode);
@@ -55,9 +57,11 @@ public sealed class LimitTests : IDisposable
         using var first = await WebStream.OpenAsync(await users[0].ReconnectAsync("0", Cancelled), Cancelled);
         using var second = await WebStream.OpenAsync(await users[1].ReconnectAsync("0", Cancelled), Cancelled);
 
-        await Assert.ThrowsAsync<System.Net.WebSockets.WebSocketException>(async () => await WebStream.OpenAsync(await users[2].ReconnectAsync("0", Cancelled), Cancelled));
+        await Assert.ThrowsAsync<System.Net.WebSockets.WebSocketException>(
+            async () => await WebStream.OpenAsync(await users[2].ReconnectAsync("0", Cancelled), Cancelled));
         await first.CloseAsync(Cancelled);
-        using var third = await Eventually.GetAsync(async () => await WebStream.OpenAsync(await users[2].ReconnectAsync("0", Cancelled), Cancelled), Cancelled);
+        using var third = await Eventually.GetAsync(
+            async () => await WebStream.OpenAsync(await users[2].ReconnectAsync("0", Cancelled), Cancelled), Cancelled);
 
         await third.UntilSaidAsync(1, Cancelled);
     }
@@ -65,11 +69,13 @@ public sealed class LimitTests : IDisposable
     [Fact]
     public async Task Calls_without_a_token_use_up_nothing_of_who_has_one()
     {
-        await using var bot = WebBot.Start(_folder, time: null, ("DirectLine:ActivitiesPerMinute", "5"), ("DirectLine:RefusedPerMinute", "10"));
+        await using var bot = WebBot.Start(_folder, time: null,
+            ("DirectLine:ActivitiesPerMinute", "5"), ("DirectLine:RefusedPerMinute", "10"));
         var user = await WebUser.StartedAsync(bot.Http, Cancelled);
         var address = new Uri($"{WebUser.Base}/conversations/{user.ConversationId}/activities", UriKind.Relative);
 
-        var refused = await Task.WhenAll(Enumerable.Range(0, 40).Select(_ => bot.Http.PostAsync(address, new StringContent("{}", System.Text.Encoding.UTF8, "application/json"), Cancelled)));
+        var refused = await Task.WhenAll(Enumerable.Range(0, 40)
+            .Select(_ => bot.Http.PostAsync(address, new StringContent("{}", System.Text.Encoding.UTF8, "application/json"), Cancelled)));
         for (var i = 0; i < 5; i++)
             await user.SayAsync("hallo", $"eigen-{i}", Cancelled);
 
@@ -95,7 +101,8 @@ public sealed class LimitTests : IDisposable
         await using var bot = WebBot.Start(_folder, time: null, ("DirectLine:ReadsPerMinute", "5"));
         var user = await WebUser.StartedAsync(bot.Http, Cancelled);
 
-        var answers = await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => user.SendAsync(HttpMethod.Get, $"/conversations/{user.ConversationId}/activities", null, Cancelled)));
+        var answers = await Task.WhenAll(Enumerable.Range(0, 10)
+            .Select(_ => user.SendAsync(HttpMethod.Get, $"/conversations/{user.ConversationId}/activities", null, Cancelled)));
 
         Assert.Contains(answers, answer => answer.StatusCode == HttpStatusCode.TooManyRequests && answer.Headers.RetryAfter is not null);
     }
@@ -106,7 +113,8 @@ public sealed class LimitTests : IDisposable
         await using var bot = WebBot.Start(_folder);
         var chats = new List<WebStream>();
         var users = new System.Collections.Concurrent.ConcurrentBag<WebUser>();
-        await Parallel.ForEachAsync(Enumerable.Range(0, 1000), new ParallelOptions { MaxDegreeOfParallelism = 16, CancellationToken = Cancelled }, async (_, cancellationToken) =>
+        var sixteenAtOnce = new ParallelOptions { MaxDegreeOfParallelism = 16, CancellationToken = Cancelled };
+        await Parallel.ForEachAsync(Enumerable.Range(0, 1000), sixteenAtOnce, async (_, cancellationToken) =>
         {
             var user = await WebUser.WithTokenAsync(bot.Http, cancellationToken);
             var stream = await WebStream.OpenAsync(await user.StartAsync(cancellationToken), cancellationToken);
@@ -131,7 +139,8 @@ public sealed class LimitTests : IDisposable
         for (var i = 0; i < 5; i++)
             await user.SayAsync("hallo", $"eigen-{i}", Cancelled);
 
-        using var refused = await user.SendAsync(HttpMethod.Post, $"/conversations/{user.ConversationId}/activities", WebUser.Message("hallo", "eigen-9").ToJsonString(), Cancelled);
+        using var refused = await user.SendAsync(HttpMethod.Post, $"/conversations/{user.ConversationId}/activities",
+            WebUser.Message("hallo", "eigen-9").ToJsonString(), Cancelled);
 
         Assert.Equal(HttpStatusCode.Forbidden, refused.StatusCode);
         Assert.Equal("ConversationFull", (string?)(await refused.Content.ReadFromJsonNodeAsync(Cancelled))["error"]!["code"]);

@@ -17,7 +17,8 @@ public sealed class OriginTests(PlainWebBot bot) : IClassFixture<PlainWebBot>
     [InlineData("/api/directline/token")]
     public async Task A_page_of_a_listed_site_may_ask_for_everything_that_the_client_needs(string path)
     {
-        using var answer = await SendAsync(HttpMethod.Options, path, Intranet, ("Access-Control-Request-Method", "POST"), ("Access-Control-Request-Headers", "authorization,content-type,x-ms-bot-agent,x-requested-with"));
+        using var answer = await SendAsync(HttpMethod.Options, path, Intranet, ("Access-Control-Request-Method", "POST"),
+            ("Access-Control-Request-Headers", "authorization,content-type,x-ms-bot-agent,x-requested-with"));
 
         Assert.Equal(HttpStatusCode.NoContent, answer.StatusCode);
         Assert.Equal(Intranet, Header(answer, "Access-Control-Allow-Origin"));
@@ -32,7 +33,9 @@ public sealed class OriginTests(PlainWebBot bot) : IClassFixture<PlainWebBot>
         using var refused = await SendAsync(HttpMethod.Post, "/v3/directline/conversations", Intranet);
 
         Assert.Equal((HttpStatusCode.OK, HttpStatusCode.Unauthorized), (token.StatusCode, refused.StatusCode));
-        Assert.All([token, refused], answer => Assert.Equal((Intranet, "Retry-After"), (Header(answer, "Access-Control-Allow-Origin"), Header(answer, "Access-Control-Expose-Headers"))));
+        Assert.All([token, refused], answer => Assert.Equal(
+            (Intranet, "Retry-After"),
+            (Header(answer, "Access-Control-Allow-Origin"), Header(answer, "Access-Control-Expose-Headers"))));
     }
 
     [Theory]
@@ -41,7 +44,8 @@ public sealed class OriginTests(PlainWebBot bot) : IClassFixture<PlainWebBot>
     [InlineData("https://intranet.gemeente.example.elders.example")]
     public async Task Pages_of_other_sites_get_nothing(string origin)
     {
-        using var preflight = await SendAsync(HttpMethod.Options, "/v3/directline/conversations", origin, ("Access-Control-Request-Method", "POST"));
+        using var preflight = await SendAsync(
+            HttpMethod.Options, "/v3/directline/conversations", origin, ("Access-Control-Request-Method", "POST"));
         using var token = await SendAsync(HttpMethod.Post, "/api/directline/token", origin);
 
         Assert.False(preflight.Headers.Contains("Access-Control-Allow-Origin"));
@@ -73,7 +77,8 @@ public sealed class OriginTests(PlainWebBot bot) : IClassFixture<PlainWebBot>
         await Assert.ThrowsAsync<WebSocketException>(() => WebStream.OpenAsync(url, Cancelled, Elsewhere));
     }
 
-    private async Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, string origin, params (string Name, string Value)[] headers)
+    private async Task<HttpResponseMessage> SendAsync(
+        HttpMethod method, string path, string origin, params (string Name, string Value)[] headers)
     {
         using var request = new HttpRequestMessage(method, path);
         foreach (var (name, value) in headers.Append(("Origin", origin)))

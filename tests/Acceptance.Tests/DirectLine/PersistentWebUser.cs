@@ -1,9 +1,12 @@
 namespace Assistent.Acceptance.Tests.DirectLine;
 
-/// <summary>A user who posts each message, under the same id, until some instance acknowledges it, and who polls now here and now there.</summary>
+/// <summary>
+/// A user who posts each message, under the same id, until some instance acknowledges it, and who polls now here and now there.
+/// </summary>
 internal sealed class PersistentWebUser(IReadOnlyList<HttpClient> instances, int number)
 {
-    private static readonly string[] Questions = ["Wat is de HAR?", "voor wie is dat?", "Wat is optoppen?", "Hoe lang duurt de logeerregeling?"];
+    private static readonly string[] Questions =
+        ["Wat is de HAR?", "voor wie is dat?", "Wat is optoppen?", "Hoe lang duurt de logeerregeling?"];
 
     private readonly List<string> _heard = [];
     private WebUser? _user;
@@ -14,11 +17,13 @@ internal sealed class PersistentWebUser(IReadOnlyList<HttpClient> instances, int
 
     public async Task TalkAsync(CancellationToken stop, CancellationToken cancellationToken)
     {
-        _user = await Eventually.GetAsync(() => WebUser.WithTokenAsync(instances[number % instances.Count], cancellationToken), cancellationToken);
+        _user = await Eventually.GetAsync(
+            () => WebUser.WithTokenAsync(instances[number % instances.Count], cancellationToken), cancellationToken);
         await TryAsync(user => user.StartAsync(cancellationToken), 0, cancellationToken);
         for (var turn = 0; !stop.IsCancellationRequested; turn++)
         {
-            await TryAsync(user => user.SayAsync(Questions[turn % Questions.Length], $"eigen-{turn}", cancellationToken), turn, cancellationToken);
+            await TryAsync(user => user.SayAsync(Questions[turn % Questions.Length], $"eigen-{turn}", cancellationToken),
+                turn, cancellationToken);
             Acknowledged.Add($"eigen-{turn}");
             await HearAsync(turn, cancellationToken);
         }

@@ -6,7 +6,11 @@ public sealed class PlainWebBot : IDisposable
     private readonly string _folder = Directory.CreateTempSubdirectory("assistent-").FullName;
     private readonly WebBot _bot;
 
-    public PlainWebBot() => _bot = WebBot.Start(_folder, time: null, ("DirectLine:TokensPerMinute", "10000"), ("DirectLine:AllowedOrigins:0", "https://intranet.gemeente.example"));
+    public PlainWebBot() => _bot = WebBot.Start(
+        _folder,
+        time: null,
+        ("DirectLine:TokensPerMinute", "10000"),
+        ("DirectLine:AllowedOrigins:0", "https://intranet.gemeente.example"));
 
     public HttpClient Http => _bot.Http;
 

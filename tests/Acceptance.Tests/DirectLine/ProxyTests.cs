@@ -15,9 +15,11 @@ public sealed class ProxyTests : IDisposable
     [InlineData("127.0.0.0/8", "*.gemeente.example", "wss://chat.gemeente.example/")]
     [InlineData("127.0.0.0/8", "chat.elders.example", "wss://127.0.0.1:")]
     [InlineData("10.1.2.3", "chat.gemeente.example", "ws://127.0.0.1:")]
-    public async Task The_address_of_the_stream_is_the_one_that_a_known_proxy_was_called_by_when_that_is_the_bot_s(string proxy, string host, string expected)
+    public async Task The_address_of_the_stream_is_the_one_that_a_known_proxy_was_called_by_when_that_is_the_bot_s(
+        string proxy, string host, string expected)
     {
-        await using var bot = WebBot.Start(_folder, time: null, ("DirectLine:ReverseProxies:0", proxy), ("AllowedHosts", $"localhost;127.0.0.1;{host}"));
+        await using var bot = WebBot.Start(_folder, time: null,
+            ("DirectLine:ReverseProxies:0", proxy), ("AllowedHosts", $"localhost;127.0.0.1;{host}"));
         var user = await WebUser.WithTokenAsync(bot.Http, Cancelled);
         using var request = new HttpRequestMessage(HttpMethod.Post, $"{WebUser.Base}/conversations");
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", user.Token);
@@ -27,7 +29,8 @@ public sealed class ProxyTests : IDisposable
 
         using var answer = await bot.Http.SendAsync(request, Cancelled);
 
-        Assert.StartsWith(expected, (string)(await answer.Content.ReadFromJsonNodeAsync(Cancelled))["streamUrl"]!, StringComparison.Ordinal);
+        Assert.StartsWith(expected, (string)(await answer.Content.ReadFromJsonNodeAsync(Cancelled))["streamUrl"]!,
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -39,7 +42,8 @@ public sealed class ProxyTests : IDisposable
         using var called = new System.Net.Sockets.TcpClient();
         await called.ConnectAsync("127.0.0.1", bot.Http.BaseAddress!.Port, Cancelled);
 
-        await called.GetStream().WriteAsync(System.Text.Encoding.ASCII.GetBytes($"GET / HTTP/1.1\r\n{host}\r\nConnection: close\r\n\r\n"), Cancelled);
+        await called.GetStream().WriteAsync(
+            System.Text.Encoding.ASCII.GetBytes($"GET / HTTP/1.1\r\n{host}\r\nConnection: close\r\n\r\n"), Cancelled);
 
         using var reader = new StreamReader(called.GetStream());
         Assert.StartsWith("HTTP/1.1 400", await reader.ReadLineAsync(Cancelled), StringComparison.Ordinal);

@@ -23,9 +23,11 @@ public sealed class SharedAnswerTests(PlainWebBot bot) : IClassFixture<PlainWebB
         Assert.Contains("maximaal drie maanden", html, StringComparison.Ordinal);
         Assert.DoesNotContain("Jansen", html, StringComparison.Ordinal);
         Assert.Contains("noindex", string.Join(',', page.Headers.GetValues("X-Robots-Tag")), StringComparison.Ordinal);
-        Assert.StartsWith("default-src 'none'", string.Join(',', page.Headers.GetValues("Content-Security-Policy")), StringComparison.Ordinal);
+        Assert.StartsWith("default-src 'none'",
+            string.Join(',', page.Headers.GetValues("Content-Security-Policy")), StringComparison.Ordinal);
         Assert.InRange(((string)shared["address"]!).Split('/')[^1].Length, 22, 64);
-        Assert.Equal((string?)shared["address"], (string?)(await user.JsonAsync(HttpMethod.Post, $"{answer}/link", null, Cancelled))["address"]);
+        Assert.Equal((string?)shared["address"],
+            (string?)(await user.JsonAsync(HttpMethod.Post, $"{answer}/link", null, Cancelled))["address"]);
     }
 
     [Fact]
@@ -76,13 +78,17 @@ public sealed class SharedAnswerTests(PlainWebBot bot) : IClassFixture<PlainWebB
         var (user, answer) = await AskedAsync("Hoe lang duurt de logeerregeling?");
         var other = await WebUser.StartedAsync(_http, Cancelled);
 
-        using var asked = await user.SendAsync(new HttpMethod(method), $"/conversations/{user.ConversationId}/answers/2/{form}", null, Cancelled);
-        using var absent = await user.SendAsync(new HttpMethod(method), $"/conversations/{user.ConversationId}/answers/999/{form}", null, Cancelled);
+        using var asked = await user.SendAsync(new HttpMethod(method),
+            $"/conversations/{user.ConversationId}/answers/2/{form}", null, Cancelled);
+        using var absent = await user.SendAsync(new HttpMethod(method),
+            $"/conversations/{user.ConversationId}/answers/999/{form}", null, Cancelled);
         using var foreign = await other.SendAsync(new HttpMethod(method), $"{answer}/{form}", null, Cancelled);
 
-        Assert.Equal((HttpStatusCode.NotFound, HttpStatusCode.NotFound, HttpStatusCode.Forbidden), (asked.StatusCode, absent.StatusCode, foreign.StatusCode));
+        Assert.Equal((HttpStatusCode.NotFound, HttpStatusCode.NotFound, HttpStatusCode.Forbidden),
+            (asked.StatusCode, absent.StatusCode, foreign.StatusCode));
         Assert.Equal("application/problem+json", absent.Content.Headers.ContentType?.MediaType);
-        Assert.Contains("Stel de vraag opnieuw", (string)JsonNode.Parse(await absent.Content.ReadAsStringAsync(Cancelled))!["title"]!, StringComparison.Ordinal);
+        Assert.Contains("Stel de vraag opnieuw",
+            (string)JsonNode.Parse(await absent.Content.ReadAsStringAsync(Cancelled))!["title"]!, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -100,7 +106,8 @@ public sealed class SharedAnswerTests(PlainWebBot bot) : IClassFixture<PlainWebB
     {
         var user = await WebUser.StartedAsync(_http, Cancelled);
         await user.SayAsync(question, "eerste", Cancelled);
-        var reply = (await user.ActivitiesAsync("", Cancelled))["activities"]!.AsArray().Last(activity => (string?)activity!["from"]!["role"] == "bot")!;
+        var reply = (await user.ActivitiesAsync("", Cancelled))["activities"]!.AsArray()
+            .Last(activity => (string?)activity!["from"]!["role"] == "bot")!;
         var sequence = int.Parse(((string)reply["id"]!).Split('|')[^1], System.Globalization.CultureInfo.InvariantCulture);
         return (user, $"/conversations/{user.ConversationId}/answers/{sequence}");
     }

@@ -113,7 +113,8 @@ public sealed class StreamTests(PlainWebBot bot) : IClassFixture<PlainWebBot>
     [InlineData(WebSocketMessageType.Binary, 10, WebSocketCloseStatus.InvalidMessageType)]
     [InlineData(WebSocketMessageType.Binary, 0, WebSocketCloseStatus.InvalidMessageType)]
     [InlineData(WebSocketMessageType.Text, 1_000_000, WebSocketCloseStatus.MessageTooBig)]
-    public async Task What_a_client_has_no_business_sending_ends_its_stream(WebSocketMessageType type, int bytes, WebSocketCloseStatus expected)
+    public async Task What_a_client_has_no_business_sending_ends_its_stream(
+        WebSocketMessageType type, int bytes, WebSocketCloseStatus expected)
     {
         var user = await WebUser.WithTokenAsync(bot.Http, Cancelled);
         using var stream = await WebStream.OpenAsync(await user.StartAsync(Cancelled), Cancelled);

@@ -64,7 +64,8 @@ public sealed class TokenTests : IDisposable
 
         using var reconnect = await one.SendAsync(HttpMethod.Get, path, null, Cancelled);
         using var read = await one.SendAsync(HttpMethod.Get, $"{path}/activities", null, Cancelled);
-        using var post = await one.SendAsync(HttpMethod.Post, $"{path}/activities", WebUser.Message("Hallo", "eigen-1").ToJsonString(), Cancelled);
+        using var post = await one.SendAsync(HttpMethod.Post, $"{path}/activities",
+            WebUser.Message("Hallo", "eigen-1").ToJsonString(), Cancelled);
 
         Assert.Equal((HttpStatusCode.Forbidden, "Forbidden"), await ErrorAsync(reconnect));
         Assert.Equal((HttpStatusCode.Forbidden, "Forbidden"), await ErrorAsync(read));
@@ -82,11 +83,13 @@ public sealed class TokenTests : IDisposable
 
         foreach (var foreign in (string[])[ticket, changed, "x", "eyJhbGciOiJub25lIn0.e30.", new string('a', 10_000)])
         {
-            using var answer = await new WebUser(bot.Http, user.ConversationId, foreign).SendAsync(HttpMethod.Get, $"/conversations/{user.ConversationId}", null, Cancelled);
+            using var answer = await new WebUser(bot.Http, user.ConversationId, foreign)
+                .SendAsync(HttpMethod.Get, $"/conversations/{user.ConversationId}", null, Cancelled);
             Assert.Equal((HttpStatusCode.Forbidden, "Forbidden"), await ErrorAsync(answer));
         }
 
-        await Assert.ThrowsAsync<WebSocketException>(() => WebStream.OpenAsync(url.Replace(ticket, user.Token, StringComparison.Ordinal), Cancelled));
+        await Assert.ThrowsAsync<WebSocketException>(
+            () => WebStream.OpenAsync(url.Replace(ticket, user.Token, StringComparison.Ordinal), Cancelled));
     }
 
     [Fact]
@@ -95,7 +98,8 @@ public sealed class TokenTests : IDisposable
         await using var bot = WebBot.Start(_folder);
         var user = await WebUser.WithTokenAsync(bot.Http, Cancelled);
 
-        using var answer = await user.SendAsync(HttpMethod.Post, $"/conversations/{user.ConversationId}/activities", WebUser.Message("Hallo", "eigen-1").ToJsonString(), Cancelled);
+        using var answer = await user.SendAsync(HttpMethod.Post, $"/conversations/{user.ConversationId}/activities",
+            WebUser.Message("Hallo", "eigen-1").ToJsonString(), Cancelled);
 
         Assert.Equal((HttpStatusCode.NotFound, "NotFound"), await ErrorAsync(answer));
     }
@@ -137,7 +141,10 @@ public sealed class TokenTests : IDisposable
 
     private static async Task<HttpResponseMessage> GenerateAsync(HttpClient bot, string? secret, string body)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, Generate) { Content = new StringContent(body, Encoding.UTF8, "application/json") };
+        using var request = new HttpRequestMessage(HttpMethod.Post, Generate)
+        {
+            Content = new StringContent(body, Encoding.UTF8, "application/json"),
+        };
         request.Headers.Authorization = secret is null ? null : new AuthenticationHeaderValue("Bearer", secret);
         return await bot.SendAsync(request, Cancelled);
     }

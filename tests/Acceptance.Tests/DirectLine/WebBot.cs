@@ -11,7 +11,8 @@ internal sealed class WebBot : WebApplicationFactory<Program>
     private readonly TimeProvider? _time;
     private readonly IReadOnlyList<(string Key, string Value)> _settings;
 
-    private WebBot(string dataFolder, TimeProvider? time, IReadOnlyList<(string Key, string Value)> settings) => (_dataFolder, _time, _settings) = (dataFolder, time, settings);
+    private WebBot(string dataFolder, TimeProvider? time, IReadOnlyList<(string Key, string Value)> settings) =>
+        (_dataFolder, _time, _settings) = (dataFolder, time, settings);
 
     public HttpClient Http { get; private set; } = new();
 

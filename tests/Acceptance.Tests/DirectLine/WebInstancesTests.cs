@@ -56,13 +56,17 @@ public sealed class WebInstancesTests
 
         for (var i = 0; i < 20; i++)
         {
-            var ids = await Task.WhenAll(user.SayAsync("Wat is de HAR?", $"eigen-{i}", Cancelled), elsewhere.SayAsync("Wat is de HAR?", $"eigen-{i}", Cancelled), elsewhere.SayAsync("Wat is optoppen?", $"ander-{i}", Cancelled));
+            var ids = await Task.WhenAll(
+                user.SayAsync("Wat is de HAR?", $"eigen-{i}", Cancelled),
+                elsewhere.SayAsync("Wat is de HAR?", $"eigen-{i}", Cancelled),
+                elsewhere.SayAsync("Wat is optoppen?", $"ander-{i}", Cancelled));
             Assert.Equal(ids[0], ids[1]);
         }
 
         var said = (await user.ActivitiesAsync("", Cancelled))["activities"]!.AsArray();
         Assert.Equal(1 + (20 * 4), said.Count);
-        Assert.Equal(Enumerable.Range(1, said.Count).Select(number => $"{user.ConversationId}|{number:D7}"), said.Select(activity => (string)activity!["id"]!));
+        Assert.Equal(Enumerable.Range(1, said.Count).Select(number => $"{user.ConversationId}|{number:D7}"),
+            said.Select(activity => (string)activity!["id"]!));
     }
 
     [Fact]
@@ -72,7 +76,8 @@ public sealed class WebInstancesTests
 
         var bots = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => Task.Run(() => Start(server))));
 
-        await using var database = await bots[0].Services.GetRequiredService<IDbContextFactory<ConversationsDbContext>>().CreateDbContextAsync(Cancelled);
+        await using var database = await bots[0].Services.GetRequiredService<IDbContextFactory<ConversationsDbContext>>()
+            .CreateDbContextAsync(Cancelled);
         Assert.Equal(1, await database.DataProtectionKeys.CountAsync(Cancelled));
         foreach (var bot in bots)
             await bot.DisposeAsync();
@@ -88,7 +93,8 @@ public sealed class WebInstancesTests
         var path = $"/conversations/{user.ConversationId}/activities";
 
         await server.StopAsync(Cancelled);
-        using var post = await user.SendAsync(HttpMethod.Post, path, WebUser.Message("en wie betaalt dat?", "eigen-2").ToJsonString(), Cancelled);
+        using var post = await user.SendAsync(HttpMethod.Post, path,
+            WebUser.Message("en wie betaalt dat?", "eigen-2").ToJsonString(), Cancelled);
         using var read = await user.SendAsync(HttpMethod.Get, path, null, Cancelled);
         await server.ResumeAsync(Cancelled);
         await Eventually.GetAsync(() => user.SayAsync("en wie betaalt dat?", "eigen-2", Cancelled), Cancelled);
@@ -98,5 +104,9 @@ public sealed class WebInstancesTests
         Assert.Equal(5, (await user.ActivitiesAsync("", Cancelled))["activities"]!.AsArray().Count);
     }
 
-    private static WebBot Start(PostgresServer server, TimeProvider? time = null) => WebBot.Start("unused", time, ("ConnectionStrings:Conversations", server.ConnectionString), ("DirectLine:ActivitiesPerMinute", "1000"));
+    private static WebBot Start(PostgresServer server, TimeProvider? time = null) => WebBot.Start(
+        "unused",
+        time,
+        ("ConnectionStrings:Conversations", server.ConnectionString),
+        ("DirectLine:ActivitiesPerMinute", "1000"));
 }

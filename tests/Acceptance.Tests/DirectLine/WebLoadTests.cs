@@ -11,7 +11,8 @@ public sealed class WebLoadTests : IDisposable
 
     private static readonly int Turns = Whole.Or(10, usually: 3);
 
-    private static readonly string[] Questions = ["Wat is de HAR?", "voor wie is dat?", "Wat is optoppen?", "Hoe lang duurt de logeerregeling?", "en wie betaalt dat?"];
+    private static readonly string[] Questions =
+        ["Wat is de HAR?", "voor wie is dat?", "Wat is optoppen?", "Hoe lang duurt de logeerregeling?", "en wie betaalt dat?"];
 
     private readonly string _folder = Directory.CreateTempSubdirectory("assistent-").FullName;
 
@@ -27,11 +28,14 @@ public sealed class WebLoadTests : IDisposable
 
         var heard = await Task.WhenAll(Enumerable.Range(0, Conversations).Select(number => TalkAsync(bot.Http, number)));
 
-        TestContext.Current.TestOutputHelper?.WriteLine($"{Conversations} conversations of {Turns} turns in {TimeProvider.System.GetElapsedTime(started).TotalSeconds:F1} s.");
+        TestContext.Current.TestOutputHelper?.WriteLine(
+            $"{Conversations} conversations of {Turns} turns in {TimeProvider.System.GetElapsedTime(started).TotalSeconds:F1} s.");
         foreach (var (number, (user, said)) in heard.Index())
         {
-            Assert.Equal(Enumerable.Range(0, Turns).SelectMany(turn => new[] { $"eigen-{number}-{turn}", "antwoord" }), said.Skip(1).Select(activity => (string?)activity["channelData"]!["clientActivityID"] ?? "antwoord"));
-            Assert.Equal(Enumerable.Range(1, 1 + (2 * Turns)).Select(sequence => $"{user.ConversationId}|{sequence:D7}"), said.Select(activity => (string)activity["id"]!));
+            Assert.Equal(Enumerable.Range(0, Turns).SelectMany(turn => new[] { $"eigen-{number}-{turn}", "antwoord" }),
+                said.Skip(1).Select(activity => (string?)activity["channelData"]!["clientActivityID"] ?? "antwoord"));
+            Assert.Equal(Enumerable.Range(1, 1 + (2 * Turns)).Select(sequence => $"{user.ConversationId}|{sequence:D7}"),
+                said.Select(activity => (string)activity["id"]!));
         }
     }
 
@@ -48,7 +52,8 @@ public sealed class WebLoadTests : IDisposable
         await OpenAsync(bot.Http, invoker, open, Conversations);
         var bytes = (GC.GetTotalMemory(forceFullCollection: true) - before) / Conversations;
 
-        TestContext.Current.TestOutputHelper?.WriteLine($"{bytes / 1000.0:F1} kB per idle conversation, its client in this process included.");
+        TestContext.Current.TestOutputHelper?.WriteLine(
+            $"{bytes / 1000.0:F1} kB per idle conversation, its client in this process included.");
         Assert.All(open, socket => Assert.Equal(WebSocketState.Open, socket.State));
         Assert.True(bytes <= MaxIdleBytes, $"{bytes} bytes per idle conversation.");
         open.ForEach(socket => socket.Dispose());

@@ -14,7 +14,8 @@ internal sealed class WebStream : IDisposable
     public List<JsonNode> Heard { get; } = [];
 
     /// <summary>What was said, without signs of progress.</summary>
-    public IEnumerable<string> Said => Heard.Where(activity => (string?)activity["type"] != "typing").Select(activity => (string?)activity["text"] ?? "");
+    public IEnumerable<string> Said =>
+        Heard.Where(activity => (string?)activity["type"] != "typing").Select(activity => (string?)activity["text"] ?? "");
 
     public string? Watermark { get; private set; }
 
@@ -51,7 +52,8 @@ internal sealed class WebStream : IDisposable
         while (await HearAsync(cancellationToken)) { }
     }
 
-    public Task SendAsync(byte[] data, WebSocketMessageType type, bool isWhole, CancellationToken cancellationToken) => _socket.SendAsync(data, type, isWhole, cancellationToken);
+    public Task SendAsync(byte[] data, WebSocketMessageType type, bool isWhole, CancellationToken cancellationToken) =>
+        _socket.SendAsync(data, type, isWhole, cancellationToken);
 
     /// <summary>Sends a frame, unless the server has closed the stream.</summary>
     public async Task<bool> TrySendAsync(byte[] data, WebSocketMessageType type, bool isWhole, CancellationToken cancellationToken)
@@ -70,7 +72,8 @@ internal sealed class WebStream : IDisposable
     /// <summary>The line goes dead, without a word to the server.</summary>
     public void Drop() => _socket.Abort();
 
-    public Task CloseAsync(CancellationToken cancellationToken) => _socket.CloseAsync(WebSocketCloseStatus.NormalClosure, null, cancellationToken);
+    public Task CloseAsync(CancellationToken cancellationToken) =>
+        _socket.CloseAsync(WebSocketCloseStatus.NormalClosure, null, cancellationToken);
 
     public void Dispose() => _socket.Dispose();
 

@@ -42,12 +42,19 @@ internal sealed class WebUser(HttpClient bot, string conversationId, string toke
     }
 
     /// <summary>The address of a new stream.</summary>
-    public async Task<string> ReconnectAsync(string? watermark, CancellationToken cancellationToken) =>
-        (string)(await JsonAsync(HttpMethod.Get, $"/conversations/{conversationId}{(watermark is null ? "" : $"?watermark={watermark}")}", null, cancellationToken))["streamUrl"]!;
+    public async Task<string> ReconnectAsync(string? watermark, CancellationToken cancellationToken)
+    {
+        var query = watermark is null ? "" : $"?watermark={watermark}";
+        var opened = await JsonAsync(HttpMethod.Get, $"/conversations/{conversationId}{query}", null, cancellationToken);
+        return (string)opened["streamUrl"]!;
+    }
 
     /// <summary>Posts a message, and gives the id that it got.</summary>
-    public async Task<string> SayAsync(string text, string clientId, CancellationToken cancellationToken) =>
-        (string)(await JsonAsync(HttpMethod.Post, $"/conversations/{conversationId}/activities", Message(text, clientId), cancellationToken))["id"]!;
+    public async Task<string> SayAsync(string text, string clientId, CancellationToken cancellationToken)
+    {
+        var path = $"/conversations/{conversationId}/activities";
+        return (string)(await JsonAsync(HttpMethod.Post, path, Message(text, clientId), cancellationToken))["id"]!;
+    }
 
     public Task<JsonNode> ActivitiesAsync(string watermark, CancellationToken cancellationToken) =>
         JsonAsync(HttpMethod.Get, $"/conversations/{conversationId}/activities?watermark={watermark}", null, cancellationToken);

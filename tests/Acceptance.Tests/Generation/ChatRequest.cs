@@ -15,10 +15,15 @@ internal sealed partial record ChatRequest(string Body, string? Authorization)
 
     /// <summary>The id of the sentence that has some words.</summary>
     public string IdOf(string words) =>
-        Line().Matches(System).FirstOrDefault(match => match.Groups[2].Value.Contains(words, StringComparison.Ordinal))?.Groups[1].Value ?? "niets.1";
+        Line().Matches(System)
+            .FirstOrDefault(match => match.Groups[2].Value.Contains(words, StringComparison.Ordinal))?.Groups[1].Value ?? "niets.1";
 
     private string Message(string role) =>
-        string.Concat(JsonNode.Parse(Body)!["messages"]!.AsArray().Where(message => (string?)message!["role"] == role).Select(message => message!["content"] is JsonArray parts ? string.Concat(parts.Select(part => (string?)part!["text"])) : (string?)message["content"]));
+        string.Concat(JsonNode.Parse(Body)!["messages"]!.AsArray()
+            .Where(message => (string?)message!["role"] == role)
+            .Select(message => message!["content"] is JsonArray parts
+                ? string.Concat(parts.Select(part => (string?)part!["text"]))
+                : (string?)message["content"]));
 
     [GeneratedRegex(@"^([a-z0-9-]+\.w?\d+) (.*)$", RegexOptions.Multiline)]
     private static partial Regex Line();

@@ -25,7 +25,9 @@ internal sealed class ChatResponse(HttpContext context)
                 context.Response.StatusCode = refuses.Status;
                 if (refuses.RetryAfter is { } retryAfter)
                     context.Response.Headers.RetryAfter = retryAfter;
-                await context.Response.WriteAsync($$$"""{"error":{"message":"{{{refuses.Message ?? $"Geweigerd: {context.Request.Headers.Authorization}"}}}","type":"fout"}}""", context.RequestAborted);
+                var message = refuses.Message ?? $"Geweigerd: {context.Request.Headers.Authorization}";
+                await context.Response.WriteAsync(
+                    $$$"""{"error":{"message":"{{{message}}}","type":"fout"}}""", context.RequestAborted);
                 break;
             case ModelBehaviour.Stalls stalls:
                 await WriteAsync(stalls.After);
@@ -70,7 +72,10 @@ internal sealed class ChatResponse(HttpContext context)
             context.Response.ContentType = "text/event-stream";
         var delta = content is null ? new JsonObject() : new JsonObject { ["role"] = "assistant", ["content"] = content };
         var choice = new JsonObject { ["index"] = 0, ["delta"] = delta, ["finish_reason"] = finish };
-        var chunk = new JsonObject { ["id"] = "c", ["object"] = "chat.completion.chunk", ["created"] = 1, ["model"] = "m", ["choices"] = new JsonArray(choice) };
+        var chunk = new JsonObject
+        {
+            ["id"] = "c", ["object"] = "chat.completion.chunk", ["created"] = 1, ["model"] = "m", ["choices"] = new JsonArray(choice),
+        };
         await context.Response.WriteAsync($"data: {chunk.ToJsonString()}\n\n", context.RequestAborted);
         await context.Response.Body.FlushAsync(context.RequestAborted);
     }

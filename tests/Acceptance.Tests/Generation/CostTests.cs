@@ -78,7 +78,8 @@ public sealed class CostTests
     private static async Task<ModelServer> ServerAsync()
     {
         var server = await ModelServer.StartAsync();
-        server.Script = request => new ModelBehaviour.Writes(Plans.Answer(Question, Plans.Told(request.IdOf("in principe maximaal drie maanden"), "Een logeerperiode duurt in principe maximaal drie maanden.")));
+        server.Script = request => new ModelBehaviour.Writes(Plans.Answer(Question,
+            Plans.Told(request.IdOf("in principe maximaal drie maanden"), "Een logeerperiode duurt in principe maximaal drie maanden.")));
         return server;
     }
 }

@@ -19,11 +19,13 @@ public sealed class FaithfulAnswerTests
         {
             server.Script = _ => new ModelBehaviour.Writes(Plans.Answer(question, Plans.Told(sentence.Id, sentence.Text)));
             var reply = await bot.AskAsync(question);
-            if (!ReadBy.Reader(reply.Text).Contains(sentence.Text, StringComparison.Ordinal) || reply.Composer != "model" || !reply.IsMarkedAsGenerated)
+            if (!ReadBy.Reader(reply.Text).Contains(sentence.Text, StringComparison.Ordinal)
+                || reply.Composer != "model" || !reply.IsMarkedAsGenerated)
                 harmed.Add($"{sentence.Id}: {reply.Composer}: {reply.Text}");
         }
 
         Assert.True(answers.Count >= Enough, $"Only {answers.Count} sentences were tried.");
-        Assert.True(harmed.Count <= MayBeReplaced * answers.Count, $"{harmed.Count} of {answers.Count} were harmed:\n{string.Join('\n', harmed)}");
+        Assert.True(harmed.Count <= MayBeReplaced * answers.Count,
+            $"{harmed.Count} of {answers.Count} were harmed:\n{string.Join('\n', harmed)}");
     }
 }

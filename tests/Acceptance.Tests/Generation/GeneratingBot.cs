@@ -24,10 +24,13 @@ internal sealed class GeneratingBot(string endpoint, params (string Key, string 
     public async Task<ModelReply> AskAsync(string question, string? conversation = null)
     {
         using var client = CreateClient();
-        using var content = new StringContent(RunningBot.Message(question, conversation ?? Guid.NewGuid().ToString("N")).ToJsonString(), System.Text.Encoding.UTF8, "application/json");
-        using var response = await client.PostAsync(new Uri("/api/messages", UriKind.Relative), content, TestContext.Current.CancellationToken);
+        var message = RunningBot.Message(question, conversation ?? Guid.NewGuid().ToString("N"));
+        using var content = new StringContent(message.ToJsonString(), System.Text.Encoding.UTF8, "application/json");
+        using var response = await client.PostAsync(
+            new Uri("/api/messages", UriKind.Relative), content, TestContext.Current.CancellationToken);
         response.EnsureSuccessStatusCode();
-        return new ModelReply(JsonNode.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))!["activities"]!.AsArray().Single()!);
+        var said = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        return new ModelReply(JsonNode.Parse(said)!["activities"]!.AsArray().Single()!);
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
@@ -67,7 +70,8 @@ internal sealed class GeneratingBot(string endpoint, params (string Key, string 
 
         public bool IsEnabled(LogLevel logLevel) => true;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+        public void Log<TState>(
+            LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
             Lines.Enqueue($"{formatter(state, exception)} {exception}");
 
         public void Dispose()
@@ -85,7 +89,9 @@ internal sealed record ModelReply(JsonNode Activity)
 
     public string Outcome => (string)Activity["channelData"]!["assistent"]!["outcome"]!;
 
-    public bool IsMarkedAsGenerated => Activity["entities"]![0]!["additionalType"] is JsonArray types && types.Any(type => (string?)type == "AIGeneratedContent");
+    public bool IsMarkedAsGenerated =>
+        Activity["entities"]![0]!["additionalType"] is JsonArray types && types.Any(type => (string?)type == "AIGeneratedContent");
 
-    public IReadOnlyList<string> Quotes => [.. Activity["entities"]![0]!["citation"]!.AsArray().Select(claim => (string)claim!["appearance"]!["abstract"]!)];
+    public IReadOnlyList<string> Quotes =>
+        [.. Activity["entities"]![0]!["citation"]!.AsArray().Select(claim => (string)claim!["appearance"]!["abstract"]!)];
 }

@@ -14,7 +14,8 @@ public sealed class HallucinationTests
     {
         await using var server = await ModelServer.StartAsync();
         await using var bot = new GeneratingBot(server.Endpoint, ("Model:KeptPlans", "0"));
-        var tried = Hallucinations.Of(bot.Knowledge, Faithful.Answers(bot.Knowledge, Answers)).GroupBy(answer => answer.Kind).SelectMany(Spread).ToList();
+        var tried = Hallucinations.Of(bot.Knowledge, Faithful.Answers(bot.Knowledge, Answers))
+            .GroupBy(answer => answer.Kind).SelectMany(Spread).ToList();
         var reached = new List<string>();
 
         foreach (var answer in tried)
@@ -34,7 +35,8 @@ public sealed class HallucinationTests
     public async Task What_a_false_sentence_points_at_is_said_in_its_place()
     {
         await using var server = await ModelServer.StartAsync();
-        server.Script = request => new ModelBehaviour.Writes(Plans.Answer("Hoe lang?", Plans.Told(request.IdOf("in principe maximaal drie maanden"), "Een logeerperiode duurt maximaal negen maanden.")));
+        server.Script = request => new ModelBehaviour.Writes(Plans.Answer("Hoe lang?",
+            Plans.Told(request.IdOf("in principe maximaal drie maanden"), "Een logeerperiode duurt maximaal negen maanden.")));
         await using var bot = new GeneratingBot(server.Endpoint);
 
         var reply = await bot.AskAsync("Hoe lang mag een statushouder logeren?");
@@ -47,7 +49,10 @@ public sealed class HallucinationTests
     public async Task A_yes_that_no_rule_gives_is_not_said()
     {
         await using var server = await ModelServer.StartAsync();
-        server.Script = request => new ModelBehaviour.Writes(Plans.Answer("Mag het?", Plans.Told(request.IdOf("in principe maximaal drie maanden"), "Ja, een logeerperiode duurt in principe maximaal drie maanden.")));
+        server.Script = request => new ModelBehaviour.Writes(Plans.Answer(
+            "Mag het?",
+            Plans.Told(
+                request.IdOf("in principe maximaal drie maanden"), "Ja, een logeerperiode duurt in principe maximaal drie maanden.")));
         await using var bot = new GeneratingBot(server.Endpoint);
 
         var reply = await bot.AskAsync("Mag een statushouder een half jaar bij een gastgezin logeren?");

@@ -34,7 +34,8 @@ public sealed class ModelFailureTests
     public async Task The_overviews_own_words_stand_in(string misbehaviour)
     {
         await using var server = await ModelServer.StartAsync();
-        server.Script = request => Misbehaviour(misbehaviour, Plans.Answer(Question, Plans.Told(request.IdOf("in principe maximaal drie maanden"), "Een logeerperiode duurt"))[..80]);
+        server.Script = request => Misbehaviour(misbehaviour,
+            Plans.Answer(Question, Plans.Told(request.IdOf("in principe maximaal drie maanden"), "Een logeerperiode duurt"))[..80]);
         await using var bot = new GeneratingBot(server.Endpoint, Hasty);
 
         var reply = await bot.AskAsync(Question);
@@ -50,7 +51,8 @@ public sealed class ModelFailureTests
     [InlineData("https://dit.bestaat.niet.invalid/v1")]
     public async Task So_they_do_where_no_server_can_be_reached(string endpoint)
     {
-        await using var bot = new GeneratingBot(string.Format(System.Globalization.CultureInfo.InvariantCulture, endpoint, Conversations.LoopbackPort.Free()));
+        await using var bot = new GeneratingBot(
+            string.Format(System.Globalization.CultureInfo.InvariantCulture, endpoint, Conversations.LoopbackPort.Free()));
 
         var reply = await bot.AskAsync(Question);
 
@@ -70,7 +72,8 @@ public sealed class ModelFailureTests
 
         Assert.InRange(server.Requests.Count, 1, 4);
         using var client = bot.CreateClient();
-        Assert.Contains("\"status\":\"Degraded\"", await client.GetStringAsync(new Uri("/health/ready", UriKind.Relative), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        var health = await client.GetStringAsync(new Uri("/health/ready", UriKind.Relative), TestContext.Current.CancellationToken);
+        Assert.Contains("\"status\":\"Degraded\"", health, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -103,7 +106,8 @@ public sealed class ModelFailureTests
     {
         var cases = QuestionCase.ReadAll(Path.Combine(AppContext.BaseDirectory, "questions.jsonl")).ToList();
         var server = await ModelServer.StartAsync();
-        server.Script = request => new ModelBehaviour.Writes(Plans.Answer("x", Plans.Told(request.IdOf("in principe maximaal drie maanden"), "Een logeerperiode duurt in principe maximaal drie maanden.")));
+        server.Script = request => new ModelBehaviour.Writes(Plans.Answer("x",
+            Plans.Told(request.IdOf("in principe maximaal drie maanden"), "Een logeerperiode duurt in principe maximaal drie maanden.")));
         await using var bot = new GeneratingBot(server.Endpoint, Hasty);
         await using var extractive = new RunningBot();
         var (withModel, alone, turn, generated) = (0, 0, 0, 0);
@@ -146,7 +150,9 @@ public sealed class ModelFailureTests
         "stall" => new ModelBehaviour.Stalls(),
         "stall halfway" => new ModelBehaviour.Stalls(half),
         "half a stream" => new ModelBehaviour.BreaksOff(half),
-        "stream without an end" => new ModelBehaviour.Babbles("data: {\"id\":\"c\",\"object\":\"chat.completion.chunk\",\"created\":1,\"model\":\"m\",\"choices\":[{\"index\":0,\"delta\":{\"content\":\"Een\"},\"finish_reason\":null}]}\n\n"),
+        "stream without an end" => new ModelBehaviour.Babbles(
+            "data: {\"id\":\"c\",\"object\":\"chat.completion.chunk\",\"created\":1,\"model\":\"m\",\"choices\":[{\"index\":0,"
+                + "\"delta\":{\"content\":\"Een\"},\"finish_reason\":null}]}\n\n"),
         "garbage" => new ModelBehaviour.Babbles("\u0001\u0002 wartaal \n\n wartaal"),
         "html" => new ModelBehaviour.Babbles("<html><body>Onderhoud</body></html>"),
         "broken json" => new ModelBehaviour.Babbles("data: {\"choices\": [\n\n"),

@@ -14,7 +14,11 @@ public sealed class ModelSecrecyTests
     public async Task The_key_and_the_question_are_in_no_log_reply_or_health_report(int status)
     {
         await using var server = await ModelServer.StartAsync();
-        server.Script = request => status == 200 ? new ModelBehaviour.Writes(Plans.Answer("x", Plans.Told(request.IdOf("in principe maximaal drie maanden"), "Een logeerperiode duurt maximaal drie maanden."))) : new ModelBehaviour.Refuses(status);
+        server.Script = request => status == 200
+            ? new ModelBehaviour.Writes(Plans.Answer(
+                "x",
+                Plans.Told(request.IdOf("in principe maximaal drie maanden"), "Een logeerperiode duurt maximaal drie maanden.")))
+            : new ModelBehaviour.Refuses(status);
         await using var bot = new GeneratingBot(server.Endpoint);
 
         var reply = await bot.AskAsync(Secret);
@@ -22,7 +26,8 @@ public sealed class ModelSecrecyTests
         var health = await client.GetStringAsync(new Uri("/health/ready", UriKind.Relative), TestContext.Current.CancellationToken);
 
         Assert.Equal($"Bearer {GeneratingBot.ApiKey}", server.Requests.First().Authorization);
-        Assert.All([bot.Log, reply.Activity.ToJsonString(), health], text => Assert.DoesNotContain(GeneratingBot.ApiKey, text, StringComparison.Ordinal));
+        Assert.All([bot.Log, reply.Activity.ToJsonString(), health],
+            text => Assert.DoesNotContain(GeneratingBot.ApiKey, text, StringComparison.Ordinal));
         Assert.DoesNotContain("Verweggistan", bot.Log, StringComparison.Ordinal);
     }
 
@@ -46,7 +51,8 @@ public sealed class ModelSecrecyTests
     [InlineData("http://ollama.intern/v1", true)]
     public void Only_an_endpoint_that_is_secure_near_or_allowed_by_name_is_taken(string endpoint, bool isTaken)
     {
-        var result = new EndpointRule().Validate(null, new ModelSettings { Endpoint = endpoint, ModelId = "m", ApiKey = GeneratingBot.ApiKey, AllowEndpoint = ["ollama.intern"] });
+        var result = new EndpointRule().Validate(null,
+            new ModelSettings { Endpoint = endpoint, ModelId = "m", ApiKey = GeneratingBot.ApiKey, AllowEndpoint = ["ollama.intern"] });
 
         Assert.Equal(isTaken, result.Succeeded);
         Assert.DoesNotContain(GeneratingBot.ApiKey, result.FailureMessage ?? "", StringComparison.Ordinal);
@@ -54,19 +60,31 @@ public sealed class ModelSecrecyTests
 
     [Fact]
     public void A_model_without_an_address_is_a_mistake() =>
-        Assert.Contains("Model:Endpoint", new EndpointRule().Validate(null, new ModelSettings { ModelId = "m" }).FailureMessage, StringComparison.Ordinal);
+        Assert.Contains("Model:Endpoint",
+            new EndpointRule().Validate(null, new ModelSettings { ModelId = "m" }).FailureMessage, StringComparison.Ordinal);
 
     [Fact]
     public async Task The_program_does_not_start_with_an_endpoint_that_is_refused()
     {
         var dotnet = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
-        using var process = System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo(dotnet, [Path.Combine(AppContext.BaseDirectory, "Assistent.Bot.dll"), "--Model:Endpoint=http://model.example.nl/v1", "--Model:ModelId=m", $"--Model:ApiKey={GeneratingBot.ApiKey}"]) { RedirectStandardError = true, RedirectStandardOutput = true })!;
+        string[] arguments =
+        [
+            Path.Combine(AppContext.BaseDirectory, "Assistent.Bot.dll"), "--Model:Endpoint=http://model.example.nl/v1", "--Model:ModelId=m",
+            $"--Model:ApiKey={GeneratingBot.ApiKey}",
+        ];
+        var start = new System.Diagnostics.ProcessStartInfo(dotnet, arguments)
+        {
+            RedirectStandardError = true,
+            RedirectStandardOutput = true,
+        };
+        using var process = System.Diagnostics.Process.Start(start)!;
 
         var said = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal(1, process.ExitCode);
-        Assert.Contains("De assistent kan niet starten. Model:Endpoint (model.example.nl) is niet beveiligd", said, StringComparison.Ordinal);
+        Assert.Contains("De assistent kan niet starten. Model:Endpoint (model.example.nl) is niet beveiligd",
+            said, StringComparison.Ordinal);
         Assert.DoesNotContain(GeneratingBot.ApiKey, said, StringComparison.Ordinal);
     }
 }

@@ -20,7 +20,8 @@ internal sealed class PlantedKnowledgeBase : IDisposable
         var article = System.IO.Path.Combine(Path, "regelingen", "logeerregeling.md");
         var text = File.ReadAllText(article);
         var at = text.LastIndexOf(Sentence, StringComparison.Ordinal) + Sentence.Length;
-        File.WriteAllText(article, $"{text[..at]} {string.Join(' ', planted.Select(order => order.EndsWith('.') ? order : $"{order}."))}{text[at..]}");
+        var orders = string.Join(' ', planted.Select(order => order.EndsWith('.') ? order : $"{order}."));
+        File.WriteAllText(article, $"{text[..at]} {orders}{text[at..]}");
         if (copyName is not null)
             File.Copy(article, System.IO.Path.Combine(Path, "regelingen", $"{copyName}.md"));
     }

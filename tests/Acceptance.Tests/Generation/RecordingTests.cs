@@ -20,12 +20,14 @@ public sealed class RecordingTests
     [InlineData("StrongOther", true, 0.97)]
     [InlineData("StrongDialogues", false, 0.97)]
     [InlineData("StrongDialogues", true, 0.97)]
-    public async Task With_a_strong_model_nearly_every_turn_is_right_also_in_the_overviews_own_words(string model, bool isQuotesOnly, double floor)
+    public async Task With_a_strong_model_nearly_every_turn_is_right_also_in_the_overviews_own_words(
+        string model, bool isQuotesOnly, double floor)
     {
         var score = await RecordingEvaluation.ScoreAsync(Path.Combine(Folder, model), isQuotesOnly);
 
         Assert.Equal(score.Asked, score.Answered);
-        Assert.True(score.Wrongs.Count <= (1 - floor) * score.Turns, $"{score.Wrongs.Count} of {score.Turns} turns are wrong:\n{string.Join('\n', score.Wrongs)}");
+        Assert.True(score.Wrongs.Count <= (1 - floor) * score.Turns,
+            $"{score.Wrongs.Count} of {score.Turns} turns are wrong:\n{string.Join('\n', score.Wrongs)}");
         Assert.Equal(isQuotesOnly, score.Worded == 0);
     }
 
@@ -50,6 +52,7 @@ public sealed class RecordingTests
         Directory.Delete(unanswered, recursive: true);
 
         Assert.Equal((0, weak.Turns), (alone.Answered, weak.Answered));
-        Assert.True(weak.Wrongs.Count <= alone.Wrongs.Count, $"{weak.Wrongs.Count} turns are wrong with a weak model, {alone.Wrongs.Count} without:\n{string.Join('\n', weak.Wrongs)}");
+        Assert.True(weak.Wrongs.Count <= alone.Wrongs.Count,
+            $"{weak.Wrongs.Count} turns are wrong with a weak model, {alone.Wrongs.Count} without:\n{string.Join('\n', weak.Wrongs)}");
     }
 }

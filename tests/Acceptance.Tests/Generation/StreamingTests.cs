@@ -32,7 +32,8 @@ public sealed class StreamingTests
     {
         using var stream = new ShownText();
 
-        var reply = await AskAsync(request => new ModelBehaviour.Writes(Written(request, First, "In alle gevallen duurt het tien jaar.", Second)), stream);
+        var reply = await AskAsync(request =>
+            new ModelBehaviour.Writes(Written(request, First, "In alle gevallen duurt het tien jaar.", Second)), stream);
 
         Assert.NotEmpty(stream.Texts);
         AssertGrows([.. stream.Texts, reply.Text]);
@@ -67,14 +68,18 @@ public sealed class StreamingTests
     {
         using var stream = new ShownText();
 
-        var reply = await AskAsync(request => new ModelBehaviour.Writes($"{{\"parts\":[{Plans.Told(request.IdOf(First), First).ToJsonString()}],\"act\":\"answer\",\"question\":\"x\"}}"), stream);
+        var reply = await AskAsync(
+            request => new ModelBehaviour.Writes(
+                $"{{\"parts\":[{Plans.Told(request.IdOf(First), First).ToJsonString()}],\"act\":\"answer\",\"question\":\"x\"}}"),
+            stream);
 
         Assert.Empty(stream.Texts);
         Assert.Contains("drie maanden", reply.Text, StringComparison.Ordinal);
     }
 
     private static string Written(ChatRequest request, params string[] sentences) =>
-        Plans.Answer(Question, [.. sentences.Select(sentence => Plans.Told(request.IdOf(sentence == Second ? Second : "in principe maximaal drie maanden"), sentence))]);
+        Plans.Answer(Question, [.. sentences.Select(sentence =>
+            Plans.Told(request.IdOf(sentence == Second ? Second : "in principe maximaal drie maanden"), sentence))]);
 
     private static void AssertGrows(IReadOnlyList<string> texts) =>
         Assert.All(texts.Zip(texts.Skip(1)), pair => Assert.StartsWith(pair.First, pair.Second, StringComparison.Ordinal));
@@ -84,7 +89,11 @@ public sealed class StreamingTests
         await using var server = await ModelServer.StartAsync();
         server.Script = script;
         await using var host = new GeneratingBot(server.Endpoint);
-        var turn = await host.Services.GetRequiredService<Assistant>().AnswerAsync(new IncomingMessage(Question, null, IsFromButton: false), Conversation.Empty("gesprek"), stream, TestContext.Current.CancellationToken);
+        var turn = await host.Services.GetRequiredService<Assistant>().AnswerAsync(
+            new IncomingMessage(Question, null, IsFromButton: false),
+            Conversation.Empty("gesprek"),
+            stream,
+            TestContext.Current.CancellationToken);
         return new ModelReply(JsonNode.Parse(ActivityJson.Write(ReplyActivity.To("test", turn.Reply)))!);
     }
 }

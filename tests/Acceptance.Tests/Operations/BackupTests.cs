@@ -34,7 +34,8 @@ public sealed class BackupTests : IDisposable
         var back = user.At(restored.Http);
         await back.SayAsync("en wie betaalt dat?", "eigen-3", Cancelled);
 
-        var said = (await back.ActivitiesAsync("", Cancelled))["activities"]!.AsArray().Select(activity => (string?)activity!["text"]).ToList();
+        var said = (await back.ActivitiesAsync("", Cancelled))["activities"]!.AsArray()
+            .Select(activity => (string?)activity!["text"]).ToList();
         Assert.Equal(5, said.Count);
         Assert.Equal("Hoe lang duurt de logeerregeling?", said[1]);
         Assert.Contains("logeerregeling", said[4], StringComparison.OrdinalIgnoreCase);

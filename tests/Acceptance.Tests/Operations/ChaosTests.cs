@@ -5,7 +5,9 @@ using Assistent.Acceptance.Tests.DirectLine;
 
 namespace Assistent.Acceptance.Tests.Operations;
 
-/// <summary>What breaks around the program: nothing that was acknowledged is lost, nobody has to lend a hand, and readiness tells the truth.</summary>
+/// <summary>
+/// What breaks around the program: nothing that was acknowledged is lost, nobody has to lend a hand, and readiness tells the truth.
+/// </summary>
 [Collection(nameof(Alone))]
 public sealed class ChaosTests : IDisposable
 {
@@ -63,7 +65,8 @@ public sealed class ChaosTests : IDisposable
     [Fact]
     public async Task Less_room_than_wanted_is_not_ready()
     {
-        await using var bot = WebBot.Start(_folder, time: null, ("Health:MinFreeBytes", (1L << 50).ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        await using var bot = WebBot.Start(_folder, time: null,
+            ("Health:MinFreeBytes", (1L << 50).ToString(System.Globalization.CultureInfo.InvariantCulture)));
 
         var (status, causes) = await LookAsync(bot.Http);
 
@@ -119,7 +122,8 @@ public sealed class ChaosTests : IDisposable
     {
         for (var i = 0; i < 50; i++)
         {
-            using var answer = await user.SendAsync(HttpMethod.Post, $"/conversations/{user.ConversationId}/activities", WebUser.Message(new string('a', 15_000), $"vol-{i}").ToJsonString(), Cancelled);
+            using var answer = await user.SendAsync(HttpMethod.Post, $"/conversations/{user.ConversationId}/activities",
+                WebUser.Message(new string('a', 15_000), $"vol-{i}").ToJsonString(), Cancelled);
             if (answer.StatusCode != HttpStatusCode.OK)
                 return answer.StatusCode;
         }

@@ -21,7 +21,8 @@ public sealed class CrowdTests : IDisposable
     {
         await using var bot = new RunningBot { Settings = [("Turns:AtOnce", "1"), ("Turns:Waiting", "3")] };
 
-        var answers = await Task.WhenAll(Enumerable.Range(0, Messages).Select(i => bot.PostAsync(RunningBot.Message("Wat is optoppen?", $"gesprek-{i}"))));
+        var answers = await Task.WhenAll(
+            Enumerable.Range(0, Messages).Select(i => bot.PostAsync(RunningBot.Message("Wat is optoppen?", $"gesprek-{i}"))));
         using var after = await bot.PostAsync(RunningBot.Message("Wat is optoppen?", "daarna"));
 
         Assert.All(answers, answer => Assert.Contains(answer.StatusCode, new[] { HttpStatusCode.OK, HttpStatusCode.ServiceUnavailable }));
@@ -57,7 +58,8 @@ public sealed class CrowdTests : IDisposable
 
     private static async Task<(HttpStatusCode Status, string? Told)> SayAsync(WebUser user)
     {
-        using var answer = await user.SendAsync(HttpMethod.Post, $"/conversations/{user.ConversationId}/activities", WebUser.Message("Wat is optoppen?", "eigen-1").ToJsonString(), Cancelled);
+        using var answer = await user.SendAsync(HttpMethod.Post, $"/conversations/{user.ConversationId}/activities",
+            WebUser.Message("Wat is optoppen?", "eigen-1").ToJsonString(), Cancelled);
         return (answer.StatusCode, (string?)(await answer.Content.ReadFromJsonNodeAsync(Cancelled))["error"]?["message"]);
     }
 }

@@ -68,9 +68,11 @@ public sealed class ErasureTests : IDisposable
             Assert.Contains(Marks, IsInAnyFile);
             using var erased = await user.SendAsync(HttpMethod.Delete, $"/conversations/{user.ConversationId}", null, Cancelled);
             using var again = await user.SendAsync(HttpMethod.Delete, $"/conversations/{user.ConversationId}", null, Cancelled);
-            using var after = await user.SendAsync(HttpMethod.Post, $"/conversations/{user.ConversationId}/activities", WebUser.Message("hallo", "na").ToJsonString(), Cancelled);
+            using var after = await user.SendAsync(HttpMethod.Post, $"/conversations/{user.ConversationId}/activities",
+                WebUser.Message("hallo", "na").ToJsonString(), Cancelled);
 
-            Assert.Equal((HttpStatusCode.NoContent, HttpStatusCode.NoContent, HttpStatusCode.BadRequest), (erased.StatusCode, again.StatusCode, after.StatusCode));
+            Assert.Equal((HttpStatusCode.NoContent, HttpStatusCode.NoContent, HttpStatusCode.BadRequest),
+                (erased.StatusCode, again.StatusCode, after.StatusCode));
             Assert.DoesNotContain(Marks, IsInAnyFile);
         }
 
@@ -82,8 +84,10 @@ public sealed class ErasureTests : IDisposable
         var user = await WebUser.StartedAsync(bot.Http, Cancelled);
         for (var i = 0; i < Marks.Length; i++)
             await user.SayAsync($"Wat is optoppen bij {Marks[i]}?", $"eigen-{i}", Cancelled);
-        await user.SendAsync(HttpMethod.Post, $"/conversations/{user.ConversationId}/activities",
-            """{"type":"event","name":"message/submitAction","value":{"reaction":"dislike","feedback":{"feedbackText":"MERK"}}}""".Replace("MERK", Marks[0], StringComparison.Ordinal), Cancelled);
+        const string Feedback =
+            """{"type":"event","name":"message/submitAction","value":{"reaction":"dislike","feedback":{"feedbackText":"MERK"}}}""";
+        var feedback = Feedback.Replace("MERK", Marks[0], StringComparison.Ordinal);
+        await user.SendAsync(HttpMethod.Post, $"/conversations/{user.ConversationId}/activities", feedback, Cancelled);
         return user;
     }
 

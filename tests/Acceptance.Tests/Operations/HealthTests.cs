@@ -18,7 +18,8 @@ public sealed class HealthTests(RunningBot bot) : IClassFixture<RunningBot>
     }
 
     [Fact]
-    public async Task Another_path_is_not_answered_under_any_host_name() => Assert.Equal(400, (await GetAsync("/", "assistent.intern", "127.0.0.1")).Status);
+    public async Task Another_path_is_not_answered_under_any_host_name() =>
+        Assert.Equal(400, (await GetAsync("/", "assistent.intern", "127.0.0.1")).Status);
 
     [Fact]
     public async Task The_causes_are_told_to_callers_of_this_machine()

@@ -22,7 +22,8 @@ public sealed class OwnDataTests(RunningBot bot) : IClassFixture<RunningBot>
         await SayAsync(jan, "gesprek-jan-2", "wis mijn gegevens");
         var (after, other) = (await SayAsync(jan, "gesprek-jan-1", Ask), await SayAsync(piet, "gesprek-piet", Ask));
 
-        Assert.All(["Wat is optoppen?", "Hoe lang duurt de logeerregeling?", "wis mijn gegevens"], text => Assert.Contains(text, given, StringComparison.Ordinal));
+        Assert.All(["Wat is optoppen?", "Hoe lang duurt de logeerregeling?", "wis mijn gegevens"],
+            text => Assert.Contains(text, given, StringComparison.Ordinal));
         Assert.DoesNotContain("HAR", given, StringComparison.Ordinal);
         Assert.DoesNotContain("optoppen", after, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("logeerregeling?", after, StringComparison.Ordinal);

@@ -3,11 +3,14 @@ using System.Text.Json.Nodes;
 
 namespace Assistent.Acceptance.Tests.Operations;
 
-/// <summary>What a channel sends of people's data stays out of everything that is kept, logged or said, and the question is answered.</summary>
+/// <summary>
+/// What a channel sends of people's data stays out of everything that is kept, logged or said, and the question is answered.
+/// </summary>
 public sealed class PersonalDataTests(RunningBot bot) : IClassFixture<RunningBot>
 {
     [Theory]
-    [InlineData("Mevrouw Zonneveldt (06-12345678) wil weten: hoe lang duurt de logeerregeling?", "een telefoonnummer en een naam", "onneveldt", "12345678")]
+    [InlineData("Mevrouw Zonneveldt (06-12345678) wil weten: hoe lang duurt de logeerregeling?",
+        "een telefoonnummer en een naam", "onneveldt", "12345678")]
     [InlineData("Hoe groot moet een hospitakamer zijn voor iemand met BSN 123456782?", "een burgerservicenummer", "123456782")]
     [InlineData("BSN 123.456.782, hoe lang duurt de logeerregeling?", "een burgerservicenummer", "456.782")]
     [InlineData("Hoe lang duurt de logeerregeling? Mail naar z.zonneveldt@voorbeeld.nl", "een e-mailadres", "zonneveldt")]
@@ -25,7 +28,8 @@ public sealed class PersonalDataTests(RunningBot bot) : IClassFixture<RunningBot
     }
 
     [Theory]
-    [InlineData("Hij is geboren op 12 maart 1985 en woont op Kerkstraat 12, 1234 AB Utrecht", "een adres en een geboortedatum", "maart 1985", "1234 AB", "Kerkstraat")]
+    [InlineData("Hij is geboren op 12 maart 1985 en woont op Kerkstraat 12, 1234 AB Utrecht",
+        "een adres en een geboortedatum", "maart 1985", "1234 AB", "Kerkstraat")]
     [InlineData("mijn bsn is 123456782", "een burgerservicenummer", "123456782")]
     public async Task Without_a_question_it_is_left_out_all_the_same(string message, string leftOut, params string[] secrets)
     {
@@ -43,7 +47,12 @@ public sealed class PersonalDataTests(RunningBot bot) : IClassFixture<RunningBot
         pressed["value"] = new JsonObject { ["vraag"] = "Hoe lang duurt de logeerregeling voor mevrouw Kwakernaak?" };
         pressed["from"]!["name"] = "Boudewijn Quispel";
         var mention = RunningBot.Message("<at>Dieuwertje Xhofleer</at> hoe lang duurt de logeerregeling?", Guid.NewGuid().ToString("N"));
-        mention["entities"] = new JsonArray(new JsonObject { ["type"] = "mention", ["text"] = "<at>Dieuwertje Xhofleer</at>", ["mentioned"] = new JsonObject { ["id"] = "ander", ["name"] = "Dieuwertje Xhofleer" } });
+        mention["entities"] = new JsonArray(new JsonObject
+        {
+            ["type"] = "mention",
+            ["text"] = "<at>Dieuwertje Xhofleer</at>",
+            ["mentioned"] = new JsonObject { ["id"] = "ander", ["name"] = "Dieuwertje Xhofleer" },
+        });
 
         await bot.AskAsync(pressed);
         await bot.AskAsync(mention);
@@ -61,8 +70,18 @@ public sealed class PersonalDataTests(RunningBot bot) : IClassFixture<RunningBot
         message["summary"] = "Qzkees";
         message["locale"] = "Qzkees";
         message["value"] = new JsonObject { ["bsn"] = 212340013, ["Qzkees"] = "Qzkees" };
-        message["attachments"] = new JsonArray(new JsonObject { ["contentType"] = "application/pdf", ["name"] = "Qzkees.pdf", ["contentUrl"] = "https://voorbeeld.nl/Qzkees" });
-        message["entities"] = new JsonArray(new JsonObject { ["type"] = "clientInfo", ["text"] = "Qzkees" }, new JsonObject { ["type"] = "mention", ["text"] = "<at>Qzkees</at>", ["mentioned"] = new JsonObject { ["id"] = "ander", ["name"] = "Qzkees" } });
+        message["attachments"] = new JsonArray(new JsonObject
+        {
+            ["contentType"] = "application/pdf", ["name"] = "Qzkees.pdf", ["contentUrl"] = "https://voorbeeld.nl/Qzkees",
+        });
+        message["entities"] = new JsonArray(
+            new JsonObject { ["type"] = "clientInfo", ["text"] = "Qzkees" },
+            new JsonObject
+            {
+                ["type"] = "mention",
+                ["text"] = "<at>Qzkees</at>",
+                ["mentioned"] = new JsonObject { ["id"] = "ander", ["name"] = "Qzkees" },
+            });
         message["channelData"] = new JsonObject { ["afzender"] = "Qzkees", ["tenant"] = new JsonObject { ["id"] = "Qzkees" } };
 
         using var answer = await bot.PostAsync(message);
@@ -74,7 +93,8 @@ public sealed class PersonalDataTests(RunningBot bot) : IClassFixture<RunningBot
 
     [Fact]
     public async Task A_question_without_personal_data_is_told_nothing_of_it() =>
-        Assert.DoesNotContain("weggelaten", await bot.AskAsync("Hoeveel krijgt een gezin van 8 personen, 35.000 euro?"), StringComparison.Ordinal);
+        Assert.DoesNotContain("weggelaten",
+            await bot.AskAsync("Hoeveel krijgt een gezin van 8 personen, 35.000 euro?"), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("Wat bewaar je van mij?")]
@@ -92,7 +112,8 @@ public sealed class PersonalDataTests(RunningBot bot) : IClassFixture<RunningBot
     {
         using var answer = await bot.PostAsync("{");
 
-        var reference = (string?)JsonNode.Parse(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))!["reference"];
+        var said = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        var reference = (string?)JsonNode.Parse(said)!["reference"];
         Assert.Equal("application/problem+json", answer.Content.Headers.ContentType?.MediaType);
         Assert.False(string.IsNullOrEmpty(reference));
         Assert.Contains($"reference {reference}", bot.Log, StringComparison.Ordinal);

@@ -4,7 +4,9 @@ using Assistent.Bot.Replies;
 
 namespace Assistent.Acceptance.Tests.Operations;
 
-/// <summary>An answer that is not ready in its time, as its user sees that: the clock here says of every such time that it is over.</summary>
+/// <summary>
+/// An answer that is not ready in its time, as its user sees that: the clock here says of every such time that it is over.
+/// </summary>
 public sealed class TurnTimeTests : IDisposable
 {
     private static readonly TimeSpan AnswerTime = TimeSpan.FromSeconds(111);
@@ -26,7 +28,8 @@ public sealed class TurnTimeTests : IDisposable
         var user = await WebUser.StartedAsync(bot.Http, Cancelled);
 
         using var posted = await bot.Http.PostAsync(new Uri("/api/messages", UriKind.Relative),
-            new StringContent(RunningBot.Message("Wat is optoppen?").ToJsonString(), System.Text.Encoding.UTF8, "application/json"), Cancelled);
+            new StringContent(RunningBot.Message("Wat is optoppen?").ToJsonString(), System.Text.Encoding.UTF8, "application/json"),
+            Cancelled);
         var told = (await posted.Content.ReadFromJsonNodeAsync(Cancelled))["activities"]![0]!;
         await user.SayAsync("Wat is optoppen?", "eigen-1", Cancelled);
         var shown = (await user.ActivitiesAsync("2", Cancelled))["activities"]![0]!;

@@ -12,7 +12,8 @@ internal static class ActivityRules
     private const int MaxTeamsBytes = 80 * 1024;
     private const int MaxDirectLineChars = 150 * 1024;
 
-    private static readonly string[] OfTheChannel = ["id", "timestamp", "localTimestamp", "localTimezone", "serviceUrl", "callerId", "deliveryMode"];
+    private static readonly string[] OfTheChannel =
+        ["id", "timestamp", "localTimestamp", "localTimezone", "serviceUrl", "callerId", "deliveryMode"];
     private static readonly string[] OfTheConversation = ["isGroup", "conversationType"];
     private static readonly string[] InputHints = ["acceptingInput", "expectingInput", "ignoringInput"];
     private static readonly string[] Outcomes = ["grounded", "notInOverview", "outOfScope", "clarify", "smallTalk", "declined", "fault"];
@@ -21,7 +22,16 @@ internal static class ActivityRules
     public static IReadOnlyList<string> ViolationsOf(JsonObject reply, JsonObject incoming)
     {
         var channel = (string)incoming["channelId"]!;
-        return [.. Envelope(reply, incoming), .. Values(reply), .. Size(reply, channel), .. Outcome(reply), .. EntityRules.ViolationsOf(reply, channel), .. TextRules.ViolationsOf(reply, channel), .. CardRules.ViolationsOf(reply, channel)];
+        return
+        [
+            .. Envelope(reply, incoming),
+            .. Values(reply),
+            .. Size(reply, channel),
+            .. Outcome(reply),
+            .. EntityRules.ViolationsOf(reply, channel),
+            .. TextRules.ViolationsOf(reply, channel),
+            .. CardRules.ViolationsOf(reply, channel),
+        ];
     }
 
     private static IEnumerable<string> Envelope(JsonObject reply, JsonObject incoming)
@@ -52,7 +62,8 @@ internal static class ActivityRules
         null => [$"{path} is null, and would better be left out"],
         JsonArray { Count: 0 } => [$"{path} is an empty list, and would better be left out (A2100 to A2105)"],
         JsonArray list => list.SelectMany((item, i) => Values(item, $"{path}[{i}]")),
-        JsonObject some => some.Where(member => member.Key is not ("channelData" or "@id")).SelectMany(member => Values(member.Value, $"{path}.{member.Key}")),
+        JsonObject some => some.Where(member => member.Key is not ("channelData" or "@id"))
+            .SelectMany(member => Values(member.Value, $"{path}.{member.Key}")),
         JsonValue value when value.TryGetValue<string>(out var text) && text.Length == 0 => [$"{path} is an empty string (A2004)"],
         _ => [],
     };

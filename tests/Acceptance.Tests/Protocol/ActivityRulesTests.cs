@@ -8,7 +8,8 @@ public sealed class ActivityRulesTests
     private static readonly string Long = new('x', 200);
 
     private static readonly JsonObject Incoming = Parse("""
-        {"type":"message","id":"1","channelId":"msteams","from":{"id":"29:anna"},"recipient":{"id":"28:bot"},"conversation":{"id":"a:1"},"text":"Wat is dat?"}
+        {"type":"message","id":"1","channelId":"msteams","from":{"id":"29:anna"},"recipient":{"id":"28:bot"},
+         "conversation":{"id":"a:1"},"text":"Wat is dat?"}
         """);
 
     private static Dictionary<string, Action<JsonObject>> Wrongs => new()
@@ -33,7 +34,8 @@ public sealed class ActivityRulesTests
         ["2 message entities"] = reply => reply["entities"]!.AsArray().Add(reply["entities"]![0]!.DeepClone()),
         ["not one of schema.org"] = reply => reply["entities"]![0]!["@context"] = "http://schema.org",
         ["does not say who wrote it"] = reply => reply["entities"]![0]!["additionalType"] = new JsonArray("AIGeneratedContent"),
-        ["more than 20 citations"] = reply => reply["entities"]![0]!["citation"] = new JsonArray([.. Enumerable.Range(1, 21).Select(position => CitationAt(reply, position))]),
+        ["more than 20 citations"] = reply => reply["entities"]![0]!["citation"] = new JsonArray(
+            [.. Enumerable.Range(1, 21).Select(position => CitationAt(reply, position))]),
         ["the name is longer"] = reply => Source(reply)["name"] = Long,
         ["the abstract is longer"] = reply => Source(reply)["abstract"] = Long,
         ["lacks a name"] = reply => Source(reply).Remove("name"),
@@ -47,13 +49,24 @@ public sealed class ActivityRulesTests
         ["a link that is not of the web"] = reply => reply["text"] = "Dit is zo. [1] [x](javascript:x)",
         ["the text defines links"] = reply => reply["text"] = "Dit is zo. [1]\n\n[1]: https://www.rvo.nl",
         ["4 suggested actions are too many"] = reply => reply["suggestedActions"] = Suggested("a", "b", "c", "d"),
-        ["go together with attachments"] = reply => (reply["suggestedActions"], reply["attachments"]) = (Suggested("a"), CardWith("""{"type":"Action.Submit","title":"a","data":{"vraag":"a"}}""")),
-        ["is not an imBack"] = reply => reply["suggestedActions"] = Parse("""{"actions":[{"type":"openUrl","title":"a","value":"https://www.rvo.nl"}]}"""),
+        ["go together with attachments"] = reply =>
+        {
+            reply["suggestedActions"] = Suggested("a");
+            reply["attachments"] = CardWith("""{"type":"Action.Submit","title":"a","data":{"vraag":"a"}}""");
+        },
+        ["is not an imBack"] = reply =>
+            reply["suggestedActions"] = Parse("""{"actions":[{"type":"openUrl","title":"a","value":"https://www.rvo.nl"}]}"""),
         ["either content or a contentUrl"] = reply => reply["attachments"] = new JsonArray(Parse("""{"contentType":"image/png"}""")),
-        ["of version 1.5"] = reply => (reply["attachments"] = CardWith("""{"type":"Action.Submit","title":"a","data":{"vraag":"a"}}"""))[0]!["content"]!["version"] = "1.6",
+        ["of version 1.5"] = reply =>
+        {
+            var cards = CardWith("""{"type":"Action.Submit","title":"a","data":{"vraag":"a"}}""");
+            cards[0]!["content"]!["version"] = "1.6";
+            reply["attachments"] = cards;
+        },
         ["has no fallback"] = reply => reply["attachments"] = CardWith("""{"type":"Action.Execute","title":"a","verb":"a"}"""),
         ["submits nothing"] = reply => reply["attachments"] = CardWith("""{"type":"Action.Submit","title":"a"}"""),
-        ["the channel does nothing with Action.ShowCard"] = reply => reply["attachments"] = CardWith("""{"type":"Action.ShowCard","title":"a"}"""),
+        ["the channel does nothing with Action.ShowCard"] = reply =>
+            reply["attachments"] = CardWith("""{"type":"Action.ShowCard","title":"a"}"""),
     };
 
     public static TheoryData<string> Violations => [.. Wrongs.Keys];
@@ -79,16 +92,19 @@ public sealed class ActivityRulesTests
         incoming["channelId"] = "webchat";
         var reply = Good();
 
-        Assert.Contains(ActivityRules.ViolationsOf(reply, incoming), found => found.Contains("not those of the citations", StringComparison.Ordinal));
+        Assert.Contains(ActivityRules.ViolationsOf(reply, incoming),
+            found => found.Contains("not those of the citations", StringComparison.Ordinal));
         reply["text"] = "Dit is zo. [1]\n\n[1]: https://www.rvo.nl \"Een regeling\"";
         Assert.Empty(ActivityRules.ViolationsOf(reply, incoming));
     }
 
     private static JsonObject Good() => Parse("""
         {"type":"message","from":{"id":"28:bot"},"recipient":{"id":"29:anna"},"conversation":{"id":"a:1"},"replyToId":"1","locale":"nl-NL",
-         "text":"Dit is zo. [1]","textFormat":"markdown","channelData":{"assistent":{"outcome":"grounded","questionAs":"","composer":"extractive"},"feedbackLoop":{"type":"default"}},
+         "text":"Dit is zo. [1]","textFormat":"markdown",
+         "channelData":{"assistent":{"outcome":"grounded","questionAs":"","composer":"extractive"},"feedbackLoop":{"type":"default"}},
          "entities":[{"type":"https://schema.org/Message","@type":"Message","@context":"https://schema.org","@id":"",
-           "citation":[{"@type":"Claim","position":1,"appearance":{"@type":"DigitalDocument","name":"Een regeling","url":"https://www.rvo.nl","abstract":"Dit is zo."}}]}]}
+           "citation":[{"@type":"Claim","position":1,"appearance":
+             {"@type":"DigitalDocument","name":"Een regeling","url":"https://www.rvo.nl","abstract":"Dit is zo."}}]}]}
         """);
 
     private static JsonObject Source(JsonObject reply) => reply["entities"]![0]!["citation"]![0]!["appearance"]!.AsObject();
@@ -101,10 +117,17 @@ public sealed class ActivityRulesTests
     }
 
     private static JsonObject Suggested(params string[] texts) =>
-        new() { ["actions"] = new JsonArray([.. texts.Select(text => new JsonObject { ["type"] = "imBack", ["title"] = text, ["value"] = text })]) };
+        new()
+        {
+            ["actions"] = new JsonArray(
+                [.. texts.Select(text => new JsonObject { ["type"] = "imBack", ["title"] = text, ["value"] = text })]),
+        };
 
     private static JsonArray CardWith(string button) =>
-        new(Parse("""{"contentType":"application/vnd.microsoft.card.adaptive","content":{"type":"AdaptiveCard","version":"1.5","body":[{"type":"TextBlock","text":"Bronnen"}],"actions":[BUTTON]}}""".Replace("BUTTON", button, StringComparison.Ordinal)));
+        new(Parse("""
+            {"contentType":"application/vnd.microsoft.card.adaptive",
+             "content":{"type":"AdaptiveCard","version":"1.5","body":[{"type":"TextBlock","text":"Bronnen"}],"actions":[BUTTON]}}
+            """.Replace("BUTTON", button, StringComparison.Ordinal)));
 
     private static JsonObject Parse(string json) => JsonNode.Parse(json)!.AsObject();
 }

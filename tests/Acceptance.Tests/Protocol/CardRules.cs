@@ -12,7 +12,10 @@ internal static class CardRules
     private static readonly string[] Elements = ["TextBlock", "Container"];
 
     public static IEnumerable<string> ViolationsOf(JsonObject reply, string channel) =>
-        [.. Suggestions(reply, channel), .. (reply["attachments"]?.AsArray() ?? []).SelectMany(attachment => Attachment(attachment!, channel))];
+        [
+            .. Suggestions(reply, channel),
+            .. (reply["attachments"]?.AsArray() ?? []).SelectMany(attachment => Attachment(attachment!, channel)),
+        ];
 
     private static IEnumerable<string> Suggestions(JsonObject reply, string channel)
     {
@@ -35,10 +38,13 @@ internal static class CardRules
             yield break;
         if (((string?)card["type"], (string?)card["version"]) != ("AdaptiveCard", "1.5"))
             yield return "the card is not an AdaptiveCard of version 1.5";
-        var elements = (card["body"]?.AsArray() ?? []).SelectMany(element => (JsonNode[])[element!, .. element!["items"]?.AsArray().Select(item => item!) ?? []]).ToList();
-        if (elements.Any(element => !Elements.Contains((string?)element["type"]) || ((string?)element["type"] == "TextBlock" && element["text"] is null)))
+        var elements = (card["body"]?.AsArray() ?? [])
+            .SelectMany(element => (JsonNode[])[element!, .. element!["items"]?.AsArray().Select(item => item!) ?? []]).ToList();
+        if (elements.Any(element => !Elements.Contains((string?)element["type"])
+            || ((string?)element["type"] == "TextBlock" && element["text"] is null)))
             yield return "the card has an element that is unknown, or without text";
-        var buttons = (card["actions"]?.AsArray() ?? []).Concat(elements.Select(element => element["selectAction"]).Where(action => action is not null)).ToList();
+        var buttons = (card["actions"]?.AsArray() ?? [])
+            .Concat(elements.Select(element => element["selectAction"]).Where(action => action is not null)).ToList();
         if (channel == "msteams" && buttons.Count > MaxTeamsButtons)
             yield return $"{buttons.Count} buttons are too many";
         foreach (var violation in buttons.SelectMany(button => Button(button!, channel)))
@@ -48,9 +54,14 @@ internal static class CardRules
     private static IEnumerable<string> Button(JsonNode button, string channel) => ((string?)button["type"], channel) switch
     {
         _ when button["title"] is null => ["a button has no title"],
-        ("Action.OpenUrl", _) => Uri.TryCreate((string?)button["url"], UriKind.Absolute, out var url) && url.Scheme is "https" or "http" ? [] : ["a button has no good url"],
+        ("Action.OpenUrl", _) =>
+            Uri.TryCreate((string?)button["url"], UriKind.Absolute, out var url) && url.Scheme is "https" or "http"
+                ? []
+                : ["a button has no good url"],
         ("Action.Submit", _) => button["data"] is JsonObject ? [] : ["a button submits nothing"],
-        ("Action.Execute", "msteams") => button["verb"] is null ? ["a button has no verb"] : (string?)button["fallback"]?["type"] == "Action.Submit" ? [] : ["a button has no fallback"],
+        ("Action.Execute", "msteams") => button["verb"] is null
+            ? ["a button has no verb"]
+            : (string?)button["fallback"]?["type"] == "Action.Submit" ? [] : ["a button has no fallback"],
         (var type, _) => [$"the channel does nothing with {type}"],
     };
 }

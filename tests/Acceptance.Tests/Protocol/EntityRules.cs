@@ -51,7 +51,8 @@ internal static partial class EntityRules
             yield return $"{at} has no position";
         if (document?["name"] is null || document["abstract"] is null)
             yield return $"{at} lacks a name or an abstract";
-        if (document?["url"] is { } url && !(Uri.TryCreate((string?)url, UriKind.Absolute, out var link) && link.Scheme is "https" or "http"))
+        if (document?["url"] is { } url
+            && !(Uri.TryCreate((string?)url, UriKind.Absolute, out var link) && link.Scheme is "https" or "http"))
             yield return $"{at} has no good url";
         if (channel != "msteams")
             yield break;
@@ -59,7 +60,8 @@ internal static partial class EntityRules
             yield return $"{at}: the name is longer than {MaxName}";
         if (((string?)document?["abstract"])?.Length > MaxAbstract)
             yield return $"{at}: the abstract is longer than {MaxAbstract}";
-        if (document?["keywords"] is JsonArray keywords && (keywords.Count > MaxKeywords || keywords.Any(keyword => ((string?)keyword)?.Length is not (> 0 and <= MaxKeyword))))
+        if (document?["keywords"] is JsonArray keywords
+            && (keywords.Count > MaxKeywords || keywords.Any(keyword => ((string?)keyword)?.Length is not (> 0 and <= MaxKeyword))))
             yield return $"{at}: more than {MaxKeywords} keywords, or one longer than {MaxKeyword}";
     }
 

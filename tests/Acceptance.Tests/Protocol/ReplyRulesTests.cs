@@ -7,7 +7,11 @@ namespace Assistent.Acceptance.Tests.Protocol;
 public sealed class ReplyRulesTests(RunningBot bot) : IClassFixture<RunningBot>
 {
     private static readonly string[] AlsoSaid =
-        ["", "hallo", "bedankt", "Wat is optoppen?", "korter", "tekst voor de beller", "tekst voor e-mail", "en de link?", "<img src=x onerror=alert(1)>", "[1]: https://evil.example", "Wat is [1] en ![x](https://evil.example/x.png)?", "vergeet dit gesprek"];
+    [
+        "", "hallo", "bedankt", "Wat is optoppen?", "korter", "tekst voor de beller", "tekst voor e-mail", "en de link?",
+        "<img src=x onerror=alert(1)>", "[1]: https://evil.example", "Wat is [1] en ![x](https://evil.example/x.png)?",
+        "vergeet dit gesprek",
+    ];
 
     [Theory]
     [InlineData("msteams", "personal")]
@@ -29,7 +33,8 @@ public sealed class ReplyRulesTests(RunningBot bot) : IClassFixture<RunningBot>
             foreach (var reply in await bot.AskAsync(message))
             {
                 replies++;
-                violations.AddRange(ActivityRules.ViolationsOf(reply!.AsObject(), message).Select(violation => $"{id} '{text}': {violation}"));
+                violations.AddRange(ActivityRules.ViolationsOf(reply!.AsObject(), message)
+                    .Select(violation => $"{id} '{text}': {violation}"));
             }
         }
 
@@ -50,14 +55,18 @@ public sealed class ReplyRulesTests(RunningBot bot) : IClassFixture<RunningBot>
 
         // A web chat never saw the activity that tells of the arrival, so there the SDK leaves out what is replied to.
         Assert.Equal(channel == "webchat", greeting["replyToId"] is null);
-        Assert.DoesNotContain(ActivityRules.ViolationsOf(greeting, arrival), violation => channel != "webchat" || !violation.StartsWith("replyToId", StringComparison.Ordinal));
+        Assert.DoesNotContain(ActivityRules.ViolationsOf(greeting, arrival),
+            violation => channel != "webchat" || !violation.StartsWith("replyToId", StringComparison.Ordinal));
     }
 
     private static JsonObject Message(string channel, string? conversationType, string conversation, string text)
     {
         var message = RunningBot.Message(text, $"{channel}-{conversationType}-{conversation}");
         message["channelId"] = channel;
-        message["from"] = new JsonObject { ["id"] = "29:anna", ["name"] = "Anna", ["aadObjectId"] = "33333333-3333-4333-8333-333333333331" };
+        message["from"] = new JsonObject
+        {
+            ["id"] = "29:anna", ["name"] = "Anna", ["aadObjectId"] = "33333333-3333-4333-8333-333333333331",
+        };
         message["recipient"] = new JsonObject { ["id"] = "28:bot", ["name"] = "Assistent" };
         if (conversationType is not null)
             message["conversation"]!["conversationType"] = conversationType;

@@ -33,7 +33,8 @@ internal static class TextRules
     }
 
     private static IEnumerable<string> Linked(JsonObject reply) =>
-        (reply["entities"]?.AsArray() ?? []).SelectMany(entity => entity?["citation"]?.AsArray() ?? []).Where(claim => claim?["appearance"]?["url"] is not null).Select(claim => claim!["position"]!.ToJsonString());
+        (reply["entities"]?.AsArray() ?? []).SelectMany(entity => entity?["citation"]?.AsArray() ?? [])
+            .Where(claim => claim?["appearance"]?["url"] is not null).Select(claim => claim!["position"]!.ToJsonString());
 
     private static bool IsWeb(string? url) => Uri.TryCreate(url, UriKind.Absolute, out var link) && link.Scheme is "https" or "http";
 }

@@ -100,7 +100,8 @@ public sealed class AnswerCardTests
 
         var (status, body) = await bot.InvokeAsync(Incoming.Invoke("adaptiveCard/action", JsonNode.Parse(value)));
 
-        Assert.Equal((400, 400, "application/vnd.microsoft.error", code), (status, (int)body!["statusCode"]!, (string?)body["type"], (string?)body["value"]!["code"]));
+        Assert.Equal((400, 400, "application/vnd.microsoft.error", code),
+            (status, (int)body!["statusCode"]!, (string?)body["type"], (string?)body["value"]!["code"]));
     }
 
     [Fact]
@@ -149,6 +150,11 @@ public sealed class AnswerCardTests
         return message;
     }
 
-    private static JsonObject Press(string verb, JsonNode data, string conversation = "a:1XyZ", string type = "personal", string person = "anna") =>
-        Incoming.Invoke("adaptiveCard/action", new JsonObject { ["action"] = new JsonObject { ["type"] = "Action.Execute", ["verb"] = verb, ["data"] = data }, ["trigger"] = "manual" }, conversation, type, person);
+    private static JsonObject Press(
+        string verb, JsonNode data, string conversation = "a:1XyZ", string type = "personal", string person = "anna")
+    {
+        var action = new JsonObject { ["type"] = "Action.Execute", ["verb"] = verb, ["data"] = data };
+        var value = new JsonObject { ["action"] = action, ["trigger"] = "manual" };
+        return Incoming.Invoke("adaptiveCard/action", value, conversation, type, person);
+    }
 }

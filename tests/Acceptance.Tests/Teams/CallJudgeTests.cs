@@ -38,7 +38,14 @@ public sealed class CallJudgeTests(RunningBot bot) : IClassFixture<RunningBot>
     {
         using var judge = await StartAsync();
         var connector = bot.Services.GetRequiredService<Connector>();
-        Activity New(string type, string? replyToId = null) => new() { Type = type, ReplyToId = replyToId, Text = "Één regel.\nEn nog een.", From = new ChannelAccount("28:bot"), Conversation = new ConversationAccount(id: Thread) };
+        Activity New(string type, string? replyToId = null) => new()
+        {
+            Type = type,
+            ReplyToId = replyToId,
+            Text = "Één regel.\nEn nog een.",
+            From = new ChannelAccount("28:bot"),
+            Conversation = new ConversationAccount(id: Thread),
+        };
 
         Sent[] outcomes =
         [
@@ -67,7 +74,8 @@ public sealed class CallJudgeTests(RunningBot bot) : IClassFixture<RunningBot>
             if (our["activity"] is not null)
                 Assert.Equal((string?)their["contentType"], (string?)our["contentType"]);
             var known = KnownToSdk(our["activity"]);
-            Assert.True(JsonNode.DeepEquals(their["activity"], known), $"ours:   {known?.ToJsonString()}\ntheirs: {their["activity"]?.ToJsonString()}");
+            Assert.True(JsonNode.DeepEquals(their["activity"], known),
+                $"ours:   {known?.ToJsonString()}\ntheirs: {their["activity"]?.ToJsonString()}");
         }
 
         return ours;

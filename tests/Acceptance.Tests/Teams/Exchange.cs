@@ -16,5 +16,6 @@ internal sealed record Exchange(bool IsByBot, JsonNode Activity, int Status, Jso
     /// <summary>The question as the bot understood it.</summary>
     public string? QuestionAs => (string?)Activity["channelData"]?["assistent"]?["questionAs"];
 
-    public bool Answers(Exchange message) => IsByBot && Type == "message" && (string?)Activity["replyToId"] == (string?)message.Activity["id"];
+    public bool Answers(Exchange message) =>
+        IsByBot && Type == "message" && (string?)Activity["replyToId"] == (string?)message.Activity["id"];
 }

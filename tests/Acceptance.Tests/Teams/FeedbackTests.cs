@@ -10,8 +10,10 @@ public sealed class FeedbackTests
     private const string Reason = "Onvindbaar woord";
 
     [Theory]
-    [InlineData("""{"actionName":"feedback","actionValue":{"reaction":"dislike","feedback":"{\"feedbackText\":\"Onvindbaar woord\"}"}}""", "dislike", Reason)]
-    [InlineData("""{"actionName":"feedback","actionValue":{"reaction":"like","feedback":{"feedbackText":"Onvindbaar woord"}}}""", "like", Reason)]
+    [InlineData("""{"actionName":"feedback","actionValue":{"reaction":"dislike","feedback":"{\"feedbackText\":\"Onvindbaar woord\"}"}}""",
+        "dislike", Reason)]
+    [InlineData("""{"actionName":"feedback","actionValue":{"reaction":"like","feedback":{"feedbackText":"Onvindbaar woord"}}}""",
+        "like", Reason)]
     [InlineData("""{"actionName":"feedback","actionValue":{"reaction":"like","feedback":"Onvindbaar woord"}}""", "like", Reason)]
     [InlineData("""{"actionName":"feedback","actionValue":{"reaction":"like","feedback":"{\"feedbackText\":\"\"}"}}""", "like", "")]
     [InlineData("""{"actionName":"feedback","actionValue":{"reaction":"like"}}""", "like", "")]
@@ -35,9 +37,12 @@ public sealed class FeedbackTests
     }
 
     [Theory]
-    [InlineData("""{"type":"event","name":"message/submitAction","value":{"reaction":"dislike","feedback":{"feedbackText":"Onvindbaar woord"},"replyToId":"MELDING"}}""", "dislike", Reason)]
-    [InlineData("""{"type":"event","name":"webchat:activity-status/feedback","replyToId":"MELDING","entities":[{"@type":"LikeAction"}]}""", "like", "")]
-    [InlineData("""{"type":"event","name":"webchat:activity-status/feedback","entities":[{"@type":"DislikeAction","@id":"urn:feedback:MELDING"}]}""", "dislike", "")]
+    [InlineData("""{"type":"event","name":"message/submitAction","value":"""
+        + """{"reaction":"dislike","feedback":{"feedbackText":"Onvindbaar woord"},"replyToId":"MELDING"}}""", "dislike", Reason)]
+    [InlineData("""{"type":"event","name":"webchat:activity-status/feedback","replyToId":"MELDING","entities":[{"@type":"LikeAction"}]}""",
+        "like", "")]
+    [InlineData("""{"type":"event","name":"webchat:activity-status/feedback","entities":"""
+        + """[{"@type":"DislikeAction","@id":"urn:feedback:MELDING"}]}""", "dislike", "")]
     public async Task An_event_is_stored_with_the_answer_it_is_about(string form, string verdict, string reason)
     {
         await using var bot = new DeliveringBot();
@@ -61,7 +66,8 @@ public sealed class FeedbackTests
     {
         await using var bot = new DeliveringBot();
         var @event = Incoming.Message("http://127.0.0.1:9/", "", channel: "webchat");
-        (@event["type"], @event["name"], @event["entities"]) = ("event", "webchat:activity-status/feedback", new JsonArray(new JsonObject { ["@type"] = "LikeAction" }));
+        (@event["type"], @event["name"], @event["entities"]) =
+            ("event", "webchat:activity-status/feedback", new JsonArray(new JsonObject { ["@type"] = "LikeAction" }));
 
         await bot.SayAsync(@event);
         await DeliveringBot.UntilAsync(async () => (await bot.FeedbackAsync()).Count > 0);
@@ -94,7 +100,8 @@ public sealed class FeedbackTests
         await using var connector = await ConnectorStub.StartAsync();
         await bot.SayAsync(Incoming.Group(connector.ServiceUrl, "Hoe lang duurt de logeerregeling?", id: "bericht-1"));
         await bot.UntilCountedAsync("delivered", 1);
-        var invoke = Incoming.Invoke(Submit, JsonNode.Parse("""{"actionName":"feedback","actionValue":{"reaction":"like"}}"""), "19:groep@thread.v2", "groupChat", "bram");
+        var invoke = Incoming.Invoke(Submit, JsonNode.Parse("""{"actionName":"feedback","actionValue":{"reaction":"like"}}"""),
+            "19:groep@thread.v2", "groupChat", "bram");
         invoke["replyToId"] = await MessageIdAsync(bot);
 
         await bot.InvokeAsync(invoke);
@@ -131,7 +138,8 @@ public sealed class FeedbackTests
     public async Task A_reason_that_cannot_be_read_does_not_spoil_the_verdict(string feedback, string reason)
     {
         await using var bot = new DeliveringBot();
-        var invoke = Incoming.Invoke(Submit, JsonNode.Parse("{\"actionName\":\"feedback\",\"actionValue\":{\"reaction\":\"like\",\"feedback\":" + feedback + "}}"));
+        var invoke = Incoming.Invoke(Submit,
+            JsonNode.Parse("{\"actionName\":\"feedback\",\"actionValue\":{\"reaction\":\"like\",\"feedback\":" + feedback + "}}"));
 
         var (status, _) = await bot.InvokeAsync(invoke);
 

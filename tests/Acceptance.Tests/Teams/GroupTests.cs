@@ -63,8 +63,10 @@ public sealed class GroupTests
         await bot.SayAsync(Incoming.Group(connector.ServiceUrl, "en wie betaalt dat?", conversation: "19:groep@thread.v22"));
         var texts = await connector.UntilAsync(5, call => call.IsText);
 
-        Assert.DoesNotContain(Cited(texts.Last(text => text.Conversation == Group)), name => name.StartsWith("Logeerregeling", StringComparison.Ordinal));
-        Assert.Contains(Cited(texts.Last(text => text.Conversation != Group)), name => name.StartsWith("Logeerregeling", StringComparison.Ordinal));
+        Assert.DoesNotContain(Cited(texts.Last(text => text.Conversation == Group)),
+            name => name.StartsWith("Logeerregeling", StringComparison.Ordinal));
+        Assert.Contains(Cited(texts.Last(text => text.Conversation != Group)),
+            name => name.StartsWith("Logeerregeling", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -89,7 +91,8 @@ public sealed class GroupTests
     [Fact]
     public async Task Who_else_is_mentioned_is_left_out_and_the_question_stays()
     {
-        var asked = await QuestionAsAsync($"<at>Assistent</at> Hoe lang duurt de logeerregeling volgens <at>Jan</at>?", Incoming.Mention(Incoming.Bot, "Assistent"), Incoming.Mention("29:jan", "Jan"));
+        var asked = await QuestionAsAsync($"<at>Assistent</at> Hoe lang duurt de logeerregeling volgens <at>Jan</at>?",
+            Incoming.Mention(Incoming.Bot, "Assistent"), Incoming.Mention("29:jan", "Jan"));
 
         Assert.StartsWith("Hoe lang duurt de logeerregeling volgens", asked, StringComparison.Ordinal);
         Assert.DoesNotContain("Jan", asked, StringComparison.Ordinal);
@@ -98,11 +101,18 @@ public sealed class GroupTests
 
     [Fact]
     public async Task Entities_that_are_no_mention_are_passed_over() =>
-        Assert.Equal(Question, await QuestionAsAsync($"<at>Assistent</at> {Question}", null, new JsonObject { ["type"] = "mention" }, new JsonObject { ["type"] = "clientInfo", ["country"] = "NL" }, Incoming.Mention(Incoming.Bot, "Assistent")));
+        Assert.Equal(Question, await QuestionAsAsync(
+            $"<at>Assistent</at> {Question}",
+            null,
+            new JsonObject { ["type"] = "mention" },
+            new JsonObject { ["type"] = "clientInfo", ["country"] = "NL" },
+            Incoming.Mention(Incoming.Bot, "Assistent")));
 
     [Theory]
     [InlineData("", "<p><at id=\"0\">Assistent</at>&nbsp;Hoe lang duurt de <b>logeerregeling</b>?</p>")]
-    [InlineData("Wat is de HAR? Hoe lang duurt de logeerregeling?", "<blockquote itemscope itemtype=\"http://schema.skype.com/Reply\"><p>Wat is de HAR?</p></blockquote><p><at id=\"0\">Assistent</at> Hoe lang duurt de logeerregeling?</p>")]
+    [InlineData("Wat is de HAR? Hoe lang duurt de logeerregeling?",
+        "<blockquote itemscope itemtype=\"http://schema.skype.com/Reply\"><p>Wat is de HAR?</p></blockquote>"
+            + "<p><at id=\"0\">Assistent</at> Hoe lang duurt de logeerregeling?</p>")]
     [InlineData("<at>Assistent</at>&nbsp;Hoe lang duurt de logeer&shy;regeling?", "")]
     public async Task What_was_typed_is_asked_whatever_teams_makes_of_it(string text, string html)
     {
@@ -126,12 +136,15 @@ public sealed class GroupTests
         await bot.SayAsync(Incoming.Group(connector.ServiceUrl, FollowUp, "anna", "19:k@thread.tacv2;messageid=2", "channel"));
         var texts = await connector.UntilAsync(4, call => call.IsText);
 
-        Assert.DoesNotContain(Cited(texts.Last(text => text.Conversation == Group)), name => name.StartsWith("Logeerregeling", StringComparison.Ordinal));
-        Assert.DoesNotContain(Cited(texts.Single(text => text.Conversation.EndsWith("=2", StringComparison.Ordinal))), name => name.StartsWith("Logeerregeling", StringComparison.Ordinal));
+        Assert.DoesNotContain(Cited(texts.Last(text => text.Conversation == Group)),
+            name => name.StartsWith("Logeerregeling", StringComparison.Ordinal));
+        Assert.DoesNotContain(Cited(texts.Single(text => text.Conversation.EndsWith("=2", StringComparison.Ordinal))),
+            name => name.StartsWith("Logeerregeling", StringComparison.Ordinal));
     }
 
     private static IReadOnlyList<string> Cited(ConnectorCall reply) =>
-        [.. reply.Body!["entities"]!.AsArray().SelectMany(entity => entity!["citation"]?.AsArray() ?? []).Select(claim => (string)claim!["appearance"]!["name"]!)];
+        [.. reply.Body!["entities"]!.AsArray().SelectMany(entity => entity!["citation"]?.AsArray() ?? [])
+            .Select(claim => (string)claim!["appearance"]!["name"]!)];
 
     private static Task<string> QuestionAsAsync(string text, params JsonNode?[] entities)
     {
@@ -158,7 +171,8 @@ public sealed class GroupTests
         }
 
         var update = Incoming.Update(connector.ServiceUrl, "conversationUpdate", conversation, type);
-        update["membersAdded"] = new JsonArray([.. who.Split('+').Select(name => new JsonObject { ["id"] = name == "bot" ? Incoming.Bot : $"29:{name}" })]);
+        update["membersAdded"] = new JsonArray(
+            [.. who.Split('+').Select(name => new JsonObject { ["id"] = name == "bot" ? Incoming.Bot : $"29:{name}" })]);
         return update;
     }
 }

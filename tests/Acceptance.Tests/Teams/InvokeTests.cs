@@ -16,10 +16,12 @@ public sealed class InvokeTests
     {
         string?[] names =
         [
-            "composeExtension/selectItem", "composeExtension/submitAction", "composeExtension/fetchTask", "composeExtension/queryLink", "composeExtension/anonymousQueryLink",
-            "composeExtension/querySettingUrl", "composeExtension/setting", "composeExtension/onCardButtonClicked", "task/fetch", "task/submit", "tab/fetch", "tab/submit", "config/fetch",
-            "config/submit", "fileConsent/invoke", "actionableMessage/executeAction", "signin/verifyState", "signin/tokenExchange", "signin/failure", "application/search",
-            "message/fetchTask", "handoff/action", "suggestedAction/submit", "suggestedActions/submit", "COMPOSEEXTENSION/QUERY", "", null,
+            "composeExtension/selectItem", "composeExtension/submitAction", "composeExtension/fetchTask", "composeExtension/queryLink",
+            "composeExtension/anonymousQueryLink", "composeExtension/querySettingUrl", "composeExtension/setting",
+            "composeExtension/onCardButtonClicked", "task/fetch", "task/submit", "tab/fetch", "tab/submit", "config/fetch",
+            "config/submit", "fileConsent/invoke", "actionableMessage/executeAction", "signin/verifyState", "signin/tokenExchange",
+            "signin/failure", "application/search", "message/fetchTask", "handoff/action", "suggestedAction/submit",
+            "suggestedActions/submit", "COMPOSEEXTENSION/QUERY", "", null,
         ];
         await using var bot = new DeliveringBot();
 
@@ -36,9 +38,14 @@ public sealed class InvokeTests
     [InlineData("message/submitAction")]
     public async Task An_invoke_whose_value_is_nonsense_is_refused(string name)
     {
+        string[] values =
+        [
+            "null", "[]", "17", "\"HALFPAAR\"", "{\"parameters\":17,\"action\":17,\"actionValue\":17}",
+            "{\"parameters\":[[]],\"action\":[],\"reaction\":{}}",
+        ];
         await using var bot = new DeliveringBot();
 
-        foreach (var value in new[] { "null", "[]", "17", "\"HALFPAAR\"", "{\"parameters\":17,\"action\":17,\"actionValue\":17}", "{\"parameters\":[[]],\"action\":[],\"reaction\":{}}" })
+        foreach (var value in values)
             Assert.Equal((value, 400), (value, (await bot.InvokeAsync(Incoming.Invoke(name, JsonNode.Parse(value)))).Status));
     }
 
@@ -69,7 +76,11 @@ public sealed class InvokeTests
         var card = (await SearchAsync(bot, "logeerregeling"))[0]!["content"]!;
         var ask = card["body"]!.AsArray().First(element => (string?)element!["type"] == "Container")!["selectAction"]!;
 
-        var (_, body) = await bot.InvokeAsync(Incoming.Invoke("adaptiveCard/action", new JsonObject { ["action"] = new JsonObject { ["type"] = "Action.Execute", ["verb"] = (string?)ask["verb"], ["data"] = ask["data"]!.DeepClone() } }));
+        var action = new JsonObject
+        {
+            ["type"] = "Action.Execute", ["verb"] = (string?)ask["verb"], ["data"] = ask["data"]!.DeepClone(),
+        };
+        var (_, body) = await bot.InvokeAsync(Incoming.Invoke("adaptiveCard/action", new JsonObject { ["action"] = action }));
 
         var answered = body!["value"]!;
         CardShape.Assert(answered);
@@ -86,7 +97,8 @@ public sealed class InvokeTests
     {
         await using var bot = new DeliveringBot();
 
-        var (status, _) = await bot.InvokeAsync(Incoming.Invoke("adaptiveCard/action", new JsonObject { ["action"] = new JsonObject { ["type"] = "Action.Execute", ["verb"] = "over", ["data"] = JsonNode.Parse(data) } }));
+        var action = new JsonObject { ["type"] = "Action.Execute", ["verb"] = "over", ["data"] = JsonNode.Parse(data) };
+        var (status, _) = await bot.InvokeAsync(Incoming.Invoke("adaptiveCard/action", new JsonObject { ["action"] = action }));
 
         Assert.Equal(400, status);
     }
@@ -148,9 +160,11 @@ public sealed class InvokeTests
             bot.Services.GetRequiredService<AskedArticles>().Count(Slug.Parse(slug));
     }
 
-    private static IReadOnlyList<string> TitlesOf(JsonArray attachments) => [.. attachments.Select(attachment => (string)attachment!["preview"]!["content"]!["title"]!)];
+    private static IReadOnlyList<string> TitlesOf(JsonArray attachments) =>
+        [.. attachments.Select(attachment => (string)attachment!["preview"]!["content"]!["title"]!)];
 
-    private static IEnumerable<string> FirstTwo(JsonArray attachments) => TitlesOf(attachments).Take(2).Select(title => title.Split(' ')[0]);
+    private static IEnumerable<string> FirstTwo(JsonArray attachments) =>
+        TitlesOf(attachments).Take(2).Select(title => title.Split(' ')[0]);
 
     private static async Task<JsonArray> SearchAsync(DeliveringBot bot, string text, string name = "vraag", int skip = 0, int count = 25)
     {

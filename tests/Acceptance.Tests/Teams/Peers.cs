@@ -26,7 +26,13 @@ internal static class Peers
             return null;
         try
         {
-            using var npm = Process.Start(new ProcessStartInfo("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"]) { WorkingDirectory = Folder, RedirectStandardOutput = true, RedirectStandardError = true })!;
+            var start = new ProcessStartInfo("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"])
+            {
+                WorkingDirectory = Folder,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            };
+            using var npm = Process.Start(start)!;
             var output = npm.StandardOutput.ReadToEndAsync();
             var errors = await npm.StandardError.ReadToEndAsync();
             await npm.WaitForExitAsync();

@@ -20,7 +20,9 @@ public sealed class PlaygroundTests(TeamsClient client) : IClassFixture<TeamsCli
         // The answer comes after what installing brought about.
         await chat.AskAsync(Stay);
 
-        var greeting = Assert.Single(client.Wire.Exchanges, exchange => exchange.IsByBot && exchange.Conversation == "a:personal-1" && exchange.Text?.Contains("Waarmee kan ik u helpen?", StringComparison.Ordinal) == true);
+        var greeting = Assert.Single(client.Wire.Exchanges, exchange => exchange.IsByBot
+            && exchange.Conversation == "a:personal-1"
+            && exchange.Text?.Contains("Waarmee kan ik u helpen?", StringComparison.Ordinal) == true);
         await Expect(client.Page.GetByText(greeting.Text!, new() { Exact = true })).ToHaveCountAsync(1);
     });
 
@@ -34,8 +36,10 @@ public sealed class PlaygroundTests(TeamsClient client) : IClassFixture<TeamsCli
         Assert.Equal("grounded", answer.Outcome);
         var source = answer.Activity["entities"]![0]!["citation"]![0]!["appearance"]!;
         await Expect(client.Page.GetByText("maximaal 35.000 euro per woning").Last).ToBeVisibleAsync();
-        await client.Page.GetByRole(AriaRole.Paragraph).Filter(new() { HasText = "maximaal 35.000 euro per woning" }).Last.GetByRole(AriaRole.Button, new() { Name = "1", Exact = true }).First.HoverAsync();
-        var popup = client.Page.Locator("div").Filter(new() { Has = client.Page.GetByLabel("Close Reference 1") }).Filter(new() { HasText = (string)source["name"]! }).Last;
+        var paragraph = client.Page.GetByRole(AriaRole.Paragraph).Filter(new() { HasText = "maximaal 35.000 euro per woning" }).Last;
+        await paragraph.GetByRole(AriaRole.Button, new() { Name = "1", Exact = true }).First.HoverAsync();
+        var popup = client.Page.Locator("div").Filter(new() { Has = client.Page.GetByLabel("Close Reference 1") })
+            .Filter(new() { HasText = (string)source["name"]! }).Last;
         await Expect(popup).ToBeVisibleAsync();
         // The client hides a popup that is only hovered from assistive technology, a moment after it shows it.
         var link = popup.GetByRole(AriaRole.Link, new() { Name = (string)source["abstract"]!, IncludeHidden = true });
@@ -60,7 +64,9 @@ public sealed class PlaygroundTests(TeamsClient client) : IClassFixture<TeamsCli
     {
         var chat = await TeamsChat.PersonalAsync(client);
         var card = (await chat.AskAsync(Stay))[0];
-        var suggested = (string)Assert.Single(card.Activity["attachments"]!.AsArray())!["content"]!["body"]!.AsArray().First(element => (string?)element!["type"] == "Container")!["selectAction"]!["data"]!["vraag"]!;
+        var body = Assert.Single(card.Activity["attachments"]!.AsArray())!["content"]!["body"]!.AsArray();
+        var container = body.First(element => (string?)element!["type"] == "Container")!;
+        var suggested = (string)container["selectAction"]!["data"]!["vraag"]!;
 
         var answer = (await chat.ChooseAsync(suggested))[0];
 

@@ -27,7 +27,8 @@ public sealed class StreamingTests
         Assert.InRange(stream[0].Text.Length, 1, 1000);
         Assert.InRange(stream[1].Text.Length, 1, stream[2].Text.Length - 1);
         Assert.StartsWith(stream[1].Text, stream[2].Text, StringComparison.Ordinal);
-        Assert.All(stream.Zip(stream.Skip(1)), pair => Assert.True(pair.Second.At - pair.First.At >= Pace, $"{pair.Second.At - pair.First.At}"));
+        Assert.All(stream.Zip(stream.Skip(1)),
+            pair => Assert.True(pair.Second.At - pair.First.At >= Pace, $"{pair.Second.At - pair.First.At}"));
     }
 
     [Fact]
@@ -82,7 +83,8 @@ public sealed class StreamingTests
     [InlineData(405, "MethodNotAllowed", "Streaming API is not enabled for non personal scope")]
     public async Task Where_streaming_is_not_allowed_the_answer_is_an_ordinary_message(int status, string code, string reason)
     {
-        var (calls, bot) = await AskAsync(LongQuestion, (call, _, context) => call.Stream is null ? Task.CompletedTask : Answers.ErrorAsync(context, status, code, reason));
+        var (calls, bot) = await AskAsync(LongQuestion,
+            (call, _, context) => call.Stream is null ? Task.CompletedTask : Answers.ErrorAsync(context, status, code, reason));
 
         Assert.Single(calls, call => call.Stream is not null);
         Assert.EndsWith("/activities/bericht-1", Assert.Single(calls, call => call.IsText).Path, StringComparison.Ordinal);
@@ -93,7 +95,8 @@ public sealed class StreamingTests
     public async Task What_arrived_late_does_not_end_a_stream()
     {
         var (calls, bot) = await AskAsync(LongQuestion, (call, _, context) => (string?)call.Stream?["streamType"] == "streaming"
-            ? Answers.StatusAsync(context, 202, """{"error":{"code":"ContentStreamSequenceOrderPreConditionFailed","message":"late"}}""") : Task.CompletedTask);
+            ? Answers.StatusAsync(context, 202, """{"error":{"code":"ContentStreamSequenceOrderPreConditionFailed","message":"late"}}""")
+            : Task.CompletedTask);
 
         Assert.Equal("final", (string?)Assert.Single(calls, call => call.IsText).Stream!["streamType"]);
         Assert.Equal(1, bot.Delivered);
@@ -117,10 +120,12 @@ public sealed class StreamingTests
     public async Task A_stream_that_took_too_long_is_completed_in_its_place(string at)
     {
         var (calls, bot) = await AskAsync(LongQuestion, (call, _, context) => (string?)call.Stream?["streamType"] == at
-            ? Answers.ErrorAsync(context, 403, "ContentStreamNotAllowed", "Content stream finished due to exceeded streaming time.") : Task.CompletedTask);
+            ? Answers.ErrorAsync(context, 403, "ContentStreamNotAllowed", "Content stream finished due to exceeded streaming time.")
+            : Task.CompletedTask);
 
         var whole = Assert.Single(calls, call => call.Method == "PUT");
-        Assert.Equal("/v3/conversations/a%3A1XyZ/activities/" + (string)calls.First(call => (string?)call.Stream?["streamType"] == "streaming").Stream!["streamId"]!, whole.Path);
+        var stream = calls.First(call => (string?)call.Stream?["streamType"] == "streaming").Stream!;
+        Assert.Equal("/v3/conversations/a%3A1XyZ/activities/" + (string)stream["streamId"]!, whole.Path);
         Assert.Null(whole.Stream);
         Assert.NotEmpty(whole.Body!["entities"]![0]!["citation"]!.AsArray());
         Assert.DoesNotContain(calls, call => call.IsText && call.Stream is null && call.Method == "POST");
@@ -131,7 +136,9 @@ public sealed class StreamingTests
     public async Task A_stream_that_had_been_completed_is_not_said_again()
     {
         var (calls, bot) = await AskAsync(LongQuestion, (call, _, context) => (string?)call.Stream?["streamType"] == "final"
-            ? Answers.ErrorAsync(context, 403, "ContentStreamNotAllowed", "Content stream is not allowed on an already completed streamed message.") : Task.CompletedTask);
+            ? Answers.ErrorAsync(
+                context, 403, "ContentStreamNotAllowed", "Content stream is not allowed on an already completed streamed message.")
+            : Task.CompletedTask);
 
         Assert.Single(calls, call => call.IsText);
         Assert.Equal(1, bot.Delivered);
@@ -143,12 +150,14 @@ public sealed class StreamingTests
         var (calls, bot) = await AskAsync(LongQuestion, (call, _, context) => (string?)call.Stream?["streamType"] == "streaming"
             ? Answers.StatusAsync(context, 429, retryAfter: TimeSpan.FromMinutes(5)) : Task.CompletedTask);
 
-        Assert.Equal(["informative", "streaming", "final"], calls.Where(call => call.Stream is not null).Select(call => (string)call.Stream!["streamType"]!));
+        Assert.Equal(["informative", "streaming", "final"],
+            calls.Where(call => call.Stream is not null).Select(call => (string)call.Stream!["streamType"]!));
         Assert.Equal(1, bot.Delivered);
     }
 
     // Asks, and moves the clock whenever the stream waits for its pace, until everything has come to an end.
-    private static async Task<(IReadOnlyList<ConnectorCall> Calls, (int Delivered, int Unwanted) Bot)> AskAsync(string question, Func<ConnectorCall, ConnectorStub, HttpContext, Task> answer)
+    private static async Task<(IReadOnlyList<ConnectorCall> Calls, (int Delivered, int Unwanted) Bot)> AskAsync(
+        string question, Func<ConnectorCall, ConnectorStub, HttpContext, Task> answer)
     {
         var time = new SteppedTime();
         await using var bot = new DeliveringBot(time);

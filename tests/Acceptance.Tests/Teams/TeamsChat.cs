@@ -152,12 +152,14 @@ internal sealed class TeamsChat
         await Page.Keyboard.TypeAsync(text);
     }
 
-    private ILocator Button(string name) => Page.GetByRole(AriaRole.Button, new() { NameRegex = new Regex($"^{Regex.Escape(name)}$", RegexOptions.IgnoreCase) });
+    private ILocator Button(string name) =>
+        Page.GetByRole(AriaRole.Button, new() { NameRegex = new Regex($"^{Regex.Escape(name)}$", RegexOptions.IgnoreCase) });
 
     private Task<IReadOnlyList<Exchange>> AnswersAsync(int before, string question, int count) => _client.Wire.UntilAsync(
         exchanges =>
         {
-            var asked = exchanges.Skip(before).FirstOrDefault(exchange => !exchange.IsByBot && exchange.Type == "message" && Asks(exchange, question));
+            var asked = exchanges.Skip(before)
+                .FirstOrDefault(exchange => !exchange.IsByBot && exchange.Type == "message" && Asks(exchange, question));
             IReadOnlyList<Exchange> answers = asked is null ? [] : [.. exchanges.Where(exchange => exchange.Answers(asked))];
             return answers.Count >= count ? answers : null;
         },

@@ -57,7 +57,9 @@ internal sealed class Wire : IAsyncDisposable
         }
     }
 
-    public override string ToString() => string.Join('\n', Exchanges.Select(exchange => $"{(exchange.IsByBot ? "bot" : "client")} {exchange.Status} {exchange.Activity.ToJsonString()} -> {exchange.Answer?.ToJsonString()}"));
+    public override string ToString() => string.Join('\n', Exchanges.Select(exchange =>
+        $"{(exchange.IsByBot ? "bot" : "client")} {exchange.Status} "
+            + $"{exchange.Activity.ToJsonString()} -> {exchange.Answer?.ToJsonString()}"));
 
     public async ValueTask DisposeAsync()
     {
@@ -107,7 +109,8 @@ internal sealed class Wire : IAsyncDisposable
         TaskCompletionSource more;
         lock (_lock)
         {
-            _exchanges.Add(new Exchange((string?)log["from"] == "User Application", activity, (int?)log["response"]?["statusCode"] ?? 0, log["response"]?["body"]));
+            var isByUser = (string?)log["from"] == "User Application";
+            _exchanges.Add(new Exchange(isByUser, activity, (int?)log["response"]?["statusCode"] ?? 0, log["response"]?["body"]));
             (more, _more) = (_more, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
         }
 

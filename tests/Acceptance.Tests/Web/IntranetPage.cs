@@ -36,8 +36,14 @@ internal sealed class IntranetPage : IAsyncDisposable
     private IResult Html(string title, string link) => Results.Content(
         $$"""
         <!doctype html><html lang="nl"><head><meta charset="utf-8"><title>{{title}}</title><link rel="icon" href="data:,">
-        <style>* { font-size: 3px !important; letter-spacing: 9px !important; } button, iframe, div, h2 { display: none !important; position: static !important; color: red !important; transform: rotate(90deg) !important; } h1, p, a, main { font-size: 16px !important; letter-spacing: 0 !important; }</style>
-        </head><body><main><h1>{{title}}</h1><p><a href="{{link}}">Verder</a></p></main><script src="{{BotAddress}}/widget.js"></script></body></html>
+        <style>
+        * { font-size: 3px !important; letter-spacing: 9px !important; }
+        button, iframe, div, h2 {
+          display: none !important; position: static !important; color: red !important; transform: rotate(90deg) !important; }
+        h1, p, a, main { font-size: 16px !important; letter-spacing: 0 !important; }
+        </style>
+        </head><body><main><h1>{{title}}</h1><p><a href="{{link}}">Verder</a></p></main>
+        <script src="{{BotAddress}}/widget.js"></script></body></html>
         """,
         "text/html; charset=utf-8");
 }

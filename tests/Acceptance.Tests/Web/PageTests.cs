@@ -213,7 +213,9 @@ public sealed class PageTests(Browser browser)
     [Fact]
     public async Task Nothing_that_an_article_holds_runs_or_loads()
     {
-        using var knowledge = PlantedKnowledge.With("\\<img src=\"https://evil.example/x.png\" onerror=\"document.title='kapot'\"\\> ![plaatje](https://evil.example/y.png) [klik](javascript:document.title='kapot')");
+        using var knowledge = PlantedKnowledge.With(
+            "\\<img src=\"https://evil.example/x.png\" onerror=\"document.title='kapot'\"\\> ![plaatje](https://evil.example/y.png) "
+                + "[klik](javascript:document.title='kapot')");
         await using var server = WebServer.Start(("Knowledge:Folder", knowledge.Folder));
         await using var visit = await Visit.BeginAsync(browser);
         await visit.Page.GotoAsync(server.Address);

@@ -72,7 +72,8 @@ public sealed class StrangeTextTests(Browser browser)
         foreach (var address in (string[])[$"file://{await file.PathAsync()}", shared!])
         {
             await other.GotoAsync(address);
-            Assert.True(await other.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), $"{address} must be scrolled.");
+            Assert.True(await other.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"),
+                $"{address} must be scrolled.");
             Assert.Equal(0, await other.Locator("img, b").CountAsync());
         }
     }

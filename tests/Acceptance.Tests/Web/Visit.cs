@@ -41,7 +41,8 @@ internal sealed class Visit : IAsyncDisposable
         page.PageError += (_, error) => Offences.Enqueue($"script: {error}");
         page.Console += (_, message) =>
         {
-            if (message.Type == "error" && !message.Text.StartsWith("Failed to load resource", StringComparison.Ordinal) && !message.Text.Contains("WebSocket connection", StringComparison.Ordinal))
+            if (message.Type == "error" && !message.Text.StartsWith("Failed to load resource", StringComparison.Ordinal)
+                && !message.Text.Contains("WebSocket connection", StringComparison.Ordinal))
                 Offences.Enqueue($"console: {message.Text}");
         };
         return page;
@@ -51,13 +52,15 @@ internal sealed class Visit : IAsyncDisposable
 
     public Task GoOnlineAsync() => _context.SetOfflineAsync(false);
 
-    public Task PictureAsync(string name, IPage? page = null) => (page ?? Page).ScreenshotAsync(new() { Path = Path.Combine(Pictures, $"{name}.png"), FullPage = true });
+    public Task PictureAsync(string name, IPage? page = null) =>
+        (page ?? Page).ScreenshotAsync(new() { Path = Path.Combine(Pictures, $"{name}.png"), FullPage = true });
 
     public ValueTask DisposeAsync() => _context.DisposeAsync();
 
     private void NoteHost(string url)
     {
-        if (Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" or "ws" or "wss" && !address.IsLoopback)
+        if (Uri.TryCreate(url, UriKind.Absolute, out var address)
+            && address.Scheme is "http" or "https" or "ws" or "wss" && !address.IsLoopback)
             Offences.Enqueue($"another host: {url}");
     }
 }

@@ -4,7 +4,9 @@ using Microsoft.AspNetCore.Mvc.Testing;
 
 namespace Assistent.Acceptance.Tests.Web;
 
-/// <summary>The whole program on a real port, with its store in a folder of its own; it can stop and start again at the same address.</summary>
+/// <summary>
+/// The whole program on a real port, with its store in a folder of its own; it can stop and start again at the same address.
+/// </summary>
 internal sealed class WebServer : IAsyncDisposable
 {
     private readonly string _data = Directory.CreateTempSubdirectory("assistent-").FullName;
@@ -51,7 +53,8 @@ internal sealed class WebServer : IAsyncDisposable
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
             builder.LogToTest().Unhurried().UseSetting("Conversations:DataFolder", data);
-            if (!settings.Any(setting => setting.Key.StartsWith("Knowledge:", StringComparison.Ordinal) || setting.Key.StartsWith("Model:", StringComparison.Ordinal)))
+            if (!settings.Any(setting => setting.Key.StartsWith("Knowledge:", StringComparison.Ordinal)
+                || setting.Key.StartsWith("Model:", StringComparison.Ordinal)))
                 builder.UseOpenedKnowledge();
             foreach (var (key, value) in settings)
                 builder.UseSetting(key, value);

@@ -41,7 +41,8 @@ public sealed class WidgetTests(Browser browser)
         await Opener(visit).WaitForAsync();
 
         var fetched = visit.Responses.Where(response => response.Url.StartsWith(server.Address, StringComparison.Ordinal)).ToList();
-        var sizes = await Task.WhenAll(fetched.Select(async response => (await response.Request.SizesAsync()) is var sizes ? sizes.ResponseBodySize + sizes.ResponseHeadersSize : 0));
+        var sizes = await Task.WhenAll(fetched.Select(async response =>
+            (await response.Request.SizesAsync()) is var sizes ? sizes.ResponseBodySize + sizes.ResponseHeadersSize : 0));
 
         Assert.EndsWith("/widget.js", Assert.Single(fetched).Url, StringComparison.Ordinal);
         Assert.InRange(sizes.Sum(), 1, FewBytes);
@@ -77,7 +78,8 @@ public sealed class WidgetTests(Browser browser)
         await visit.Page.Keyboard.PressAsync("Escape");
         await Opener(visit).WaitForAsync();
 
-        Assert.Equal("knop", await visit.Page.EvaluateAsync<string>("document.querySelector('assistent-widget').shadowRoot.activeElement?.className"));
+        Assert.Equal("knop", await visit.Page.EvaluateAsync<string>(
+            "document.querySelector('assistent-widget').shadowRoot.activeElement?.className"));
         Assert.Equal("false", await Opener(visit).GetAttributeAsync("aria-expanded"));
 
         await visit.Page.Keyboard.PressAsync("Enter");
@@ -116,7 +118,8 @@ public sealed class WidgetTests(Browser browser)
 
         await Opener(visit).ClickAsync();
 
-        await visit.Page.WaitForConditionAsync(() => visit.Offences.Any(offence => offence.Contains("frame-ancestors", StringComparison.Ordinal)));
+        await visit.Page.WaitForConditionAsync(
+            () => visit.Offences.Any(offence => offence.Contains("frame-ancestors", StringComparison.Ordinal)));
     }
 
     private static ILocator Opener(Visit visit) => visit.Page.GetByRole(AriaRole.Button, new() { Name = "Vraag het de assistent" });

@@ -15,7 +15,10 @@ public sealed class WritingPageTests(Browser browser)
     {
         await using var model = await ModelServer.StartAsync();
         model.Script = request => new ModelBehaviour.Stalls(
-            Plans.Answer("Hoe lang mag een statushouder logeren?", Plans.Told(request.IdOf(First), $"{First}."), Plans.Told(request.IdOf(Second), $"{Second}."))[..^4]);
+            Plans.Answer(
+                "Hoe lang mag een statushouder logeren?",
+                Plans.Told(request.IdOf(First), $"{First}."),
+                Plans.Told(request.IdOf(Second), $"{Second}."))[..^4]);
         await using var server = WebServer.Start(("Model:Endpoint", model.Endpoint), ("Model:ModelId", "m"), ("Model:TurnTime", "00:01:00"),
             ("Model:FirstTokenTime", "00:00:30"));
         await using var visit = await Visit.BeginAsync(browser);

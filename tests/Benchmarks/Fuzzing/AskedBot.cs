@@ -44,7 +44,9 @@ internal sealed class AskedBot : IDisposable
     /// <summary>Conversations with nothing in them, an answer, a list, and as much as is kept.</summary>
     public IReadOnlyList<Conversation> Pasts { get; }
 
-    /// <summary>The processor time of one message; of several rounds the least, which the collector and the compiler disturbed least.</summary>
+    /// <summary>
+    /// The processor time of one message; of several rounds the least, which the collector and the compiler disturbed least.
+    /// </summary>
     public TimeSpan Cost(string text, int past, int rounds)
     {
         var body = Encoding.UTF8.GetBytes(new JsonObject { ["type"] = "message", ["id"] = "bericht", ["channelId"] = "emulator",

@@ -55,14 +55,16 @@ internal static class Fuzzer
             if (known[0].Cost <= dearest.Cost)
                 continue;
             dearest = known[0];
-            Console.WriteLine(Invariant($"{Stopwatch.GetElapsedTime(started):mm\\:ss} {dearest.Cost.TotalMilliseconds:0.0} ms  from {dearest.Name}, after past {dearest.Past}: {Beginning(dearest.Text)}"));
+            Console.WriteLine(Invariant($"{Stopwatch.GetElapsedTime(started):mm\\:ss} {dearest.Cost.TotalMilliseconds:0.0} ms  ")
+                + $"from {dearest.Name}, after past {dearest.Past}: {Beginning(dearest.Text)}");
         }
 
         foreach (var (stage, cost) in bot.Stages(dearest.Text, dearest.Past, Rounds * 3))
             Console.WriteLine(Invariant($"  {stage} {cost.TotalMilliseconds:0.0} ms"));
         if (ValueOf(arguments, "--save") is { } file)
             File.WriteAllText(file, dearest.Text);
-        Console.WriteLine(Invariant($"messages {tried} plain {plain.TotalMilliseconds:0.00} ms worst {dearest.Cost.TotalMilliseconds:0.0} ms"));
+        Console.WriteLine(
+            Invariant($"messages {tried} plain {plain.TotalMilliseconds:0.00} ms worst {dearest.Cost.TotalMilliseconds:0.0} ms"));
 
         TimeSpan LeastKept() => known.Count < Kept ? TimeSpan.Zero : known[^1].Cost;
 

@@ -10,8 +10,10 @@ public sealed class ConversationJsonTests : IDisposable
 {
     // As version 1 wrote it.
     private const string Previous = """
-        {"id":"gesprek-1","turns":[{"text":"Hoeveel krijgt de gemeente voor een gezin van 8?","activityId":"bericht-0","subject":["regeling-huisvesting-grote-gezinnen"],"near":[],"given":["8 personen"],
-        "about":["regeling-huisvesting-grote-gezinnen"],"cited":["regeling-huisvesting-grote-gezinnen#2"],"listed":[],"quantities":[{"kind":"Persons","text":"8 personen"}]}],"greetedAt":"2026-11-27T09:00:00+00:00"}
+        {"id":"gesprek-1","turns":[{"text":"Hoeveel krijgt de gemeente voor een gezin van 8?","activityId":"bericht-0",
+        "subject":["regeling-huisvesting-grote-gezinnen"],"near":[],"given":["8 personen"],
+        "about":["regeling-huisvesting-grote-gezinnen"],"cited":["regeling-huisvesting-grote-gezinnen#2"],"listed":[],
+        "quantities":[{"kind":"Persons","text":"8 personen"}]}],"greetedAt":"2026-11-27T09:00:00+00:00"}
         """;
 
     private readonly DataFolder _folder = new();
@@ -22,7 +24,9 @@ public sealed class ConversationJsonTests : IDisposable
     public async Task A_row_of_the_previous_version_is_gone_on_with_and_becomes_one_of_this_version()
     {
         await using var store = await OpenStore.OnFileAsync(_folder);
-        _folder.Execute($"INSERT INTO conversations (Id, State, Version, UpdatedAt, OldestAt, UserId) VALUES (char(31) || 'gesprek-1', '{Previous.Replace("gesprek-1", "\\u001fgesprek-1", StringComparison.Ordinal)}', 1, 0, 0, '')");
+        var previous = Previous.Replace("gesprek-1", "\\u001fgesprek-1", StringComparison.Ordinal);
+        _folder.Execute("INSERT INTO conversations (Id, State, Version, UpdatedAt, OldestAt, UserId) "
+            + $"VALUES (char(31) || 'gesprek-1', '{previous}', 1, 0, 0, '')");
 
         var found = await store.ReadAsync();
         await store.RunAsync(SomeTurn.Message(), SomeTurn.Saying("nog iets"));
@@ -40,8 +44,10 @@ public sealed class ConversationJsonTests : IDisposable
     {
         IReadOnlyList<PlanPart> parts =
         [
-            new PlanPart.Told(["logeerregeling.3"]), new PlanPart.Listed(new ListCriterion.OfKind("regeling")), new PlanPart.Compared([Slug.Parse("optoppen"), Slug.Parse("leegstand")]),
-            new PlanPart.Ruled(Slug.Parse("logeerregeling"), "4 maanden", ["logeerregeling.3"], IsYesNo: true), new PlanPart.Linked(Slug.Parse("optoppen")), new PlanPart.NotTold(null, "de huur"),
+            new PlanPart.Told(["logeerregeling.3"]), new PlanPart.Listed(new ListCriterion.OfKind("regeling")),
+            new PlanPart.Compared([Slug.Parse("optoppen"), Slug.Parse("leegstand")]),
+            new PlanPart.Ruled(Slug.Parse("logeerregeling"), "4 maanden", ["logeerregeling.3"], IsYesNo: true),
+            new PlanPart.Linked(Slug.Parse("optoppen")), new PlanPart.NotTold(null, "de huur"),
         ];
         var said = new Turn { Text = "vraag", Plan = new AnswerPlan.Answering(parts, "vraag", IsObvious: true) };
 

@@ -124,7 +124,8 @@ public sealed class ConversationStoreTests : IDisposable
         await using var other = await OpenStore.OnFileAsync(_folder);
         var texts = Enumerable.Range(1, 20).Select(i => $"vraag {i}").ToList();
 
-        var turns = await Task.WhenAll(texts.Select((text, i) => Task.Run(() => (i % 2 == 0 ? store : other).RunAsync(SomeTurn.Message(text), SomeTurn.Saying(text)))));
+        var turns = await Task.WhenAll(texts.Select(
+            (text, i) => Task.Run(() => (i % 2 == 0 ? store : other).RunAsync(SomeTurn.Message(text), SomeTurn.Saying(text)))));
 
         Assert.All(turns, turn => Assert.True(turn is { IsRemembered: true, IsRepeat: false }));
         Assert.Equal(texts.Order(), (await store.ReadAsync()).Turns.Select(turn => turn.Text).Order());

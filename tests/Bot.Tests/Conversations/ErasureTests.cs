@@ -59,9 +59,12 @@ public sealed class ErasureTests : IDisposable
         await using (await OpenStore.OnFileAsync(_folder)) { }
         SqliteConnection.ClearAllPools();
         var row = string.Concat(Enumerable.Repeat("merkteken-vrij ", 500));
-        _folder.Execute($"PRAGMA secure_delete = OFF; CREATE TABLE oud (tekst TEXT); INSERT INTO oud VALUES ('{row}'); DROP TABLE oud; DELETE FROM __EFMigrationsHistory WHERE MigrationId LIKE '%Retention'");
-        _folder.Execute("DROP TABLE probes; DROP INDEX IX_conversations_OldestAt; DROP INDEX IX_conversations_UserId; DROP INDEX IX_web_activities_At; DROP INDEX IX_web_conversations_UserId");
-        _folder.Execute("ALTER TABLE conversations DROP COLUMN OldestAt; ALTER TABLE conversations DROP COLUMN UserId; ALTER TABLE web_activities DROP COLUMN At");
+        _folder.Execute($"PRAGMA secure_delete = OFF; CREATE TABLE oud (tekst TEXT); INSERT INTO oud VALUES ('{row}'); DROP TABLE oud; "
+            + "DELETE FROM __EFMigrationsHistory WHERE MigrationId LIKE '%Retention'");
+        _folder.Execute("DROP TABLE probes; DROP INDEX IX_conversations_OldestAt; DROP INDEX IX_conversations_UserId; "
+            + "DROP INDEX IX_web_activities_At; DROP INDEX IX_web_conversations_UserId");
+        _folder.Execute("ALTER TABLE conversations DROP COLUMN OldestAt; ALTER TABLE conversations DROP COLUMN UserId; "
+            + "ALTER TABLE web_activities DROP COLUMN At");
         Assert.True(IsInAnyFile("merkteken-vrij"));
 
         await using var store = await OpenStore.OnFileAsync(_folder);
@@ -77,7 +80,8 @@ public sealed class ErasureTests : IDisposable
         return message;
     }
 
-    private static Func<Conversation, MadeTurn> Remembering(string mark) => _ => SomeTurn.Remembering(new Turn { Text = mark }, $"antwoord {mark}");
+    private static Func<Conversation, MadeTurn> Remembering(string mark) =>
+        _ => SomeTurn.Remembering(new Turn { Text = mark }, $"antwoord {mark}");
 
     private bool IsInAnyFile(string mark)
     {

@@ -50,9 +50,11 @@ internal sealed class OpenStore : IAsyncDisposable
 
     public static OpenStore NotPrepared(string folder, TimeProvider? time = null) => new(folder, "", time ?? TimeProvider.System);
 
-    public static OpenStore OnServer(string connectionString, TimeProvider? time = null) => new("unused", connectionString, time ?? TimeProvider.System);
+    public static OpenStore OnServer(string connectionString, TimeProvider? time = null) =>
+        new("unused", connectionString, time ?? TimeProvider.System);
 
-    public Task<RanTurn> RunAsync(Activity activity, Func<Conversation, MadeTurn> turn) => new PlainAdapter(_services.GetRequiredService<DurableTurns>()).RunAsync(activity, turn, TestContext.Current.CancellationToken);
+    public Task<RanTurn> RunAsync(Activity activity, Func<Conversation, MadeTurn> turn) =>
+        new PlainAdapter(_services.GetRequiredService<DurableTurns>()).RunAsync(activity, turn, TestContext.Current.CancellationToken);
 
     /// <summary>The conversation as the next turn would find it.</summary>
     public async Task<Conversation> ReadAsync(string conversation = SomeTurn.Conversation)

@@ -21,17 +21,28 @@ internal sealed class PlainAdapter : BotAdapter, IReplyRoute
         return new RanTurn(_sent, _isRepeat, _isRepeat || OpenTurn.Of(context).IsRemembered);
     }
 
-    public override Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
+    public override Task<ResourceResponse[]> SendActivitiesAsync(
+        ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
     {
         _sent.AddRange(activities.Select(activity => activity.Text));
         return Task.FromResult(activities.Select(_ => new ResourceResponse()).ToArray());
     }
 
-    public override Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken) => throw new NotSupportedException();
+    public override Task<ResourceResponse> UpdateActivityAsync(
+        ITurnContext turnContext, Activity activity, CancellationToken cancellationToken) =>
+        throw new NotSupportedException();
 
-    public override Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken) => throw new NotSupportedException();
+    public override Task DeleteActivityAsync(
+        ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken) =>
+        throw new NotSupportedException();
 
-    public Task KeepAsync(ConversationsDbContext database, ITurnContext context, IReadOnlyList<Activity> replies, DateTimeOffset now, CancellationToken cancellationToken) => Task.CompletedTask;
+    public Task KeepAsync(
+        ConversationsDbContext database,
+        ITurnContext context,
+        IReadOnlyList<Activity> replies,
+        DateTimeOffset now,
+        CancellationToken cancellationToken) =>
+        Task.CompletedTask;
 
     public Task RepeatAsync(ITurnContext context, IList<Activity> replies, CancellationToken cancellationToken)
     {
@@ -45,6 +56,7 @@ internal sealed class PlainAdapter : BotAdapter, IReplyRoute
         var made = turn(open.Conversation);
         open.Apply(new AssistantTurn(Reply.Unreadable, made.Change) { IsForgotten = made.IsForgotten });
         if (made.Replies.Count > 0)
-            await context.SendActivitiesAsync([.. made.Replies.Select(text => new Activity { Type = ActivityTypes.Message, Text = text })], cancellationToken);
+            await context.SendActivitiesAsync(
+                [.. made.Replies.Select(text => new Activity { Type = ActivityTypes.Message, Text = text })], cancellationToken);
     }
 }

@@ -9,7 +9,8 @@ internal static class SomeTurn
 {
     public const string Conversation = "gesprek-1";
 
-    public static Activity Message(string? id = "bericht-1", string text = "Hoe lang duurt de logeerregeling?", string conversation = Conversation) => new()
+    public static Activity Message(
+        string? id = "bericht-1", string text = "Hoe lang duurt de logeerregeling?", string conversation = Conversation) => new()
     {
         Type = ActivityTypes.Message,
         Id = id,
@@ -18,11 +19,13 @@ internal static class SomeTurn
     };
 
     /// <summary>A turn that is remembered by a text, and whose reply tells how many turns there were.</summary>
-    public static Func<Conversation, MadeTurn> Saying(string text) => before => Remembering(new Turn { Text = text, Plan = Plan(text) }, $"{text} na {before.Turns.Count}");
+    public static Func<Conversation, MadeTurn> Saying(string text) =>
+        before => Remembering(new Turn { Text = text, Plan = Plan(text) }, $"{text} na {before.Turns.Count}");
 
     public static MadeTurn Remembering(Turn turn, params string[] replies) => new(replies, conversation => conversation.With(turn));
 
-    public static MadeTurn Forgetting(Conversation before) => new(["Gewist."], _ => Bot.Conversations.Conversation.Empty(before.Id)) { IsForgotten = true };
+    public static MadeTurn Forgetting(Conversation before) =>
+        new(["Gewist."], _ => Bot.Conversations.Conversation.Empty(before.Id)) { IsForgotten = true };
 
     public static MadeTurn Silent(Conversation before) => new([], conversation => conversation);
 

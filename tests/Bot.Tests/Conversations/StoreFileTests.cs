@@ -18,7 +18,8 @@ public sealed class StoreFileTests : IDisposable
         await store.RunAsync(SomeTurn.Message(), SomeTurn.Saying("een"));
 
         Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, File.GetUnixFileMode(_folder.Path));
-        Assert.All(Directory.GetFiles(_folder.Path, "conversations.db*"), file => Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(file)));
+        Assert.All(Directory.GetFiles(_folder.Path, "conversations.db*"),
+            file => Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(file)));
         Assert.Contains($"{_folder.File}-wal", Directory.GetFiles(_folder.Path));
     }
 
@@ -26,7 +27,8 @@ public sealed class StoreFileTests : IDisposable
     public async Task A_store_that_others_could_read_is_closed_to_them_at_the_next_start()
     {
         await using (await OpenStore.OnFileAsync(_folder)) { }
-        File.SetUnixFileMode(_folder.File, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.OtherRead);
+        File.SetUnixFileMode(_folder.File,
+            UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.OtherRead);
 
         await using var store = await OpenStore.OnFileAsync(_folder);
 

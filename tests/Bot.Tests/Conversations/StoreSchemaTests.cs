@@ -58,7 +58,8 @@ public sealed class StoreSchemaTests : IDisposable
         await File.WriteAllTextAsync(_folder.File, content, TestContext.Current.CancellationToken);
         await using var store = OpenStore.NotPrepared(_folder.Path);
 
-        var error = await Assert.ThrowsAsync<ConversationStoreException>(() => store.Schema.PrepareAsync(TestContext.Current.CancellationToken));
+        var error = await Assert.ThrowsAsync<ConversationStoreException>(
+            () => store.Schema.PrepareAsync(TestContext.Current.CancellationToken));
 
         Assert.Contains(_folder.File, error.Message, StringComparison.Ordinal);
         Assert.Equal(content, await File.ReadAllTextAsync(_folder.File, TestContext.Current.CancellationToken));
@@ -91,7 +92,8 @@ public sealed class StoreSchemaTests : IDisposable
         await File.WriteAllTextAsync(_folder.File, "", TestContext.Current.CancellationToken);
         await using var store = OpenStore.NotPrepared(_folder.File);
 
-        var error = await Assert.ThrowsAsync<ConversationStoreException>(() => store.Schema.PrepareAsync(TestContext.Current.CancellationToken));
+        var error = await Assert.ThrowsAsync<ConversationStoreException>(
+            () => store.Schema.PrepareAsync(TestContext.Current.CancellationToken));
 
         Assert.Contains(_folder.File, error.Message, StringComparison.Ordinal);
     }
@@ -103,7 +105,8 @@ public sealed class StoreSchemaTests : IDisposable
         _folder.Execute("INSERT INTO __EFMigrationsHistory VALUES ('29991231000000_Later', '99.0.0')");
         await using var older = OpenStore.NotPrepared(_folder.Path);
 
-        var error = await Assert.ThrowsAsync<ConversationStoreException>(() => older.Schema.PrepareAsync(TestContext.Current.CancellationToken));
+        var error = await Assert.ThrowsAsync<ConversationStoreException>(
+            () => older.Schema.PrepareAsync(TestContext.Current.CancellationToken));
 
         Assert.Contains("29991231000000_Later", error.Message, StringComparison.Ordinal);
         Assert.False(older.Schema.IsReady);
@@ -123,7 +126,8 @@ public sealed class StoreSchemaTests : IDisposable
     public async Task A_start_that_was_killed_while_it_made_the_schema_does_not_stop_the_next()
     {
         _folder.Execute("""
-            CREATE TABLE "__EFMigrationsLock" ("Id" INTEGER NOT NULL CONSTRAINT "PK___EFMigrationsLock" PRIMARY KEY, "Timestamp" TEXT NOT NULL);
+            CREATE TABLE "__EFMigrationsLock" (
+                "Id" INTEGER NOT NULL CONSTRAINT "PK___EFMigrationsLock" PRIMARY KEY, "Timestamp" TEXT NOT NULL);
             INSERT INTO "__EFMigrationsLock" VALUES (1, '2026-11-22 00:00:00+00:00');
             """);
 
@@ -149,8 +153,10 @@ public sealed class StoreSchemaTests : IDisposable
 
         await using var database = await store.Contexts.CreateDbContextAsync(TestContext.Current.CancellationToken);
         Assert.Equal(["directline:assistent\u001feigen", "directline\u001fander"],
-            await database.Conversations.OrderBy(row => row.UserId).Select(row => row.Id).ToListAsync(TestContext.Current.CancellationToken));
-        Assert.Equal("directline:assistent\u001feigen", (await database.Answered.SingleAsync(TestContext.Current.CancellationToken)).ConversationId);
+            await database.Conversations.OrderBy(row => row.UserId)
+                .Select(row => row.Id).ToListAsync(TestContext.Current.CancellationToken));
+        Assert.Equal("directline:assistent\u001feigen",
+            (await database.Answered.SingleAsync(TestContext.Current.CancellationToken)).ConversationId);
     }
 
     [Theory]

@@ -116,15 +116,35 @@ public sealed class StoreUpkeepTests : IDisposable
     private static async Task AddSharedAsync(OpenStore store, string id, long sequence, DateTimeOffset expires)
     {
         await using var database = await store.Contexts.CreateDbContextAsync(TestContext.Current.CancellationToken);
-        database.SharedAnswers.Add(new SharedAnswerRow { Id = id, ConversationId = "chat", Sequence = sequence, Json = "{}", ExpiresAt = expires.ToUnixTimeMilliseconds() });
+        database.SharedAnswers.Add(new SharedAnswerRow
+        {
+            Id = id,
+            ConversationId = "chat",
+            Sequence = sequence,
+            Json = "{}",
+            ExpiresAt = expires.ToUnixTimeMilliseconds(),
+        });
         await database.SaveChangesAsync(TestContext.Current.CancellationToken);
     }
 
     private static async Task AddWebChatAsync(OpenStore store, string id, DateTimeOffset updatedAt, DateTimeOffset? saidAt = null)
     {
         await using var database = await store.Contexts.CreateDbContextAsync(TestContext.Current.CancellationToken);
-        database.WebConversations.Add(new WebConversationRow { Id = id, UserId = "dl_1", LastSequence = 1, IsEnded = false, UpdatedAt = updatedAt.ToUnixTimeMilliseconds() });
-        database.WebActivities.Add(new WebActivityRow { ConversationId = id, Sequence = 1, Json = "{}", At = (saidAt ?? updatedAt).ToUnixTimeMilliseconds() });
+        database.WebConversations.Add(new WebConversationRow
+        {
+            Id = id,
+            UserId = "dl_1",
+            LastSequence = 1,
+            IsEnded = false,
+            UpdatedAt = updatedAt.ToUnixTimeMilliseconds(),
+        });
+        database.WebActivities.Add(new WebActivityRow
+        {
+            ConversationId = id,
+            Sequence = 1,
+            Json = "{}",
+            At = (saidAt ?? updatedAt).ToUnixTimeMilliseconds(),
+        });
         await database.SaveChangesAsync(TestContext.Current.CancellationToken);
     }
 }

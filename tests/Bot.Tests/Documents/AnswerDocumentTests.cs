@@ -29,7 +29,11 @@ public sealed class AnswerDocumentTests
     {
         var reply = ReplyTo(Stay);
 
-        var document = Read(reply with { Text = $"Ik lees uw vraag als: iets van [naam].\n\n{reply.Text}\n\nIk heb weggelaten: een naam. Dat is niet nodig.", QuestionAs = "Hoe lang voor mevrouw Jansen?" });
+        var document = Read(reply with
+        {
+            Text = $"Ik lees uw vraag als: iets van [naam].\n\n{reply.Text}\n\nIk heb weggelaten: een naam. Dat is niet nodig.",
+            QuestionAs = "Hoe lang voor mevrouw Jansen?",
+        });
 
         Assert.Equal("Hoe lang voor mevrouw [naam]?", document.Question);
         Assert.StartsWith("Een logeerperiode", document.Markdown, StringComparison.Ordinal);
@@ -56,8 +60,10 @@ public sealed class AnswerDocumentTests
 
         Assert.Equal(question, mail.Subject);
         Assert.DoesNotMatch(@"\[\d+\]", mail.Body);
-        Assert.All(RepositoryKnowledgeBase.Grounded(question).Citations, citation => Assert.Contains(citation.Title, mail.Body, StringComparison.Ordinal));
-        Assert.True(mail.Address is null || (mail.Address.StartsWith("mailto:?subject=", StringComparison.Ordinal) && mail.Address.Length <= 1900));
+        Assert.All(RepositoryKnowledgeBase.Grounded(question).Citations,
+            citation => Assert.Contains(citation.Title, mail.Body, StringComparison.Ordinal));
+        Assert.True(mail.Address is null
+            || (mail.Address.StartsWith("mailto:?subject=", StringComparison.Ordinal) && mail.Address.Length <= 1900));
     }
 
     [Theory]
@@ -72,7 +78,8 @@ public sealed class AnswerDocumentTests
 
         Assert.Empty(new OpenXmlValidator().Validate(word, TestContext.Current.CancellationToken).Select(error => error.Description));
         Assert.StartsWith(question, text, StringComparison.Ordinal);
-        Assert.All(RepositoryKnowledgeBase.Grounded(question).Citations, citation => Assert.Contains(citation.Quote, text, StringComparison.Ordinal));
+        Assert.All(RepositoryKnowledgeBase.Grounded(question).Citations,
+            citation => Assert.Contains(citation.Quote, text, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -88,7 +95,8 @@ public sealed class AnswerDocumentTests
     [Fact]
     public void What_a_user_or_a_file_wrote_is_text_in_every_form()
     {
-        var document = new AnswerDocument("<script>alert(1)</script>\u0001?", "Een \\<b\\>zin. <img src=x> [1]", [new DocumentSource(1, "<i>Titel</i>", "\"><script>", new Uri("https://gemeente.example/?a=\"<b>"))]);
+        var document = new AnswerDocument("<script>alert(1)</script>\u0001?", "Een \\<b\\>zin. <img src=x> [1]",
+            [new DocumentSource(1, "<i>Titel</i>", "\"><script>", new Uri("https://gemeente.example/?a=\"<b>"))]);
 
         var page = DocumentPage.File(document);
 
@@ -105,6 +113,7 @@ public sealed class AnswerDocumentTests
     private static Reply ReplyTo(string question)
     {
         var plan = RepositoryKnowledgeBase.Answering(question);
-        return new AnswerReplies(RepositoryKnowledgeBase.Knowledge).To(plan, RepositoryKnowledgeBase.Knowledge.Answer(plan), isUnseen: false, []);
+        return new AnswerReplies(RepositoryKnowledgeBase.Knowledge)
+            .To(plan, RepositoryKnowledgeBase.Knowledge.Answer(plan), isUnseen: false, []);
     }
 }

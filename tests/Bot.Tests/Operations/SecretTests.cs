@@ -15,7 +15,10 @@ public sealed class SecretTests : IDisposable
     [Fact]
     public void A_secret_comes_from_the_file_that_a_setting_names()
     {
-        var settings = Read(("ConnectionStrings:Conversations", ""), ("ConnectionStrings:Conversations_FILE", Write("verbinding", "Host=db;Password=s3kr!et-8\n")), ("Model:ApiKey_FILE", Write("sleutel", "sk-1\r\n")));
+        var settings = Read(
+            ("ConnectionStrings:Conversations", ""),
+            ("ConnectionStrings:Conversations_FILE", Write("verbinding", "Host=db;Password=s3kr!et-8\n")),
+            ("Model:ApiKey_FILE", Write("sleutel", "sk-1\r\n")));
 
         Assert.Equal("Host=db;Password=s3kr!et-8", settings["ConnectionStrings:Conversations"]);
         Assert.Equal("sk-1", settings["Model:ApiKey"]);
@@ -88,7 +91,8 @@ public sealed class SecretTests : IDisposable
     }
 
     private static IConfiguration Settings(params (string Key, string Value)[] settings) =>
-        new ConfigurationBuilder().AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value))).Build();
+        new ConfigurationBuilder()
+            .AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value))).Build();
 
     private static ConfigurationManager Read(params (string Key, string Value)[] settings)
     {

@@ -10,11 +10,14 @@ public sealed class CleanTextTests
     // What makes trouble, by turns: letters, digits, markup, space, and characters that are not seen.
     private static readonly string[] Pieces =
     [
-        "a", "e\u0301", "\u0301", "ß", "ﬁ", "12", "9", "123456789", "<", ">", "</b>", "<b", "!", "[", " ", "\n", "\t", "\r", "\u00a0", "\u2028", "\u0000", "😀", "👩\u200d👧",
-        "\u200b", "\u200d", "\u2060", "\ufeff", "\u00ad", "\u202e", "\u2066", "\u2069", "\ue000", "\U000e0041", "\U000e007f", "\U000f0000", "\ud83d", "\ude00", "\U0001d173",
+        "a", "e\u0301", "\u0301", "ß", "ﬁ", "12", "9", "123456789", "<", ">", "</b>", "<b",
+        "!", "[", " ", "\n", "\t", "\r", "\u00a0", "\u2028", "\u0000", "😀", "👩\u200d👧",
+        "\u200b", "\u200d", "\u2060", "\ufeff", "\u00ad", "\u202e", "\u2066", "\u2069",
+        "\ue000", "\U000e0041", "\U000e007f", "\U000f0000", "\ud83d", "\ude00", "\U0001d173",
     ];
 
-    private static readonly Gen<string> Troublesome = Gen.Int[0, Pieces.Length - 1].Array[0, 30].Select(picked => string.Concat(picked.Select(i => Pieces[i])));
+    private static readonly Gen<string> Troublesome = Gen.Int[0, Pieces.Length - 1].Array[0, 30]
+        .Select(picked => string.Concat(picked.Select(i => Pieces[i])));
 
     [Fact]
     public void A_text_that_is_longer_than_is_read_ends_with_a_word_and_a_mark()
@@ -143,7 +146,9 @@ public sealed class CleanTextTests
         Gen.OneOf(Gen.String, Troublesome).Sample(text => CleanText.From(text) is var clean && CleanText.From(clean) == clean);
 
     private static bool IsSeen(Rune rune) =>
-        rune.Value == '\n' || Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Format or UnicodeCategory.Control or UnicodeCategory.PrivateUse or UnicodeCategory.Surrogate or UnicodeCategory.OtherNotAssigned);
+        rune.Value == '\n'
+            || Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Format or UnicodeCategory.Control or UnicodeCategory.PrivateUse
+                or UnicodeCategory.Surrogate or UnicodeCategory.OtherNotAssigned);
 
     private static long AllocatedBy(string text)
     {

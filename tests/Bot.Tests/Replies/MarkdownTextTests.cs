@@ -23,5 +23,7 @@ public sealed class MarkdownTextTests
     [Fact]
     public void Nothing_of_any_text_becomes_emphasis_a_link_an_image_code_or_html() =>
         Gen.String[Gen.Char["ab *_`[]()<>#~!:/\\\n\r\"'"], 0, 40].Sample(text =>
-            !Markdown.Parse($"Ik lees uw vraag als: {MarkdownText.Escape(text)}.").Descendants().Any(node => node is EmphasisInline or LinkInline or AutolinkInline or CodeInline or HtmlInline or HtmlBlock or CodeBlock or HeadingBlock or LineBreakInline));
+            !Markdown.Parse($"Ik lees uw vraag als: {MarkdownText.Escape(text)}.").Descendants().Any(node =>
+                node is EmphasisInline or LinkInline or AutolinkInline or CodeInline or HtmlInline or HtmlBlock or CodeBlock or HeadingBlock
+                    or LineBreakInline));
 }

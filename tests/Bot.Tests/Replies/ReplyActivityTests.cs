@@ -51,7 +51,9 @@ public sealed partial class ReplyActivityTests
 
         var positions = ClaimsOf(reply).Select(claim => (int)claim["position"]!).ToList();
         Assert.Equal(Enumerable.Range(1, positions.Count), positions);
-        Assert.Equal(positions, Marker().Matches(reply.Text!).Select(match => int.Parse(match.Groups[1].ValueSpan, System.Globalization.CultureInfo.InvariantCulture)).Distinct().Order());
+        var markers = Marker().Matches(reply.Text!)
+            .Select(match => int.Parse(match.Groups[1].ValueSpan, System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal(positions, markers.Distinct().Order());
     }
 
     [Theory]
@@ -61,7 +63,9 @@ public sealed partial class ReplyActivityTests
     {
         var reply = ReplyTo(Question, channel);
 
-        Assert.EndsWith(string.Join('\n', ClaimsOf(reply).Select(claim => $"[{claim["position"]}]: {claim["appearance"]!["url"]} \"{claim["appearance"]!["name"]}\"")), reply.Text, StringComparison.Ordinal);
+        var links = ClaimsOf(reply)
+            .Select(claim => $"[{claim["position"]}]: {claim["appearance"]!["url"]} \"{claim["appearance"]!["name"]}\"");
+        Assert.EndsWith(string.Join('\n', links), reply.Text, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -9,7 +9,11 @@ public sealed class RestatedAnswerTests
 {
     private const int MostSpokenWords = 35;
 
-    private static readonly HashSet<string> NumberWords = ["twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf", "honderd", "duizend", "honderdduizend", "miljoen", "miljard", "kwart", "half", "halve"];
+    private static readonly HashSet<string> NumberWords =
+    [
+        "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf", "honderd", "duizend",
+        "honderdduizend", "miljoen", "miljard", "kwart", "half", "halve",
+    ];
 
     [Fact]
     public void For_a_caller_every_answer_is_short_enough_to_say() =>
@@ -21,7 +25,8 @@ public sealed class RestatedAnswerTests
 
     [Fact]
     public void For_a_caller_the_state_of_the_overview_is_said() =>
-        Assert.EndsWith("Stand: augustus 2023.", RestatedAnswer.ForCaller(RepositoryKnowledgeBase.Grounded("Hoe lang duurt de logeerregeling?")), StringComparison.Ordinal);
+        Assert.EndsWith("Stand: augustus 2023.",
+            RestatedAnswer.ForCaller(RepositoryKnowledgeBase.Grounded("Hoe lang duurt de logeerregeling?")), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("Om hoeveel geld gaat het bij de herplaatsingsgarantie?", "220 miljoen euro")]
@@ -33,7 +38,8 @@ public sealed class RestatedAnswerTests
     public void For_a_mail_source_and_date_are_given_with_every_article_and_its_link() =>
         AssertAll(answer => RestatedAnswer.ForMail("Wat kan er?", answer) is var mail
             && mail.StartsWith("Onderwerp: Wat kan er?\n\nGeachte heer, mevrouw,", StringComparison.Ordinal)
-            && mail.Contains("Bron: overzicht van het ministerie van Binnenlandse Zaken en Koninkrijksrelaties, augustus 2023.", StringComparison.Ordinal)
+            && mail.Contains("Bron: overzicht van het ministerie van Binnenlandse Zaken en Koninkrijksrelaties, augustus 2023.",
+                StringComparison.Ordinal)
             && answer.Citations.All(citation => mail.Contains(MarkdownText.Escape(citation.Title), StringComparison.Ordinal)));
 
     [Fact]
@@ -45,12 +51,14 @@ public sealed class RestatedAnswerTests
     public void For_a_mail_no_marker_stays_and_the_sources_come_before_the_closing() =>
         AssertAll(answer => RestatedAnswer.ForMail("Wat kan er?", answer) is var mail
             && !System.Text.RegularExpressions.Regex.IsMatch(mail, @"\[\d+\]")
-            && mail.IndexOf("Bron: overzicht", StringComparison.Ordinal) < mail.IndexOf("Met vriendelijke groet", StringComparison.Ordinal));
+            && mail.IndexOf("Bron: overzicht", StringComparison.Ordinal)
+                < mail.IndexOf("Met vriendelijke groet", StringComparison.Ordinal));
 
     [Fact]
     public void Shorter_is_the_first_sentence_with_its_citation()
     {
-        var plan = new AnswerPlan.Answering([new PlanPart.Told(["logeerregeling.3", "logeerregeling.4"])], "Hoe lang duurt de logeerregeling?", IsObvious: true);
+        var plan = new AnswerPlan.Answering([new PlanPart.Told(["logeerregeling.3", "logeerregeling.4"])],
+            "Hoe lang duurt de logeerregeling?", IsObvious: true);
         var answer = Assert.IsType<Answer.Grounded>(RepositoryKnowledgeBase.Knowledge.Answer(plan));
 
         var shorter = RestatedAnswer.Shorter(answer);
@@ -79,7 +87,8 @@ public sealed class RestatedAnswerTests
     [Fact]
     public void With_its_sources_every_quote_is_given() =>
         AssertAll(answer => RestatedAnswer.Sources(answer) is var sources
-            && answer.Citations.All(citation => sources.Contains(MarkdownText.Escape(citation.Quote), StringComparison.Ordinal) && sources.Contains($"[{citation.Position}]", StringComparison.Ordinal)));
+            && answer.Citations.All(citation => sources.Contains(MarkdownText.Escape(citation.Quote), StringComparison.Ordinal)
+                && sources.Contains($"[{citation.Position}]", StringComparison.Ordinal)));
 
     [Theory]
     [InlineData(AnswerForm.Shorter)]
@@ -92,7 +101,8 @@ public sealed class RestatedAnswerTests
     [InlineData(AnswerForm.WithSource)]
     public void Every_form_is_of_the_same_plan_and_tells_the_duration(AnswerForm form)
     {
-        var reply = new AnswerReplies(RepositoryKnowledgeBase.Knowledge).Again(RepositoryKnowledgeBase.Answering("Hoe lang duurt de logeerregeling?"), form, []);
+        var reply = new AnswerReplies(RepositoryKnowledgeBase.Knowledge)
+            .Again(RepositoryKnowledgeBase.Answering("Hoe lang duurt de logeerregeling?"), form, []);
 
         Assert.Contains("drie maanden", reply.Text, StringComparison.Ordinal);
         Assert.Equal("Hoe lang duurt de logeerregeling?", reply.QuestionAs);
@@ -133,5 +143,6 @@ public sealed class RestatedAnswerTests
     });
 
     private static void AssertAll(Func<Answer.Grounded, bool> holds) =>
-        Assert.Empty(RepositoryKnowledgeBase.AnsweredExamples().Where(example => !holds(example.Answer)).Select(example => example.Message));
+        Assert.Empty(RepositoryKnowledgeBase.AnsweredExamples()
+            .Where(example => !holds(example.Answer)).Select(example => example.Message));
 }

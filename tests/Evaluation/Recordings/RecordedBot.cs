@@ -37,7 +37,8 @@ internal sealed class RecordedBot : IDisposable
     /// <summary>What a reader sees in reply to a question, and whether it is in words of a model.</summary>
     public async Task<(ScoredReply Reply, bool IsWorded)> AskAsync(string question)
     {
-        var turn = await _bot.AnswerAsync(new IncomingMessage(question, null, IsFromButton: false), _conversation, Unstreamed.Stream, CancellationToken.None);
+        var turn = await _bot.AnswerAsync(new IncomingMessage(question, null, IsFromButton: false),
+            _conversation, Unstreamed.Stream, CancellationToken.None);
         _conversation = turn.Change(_conversation);
         var activities = JsonDocument.Parse($"[{ActivityJson.Write(ReplyActivity.To("emulator", turn.Reply))}]").RootElement;
         return (ScoredReply.Read(activities), turn.Reply.IsWrittenByModel);
@@ -51,6 +52,11 @@ internal sealed class RecordedBot : IDisposable
 
     private static KnowledgeOptions OptionsFor(HttpClient http) => new(Path.Combine(AppContext.BaseDirectory, "knowledge-base"))
     {
-        Model = new ModelOptions(new ModelAddress(new Uri("http://127.0.0.1/v1"), "recorded", "", http)) { TokensPerDay = long.MaxValue, TokensPerUser = long.MaxValue, KeptPlans = 0 },
+        Model = new ModelOptions(new ModelAddress(new Uri("http://127.0.0.1/v1"), "recorded", "", http))
+        {
+            TokensPerDay = long.MaxValue,
+            TokensPerUser = long.MaxValue,
+            KeptPlans = 0,
+        },
     };
 }

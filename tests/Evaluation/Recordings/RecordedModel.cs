@@ -16,7 +16,10 @@ internal sealed class RecordedModel(Recording recording) : HttpMessageHandler
         var answer = recording.Take(await request.Content!.ReadAsStringAsync(cancellationToken));
         var events = $"{Event(answer ?? "", null)}{Event(null, answer is null ? "content_filter" : "stop")}data: [DONE]\n\n";
         // As from a network: a stream that cannot be set back.
-        var content = new StreamContent(PipeReader.Create(new MemoryStream(Encoding.UTF8.GetBytes(events))).AsStream()) { Headers = { ContentType = new("text/event-stream") } };
+        var content = new StreamContent(PipeReader.Create(new MemoryStream(Encoding.UTF8.GetBytes(events))).AsStream())
+        {
+            Headers = { ContentType = new("text/event-stream") },
+        };
         return new HttpResponseMessage(HttpStatusCode.OK) { Content = content };
     }
 
@@ -24,6 +27,11 @@ internal sealed class RecordedModel(Recording recording) : HttpMessageHandler
     {
         var delta = content is null ? new JsonObject() : new JsonObject { ["role"] = "assistant", ["content"] = content };
         var choice = new JsonObject { ["index"] = 0, ["delta"] = delta, ["finish_reason"] = finishReason };
-        return $"data: {new JsonObject { ["id"] = "recorded", ["object"] = "chat.completion.chunk", ["created"] = 0, ["model"] = "recorded", ["choices"] = new JsonArray(choice) }.ToJsonString()}\n\n";
+        var chunk = new JsonObject
+        {
+            ["id"] = "recorded", ["object"] = "chat.completion.chunk", ["created"] = 0, ["model"] = "recorded",
+            ["choices"] = new JsonArray(choice),
+        };
+        return $"data: {chunk.ToJsonString()}\n\n";
     }
 }

@@ -23,7 +23,10 @@ internal sealed class Recording
     {
         (_folder, Moment) = (folder, moment);
         var answers = Path.Combine(folder, "answers.jsonl");
-        _answers = File.Exists(answers) ? File.ReadLines(answers).Where(line => line.Trim().Length > 0).Select(line => JsonNode.Parse(line)!).ToDictionary(line => (string)line["turn"]!, line => TextOf(line["answer"]!)) : [];
+        _answers = File.Exists(answers)
+            ? File.ReadLines(answers).Where(line => line.Trim().Length > 0).Select(line => JsonNode.Parse(line)!)
+                .ToDictionary(line => (string)line["turn"]!, line => TextOf(line["answer"]!))
+            : [];
     }
 
     /// <summary>What a question takes for now, so that the same question makes the same request on another day.</summary>
@@ -60,7 +63,10 @@ internal sealed class Recording
 
     /// <exception cref="InvalidDataException">The folder has no recording.</exception>
     public static Recording Open(string folder, bool isQuotesOnly) => File.Exists(MomentOf(folder))
-        ? new Recording(folder, DateTimeOffset.Parse(File.ReadAllText(MomentOf(folder)), CultureInfo.InvariantCulture)) { IsQuotesOnly = isQuotesOnly }
+        ? new Recording(folder, DateTimeOffset.Parse(File.ReadAllText(MomentOf(folder)), CultureInfo.InvariantCulture))
+        {
+            IsQuotesOnly = isQuotesOnly,
+        }
         : throw new InvalidDataException($"{folder} has no recording.");
 
     /// <summary>Notes a request, and gives the model's answer to this turn, if there is one.</summary>

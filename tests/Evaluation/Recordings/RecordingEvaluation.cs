@@ -31,14 +31,19 @@ public static class RecordingEvaluation
         var counts = new SortedDictionary<string, long>(StringComparer.Ordinal);
         using var listener = CountsInto(counts);
         var score = await RunAsync(recording, tally);
-        tally.Print([$"requests {recording.Requests}, answered {recording.Answered}; turns in words of the model {score.Worded}", .. counts.Select(count => $"{count.Key,-48} {count.Value}")]);
+        tally.Print(
+        [
+            $"requests {recording.Requests}, answered {recording.Answered}; turns in words of the model {score.Worded}",
+            .. counts.Select(count => $"{count.Key,-48} {count.Value}"),
+        ]);
         return 0;
     }
 
     /// <summary>Replays the recording of a folder.</summary>
     /// <param name="folder">Where it is.</param>
     /// <param name="isQuotesOnly">Whether only what the model points at is said.</param>
-    public static Task<ReplayScore> ScoreAsync(string folder, bool isQuotesOnly) => RunAsync(Recording.Open(folder, isQuotesOnly), new TurnTally(show: 0));
+    public static Task<ReplayScore> ScoreAsync(string folder, bool isQuotesOnly) =>
+        RunAsync(Recording.Open(folder, isQuotesOnly), new TurnTally(show: 0));
 
     private static async Task<ReplayScore> RunAsync(Recording recording, TurnTally tally)
     {
@@ -63,7 +68,14 @@ public static class RecordingEvaluation
     // What the bot itself counts of the model: calls, plans and sentences by what became of them.
     private static MeterListener CountsInto(SortedDictionary<string, long> counts)
     {
-        var listener = new MeterListener { InstrumentPublished = (instrument, self) => { if (instrument.Name.StartsWith("assistent.model.", StringComparison.Ordinal)) self.EnableMeasurementEvents(instrument); } };
+        var listener = new MeterListener
+        {
+            InstrumentPublished = (instrument, self) =>
+            {
+                if (instrument.Name.StartsWith("assistent.model.", StringComparison.Ordinal))
+                    self.EnableMeasurementEvents(instrument);
+            },
+        };
         listener.SetMeasurementEventCallback<long>((instrument, count, tags, _) =>
         {
             var name = tags.Length == 0 ? instrument.Name : $"{instrument.Name} {tags[0].Value}";

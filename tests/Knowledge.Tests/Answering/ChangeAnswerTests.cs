@@ -3,14 +3,17 @@ using Assistent.Knowledge.Reading;
 
 namespace Assistent.Knowledge.Tests.Answering;
 
-/// <summary>What changed later leads where it touches what was asked, with its source and date, and is left out where it does not.</summary>
+/// <summary>
+/// What changed later leads where it touches what was asked, with its source and date, and is left out where it does not.
+/// </summary>
 public sealed class ChangeAnswerTests
 {
     // The instances that the answers are made of.
     private static ArticleLibrary Library => RepositoryKnowledgeBase.Knowledge.Library;
 
     public static TheoryData<string> Changed { get; } =
-        [.. RepositoryKnowledgeBase.Library.Articles.SelectMany(article => article.LaterChanges).Where(change => change.Touches.Count > 0).Select(change => change.Sentence.Id)];
+        [.. RepositoryKnowledgeBase.Library.Articles.SelectMany(article => article.LaterChanges)
+            .Where(change => change.Touches.Count > 0).Select(change => change.Sentence.Id)];
 
     [Theory]
     [MemberData(nameof(Changed))]
@@ -30,7 +33,8 @@ public sealed class ChangeAnswerTests
     [Fact]
     public void A_sentence_that_no_change_touches_comes_without_one() =>
         Assert.All(
-            Library.Articles.SelectMany(article => article.Sentences.Where(sentence => !article.LaterChanges.Any(change => change.Touches.Contains(sentence)))),
+            Library.Articles.SelectMany(article =>
+                article.Sentences.Where(sentence => !article.LaterChanges.Any(change => change.Touches.Contains(sentence)))),
             sentence => Assert.Empty(Answer(sentence).Changes()));
 
     [Fact]
@@ -48,9 +52,13 @@ public sealed class ChangeAnswerTests
     }
 
     [Theory]
-    [InlineData("Hoe heet de FHG nu?", "Sinds 1 november 2023 heet dit de Regeling tegemoetkoming herplaatsing flexwoningen (RTHF), uitgevoerd door RVO.")]
-    [InlineData("Hoeveel geld is er voor de flexpoolregeling?", "In 2023 kwam er 10 miljoen euro extra bij; voor 2024 is 40 miljoen euro beschikbaar.")]
-    [InlineData("Wat is er voor 2025 beschikbaar voor grote gezinnen?", "Het budget is 2.726.000 euro in 2024 en 3,7 miljoen euro in zowel 2025 als 2026; is het jaarbudget op, dan sluit de regeling voor de rest van dat jaar.")]
+    [InlineData("Hoe heet de FHG nu?",
+        "Sinds 1 november 2023 heet dit de Regeling tegemoetkoming herplaatsing flexwoningen (RTHF), uitgevoerd door RVO.")]
+    [InlineData("Hoeveel geld is er voor de flexpoolregeling?",
+        "In 2023 kwam er 10 miljoen euro extra bij; voor 2024 is 40 miljoen euro beschikbaar.")]
+    [InlineData("Wat is er voor 2025 beschikbaar voor grote gezinnen?",
+        "Het budget is 2.726.000 euro in 2024 en 3,7 miljoen euro in zowel 2025 als 2026; is het jaarbudget op, dan sluit de regeling "
+            + "voor de rest van dat jaar.")]
     [InlineData("Wanneer staat de regeling grote gezinnen open?", "De regeling was weer open van 3 juni 2024 tot en met 15 oktober 2026.")]
     public void What_holds_now_is_told_to_who_asks_for_it(string question, string change) =>
         Assert.Contains(change, RepositoryKnowledgeBase.Answer(question).Changes());
@@ -63,7 +71,8 @@ public sealed class ChangeAnswerTests
         Assert.Empty(RepositoryKnowledgeBase.Answer(question).Changes());
 
     private static Answer.Grounded Answer(Sentence sentence) =>
-        RepositoryKnowledgeBase.Knowledge.Answer(new AnswerPlan.Answering([new PlanPart.Told([sentence.Id])], "Wat staat er?", IsObvious: true)).Grounded();
+        RepositoryKnowledgeBase.Knowledge.Answer(
+            new AnswerPlan.Answering([new PlanPart.Told([sentence.Id])], "Wat staat er?", IsObvious: true)).Grounded();
 
     private static LaterChange ChangeOf(string id) =>
         Library.Articles.SelectMany(article => article.LaterChanges).Single(change => change.Sentence.Id == id);

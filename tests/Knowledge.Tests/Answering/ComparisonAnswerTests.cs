@@ -6,7 +6,8 @@ namespace Assistent.Knowledge.Tests.Answering;
 public sealed class ComparisonAnswerTests
 {
     [Theory]
-    [InlineData("Wat is het verschil tussen de logeerregeling en de HAR?", "Logeerregeling voor statushouders", "Hotel- en accommodatieregeling (HAR) voor statushouders")]
+    [InlineData("Wat is het verschil tussen de logeerregeling en de HAR?",
+        "Logeerregeling voor statushouders", "Hotel- en accommodatieregeling (HAR) voor statushouders")]
     [InlineData("optoppen versus woningsplitsing", "Optoppen van woningen", "Woningsplitsing")]
     public void Two_instruments_stand_side_by_side_in_the_order_of_the_question(string question, string first, string second) =>
         Assert.Equal(["Onderdeel", first, second], RepositoryKnowledgeBase.Answer(question).Table().Header);
@@ -100,7 +101,8 @@ public sealed class ComparisonAnswerTests
 
             Assert.Equal(["Onderdeel", pair.First.Title, pair.Second.Title], table.Header);
             Assert.All(table.Rows, row => Assert.Equal(3, row.Count));
-            Assert.All(table.Rows.SelectMany(row => row.Skip(1)), cell => Assert.Equal(cell.Text == "niet vermeld", cell.Citations.Count == 0));
+            Assert.All(table.Rows.SelectMany(row => row.Skip(1)),
+                cell => Assert.Equal(cell.Text == "niet vermeld", cell.Citations.Count == 0));
         });
     }
 
@@ -111,5 +113,6 @@ public sealed class ComparisonAnswerTests
     }
 
     private static AnswerBlock.Table Compare(Article first, Article second) =>
-        RepositoryKnowledgeBase.Knowledge.Answer(new AnswerPlan.Answering([new PlanPart.Compared([first.Slug, second.Slug])], "Wat is het verschil?", IsObvious: true)).Table();
+        RepositoryKnowledgeBase.Knowledge.Answer(
+            new AnswerPlan.Answering([new PlanPart.Compared([first.Slug, second.Slug])], "Wat is het verschil?", IsObvious: true)).Table();
 }

@@ -7,16 +7,19 @@ public sealed class ExampleAnswerTests
     private const int OneIn = 10;
 
     private static readonly Lazy<IReadOnlyList<(string Message, Answer.Grounded Answer)>> Grounded = new(() =>
-        [.. Messages().Select(message => (message, RepositoryKnowledgeBase.Answer(message) as Answer.Grounded)).Where(asked => asked.Item2 is not null).Select(asked => (asked.message, asked.Item2!))]);
+        [.. Messages().Select(message => (message, RepositoryKnowledgeBase.Answer(message) as Answer.Grounded))
+            .Where(asked => asked.Item2 is not null).Select(asked => (asked.message, asked.Item2!))]);
 
     [Fact]
     public void Every_quote_is_a_literal_part_of_its_passage() =>
-        All(answer => answer.Citations.All(citation => citation.Quote.Length > 0 && citation.Passage.Text.Contains(citation.Quote, StringComparison.Ordinal)));
+        All(answer => answer.Citations.All(citation => citation.Quote.Length > 0
+            && citation.Passage.Text.Contains(citation.Quote, StringComparison.Ordinal)));
 
     [Fact]
     public void Every_passage_is_one_of_the_knowledge_base_or_a_later_change() =>
         All(answer => answer.Citations.All(citation => RepositoryKnowledgeBase.Library[citation.Passage.Article] is var article
-            && (article.Passages.Contains(citation.Passage) || article.LaterChanges.Any(change => change.Sentence.Passage == citation.Passage))));
+            && (article.Passages.Contains(citation.Passage)
+                || article.LaterChanges.Any(change => change.Sentence.Passage == citation.Passage))));
 
     [Fact]
     public void Citations_are_numbered_from_one_in_their_order() =>
@@ -24,9 +27,10 @@ public sealed class ExampleAnswerTests
 
     [Fact]
     public void Every_sentence_is_cited_but_the_introduction_of_a_list() =>
-        All(answer => answer.Blocks.Select((block, i) => (block, next: answer.Blocks.ElementAtOrDefault(i + 1))).All(pair => pair.block is not AnswerBlock.Paragraph paragraph
-            || pair.next is AnswerBlock.Enumeration
-            || paragraph.Statements.All(statement => statement.Citations.Count > 0)));
+        All(answer => answer.Blocks.Select((block, i) => (block, next: answer.Blocks.ElementAtOrDefault(i + 1)))
+            .All(pair => pair.block is not AnswerBlock.Paragraph paragraph
+                || pair.next is AnswerBlock.Enumeration
+                || paragraph.Statements.All(statement => statement.Citations.Count > 0)));
 
     [Fact]
     public void Every_item_of_a_list_is_cited() =>
@@ -34,7 +38,8 @@ public sealed class ExampleAnswerTests
 
     [Fact]
     public void Every_position_is_that_of_a_citation() =>
-        All(answer => answer.Statements().SelectMany(statement => statement.Citations).All(position => position >= 1 && position <= answer.Citations.Count));
+        All(answer => answer.Statements().SelectMany(statement => statement.Citations)
+            .All(position => position >= 1 && position <= answer.Citations.Count));
 
     [Fact]
     public void Every_answer_names_what_it_is_about() =>
@@ -42,7 +47,8 @@ public sealed class ExampleAnswerTests
 
     private static IEnumerable<string> Messages() =>
         Directory.EnumerateFiles(Path.Combine(RepositoryKnowledgeBase.Folder, "voorbeelden"), "*.tsv").Order(StringComparer.Ordinal)
-            .SelectMany(File.ReadLines).Where((_, i) => i % OneIn == 0).Select(line => line.Split('\t')).Select(cells => cells.Length == 6 ? cells[4] : cells[^1]);
+            .SelectMany(File.ReadLines).Where((_, i) => i % OneIn == 0)
+            .Select(line => line.Split('\t')).Select(cells => cells.Length == 6 ? cells[4] : cells[^1]);
 
     private static void All(Func<Answer.Grounded, bool> holds)
     {

@@ -15,12 +15,14 @@ public sealed partial class FirstSentenceTests
     [MemberData(nameof(Sentences))]
     public void No_answer_begins_with_what_joins_on_or_points_back(string id)
     {
-        var answer = RepositoryKnowledgeBase.Knowledge.Answer(new AnswerPlan.Answering([new PlanPart.Told([id])], "Wat staat er?", IsObvious: true)).Grounded();
+        var answer = RepositoryKnowledgeBase.Knowledge.Answer(
+            new AnswerPlan.Answering([new PlanPart.Told([id])], "Wat staat er?", IsObvious: true)).Grounded();
         if (answer.Blocks.OfType<AnswerBlock.Paragraph>().FirstOrDefault() is not { Statements: [var first, ..] } paragraph)
             return;
 
         Assert.DoesNotMatch(Leaning(), first.Text);
-        Assert.Contains(paragraph.Statements, statement => statement.Text.EndsWith(RepositoryKnowledgeBase.Library.Sentence(id)!.Text, StringComparison.Ordinal));
+        Assert.Contains(paragraph.Statements,
+            statement => statement.Text.EndsWith(RepositoryKnowledgeBase.Library.Sentence(id)!.Text, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -37,6 +39,8 @@ public sealed partial class FirstSentenceTests
     [InlineData("Diverse gemeenten hebben al regels.", false)]
     public void A_sentence_leans_by_its_first_words(string sentence, bool leans) => Assert.Equal(leans, Leans.On(sentence));
 
-    [GeneratedRegex(@"^(Ook|Maar|Zo|Bovendien|Daar\w+|Hier\w+|Ze|Zij|Dat|Deze (?!uitgave)|Dit (?!overzicht)|Het (is|zijn|gaat)|Met name|(In|Op|Voor|Bij|Van) (die|deze|dit (?!moment|artikel)))\b")]
+    [GeneratedRegex(
+        @"^(Ook|Maar|Zo|Bovendien|Daar\w+|Hier\w+|Ze|Zij|Dat|Deze (?!uitgave)|Dit (?!overzicht)|Het (is|zijn|gaat)|Met name|"
+            + @"(In|Op|Voor|Bij|Van) (die|deze|dit (?!moment|artikel)))\b")]
     private static partial Regex Leaning();
 }

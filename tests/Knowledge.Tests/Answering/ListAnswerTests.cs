@@ -14,9 +14,11 @@ public sealed class ListAnswerTests
 
     // Every article with every kind of instrument that the overview names under it.
     public static TheoryData<string, string> Relations { get; } =
-        new(Library.Articles.SelectMany(article => article.Related.Select(slug => Library[slug].Kind.Name).Distinct().Select(kind => (article.Slug.ToString(), kind))));
+        new(Library.Articles.SelectMany(article => article.Related
+            .Select(slug => Library[slug].Kind.Name).Distinct().Select(kind => (article.Slug.ToString(), kind))));
 
-    public static TheoryData<string> Named { get; } = [.. Library.Articles.Where(article => Library.Naming(article.Slug).Count > 0).Select(article => article.Slug.ToString())];
+    public static TheoryData<string> Named { get; } =
+        [.. Library.Articles.Where(article => Library.Naming(article.Slug).Count > 0).Select(article => article.Slug.ToString())];
 
     private static readonly Dictionary<string, string> Ended = new()
     {
@@ -34,7 +36,8 @@ public sealed class ListAnswerTests
 
         Assert.Equal("Van 6 regelingen is dit over de looptijd bekend:", answer.FirstSentence());
         Assert.Contains("Herplaatsingsgarantie voor flexwoningen: Aanvragen voor de RTHF kan tot en met 31 december 2028.", answer.Items());
-        Assert.Contains("Regeling Huisvesting Grote Gezinnen voor statushouders: De regeling was weer open van 3 juni 2024 tot en met 15 oktober 2026.",
+        Assert.Contains(
+            "Regeling Huisvesting Grote Gezinnen voor statushouders: De regeling was weer open van 3 juni 2024 tot en met 15 oktober 2026.",
             answer.Items());
     }
 
@@ -73,7 +76,8 @@ public sealed class ListAnswerTests
     {
         var plan = RepositoryKnowledgeBase.Read("Bij welke woonoplossingen worden studenten genoemd?");
 
-        Assert.Equal(new ListCriterion.With("jongeren"), Assert.IsType<PlanPart.Listed>(Assert.Single(Assert.IsType<AnswerPlan.Answering>(plan).Parts)).Criterion);
+        Assert.Equal(new ListCriterion.With("jongeren"),
+            Assert.IsType<PlanPart.Listed>(Assert.Single(Assert.IsType<AnswerPlan.Answering>(plan).Parts)).Criterion);
     }
 
     [Theory]
@@ -141,7 +145,8 @@ public sealed class ListAnswerTests
     {
         var answer = AssertListed(new ListCriterion.With(characteristic), article => Has(article, characteristic));
 
-        foreach (var (item, article) in answer.Blocks.OfType<AnswerBlock.Enumeration>().Single().Items.Zip(Library.Instruments.Where(article => Has(article, characteristic))))
+        var items = answer.Blocks.OfType<AnswerBlock.Enumeration>().Single().Items;
+        foreach (var (item, article) in items.Zip(Library.Instruments.Where(article => Has(article, characteristic))))
         {
             var cited = Assert.Single(item.Citations);
             Assert.Equal(article.Characteristics.First(own => own.Characteristic.Name == characteristic).Sentence.Text,
@@ -167,7 +172,10 @@ public sealed class ListAnswerTests
     {
         var answer = Answer(new ListCriterion.Under(Slug.Parse(slug), kind));
 
-        Assert.Equal(Library[Slug.Parse(slug)].Related.Where(related => Library[related].Kind.Name == kind).Select(related => Shown(Library[related])), answer.Items());
+        Assert.Equal(
+            Library[Slug.Parse(slug)].Related.Where(related => Library[related].Kind.Name == kind)
+                .Select(related => Shown(Library[related])),
+            answer.Items());
         Assert.StartsWith($"Bij {Library[Slug.Parse(slug)].Title} noemt het overzicht ", answer.FirstSentence(), StringComparison.Ordinal);
     }
 
@@ -184,7 +192,8 @@ public sealed class ListAnswerTests
     [InlineData("Welke regelingen horen bij hospitaverhuur?", "hospitaverhuur", "regeling")]
     public void What_is_named_under_an_article_can_be_asked(string question, string slug, string kind) =>
         Assert.Equal(
-            Library[Slug.Parse(slug)].Related.Select(related => Library[related]).Where(related => related.Kind.Name == kind).Select(related => related.Title),
+            Library[Slug.Parse(slug)].Related.Select(related => Library[related])
+                .Where(related => related.Kind.Name == kind).Select(related => related.Title),
             RepositoryKnowledgeBase.Answer(question).Items());
 
     [Theory]
@@ -204,7 +213,8 @@ public sealed class ListAnswerTests
     }
 
     private static Answer.Grounded Answer(ListCriterion criterion) =>
-        RepositoryKnowledgeBase.Knowledge.Answer(new AnswerPlan.Answering([new PlanPart.Listed(criterion)], "Welke zijn er?", IsObvious: true)).Grounded();
+        RepositoryKnowledgeBase.Knowledge.Answer(
+            new AnswerPlan.Answering([new PlanPart.Listed(criterion)], "Welke zijn er?", IsObvious: true)).Grounded();
 
     private static bool Has(Article article, string characteristic) =>
         article.Characteristics.Any(own => own.Characteristic.Name == characteristic);

@@ -3,7 +3,9 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace Assistent.Knowledge.Tests.Answering;
 
-/// <summary>The corpus is data: another overview, with kinds, names, rules, changes and an edition of its own, works without a line of code.</summary>
+/// <summary>
+/// The corpus is data: another overview, with kinds, names, rules, changes and an edition of its own, works without a line of code.
+/// </summary>
 public sealed class SecondOverviewTests : IAsyncLifetime
 {
     private readonly SmallOverview _overview = new();
@@ -43,10 +45,13 @@ public sealed class SecondOverviewTests : IAsyncLifetime
 
     [Theory]
     [InlineData("Hoeveel krijgt een club van 12 personen?", "maximaal 400 euro per club")]
-    [InlineData("Is 30 m2 in de sporthal genoeg voor vier personen?", "Nee: 30 m² voor 4 personen is 7,5 m² per persoon, dat is te klein: het minimum is 8 m² per persoon.")]
-    [InlineData("Is 32 m2 in de sporthal genoeg voor vier personen?", "Ja: 32 m² voor 4 personen is 8 m² per persoon, dat is genoeg: het minimum is 8 m² per persoon.")]
+    [InlineData("Is 30 m2 in de sporthal genoeg voor vier personen?",
+        "Nee: 30 m² voor 4 personen is 7,5 m² per persoon, dat is te klein: het minimum is 8 m² per persoon.")]
+    [InlineData("Is 32 m2 in de sporthal genoeg voor vier personen?",
+        "Ja: 32 m² voor 4 personen is 8 m² per persoon, dat is genoeg: het minimum is 8 m² per persoon.")]
     [InlineData("Mag je kunstgras acht weken huren?", "8 weken is langer dan de 6 weken die het overzicht noemt.")]
-    [InlineData("Kan ik op 5 mei 2020 nog jeugdsubsidie aanvragen?", "Nee: 5 mei 2020 is te laat: het kan van 1 februari 2020 tot en met 1 april 2020.")]
+    [InlineData("Kan ik op 5 mei 2020 nog jeugdsubsidie aanvragen?",
+        "Nee: 5 mei 2020 is te laat: het kan van 1 februari 2020 tot en met 1 april 2020.")]
     public void Its_rules_are_worked_out(string question, string says) =>
         Assert.Contains(says, Answer(question).FirstSentence(), StringComparison.Ordinal);
 
@@ -55,7 +60,8 @@ public sealed class SecondOverviewTests : IAsyncLifetime
     {
         var changed = Assert.IsType<AnswerBlock.Changed>(Answer("Hoeveel geld is de jeugdsubsidie?").Grounded().Blocks[0]);
 
-        Assert.Equal(("Sinds 2022 is het bedrag 600 euro.", "testdorp.example"), (changed.Change.Sentence.Text, changed.Change.Source.Host));
+        Assert.Equal(("Sinds 2022 is het bedrag 600 euro.", "testdorp.example"),
+            (changed.Change.Sentence.Text, changed.Change.Source.Host));
     }
 
     [Theory]
@@ -65,7 +71,8 @@ public sealed class SecondOverviewTests : IAsyncLifetime
     {
         using var knowledge = On(new DateOnly(year, month, day));
 
-        Assert.StartsWith(verdict, knowledge.Answer(knowledge.Read("Is de jeugdsubsidie nog open?", [])).FirstSentence(), StringComparison.Ordinal);
+        Assert.StartsWith(verdict, knowledge.Answer(knowledge.Read("Is de jeugdsubsidie nog open?", [])).FirstSentence(),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -77,7 +84,8 @@ public sealed class SecondOverviewTests : IAsyncLifetime
 
     [Fact]
     public void Two_of_its_articles_are_compared() =>
-        Assert.Equal(["Onderdeel", "Kunstgrasveld", "Sporthal"], Answer("Wat is het verschil tussen het kunstgrasveld en de sporthal?").Table().Header);
+        Assert.Equal(["Onderdeel", "Kunstgrasveld", "Sporthal"],
+            Answer("Wat is het verschil tussen het kunstgrasveld en de sporthal?").Table().Header);
 
     [Fact]
     public void A_message_that_leans_is_about_what_was_spoken_of()
@@ -99,5 +107,6 @@ public sealed class SecondOverviewTests : IAsyncLifetime
     private Answer Answer(string question) => _knowledge.Answer(_knowledge.Read(question, []));
 
     private KnowledgeBase On(DateOnly today) =>
-        KnowledgeBase.Open(new KnowledgeOptions(_overview.Folder), new FakeTimeProvider(new DateTimeOffset(today, new TimeOnly(12, 0), TimeSpan.Zero)));
+        KnowledgeBase.Open(new KnowledgeOptions(_overview.Folder),
+            new FakeTimeProvider(new DateTimeOffset(today, new TimeOnly(12, 0), TimeSpan.Zero)));
 }

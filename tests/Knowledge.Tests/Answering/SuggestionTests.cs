@@ -20,7 +20,8 @@ public sealed class SuggestionTests
 
         Assert.InRange(next.Count, 0, 3);
         Assert.Equal(next.Distinct(), next);
-        Assert.All(next, question => Assert.Contains(Knowledge.Library.Articles, named => question.Contains(named.ShortName, StringComparison.Ordinal)));
+        Assert.All(next, question => Assert.Contains(
+            Knowledge.Library.Articles, named => question.Contains(named.ShortName, StringComparison.Ordinal)));
     }
 
     [Theory]
@@ -48,7 +49,8 @@ public sealed class SuggestionTests
             foreach (var next in Knowledge.NextQuestions(plan, answer))
             {
                 Assert.NotEqual(question, next);
-                Assert.False(Ask(next).Plan.Points() is [_, ..] points && points.All(told.Contains), $"'{next}' repeats the answer to '{question}'.");
+                Assert.False(Ask(next).Plan.Points() is [_, ..] points && points.All(told.Contains),
+                    $"'{next}' repeats the answer to '{question}'.");
             }
         }
     }
@@ -64,7 +66,8 @@ public sealed class SuggestionTests
     {
         var (plan, answer) = Ask("Welke regelingen zijn er?");
 
-        Assert.Equal(["Wat is de Regeling Huisvesting Grote Gezinnen?", "Wat is de flexpoolregeling?", "Wat is de herplaatsingsgarantie?"], Knowledge.NextQuestions(plan, answer));
+        Assert.Equal(["Wat is de Regeling Huisvesting Grote Gezinnen?", "Wat is de flexpoolregeling?", "Wat is de herplaatsingsgarantie?"],
+            Knowledge.NextQuestions(plan, answer));
     }
 
     [Theory]

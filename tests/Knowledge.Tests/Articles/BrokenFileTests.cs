@@ -56,15 +56,19 @@ public sealed class BrokenFileTests : IDisposable
     [InlineData("volgorde: 1", "volgorde: 1\n[themas]: snel", 5, "is not a known key here")]
     [InlineData("volgorde: 1", "volgorde: 1\nnamen: snel", 5, "The key 'namen' should hold a list.")]
     [InlineData("volgorde: 1", "volgorde: 1\nnamen: [snel, [nieuw]]", 5, "An item of 'namen' should be one text.")]
-    [InlineData("volgorde: 1", "volgorde: 1\nwijzigingen: [gewijzigd]", 5, "An item of 'wijzigingen' should be a list of 'key: value' lines.")]
+    [InlineData("volgorde: 1", "volgorde: 1\nwijzigingen: [gewijzigd]", 5,
+        "An item of 'wijzigingen' should be a list of 'key: value' lines.")]
     [InlineData("volgorde: 1", "volgorde: 1\nnoemt: [Expertteam Woningbouw]", 5, "'Expertteam Woningbouw' is not a slug")]
     [InlineData("volgorde: 1", "volgorde: 1\nnoemt: [expertteam]", 5, "'expertteam' is not the slug of an article.")]
     [InlineData("volgorde: 1", "volgorde: 1\nkenmerken: [{kenmerk: oud, zin: Optoppen voegt}]", 5, "'oud' is none of: snel.")]
-    [InlineData("volgorde: 1", "volgorde: 1\nkenmerken: [{kenmerk: snel, zin: Aftoppen}]", 5, "No sentence of the text begins with 'Aftoppen'.")]
+    [InlineData("volgorde: 1", "volgorde: 1\nkenmerken: [{kenmerk: snel, zin: Aftoppen}]",
+        5, "No sentence of the text begins with 'Aftoppen'.")]
     [InlineData("volgorde: 1", "volgorde: 1\nkenmerken: [{kenmerk: snel}]", 5, "The key 'zin' is missing or empty.")]
     [InlineData("volgorde: 1", "volgorde: 1\nwijzigingen: [{zin: Anders., bron: https://a.nl}]", 5, "The key 'datum' is missing or empty.")]
-    [InlineData("volgorde: 1", "volgorde: 1\nwijzigingen: [{zin: Anders., bron: http://a.nl, datum: 2024-01}]", 5, "'http://a.nl' is not a web address")]
-    [InlineData("volgorde: 1", "volgorde: 1\nwijzigingen: [{zin: Anders., bron: https://a.nl, datum: 2024-01, raakt: [Aftoppen]}]", 5, "No sentence of the text begins with 'Aftoppen'.")]
+    [InlineData("volgorde: 1", "volgorde: 1\nwijzigingen: [{zin: Anders., bron: http://a.nl, datum: 2024-01}]",
+        5, "'http://a.nl' is not a web address")]
+    [InlineData("volgorde: 1", "volgorde: 1\nwijzigingen: [{zin: Anders., bron: https://a.nl, datum: 2024-01, raakt: [Aftoppen]}]",
+        5, "No sentence of the text begins with 'Aftoppen'.")]
     [InlineData("tot: 3 maanden", "tot: 3 maanden\n    geldig-van: ooit", 13, "'ooit' is not a day such as 3 juni 2024.")]
     [InlineData("kort: optoppen\n", "", 2, "The key 'kort' is missing or empty.")]
     [InlineData("titel: Optoppen\n", "", 2, "The key 'titel' is missing or empty.")]
@@ -83,7 +87,8 @@ public sealed class BrokenFileTests : IDisposable
     [InlineData("ook: [Een verblijf kost]", "ook: [Aftoppen]", 17, "No sentence of the text begins with 'Aftoppen'.")]
     [InlineData("Optoppen voegt een", "Optoppen voegt <b>een</b>", 21, "HTML is not allowed in an article.")]
     [InlineData("Optoppen voegt een", "<div>Optoppen</div>\n\nOptoppen voegt een", 21, "HTML is not allowed in an article.")]
-    [InlineData("Optoppen voegt een bouwlaag toe. Een verblijf duurt drie maanden. Een verblijf kost niets.", "", 20, "The article has no text.")]
+    [InlineData("Optoppen voegt een bouwlaag toe. Een verblijf duurt drie maanden. Een verblijf kost niets.",
+        "", 20, "The article has no text.")]
     public void A_mistake_is_named_with_file_line_and_reason(string sound, string broken, int line, string reason)
     {
         Assert.Contains(sound, Sound, StringComparison.Ordinal);
@@ -140,7 +145,8 @@ public sealed class BrokenFileTests : IDisposable
 
         var mistake = Assert.Throws<KnowledgeFileException>(() => ArticleLibrary.Read(_folder.Path));
 
-        Assert.Equal($"{Path.Combine("regelingen", "optoppen.md")}(1): The slug 'optoppen' is also that of {Path.Combine("mogelijkheden", "optoppen.md")}.", mistake.Message);
+        var (one, other) = (Path.Combine("regelingen", "optoppen.md"), Path.Combine("mogelijkheden", "optoppen.md"));
+        Assert.Equal($"{one}(1): The slug 'optoppen' is also that of {other}.", mistake.Message);
     }
 
     [Fact]

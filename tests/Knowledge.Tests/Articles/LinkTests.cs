@@ -19,12 +19,14 @@ public sealed class LinkTests
     [InlineData(LinkStatus.InText)]
     [InlineData(LinkStatus.Known)]
     public void A_link_to_the_document_has_its_title(LinkStatus status) =>
-        Assert.Equal("Huisvestingswet 2014", new Link("Huisvestingswet 2014", new Uri("https://wetten.overheid.nl/BWBR0035303"), status, null).Label);
+        Assert.Equal("Huisvestingswet 2014",
+            new Link("Huisvestingswet 2014", new Uri("https://wetten.overheid.nl/BWBR0035303"), status, null).Label);
 
     [Fact]
     public void Every_link_of_the_knowledge_base_is_well_formed()
     {
-        var addresses = Links.Select(link => link.Url).Concat(RepositoryKnowledgeBase.Library.Articles.SelectMany(article => article.LaterChanges).Select(change => change.Source));
+        var addresses = Links.Select(link => link.Url)
+            .Concat(RepositoryKnowledgeBase.Library.Articles.SelectMany(article => article.LaterChanges).Select(change => change.Source));
 
         Assert.All(addresses, url =>
         {
@@ -37,9 +39,11 @@ public sealed class LinkTests
 
     [Fact]
     public void Every_instrument_of_the_knowledge_base_has_a_link() =>
-        Assert.All(RepositoryKnowledgeBase.Library.Articles.Where(article => article.IsInstrument), article => Assert.NotEmpty(article.Links));
+        Assert.All(RepositoryKnowledgeBase.Library.Articles.Where(article => article.IsInstrument),
+            article => Assert.NotEmpty(article.Links));
 
     [Fact]
     public void Every_later_change_has_a_date() =>
-        Assert.All(RepositoryKnowledgeBase.Library.Articles.SelectMany(article => article.LaterChanges), change => Assert.Matches(@"^20\d\d(-\d\d){1,2}$", change.Date));
+        Assert.All(RepositoryKnowledgeBase.Library.Articles.SelectMany(article => article.LaterChanges),
+            change => Assert.Matches(@"^20\d\d(-\d\d){1,2}$", change.Date));
 }

@@ -5,7 +5,8 @@ namespace Assistent.Knowledge.Tests.Articles;
 /// <summary>What holds for the overview as a whole is data too, and a mistake in it is named with its line.</summary>
 public sealed class OverviewFileTests : IDisposable
 {
-    private const string Article = "---\ntitel: Optoppen\nkort: optoppen\nsoort: mogelijkheid\nvolgorde: 1\n---\n\nOptoppen voegt een bouwlaag toe.\n";
+    private const string Article =
+        "---\ntitel: Optoppen\nkort: optoppen\nsoort: mogelijkheid\nvolgorde: 1\n---\n\nOptoppen voegt een bouwlaag toe.\n";
 
     private readonly TemporaryFolder _folder = new();
 
@@ -18,7 +19,8 @@ public sealed class OverviewFileTests : IDisposable
 
         var overview = ArticleLibrary.Read(_folder.Path).Overview;
 
-        Assert.Equal(("maart 2020", new DateOnly(2020, 3, 1), "de gemeente Testdorp"), (overview.Edition, overview.EditionDate, overview.Publisher));
+        Assert.Equal(("maart 2020", new DateOnly(2020, 3, 1), "de gemeente Testdorp"),
+            (overview.Edition, overview.EditionDate, overview.Publisher));
         Assert.Equal([("mogelijkheid", 1), ("regeling", 2)], overview.Kinds.Select(kind => (kind.Name, kind.Order)));
         Assert.Equal([new Characteristic("snel", "die snel gaan")], overview.Characteristics);
         Assert.Equal(["Welke regelingen zijn er?"], overview.Starters);
@@ -49,7 +51,8 @@ public sealed class OverviewFileTests : IDisposable
 
     [Theory]
     [InlineData("begin:\n", "themas:\n  - thema: Snel\nbegin:\n", 19, "The key 'vraag' is missing or empty.")]
-    [InlineData("begin:\n", "sites:\n  - site: a.example\n    van: winkel\nbegin:\n", 20, "'winkel' is none of: overheid, uitgever, aanbieder.")]
+    [InlineData("begin:\n", "sites:\n  - site: a.example\n    van: winkel\nbegin:\n",
+        20, "'winkel' is none of: overheid, uitgever, aanbieder.")]
     [InlineData("naam: overzicht van woonvormen\n", "", 1, "The key 'naam' is missing or empty.")]
     [InlineData("editie: maart 2020", "editie: voorjaar 2020", 5, "'voorjaar 2020' is not a month such as augustus 2023.")]
     [InlineData("adres: https://testdorp.example", "adres: testdorp", 6, "'testdorp' is not a web address that begins with https://.")]

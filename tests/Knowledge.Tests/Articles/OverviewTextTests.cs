@@ -34,7 +34,8 @@ public sealed class OverviewTextTests
     [Fact]
     public void Titles_slugs_and_other_names_are_those_of_the_table_of_contents()
     {
-        foreach (var cells in File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Articles", "Data", "contents.tsv")).Skip(1).Select(line => line.Split('\t')))
+        var contents = File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Articles", "Data", "contents.tsv")).Skip(1);
+        foreach (var cells in contents.Select(line => line.Split('\t')))
         {
             var article = RepositoryKnowledgeBase.Library[Slug.Parse(cells[0])];
 
@@ -58,8 +59,11 @@ public sealed class OverviewTextTests
 
     private static string TextOf(Article article)
     {
-        var lines = File.ReadAllLines(Directory.EnumerateFiles(RepositoryKnowledgeBase.Folder, $"{article.Slug}.md", SearchOption.AllDirectories).Single());
-        return string.Join(' ', lines.Skip(Array.IndexOf(lines, "---", 1) + 1).Select(line => line.TrimStart('#', ' ')).Select(line => line.StartsWith("- ", StringComparison.Ordinal) ? line[2..] : line));
+        var file = Directory.EnumerateFiles(RepositoryKnowledgeBase.Folder, $"{article.Slug}.md", SearchOption.AllDirectories).Single();
+        var lines = File.ReadAllLines(file);
+        return string.Join(' ', lines.Skip(Array.IndexOf(lines, "---", 1) + 1)
+            .Select(line => line.TrimStart('#', ' '))
+            .Select(line => line.StartsWith("- ", StringComparison.Ordinal) ? line[2..] : line));
     }
 
     private static List<string> WordsOfSource()
@@ -68,7 +72,9 @@ public sealed class OverviewTextTests
 
         // A word broken over two lines ends its first line with a hyphen and goes on with a small letter.
         var joined = string.Join(' ', Words(text));
-        joined = string.Join("", joined.Split("- ").Select((piece, i) => i == 0 ? piece : IsBroken(joined.Split("- ")[i - 1], piece) ? piece : $"- {piece}"));
+        var pieces = joined.Split("- ");
+        joined = string.Join("", pieces.Select((piece, i) =>
+            i == 0 ? piece : IsBroken(pieces[i - 1], piece) ? piece : $"- {piece}"));
         foreach (var (printed, meant) in PrintDamage)
             joined = joined.Replace(printed, meant, StringComparison.Ordinal);
 
@@ -83,7 +89,10 @@ public sealed class OverviewTextTests
             .Replace("Dit overzicht is een uitgave", "Colofon Dit overzicht is een uitgave", StringComparison.Ordinal);
 
     private static bool IsBroken(string before, string after) =>
-        char.IsLetter(before[^1]) && char.IsLower(after[0]) && !after.StartsWith("en ", StringComparison.Ordinal) && !after.StartsWith("of ", StringComparison.Ordinal) && !after.StartsWith("en/of ", StringComparison.Ordinal);
+        char.IsLetter(before[^1]) && char.IsLower(after[0])
+            && !after.StartsWith("en ", StringComparison.Ordinal)
+            && !after.StartsWith("of ", StringComparison.Ordinal)
+            && !after.StartsWith("en/of ", StringComparison.Ordinal);
 
     private static IEnumerable<string> Words(string text) =>
         text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);

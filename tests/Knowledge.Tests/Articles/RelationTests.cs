@@ -9,9 +9,11 @@ public sealed class RelationTests
     [Fact]
     public void A_relation_is_found_from_both_ends()
     {
-        var named = Library.Articles.SelectMany(article => article.Related.Select(slug => (article.Slug, Named: slug))).Order(BySlugs).ToList();
+        var named = Library.Articles.SelectMany(article => article.Related.Select(slug => (article.Slug, Named: slug)))
+            .Order(BySlugs).ToList();
 
-        var naming = Library.Articles.SelectMany(article => Library.Naming(article.Slug).Select(other => (other.Slug, Named: article.Slug))).Order(BySlugs).ToList();
+        var naming = Library.Articles.SelectMany(article => Library.Naming(article.Slug).Select(other => (other.Slug, Named: article.Slug)))
+            .Order(BySlugs).ToList();
 
         Assert.NotEmpty(named);
         Assert.Equal(named, naming);
@@ -31,18 +33,21 @@ public sealed class RelationTests
     {
         foreach (var article in Library.OfKind(KindOf("mogelijkheid")))
         {
-            var listed = article.Sentences.Where(sentence => sentence.IsListLine && sentence.Section == section).Select(sentence => sentence.Text).ToList();
+            var listed = article.Sentences.Where(sentence => sentence.IsListLine && sentence.Section == section)
+                .Select(sentence => sentence.Text).ToList();
             var related = Library.Under(article, KindOf(kind));
 
             Assert.Equal(listed.Count, related.Count);
-            Assert.All(related.Zip(listed), pair => Assert.Contains(pair.Second, pair.First.Names.Prepend(pair.First.Title), StringComparer.OrdinalIgnoreCase));
+            Assert.All(related.Zip(listed),
+                pair => Assert.Contains(pair.Second, pair.First.Names.Prepend(pair.First.Title), StringComparer.OrdinalIgnoreCase));
         }
     }
 
     [Fact]
     public void Every_slug_that_the_evaluation_knows_is_an_article()
     {
-        var slugs = File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Evaluation", "contents.tsv")).Skip(1).Select(line => Slug.Parse(line.Split('\t')[0])).ToList();
+        var slugs = File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Evaluation", "contents.tsv"))
+            .Skip(1).Select(line => Slug.Parse(line.Split('\t')[0])).ToList();
 
         Assert.Equal(25, slugs.Count);
         Assert.All(slugs, slug => Assert.Equal(slug, Library[slug].Slug));
@@ -50,5 +55,6 @@ public sealed class RelationTests
 
     private static InstrumentKind KindOf(string name) => Library.Overview.Kinds.First(kind => kind.Name == name);
 
-    private static Comparer<(Slug, Slug)> BySlugs => Comparer<(Slug, Slug)>.Create((a, b) => string.CompareOrdinal(a.ToString(), b.ToString()));
+    private static Comparer<(Slug, Slug)> BySlugs =>
+        Comparer<(Slug, Slug)>.Create((a, b) => string.CompareOrdinal(a.ToString(), b.ToString()));
 }

@@ -6,11 +6,14 @@ namespace Assistent.Knowledge.Tests.Articles;
 public sealed class SentenceSplitterTests
 {
     [Theory]
-    [InlineData("Het maximum is 35.000 euro per woning. De regeling staat open.", "Het maximum is 35.000 euro per woning.|De regeling staat open.")]
-    [InlineData("De regeling staat open van 3 juli t/m 1 november 2023. Daarna niet.", "De regeling staat open van 3 juli t/m 1 november 2023.|Daarna niet.")]
+    [InlineData("Het maximum is 35.000 euro per woning. De regeling staat open.",
+        "Het maximum is 35.000 euro per woning.|De regeling staat open.")]
+    [InlineData("De regeling staat open van 3 juli t/m 1 november 2023. Daarna niet.",
+        "De regeling staat open van 3 juli t/m 1 november 2023.|Daarna niet.")]
     [InlineData("Mag dat? Ja! Dat mag.", "Mag dat?|Ja!|Dat mag.")]
     [InlineData("Dat kost geld. 35.000 euro is het maximum.", "Dat kost geld.|35.000 euro is het maximum.")]
-    [InlineData("Er is een handreiking. ‘De potentie van splitsen’ is een rapport.", "Er is een handreiking.|‘De potentie van splitsen’ is een rapport.")]
+    [InlineData("Er is een handreiking. ‘De potentie van splitsen’ is een rapport.",
+        "Er is een handreiking.|‘De potentie van splitsen’ is een rapport.")]
     [InlineData("Het mag. \"Snel\" is het niet.", "Het mag.|\"Snel\" is het niet.")]
     public void Cuts_between_sentences(string paragraph, string sentences) =>
         Assert.Equal(sentences.Split('|'), SentenceSplitter.Split(paragraph));
@@ -35,5 +38,6 @@ public sealed class SentenceSplitterTests
     [Fact]
     public void Loses_and_adds_nothing_but_the_space_between_sentences() =>
         Gen.String[Gen.Char["abA1 .!?‘\"\n"], 0, 60].Sample(paragraph =>
-            string.Concat(SentenceSplitter.Split(paragraph)).Where(c => !char.IsWhiteSpace(c)).SequenceEqual(paragraph.Where(c => !char.IsWhiteSpace(c))));
+            string.Concat(SentenceSplitter.Split(paragraph)).Where(c => !char.IsWhiteSpace(c))
+                .SequenceEqual(paragraph.Where(c => !char.IsWhiteSpace(c))));
 }

@@ -56,7 +56,8 @@ public sealed class KernelModelsTests
         using var http = new HttpClient(server);
         using var generator = KernelModels.Embeddings(new ModelAddress(new Uri(Azure), "zoek", "sleutel", http), new Machine());
 
-        await Assert.ThrowsAnyAsync<Exception>(() => generator.GenerateAsync(["optoppen"], cancellationToken: TestContext.Current.CancellationToken));
+        await Assert.ThrowsAnyAsync<Exception>(
+            () => generator.GenerateAsync(["optoppen"], cancellationToken: TestContext.Current.CancellationToken));
 
         Assert.Equal("/openai/deployments/zoek/embeddings", server.Asked!.RequestUri!.AbsolutePath);
     }
@@ -70,7 +71,8 @@ public sealed class KernelModelsTests
         {
             using var http = new HttpClient(this, disposeHandler: false);
             using var chat = KernelModels.Chat(new ModelAddress(new Uri(endpoint), "gpt", key, http), new Machine());
-            await Assert.ThrowsAnyAsync<Exception>(() => chat.GetResponseAsync("Dag", cancellationToken: TestContext.Current.CancellationToken));
+            await Assert.ThrowsAnyAsync<Exception>(
+                () => chat.GetResponseAsync("Dag", cancellationToken: TestContext.Current.CancellationToken));
         }
 
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
@@ -83,8 +85,10 @@ public sealed class KernelModelsTests
 
     private sealed class Machine : TokenCredential
     {
-        public override AccessToken GetToken(TokenRequestContext requestContext, CancellationToken cancellationToken) => new("token-van-de-machine", DateTimeOffset.MaxValue);
+        public override AccessToken GetToken(TokenRequestContext requestContext, CancellationToken cancellationToken) =>
+            new("token-van-de-machine", DateTimeOffset.MaxValue);
 
-        public override ValueTask<AccessToken> GetTokenAsync(TokenRequestContext requestContext, CancellationToken cancellationToken) => new(GetToken(requestContext, cancellationToken));
+        public override ValueTask<AccessToken> GetTokenAsync(TokenRequestContext requestContext, CancellationToken cancellationToken) =>
+            new(GetToken(requestContext, cancellationToken));
     }
 }

@@ -9,22 +9,29 @@ public sealed class OverviewPluginTests
     private readonly Kernel _kernel = new();
     private readonly KernelPlugin _plugin;
 
-    public OverviewPluginTests() => _plugin = _kernel.Plugins.AddFromObject(new OverviewPlugin(RepositoryKnowledgeBase.Knowledge), "overzicht");
+    public OverviewPluginTests() =>
+        _plugin = _kernel.Plugins.AddFromObject(new OverviewPlugin(RepositoryKnowledgeBase.Knowledge), "overzicht");
 
     [Fact]
     public async Task Finds_passages_with_the_ids_of_their_sentences()
     {
-        var found = await CallAsync<IReadOnlyList<FoundPassage>>("search", new() { ["question"] = "Hoe groot moet een hospitakamer zijn?", ["count"] = 3 });
+        var found = await CallAsync<IReadOnlyList<FoundPassage>>(
+            "search", new() { ["question"] = "Hoe groot moet een hospitakamer zijn?", ["count"] = 3 });
 
         Assert.Equal(3, found.Count);
-        Assert.Contains(found, passage => passage.Article == "hospitaverhuur" && passage.Sentences.Any(sentence => sentence.StartsWith("hospitaverhuur.", StringComparison.Ordinal)));
+        Assert.Contains(found, passage => passage.Article == "hospitaverhuur"
+            && passage.Sentences.Any(sentence => sentence.StartsWith("hospitaverhuur.", StringComparison.Ordinal)));
     }
 
     [Theory]
     [InlineData("regeling-huisvesting-grote-gezinnen", "gezin van 8 personen", "8 personen")]
     [InlineData("hospitaverhuur", "een kamer van 9 m² voor één persoon", "12 m²")]
-    public async Task Works_out_what_rules_come_to(string article, string given, string said) =>
-        Assert.Contains(said, string.Join(' ', await CallAsync<IReadOnlyList<string>>("apply_rules", new() { ["article"] = article, ["given"] = given })), StringComparison.Ordinal);
+    public async Task Works_out_what_rules_come_to(string article, string given, string said)
+    {
+        var rulings = await CallAsync<IReadOnlyList<string>>("apply_rules", new() { ["article"] = article, ["given"] = given });
+
+        Assert.Contains(said, string.Join(' ', rulings), StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("optoppen", "8 personen")]

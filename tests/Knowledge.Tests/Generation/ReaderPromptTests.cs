@@ -20,7 +20,8 @@ public sealed class ReaderPromptTests
         using var search = new PassageSearch(library, DutchAnalysis.Load());
         var prompt = new ReaderPrompt(library, search, Tokens, new FakeTimeProvider());
 
-        var messages = prompt.For("Hoe hoog mag de zeppelinloods worden?", [], "Hoe hoog mag de zeppelinloods worden?", [Slug.Parse("artikel-7")]);
+        var messages = prompt.For("Hoe hoog mag de zeppelinloods worden?", [],
+            "Hoe hoog mag de zeppelinloods worden?", [Slug.Parse("artikel-7")]);
         var text = messages[1].Text;
 
         Assert.False(prompt.IsWhole);
@@ -41,7 +42,8 @@ public sealed class ReaderPromptTests
         var messages = prompt.For("Wat is optoppen?", [], "Wat is optoppen?", []);
 
         Assert.True(prompt.IsWhole);
-        Assert.All(library.Articles.SelectMany(article => article.Everything), sentence => Assert.Contains($"{sentence.Id} ", messages[0].Text, StringComparison.Ordinal));
+        Assert.All(library.Articles.SelectMany(article => article.Everything),
+            sentence => Assert.Contains($"{sentence.Id} ", messages[0].Text, StringComparison.Ordinal));
         Assert.Contains("optoppen.1", messages[1].Text, StringComparison.Ordinal);
     }
 

@@ -53,7 +53,8 @@ public sealed class QuantityReaderTests
         Assert.Equal((null, 19m), Ends("minder dan 20 woningen"));
         Assert.Equal((null, 30m), Ends("kleiner dan 30 m²"));
 
-        static (decimal?, decimal?) Ends(string text) => Assert.IsAssignableFrom<Quantity.Measured>(Assert.Single(Values(text))) is var value ? (value.Min, value.Max) : default;
+        static (decimal?, decimal?) Ends(string text) =>
+            Assert.IsAssignableFrom<Quantity.Measured>(Assert.Single(Values(text))) is var value ? (value.Min, value.Max) : default;
     }
 
     [Fact]
@@ -111,7 +112,8 @@ public sealed class QuantityReaderTests
     [InlineData("over 9999999999 maanden")]
     [InlineData("duizend miljard miljard euro")]
     public void Makes_nothing_absurd_of_text_that_no_grammar_expects(string text) =>
-        Assert.DoesNotContain(Values(text), value => value is Quantity.Date or Quantity.DateRange || value is Quantity.Measured { Max: > 10_000_000_000_000m });
+        Assert.DoesNotContain(Values(text),
+            value => value is Quantity.Date or Quantity.DateRange || value is Quantity.Measured { Max: > 10_000_000_000_000m });
 
     [Fact]
     public void Fifty_thousand_digits_are_no_figure() => Assert.Empty(Values(new string('7', 50_000)));

@@ -11,7 +11,8 @@ public sealed class RecognitionProperties
     private static readonly string[] Fragments =
     [
         "een", "één", "drie", "31", "29", "2023", "0", "99999999999999999999999999999", "1.234,5", "1.2.3,4", "half", "kwart", "anderhalf",
-        "driehonderdeenentachtigduizend", "miljoen", "k", "m²", "m2", "euro", "€", "%", "procent", "personen", "ouders", "kinderen", "gezin",
+        "driehonderdeenentachtigduizend", "miljoen", "k", "m²", "m2", "euro",
+        "€", "%", "procent", "personen", "ouders", "kinderen", "gezin",
         "van", "tot", "t/m", "tussen", "en", "met", "z'n", "elven", "maanden", "jaar", "week", "weken", "dag", "weekend", "kwartaal",
         "februari", "feb.", "mei", "maandag", "ma.", "de", "het", "eerste", "27e", "laatste", "vijfde", "volgende", "vorige", "deze",
         "dezelfde", "over", "geleden", "later", "vanaf", "na", "voor", "binnen", "begin", "eind", "rest", "K3", "jaren", "'40", "eeuw",
@@ -37,7 +38,8 @@ public sealed class RecognitionProperties
 
     [Fact]
     public void Amends_any_text_by_any_other_without_failing() =>
-        Gen.Select(Text, Text).Sample((earlier, message) => Amendments.Apply(earlier, message, Today) is var amended && (amended is null || amended.Length > 0 || earlier.Length > 0));
+        Gen.Select(Text, Text).Sample((earlier, message) => Amendments.Apply(earlier, message, Today) is var amended
+            && (amended is null || amended.Length > 0 || earlier.Length > 0));
 
     [Theory]
     [InlineData("een ")]

@@ -35,7 +35,8 @@ public sealed class ArticleNamesTests
     [Fact]
     public void Every_title_and_every_other_name_finds_its_own_article() =>
         Assert.All(
-            RepositoryKnowledgeBase.Library.Instruments.SelectMany(article => article.Names.Prepend(article.Title).Append(article.ShortName).Select(name => (name, article.Slug))),
+            RepositoryKnowledgeBase.Library.Instruments.SelectMany(
+                article => article.Names.Prepend(article.Title).Append(article.ShortName).Select(name => (name, article.Slug))),
             named => Assert.Equal([named.Slug.ToString()], Find(named.name)));
 
     private static IReadOnlyList<string> Find(string text) => [.. Names.In(Words.Of(text)).Select(named => named.Article.Slug.ToString())];

@@ -34,13 +34,15 @@ public sealed class DialogueTests
     [InlineData("Welke regelingen zijn er?", "Die met hotels, wat is dat precies?", "hotel-en-accommodatieregeling")]
     [InlineData("Welke regelingen zijn er?", "die voor ontmoeting, voor wie is die", "stimuleringsregeling-ontmoetingsruimten")]
     public void Of_a_list_the_one_is_meant_whose_name_has_the_word(string list, string then, string slug) =>
-        Assert.All(Conversation.After(list).Read(then).Points(), sentence => Assert.StartsWith($"{slug}.", sentence, StringComparison.Ordinal));
+        Assert.All(Conversation.After(list).Read(then).Points(),
+            sentence => Assert.StartsWith($"{slug}.", sentence, StringComparison.Ordinal));
 
     [Theory]
     [InlineData("Welke regelingen zijn er?", "en welke daarvan zijn voor statushouders?", "statushouders", "regeling")]
     [InlineData("Welke mogelijkheden zijn er?", "wat is er daarvan voor ouderen", "ouderen", "mogelijkheid")]
     public void Of_a_list_those_are_given_that_have_what_is_asked_for(string list, string then, string characteristic, string kind) =>
-        Assert.Equal(new ListCriterion.With(characteristic, kind), Assert.IsType<PlanPart.Listed>(Conversation.After(list).Read(then).Part()).Criterion);
+        Assert.Equal(new ListCriterion.With(characteristic, kind),
+            Assert.IsType<PlanPart.Listed>(Conversation.After(list).Read(then).Part()).Criterion);
 
     [Theory]
     [InlineData("Wat is de logeerregeling?", "Top, dank je wel! En hoe lang mag dat duren?", "logeerregeling.3")]
@@ -60,11 +62,13 @@ public sealed class DialogueTests
 
     [Fact]
     public void A_return_goes_back_to_the_earlier_subject() =>
-        Assert.Equal(["logeerregeling.4"], Conversation.After("Hoe lang duurt de logeerregeling?", "Wat is optoppen?").Read("Nog even over de logeerregeling: kan die verlengd worden?").Points());
+        Assert.Equal(["logeerregeling.4"], Conversation.After("Hoe lang duurt de logeerregeling?", "Wat is optoppen?")
+            .Read("Nog even over de logeerregeling: kan die verlengd worden?").Points());
 
     [Fact]
     public void A_subject_named_after_a_list_is_what_is_meant_from_then_on() =>
-        Assert.Equal(["flexpoolregeling.3"], Conversation.After("Welke regelingen zijn er?", "die flexpoolregeling, wat is dat?").Read("Om hoeveel geld gaat dat?").Points());
+        Assert.Equal(["flexpoolregeling.3"], Conversation.After("Welke regelingen zijn er?", "die flexpoolregeling, wat is dat?")
+            .Read("Om hoeveel geld gaat dat?").Points());
 
     [Theory]
     [InlineData("Welke regelingen zijn er?", "2", "flexpoolregeling")]
@@ -97,15 +101,20 @@ public sealed class DialogueTests
     }
 
     [Theory]
-    [InlineData("Kan ik op 3 juli 2023 aanvragen voor grote gezinnen?", "en op de 5e?", "Kan ik op 5 juli 2023 aanvragen voor grote gezinnen?")]
-    [InlineData("Kan ik op 2 november 2023 aanvragen voor grote gezinnen?", "en op de 1e?", "Kan ik op 1 november 2023 aanvragen voor grote gezinnen?")]
-    [InlineData("Hoeveel krijgen we voor een gezin van 8 uit de regeling grote gezinnen?", "en twee meer?", "Hoeveel krijgen we voor een gezin van 10 uit de regeling grote gezinnen?")]
+    [InlineData("Kan ik op 3 juli 2023 aanvragen voor grote gezinnen?",
+        "en op de 5e?", "Kan ik op 5 juli 2023 aanvragen voor grote gezinnen?")]
+    [InlineData("Kan ik op 2 november 2023 aanvragen voor grote gezinnen?",
+        "en op de 1e?", "Kan ik op 1 november 2023 aanvragen voor grote gezinnen?")]
+    [InlineData("Hoeveel krijgen we voor een gezin van 8 uit de regeling grote gezinnen?",
+        "en twee meer?", "Hoeveel krijgen we voor een gezin van 10 uit de regeling grote gezinnen?")]
     public void A_day_or_a_number_more_is_put_into_the_question_before(string first, string then, string understood) =>
         Assert.Equal(understood, Conversation.After(first).Read(then).Answering().Understood);
 
     [Theory]
-    [InlineData("Hoe groot moet een hospitakamer zijn?", "mijn collega zegt 10 m2", "Nee: 10 m² voor één persoon, dat is te klein: het minimum is 12 m² per persoon.")]
-    [InlineData("Hoe lang mag logeren?", "Nee hoor, 6 maanden", "Logeerregeling voor statushouders: 6 maanden is langer dan de 3 maanden die het overzicht noemt.")]
+    [InlineData("Hoe groot moet een hospitakamer zijn?", "mijn collega zegt 10 m2",
+        "Nee: 10 m² voor één persoon, dat is te klein: het minimum is 12 m² per persoon.")]
+    [InlineData("Hoe lang mag logeren?", "Nee hoor, 6 maanden",
+        "Logeerregeling voor statushouders: 6 maanden is langer dan de 3 maanden die het overzicht noemt.")]
     public void What_someone_claims_is_checked(string first, string claim, string says) =>
         Assert.Equal(says, Conversation.After(first).Ask(claim).FirstSentence());
 
@@ -116,10 +125,13 @@ public sealed class DialogueTests
             Conversation.After("Welke ondersteuning hoort bij flexwoningen?").Read("en transformatie?").Part());
 
     [Fact]
-    public void The_two_spoken_of_last_can_be_compared() =>
-        Assert.Equal(
-            ["optoppen", "transformatie"],
-            Assert.IsType<PlanPart.Compared>(Conversation.After("Wat is optoppen?", "Wat is transformatie?").Read("verschil tussen die twee?").Part()).Articles.Select(slug => slug.ToString()).Order());
+    public void The_two_spoken_of_last_can_be_compared()
+    {
+        var part = Conversation.After("Wat is optoppen?", "Wat is transformatie?").Read("verschil tussen die twee?").Part();
+
+        var compared = Assert.IsType<PlanPart.Compared>(part);
+        Assert.Equal(["optoppen", "transformatie"], compared.Articles.Select(slug => slug.ToString()).Order());
+    }
 
     [Theory]
     [InlineData(Amount, "Hoe groot moet een hospitakamer minimaal zijn?")]

@@ -14,12 +14,14 @@ public sealed class ExampleFilesTests : IDisposable
     [InlineData("jeugdsubsidie.tsv", "ik\t\t\tWat is dat?", "A line should have 4 columns with a tab between them.")]
     [InlineData("jeugdsubsidie.tsv", "", "A line should have 4 columns with a tab between them.")]
     [InlineData("jeugdsubsidie.tsv", "ik\tjeugdsubsidie.9\t\tWat is dat?", "'jeugdsubsidie.9' is no sentence, article or act.")]
-    [InlineData("jeugdsubsidie.tsv", "ik\tjeugdsubsidie.1+jeugdsubsidie.w9\t\tWat is dat?", "'jeugdsubsidie.w9' is no sentence, article or act.")]
+    [InlineData("jeugdsubsidie.tsv", "ik\tjeugdsubsidie.1+jeugdsubsidie.w9\t\tWat is dat?",
+        "'jeugdsubsidie.w9' is no sentence, article or act.")]
     [InlineData("jeugdsubsidie.tsv", "ik\t-zwembad\t\tWat kost het zwembad?", "'-zwembad' is no sentence, article or act.")]
     [InlineData("buiten.tsv", "ik\t-\tHoe bak ik een taart?", "A line should have 2 columns with a tab between them.")]
     [InlineData("handelingen.tsv", "ik\tkorter", "A line should have 3 columns with a tab between them.")]
     [InlineData("gesprekken.tsv", "ik\t1\tz\tjeugdsubsidie.1\tWat is dat?", "A line should have 6 columns with a tab between them.")]
-    [InlineData("gesprekken.tsv", "ik\t1\tz\tjeugdsubsidie.9\tWat is dat?\tWat is dat?", "'jeugdsubsidie.9' is no sentence, article or act.")]
+    [InlineData("gesprekken.tsv", "ik\t1\tz\tjeugdsubsidie.9\tWat is dat?\tWat is dat?",
+        "'jeugdsubsidie.9' is no sentence, article or act.")]
     public void A_mistake_is_named_with_file_line_and_reason(string file, string line, string reason)
     {
         var lines = _overview.LinesOf(file);
@@ -34,15 +36,18 @@ public sealed class ExampleFilesTests : IDisposable
     public void The_articles_teach_by_their_own_sentences_and_names() =>
         Assert.All(
             ArticleLibrary.Read(_overview.Folder).Articles.SelectMany(article => article.Everything),
-            sentence => Assert.Contains(Files().Read(), example => example.Text == sentence.Text && example.Classes.SequenceEqual([sentence.Id])));
+            sentence => Assert.Contains(
+                Files().Read(), example => example.Text == sentence.Text && example.Classes.SequenceEqual([sentence.Id])));
 
     [Fact]
     public void A_message_that_leans_is_taught_with_the_name_of_what_was_spoken_of()
     {
         var examples = Files().Read();
 
-        Assert.Contains(examples, example => example.Text == "hoeveel geld is dat? Jeugdsubsidie" && example.Classes.SequenceEqual(["jeugdsubsidie.2"]));
-        Assert.Contains(examples, example => example.Text == "hoeveel geld is dat?" && example.Classes.Count == 0 && example.Marks[MessageMark.Leans]);
+        Assert.Contains(examples, example => example.Text == "hoeveel geld is dat? Jeugdsubsidie"
+            && example.Classes.SequenceEqual(["jeugdsubsidie.2"]));
+        Assert.Contains(examples, example => example.Text == "hoeveel geld is dat?"
+            && example.Classes.Count == 0 && example.Marks[MessageMark.Leans]);
     }
 
     [Fact]

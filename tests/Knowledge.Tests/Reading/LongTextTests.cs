@@ -23,23 +23,27 @@ public sealed class LongTextTests
     [Fact]
     public void A_long_story_is_answered_by_the_sentence_that_asks()
     {
-        var story = string.Concat(Enumerable.Repeat("Vorige week ben ik weer bij mijn buurvrouw op de koffie geweest en het was heel gezellig. ", 12)) + "Hoe lang duurt de logeerregeling? Met vriendelijke groet, mevrouw De Wit.";
+        const string Aside = "Vorige week ben ik weer bij mijn buurvrouw op de koffie geweest en het was heel gezellig. ";
+        var story = string.Concat(Enumerable.Repeat(Aside, 12))
+            + "Hoe lang duurt de logeerregeling? Met vriendelijke groet, mevrouw De Wit.";
 
         Assert.Contains("logeerregeling.3", RepositoryKnowledgeBase.Read(story).Points());
     }
 
     [Fact]
     public void A_question_is_read_with_the_story_that_it_leans_on() =>
-        Assert.Contains("toewijzen-corporatiewoningen.w1", RepositoryKnowledgeBase.Read("In de fractie beweerde iemand dat er een wet is over voorrang "
-            + "van statushouders bij de toewijzing van sociale huurwoningen, en dat de gemeente haar regels dus moest weggooien. Een ander zei "
-            + "dat het alleen maar voorstellen waren. Wij komen er niet uit. Is dat nu een wet geworden of niet?").Points());
+        Assert.Contains("toewijzen-corporatiewoningen.w1", RepositoryKnowledgeBase.Read(
+            "In de fractie beweerde iemand dat er een wet is over voorrang van statushouders bij de toewijzing van sociale huurwoningen, "
+                + "en dat de gemeente haar regels dus moest weggooien. Een ander zei dat het alleen maar voorstellen waren. "
+                + "Wij komen er niet uit. Is dat nu een wet geworden of niet?").Points());
 
     [Fact]
     public void Two_questions_of_a_story_are_both_answered()
     {
-        var points = RepositoryKnowledgeBase.Read("Wij hebben ons vorige maand aangemeld als gastgezin en over twee weken komt er een meneer die een "
-            + "vergunning heeft en op een huis wacht. Het gaat via de logeerregeling. Hoe lang duurt zo'n logeerperiode? En binnen hoeveel dagen "
-            + "moet hij zich bij de gemeente inschrijven?").Points();
+        var points = RepositoryKnowledgeBase.Read(
+            "Wij hebben ons vorige maand aangemeld als gastgezin en over twee weken komt er een meneer die een vergunning heeft en op een "
+                + "huis wacht. Het gaat via de logeerregeling. Hoe lang duurt zo'n logeerperiode? En binnen hoeveel dagen moet hij "
+                + "zich bij de gemeente inschrijven?").Points();
 
         Assert.Contains("logeerregeling.3", points);
         Assert.Contains("logeerregeling.6", points);
@@ -47,7 +51,8 @@ public sealed class LongTextTests
 
     [Fact]
     public void What_a_mail_passes_on_from_below_is_read() =>
-        Assert.Contains("optoppen.1", RepositoryKnowledgeBase.Read("Kun jij onderstaande vraag beantwoorden?\n> Van: Jan\n> Wat is optoppen eigenlijk?").Points());
+        Assert.Contains("optoppen.1",
+            RepositoryKnowledgeBase.Read("Kun jij onderstaande vraag beantwoorden?\n> Van: Jan\n> Wat is optoppen eigenlijk?").Points());
 
     [Fact]
     public void A_message_of_twenty_thousand_characters_is_read_too() =>

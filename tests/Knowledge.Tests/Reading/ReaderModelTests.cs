@@ -4,7 +4,8 @@ namespace Assistent.Knowledge.Tests.Reading;
 
 public sealed class ReaderModelTests
 {
-    private static readonly Lazy<byte[]> File = new(() => SomeExamples.Bytes(SomeExamples.Train(SomeExamples.All).With(new ReaderFit { Corpus = "abc", Temperature = 0.8f, Told = 0.4f })));
+    private static readonly Lazy<byte[]> File = new(() =>
+        SomeExamples.Bytes(SomeExamples.Train(SomeExamples.All).With(new ReaderFit { Corpus = "abc", Temperature = 0.8f, Told = 0.4f })));
 
     [Fact]
     public void A_model_comes_back_from_its_file_as_it_was()
@@ -18,7 +19,8 @@ public sealed class ReaderModelTests
 
     [Fact]
     public void A_file_that_is_cut_off_anywhere_is_refused() =>
-        Assert.All(Enumerable.Range(0, 200).Select(i => i * (File.Value.Length - 1) / 199), length => Assert.Throws<InvalidDataException>(() => Read(File.Value[..length])));
+        Assert.All(Enumerable.Range(0, 200).Select(i => i * (File.Value.Length - 1) / 199),
+            length => Assert.Throws<InvalidDataException>(() => Read(File.Value[..length])));
 
     [Fact]
     public void A_file_of_another_version_is_refused()
@@ -40,7 +42,8 @@ public sealed class ReaderModelTests
     [Fact]
     public void Damage_to_the_head_of_a_file_is_refused_or_leaves_a_model_that_reads()
     {
-        foreach (var (at, value) in Enumerable.Range(0, 160).SelectMany(at => new byte[] { 0, 1, 0x7f, 0x80, 0xff }.Select(value => (at, value))))
+        var changes = Enumerable.Range(0, 160).SelectMany(at => new byte[] { 0, 1, 0x7f, 0x80, 0xff }.Select(value => (at, value)));
+        foreach (var (at, value) in changes)
         {
             var damaged = File.Value.ToArray();
             damaged[at] = value;

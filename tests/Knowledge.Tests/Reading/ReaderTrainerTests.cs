@@ -11,7 +11,8 @@ public sealed class ReaderTrainerTests
 
     [Fact]
     public void Another_example_gives_another_model() =>
-        Assert.NotEqual(SomeExamples.Bytes(SomeExamples.Train(SomeExamples.All)), SomeExamples.Bytes(SomeExamples.Train([.. SomeExamples.All.Skip(1)])));
+        Assert.NotEqual(SomeExamples.Bytes(SomeExamples.Train(SomeExamples.All)),
+            SomeExamples.Bytes(SomeExamples.Train([.. SomeExamples.All.Skip(1)])));
 
     [Theory]
     [InlineData("wat is optoppen eigenlijk", "optoppen.1")]
@@ -58,7 +59,8 @@ public sealed class ReaderTrainerTests
         using var source = new CancellationTokenSource();
         source.Cancel();
 
-        Assert.Throws<OperationCanceledException>(() => ReaderTrainer.Train(SomeExamples.All, cores: 1, new Progress<double>(), source.Token));
+        Assert.Throws<OperationCanceledException>(
+            () => ReaderTrainer.Train(SomeExamples.All, cores: 1, new Progress<double>(), source.Token));
     }
 
     private sealed class Told : IProgress<double>

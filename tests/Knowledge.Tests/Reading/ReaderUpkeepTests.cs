@@ -17,7 +17,8 @@ public sealed class ReaderUpkeepTests : IDisposable
         Assert.IsType<AnswerPlan.Answering>(knowledge.Read("Jeugdsubsidie", []));
         await knowledge.Learned.WaitAsync(TestContext.Current.CancellationToken);
 
-        Assert.Equal(new ListCriterion.OfKind("veld"), Assert.IsType<PlanPart.Listed>(knowledge.Read("Welke velden zijn er?", []).Part()).Criterion);
+        Assert.Equal(new ListCriterion.OfKind("veld"),
+            Assert.IsType<PlanPart.Listed>(knowledge.Read("Welke velden zijn er?", []).Part()).Criterion);
     }
 
     [Fact]
@@ -39,19 +40,22 @@ public sealed class ReaderUpkeepTests : IDisposable
         Assert.DoesNotContain("sporthal.3", knowledge.Reader.Model.Classes);
         await knowledge.Learned.WaitAsync(TestContext.Current.CancellationToken);
 
-        Assert.Equal("In de kantine is warme chocolademelk te koop.", knowledge.Answer(knowledge.Read("Waar is warme chocolademelk te koop?", [])).Sentences()[0].Split(": ")[^1]);
+        Assert.Equal("In de kantine is warme chocolademelk te koop.",
+            knowledge.Answer(knowledge.Read("Waar is warme chocolademelk te koop?", [])).Sentences()[0].Split(": ")[^1]);
     }
 
     [Fact]
     public async Task An_example_that_was_added_is_learned_afterwards()
     {
         _overview.TrainReader();
-        _overview.Write("voorbeelden/handelingen.tsv", [.. _overview.LinesOf("handelingen.tsv"), "ik\tlijst-subsidie\tgeef de potjes", "ik\tlijst-subsidie\twelke potjes zijn er", "ik\tlijst-subsidie\talle potjes"]);
+        _overview.Write("voorbeelden/handelingen.tsv", [.. _overview.LinesOf("handelingen.tsv"),
+            "ik\tlijst-subsidie\tgeef de potjes", "ik\tlijst-subsidie\twelke potjes zijn er", "ik\tlijst-subsidie\talle potjes"]);
         using var knowledge = Open();
 
         await knowledge.Learned.WaitAsync(TestContext.Current.CancellationToken);
 
-        Assert.Equal(new ListCriterion.OfKind("subsidie"), Assert.IsType<PlanPart.Listed>(knowledge.Read("welke potjes zijn er allemaal", []).Part()).Criterion);
+        Assert.Equal(new ListCriterion.OfKind("subsidie"),
+            Assert.IsType<PlanPart.Listed>(knowledge.Read("welke potjes zijn er allemaal", []).Part()).Criterion);
     }
 
     [Theory]
@@ -81,5 +85,6 @@ public sealed class ReaderUpkeepTests : IDisposable
 
     public void Dispose() => _overview.Dispose();
 
-    private KnowledgeBase Open() => KnowledgeBase.Open(new KnowledgeOptions(_overview.Folder), new FakeTimeProvider(new DateTimeOffset(2020, 3, 10, 12, 0, 0, TimeSpan.Zero)));
+    private KnowledgeBase Open() => KnowledgeBase.Open(new KnowledgeOptions(_overview.Folder),
+        new FakeTimeProvider(new DateTimeOffset(2020, 3, 10, 12, 0, 0, TimeSpan.Zero)));
 }

@@ -19,7 +19,8 @@ public sealed class RefusalTests
         var plan = RepositoryKnowledgeBase.Read(question);
 
         Assert.Equal([slug], plan.NotTold());
-        Assert.Equal([RepositoryKnowledgeBase.Library[Slug.Parse(slug)].Title], Assert.IsType<Answer.NotInOverview>(RepositoryKnowledgeBase.Knowledge.Answer(plan)).Nearest.Select(citation => citation.Title));
+        Assert.Equal([RepositoryKnowledgeBase.Library[Slug.Parse(slug)].Title],
+            Assert.IsType<Answer.NotInOverview>(RepositoryKnowledgeBase.Knowledge.Answer(plan)).Nearest.Select(citation => citation.Title));
     }
 
     [Theory]
@@ -37,7 +38,8 @@ public sealed class RefusalTests
     [Theory]
     [InlineData("Wat is het verschil tussen optoppen en huizenruil?")]
     public void Nothing_else_is_compared_in_the_place_of_what_the_overview_does_not_have(string question) =>
-        Assert.DoesNotContain(Assert.IsType<AnswerPlan.Answering>(RepositoryKnowledgeBase.Read(question)).Parts, part => part is PlanPart.Compared);
+        Assert.DoesNotContain(Assert.IsType<AnswerPlan.Answering>(RepositoryKnowledgeBase.Read(question)).Parts,
+            part => part is PlanPart.Compared);
 
     [Theory]
     [InlineData("Hoeveel statushouders moet onze gemeente dit jaar huisvesten?")]
@@ -89,5 +91,6 @@ public sealed class RefusalTests
     [Fact]
     public void Every_instrument_says_what_it_is_when_its_title_is_asked_for() =>
         Assert.All(RepositoryKnowledgeBase.Library.Instruments, article =>
-            Assert.Contains(article.Slug, RepositoryKnowledgeBase.Answer($"Wat is {article.ShortName}?").Grounded().About.Select(about => about.Slug)));
+            Assert.Contains(article.Slug,
+                RepositoryKnowledgeBase.Answer($"Wat is {article.ShortName}?").Grounded().About.Select(about => about.Slug)));
 }

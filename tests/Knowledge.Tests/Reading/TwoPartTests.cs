@@ -21,13 +21,15 @@ public sealed class TwoPartTests
 
     [Theory]
     [InlineData("Hoe groot is een microwoning en wat kost die?", "microwoningen.2", "op “wat kost die?”")]
-    [InlineData("Wat mag een hospita vragen aan huur en hoe groot moet de kamer zijn?", "hospitaverhuur.3", "op “Wat mag een hospita vragen aan huur?”")]
+    [InlineData("Wat mag een hospita vragen aan huur en hoe groot moet de kamer zijn?",
+        "hospitaverhuur.3", "op “Wat mag een hospita vragen aan huur?”")]
     [InlineData("Wat is optoppen en wie helpt daarbij?", "optoppen.1", "op “wie helpt daarbij?”")]
     public void The_half_that_is_told_is_said_and_the_other_named(string message, string sentence, string missing)
     {
         var answer = RepositoryKnowledgeBase.Answer(message).Grounded();
 
-        Assert.Contains(RepositoryKnowledgeBase.Library.Sentence(sentence)!.Text, string.Join('\n', answer.Sentences()), StringComparison.Ordinal);
+        Assert.Contains(RepositoryKnowledgeBase.Library.Sentence(sentence)!.Text,
+            string.Join('\n', answer.Sentences()), StringComparison.Ordinal);
         Assert.Equal([missing], answer.Blocks.OfType<AnswerBlock.Untold>().Select(untold => untold.Missing));
     }
 

@@ -34,7 +34,8 @@ public sealed class UnlearnedSentencesTests : IDisposable
     {
         var thanks = new AnswerPlan.SmallTalk(SmallTalkKind.Thanks);
 
-        Assert.Same(thanks, AfterAdding("In de kantine is warme chocolademelk te koop.").Over("Waar is warme chocolademelk te koop?", thanks));
+        var unlearned = AfterAdding("In de kantine is warme chocolademelk te koop.");
+        Assert.Same(thanks, unlearned.Over("Waar is warme chocolademelk te koop?", thanks));
     }
 
     [Fact]
@@ -42,7 +43,8 @@ public sealed class UnlearnedSentencesTests : IDisposable
     {
         var read = new AnswerPlan.Answering([new PlanPart.Told(["sporthal.3"])], "warme chocolademelk te koop", IsObvious: true);
 
-        Assert.Equal(["sporthal.3"], Assert.IsType<PlanPart.Told>(AfterAdding("Chocolademelk is warm.").Over("warme chocolademelk te koop", read).Part()).Sentences);
+        Assert.Equal(["sporthal.3"],
+            Assert.IsType<PlanPart.Told>(AfterAdding("Chocolademelk is warm.").Over("warme chocolademelk te koop", read).Part()).Sentences);
     }
 
     public void Dispose() => _overview.Dispose();

@@ -77,7 +77,8 @@ public sealed class HouseholdRuleTests
 
     [Theory]
     [InlineData("3x gezin van 9 en 1x van 10. Hoeveel maximaal?", "Samen is dat maximaal 155.000 euro.")]
-    [InlineData("Twee gezinnen van 8 en eentje van 11, alle drie statushouders. Wat is het maximum?", "Samen is dat maximaal 120.000 euro.")]
+    [InlineData("Twee gezinnen van 8 en eentje van 11, alle drie statushouders. Wat is het maximum?",
+        "Samen is dat maximaal 120.000 euro.")]
     public void The_sum_is_made_however_the_households_are_counted(string question, string sum) =>
         Assert.Equal(sum, Open(question, isYesNo: false)[2]);
 
@@ -126,7 +127,8 @@ public sealed class HouseholdRuleTests
 
     private static void AssertFollows(int size, string question)
     {
-        var says = string.Join(' ', Open(question, isYesNo: false).TakeWhile(text => !text.Contains("Voor 2023 is", StringComparison.Ordinal)));
+        var says = string.Join(' ', Open(question, isYesNo: false)
+            .TakeWhile(text => !text.Contains("Voor 2023 is", StringComparison.Ordinal)));
 
         Assert.Single(Outcomes, figure => says.Contains(figure, StringComparison.Ordinal));
         Assert.Contains(size < 6 ? "te weinig" : size < 7 ? "vanaf 6 personen (was 7)" : size < 10 ? "maximaal 35.000 euro per woning"

@@ -1,6 +1,8 @@
 namespace Assistent.Knowledge.Tests.Rules;
 
-/// <summary>A stay is compared with the longest that the text gives; the text itself says what holds beyond it, so there is no yes or no.</summary>
+/// <summary>
+/// A stay is compared with the longest that the text gives; the text itself says what holds beyond it, so there is no yes or no.
+/// </summary>
 public sealed class StayRuleTests
 {
     private const string Staying = "logeerregeling.3";
@@ -31,15 +33,18 @@ public sealed class StayRuleTests
     [Theory]
     [InlineData("HAR vanaf 1 maart 2026, tot welke datum?", Hotel, "6 maanden vanaf 1 maart 2026 is tot en met 31 augustus 2026.")]
     [InlineData("hij logeert vanaf 15 januari 2026, tot wanneer?", Staying, "3 maanden vanaf 15 januari 2026 is tot en met 14 april 2026.")]
-    [InlineData("iemand is op 1 september 2026 begonnen met logeren, wanneer lopen de 3 maanden af?", Staying, "3 maanden vanaf 1 september 2026 is tot en met 30 november 2026.")]
+    [InlineData("iemand is op 1 september 2026 begonnen met logeren, wanneer lopen de 3 maanden af?",
+        Staying, "3 maanden vanaf 1 september 2026 is tot en met 30 november 2026.")]
     public void From_a_start_the_last_day_is_worked_out(string question, string sentence, string says) =>
         Assert.EndsWith(says, Ruled.Says(question, sentence, isYesNo: false)[0], StringComparison.Ordinal);
 
     [Fact]
     public void What_holds_beyond_the_limit_is_quoted() =>
-        Assert.Contains("In sommige gevallen kan deze periode in overleg worden verlengd.", Ruled.Says("Mag vijf maanden logeren?", Staying, isYesNo: true));
+        Assert.Contains("In sommige gevallen kan deze periode in overleg worden verlengd.",
+            Ruled.Says("Mag vijf maanden logeren?", Staying, isYesNo: true));
 
     [Fact]
     public void A_stay_that_ends_earlier_is_answered_with_what_holds_then() =>
-        Assert.Contains("Verhuist de statushouder eerder, dan wordt het restbedrag niet teruggevorderd.", Ruled.Says("Hij zit maar 4 maanden in het hotel, wat dan?", Hotel, isYesNo: false));
+        Assert.Contains("Verhuist de statushouder eerder, dan wordt het restbedrag niet teruggevorderd.",
+            Ruled.Says("Hij zit maar 4 maanden in het hotel, wat dan?", Hotel, isYesNo: false));
 }

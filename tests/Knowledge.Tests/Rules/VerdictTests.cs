@@ -31,7 +31,8 @@ public sealed class VerdictTests
     [InlineData("Is 72 m2 genoeg voor drie gezinnen van 2 bij hospitaverhuur?")]
     [InlineData("Kan een statushouder nu de herplaatsingsgarantie aanvragen?")]
     public void What_is_not_so_is_never_confirmed(string question) =>
-        Assert.DoesNotContain(RepositoryKnowledgeBase.Answer(question).Sentences(), sentence => sentence.StartsWith("Ja: ", StringComparison.Ordinal));
+        Assert.DoesNotContain(RepositoryKnowledgeBase.Answer(question).Sentences(),
+            sentence => sentence.StartsWith("Ja: ", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("Wij willen units 15 jaar laten staan, biedt de Chw daar ruimte voor?")]
@@ -40,7 +41,8 @@ public sealed class VerdictTests
     [InlineData("Klopt het dat er 40 miljoen is voor de flexpool?")]
     [InlineData("is 15 procent juist voor mensen die collectief willen wonen")]
     public void What_is_so_is_never_denied(string question) =>
-        Assert.DoesNotContain(RepositoryKnowledgeBase.Answer(question).Sentences(), sentence => sentence.StartsWith("Nee: ", StringComparison.Ordinal));
+        Assert.DoesNotContain(RepositoryKnowledgeBase.Answer(question).Sentences(),
+            sentence => sentence.StartsWith("Nee: ", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("Moeder met twee kinderen staat morgen op straat, wat kunnen wij doen?")]
@@ -50,7 +52,8 @@ public sealed class VerdictTests
     {
         var answer = RepositoryKnowledgeBase.Answer(question);
 
-        Assert.DoesNotContain((answer as Answer.Grounded)?.Sentences() ?? [], sentence => sentence.StartsWith("Nee: ", StringComparison.Ordinal) || sentence.StartsWith("Ja: ", StringComparison.Ordinal));
+        Assert.DoesNotContain((answer as Answer.Grounded)?.Sentences() ?? [],
+            sentence => sentence.StartsWith("Nee: ", StringComparison.Ordinal) || sentence.StartsWith("Ja: ", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -58,9 +61,11 @@ public sealed class VerdictTests
     {
         foreach (var sentence in RepositoryKnowledgeBase.Library.Articles.SelectMany(article => article.Everything))
         {
-            var answer = RepositoryKnowledgeBase.Knowledge.Answer(new AnswerPlan.Answering([new PlanPart.Told([sentence.Id])], "Klopt dat?", IsObvious: true));
+            var answer = RepositoryKnowledgeBase.Knowledge.Answer(
+                new AnswerPlan.Answering([new PlanPart.Told([sentence.Id])], "Klopt dat?", IsObvious: true));
 
-            Assert.DoesNotContain((answer as Answer.Grounded)?.Sentences() ?? [], text => text.StartsWith("Ja: ", StringComparison.Ordinal) || text.StartsWith("Nee: ", StringComparison.Ordinal));
+            Assert.DoesNotContain((answer as Answer.Grounded)?.Sentences() ?? [],
+                text => text.StartsWith("Ja: ", StringComparison.Ordinal) || text.StartsWith("Nee: ", StringComparison.Ordinal));
         }
     }
 }

@@ -21,7 +21,8 @@ public sealed class FactLockTests
 
     [Theory]
     [InlineData("Een logeerperiode duurt maximaal drie weken.", "Een logeerperiode duurt in principe maximaal drie maanden.")]
-    [InlineData("Het Rijk kan tot 738 miljoen euro aan garanties verstrekken.", "Het Rijk kan tot 783 miljoen euro aan garanties verstrekken.")]
+    [InlineData("Het Rijk kan tot 738 miljoen euro aan garanties verstrekken.",
+        "Het Rijk kan tot 783 miljoen euro aan garanties verstrekken.")]
     [InlineData("Een initiatief van de gemeente Zwolle.", "Een initiatief van de Protestantse Kerk en de gemeente Kampen.")]
     [InlineData("De brief is van 7 juni 2023.", "Het ministerie heeft op 6 juni 2023 een brief gestuurd.")]
     public void Withholds_a_fact_that_the_source_lacks(string sentence, string source) =>
@@ -37,9 +38,11 @@ public sealed class FactLockTests
     [Fact]
     public void Catches_every_answer_in_which_a_figure_a_unit_a_date_or_a_name_was_changed()
     {
-        var changed = Sentences().SelectMany(pair => FactMutations.Of(pair.Sentence.Text).Select(text => (pair.Article, pair.Sentence, Text: text))).ToList();
+        var changed = Sentences()
+            .SelectMany(pair => FactMutations.Of(pair.Sentence.Text).Select(text => (pair.Article, pair.Sentence, Text: text))).ToList();
 
-        var missed = changed.Where(answer => Holds(answer.Text, Source(answer.Article, answer.Sentence))).Select(answer => answer.Text).ToList();
+        var missed = changed.Where(answer => Holds(answer.Text, Source(answer.Article, answer.Sentence)))
+            .Select(answer => answer.Text).ToList();
 
         Assert.True(changed.Count >= Enough, $"Only {changed.Count} changed answers were tried.");
         Assert.Empty(missed);
@@ -50,5 +53,6 @@ public sealed class FactLockTests
     private static IEnumerable<(Article Article, Sentence Sentence)> Sentences() =>
         RepositoryKnowledgeBase.Library.Articles.SelectMany(article => article.Sentences.Select(sentence => (article, sentence)));
 
-    private static SourceFacts Source(Article article, Sentence sentence) => SourceFacts.Of($"{sentence.Passage.Text}\n{article.Title}", Analysis);
+    private static SourceFacts Source(Article article, Sentence sentence) =>
+        SourceFacts.Of($"{sentence.Passage.Text}\n{article.Title}", Analysis);
 }

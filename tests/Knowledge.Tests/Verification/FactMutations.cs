@@ -5,12 +5,15 @@ internal static class FactMutations
 {
     private static readonly (string Unit, string Other)[] Units =
     [
-        (" maanden", " weken"), (" dagen ", " maanden "), (" jaar ", " maanden "), (" miljoen euro", " miljard euro"), ("000 euro", "000 dollar"), ("m²", " hectare"), (" juli", " maart"), (" juni", " maart"), (" november", " december"), (" januari", " februari"),
+        (" maanden", " weken"), (" dagen ", " maanden "), (" jaar ", " maanden "), (" miljoen euro", " miljard euro"),
+        ("000 euro", "000 dollar"), ("m²", " hectare"), (" juli", " maart"), (" juni", " maart"), (" november", " december"),
+        (" januari", " februari"),
     ];
 
     private static readonly (string Figure, string Other)[] Words =
     [
-        ("drie ", "acht "), ("zes ", "elf "), ("vijf ", "negen "), ("zeven ", "veertien "), ("tien ", "dertig "), ("honderdduizend", "tweehonderdduizend"), ("Twee jaar", "Vier jaar"),
+        ("drie ", "acht "), ("zes ", "elf "), ("vijf ", "negen "), ("zeven ", "veertien "), ("tien ", "dertig "),
+        ("honderdduizend", "tweehonderdduizend"), ("Twee jaar", "Vier jaar"),
     ];
 
     private static readonly string[] OtherNames = ["Zwolle", "Vattenfall", "Jansen", "Philips"];
@@ -29,7 +32,8 @@ internal static class FactMutations
                 continue;
             foreach (var step in Steps)
             {
-                yield return string.Concat(sentence.AsSpan(0, i), ((char)('0' + ((sentence[i] - '0' + step) % 10))).ToString(), sentence.AsSpan(i + 1));
+                yield return string.Concat(sentence.AsSpan(0, i),
+                    ((char)('0' + ((sentence[i] - '0' + step) % 10))).ToString(), sentence.AsSpan(i + 1));
             }
         }
     }
@@ -49,7 +53,8 @@ internal static class FactMutations
         var words = sentence.Split(' ');
         for (var i = 1; i < words.Length; i++)
         {
-            if (words[i].Length < 3 || !char.IsUpper(words[i][0]) || words[i - 1].EndsWith('.') || words[i - 1].EndsWith(':') || words[i - 1].EndsWith('?'))
+            if (words[i].Length < 3 || !char.IsUpper(words[i][0]) || words[i - 1].EndsWith('.')
+                || words[i - 1].EndsWith(':') || words[i - 1].EndsWith('?'))
                 continue;
             yield return string.Join(' ', [.. words[..i], OtherNames[i % OtherNames.Length], .. words[(i + 1)..]]);
         }

@@ -5,7 +5,9 @@ using Assistent.Knowledge.Verification;
 
 namespace Assistent.Knowledge.Tests.Verification;
 
-/// <summary>Sentences in a model's own words, written by hand: true ones of which some may be lost, and false ones of which none may be said.</summary>
+/// <summary>
+/// Sentences in a model's own words, written by hand: true ones of which some may be lost, and false ones of which none may be said.
+/// </summary>
 public sealed class WrittenCheckTests
 {
     // Being careful costs some true sentences; the overview's own words say them then.
@@ -25,7 +27,8 @@ public sealed class WrittenCheckTests
 
     [Fact]
     public void What_an_article_does_not_say_is_not_said_in_other_words_either() =>
-        Assert.Equal("", string.Join(Environment.NewLine, Sentences.Where(sentence => !sentence.IsTrue && IsSaid(sentence.Article, sentence.Text)).Select(sentence => sentence.Text)));
+        Assert.Equal("", string.Join(Environment.NewLine,
+            Sentences.Where(sentence => !sentence.IsTrue && IsSaid(sentence.Article, sentence.Text)).Select(sentence => sentence.Text)));
 
     [Fact]
     public void Most_of_what_an_article_says_may_be_said_in_other_words()
@@ -43,7 +46,8 @@ public sealed class WrittenCheckTests
         var sentences = Read("as-models-write", isTrue: true);
 
         var said = sentences.Where(sentence => IsSaid(sentence.Article, sentence.Text)).ToList();
-        var untrue = said.SelectMany(sentence => FactMutations.Of(sentence.Text).Where(changed => IsSaid(sentence.Article, changed))).ToList();
+        var untrue = said.SelectMany(sentence => FactMutations.Of(sentence.Text).Where(changed => IsSaid(sentence.Article, changed)))
+            .ToList();
 
         Assert.Equal("", string.Join(Environment.NewLine, untrue));
         Assert.True(said.Count >= MustBeSaid * sentences.Count, $"{said.Count} of {sentences.Count} may be said.");
@@ -51,7 +55,8 @@ public sealed class WrittenCheckTests
 
     [Fact]
     public void Nothing_is_said_that_has_another_party_direction_modality_scope_figure_denial_or_name_whatever_it_points_at() =>
-        Assert.Equal("", string.Join(Environment.NewLine, Read("falsehoods", isTrue: false).Where(IsSaidOfAny).Select(sentence => sentence.Text)));
+        Assert.Equal("", string.Join(Environment.NewLine,
+            Read("falsehoods", isTrue: false).Where(IsSaidOfAny).Select(sentence => sentence.Text)));
 
     [Fact]
     public void Few_false_sentences_pass_that_were_written_against_the_check()

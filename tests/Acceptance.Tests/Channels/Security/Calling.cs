@@ -11,7 +11,10 @@ internal static class Calling
     public static async Task<(int Status, string Body)> SendAsync(this RunningBot bot, Call call)
     {
         using var client = bot.CreateClient();
-        using var request = new HttpRequestMessage(HttpMethod.Post, call.Path) { Content = new StringContent(call.Text(call.Body.ToJsonString()), Encoding.UTF8, "application/json") };
+        using var request = new HttpRequestMessage(HttpMethod.Post, call.Path)
+        {
+            Content = new StringContent(call.Text(call.Body.ToJsonString()), Encoding.UTF8, "application/json"),
+        };
         foreach (var value in call.Authorization(call.MakeToken()))
             request.Headers.TryAddWithoutValidation("Authorization", value);
         using var response = await client.SendAsync(request, TestContext.Current.CancellationToken);
@@ -21,7 +24,8 @@ internal static class Calling
     /// <summary>Whether anything of a conversation is stored.</summary>
     public static async Task<bool> RemembersAsync(this RunningBot bot, string? conversationId, CancellationToken cancellationToken)
     {
-        await using var database = await bot.Services.GetRequiredService<IDbContextFactory<ConversationsDbContext>>().CreateDbContextAsync(cancellationToken);
+        await using var database = await bot.Services.GetRequiredService<IDbContextFactory<ConversationsDbContext>>()
+            .CreateDbContextAsync(cancellationToken);
         return await database.Conversations.AnyAsync(row => row.Id.Contains(conversationId!), cancellationToken);
     }
 }

@@ -3,7 +3,9 @@ using Microsoft.AspNetCore.Http;
 
 namespace Assistent.Acceptance.Tests.Channels.Security;
 
-/// <summary>Who may call the endpoint of channels, with real tokens of real keys: all that is not exactly right is refused before its text is read.</summary>
+/// <summary>
+/// Who may call the endpoint of channels, with real tokens of real keys: all that is not exactly right is refused before its text is read.
+/// </summary>
 public sealed class InboundSecurityTests(GuardedBot guarded) : IClassFixture<GuardedBot>
 {
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
@@ -87,6 +89,7 @@ public sealed class InboundSecurityTests(GuardedBot guarded) : IClassFixture<Gua
 
     private sealed class Untouchable : MemoryStream
     {
-        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) => throw new InvalidOperationException("The body was read.");
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
+            throw new InvalidOperationException("The body was read.");
     }
 }

@@ -45,11 +45,13 @@ public sealed class Issuer : IAsyncDisposable
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        builder.WebHost.UseKestrelHttpsConfiguration().ConfigureKestrel(server => server.Listen(IPAddress.Loopback, 0, address => address.UseHttps(TrustedCertificate.Certificate)));
+        builder.WebHost.UseKestrelHttpsConfiguration()
+            .ConfigureKestrel(server => server.Listen(IPAddress.Loopback, 0, address => address.UseHttps(TrustedCertificate.Certificate)));
         var app = builder.Build();
         var issuer = new Issuer(app, name);
         issuer.Keys.AddRange(keys);
-        app.MapGet("/openid", () => issuer.Answer(() => Results.Json(new { issuer = name, jwks_uri = $"{issuer.Address}/keys", id_token_signing_alg_values_supported = Algorithms })));
+        app.MapGet("/openid", () => issuer.Answer(() =>
+            Results.Json(new { issuer = name, jwks_uri = $"{issuer.Address}/keys", id_token_signing_alg_values_supported = Algorithms })));
         app.MapGet("/keys", () => issuer.Answer(() => Results.Json(new { keys = issuer.Keys.Select(key => key.Published) })));
         app.MapGet("/elsewhere", () => Results.Json(new { fetched = Interlocked.Increment(ref issuer._otherFetches) }));
         await app.StartAsync();
@@ -81,7 +83,14 @@ public sealed record SigningKey(string Id, params string[] Endorsements)
         get
         {
             var key = Rsa.ExportParameters(includePrivateParameters: false);
-            var published = new JsonObject { ["kty"] = "RSA", ["use"] = "sig", ["kid"] = Id, ["n"] = Base64UrlEncoder.Encode(key.Modulus), ["e"] = Base64UrlEncoder.Encode(key.Exponent) };
+            var published = new JsonObject
+            {
+                ["kty"] = "RSA",
+                ["use"] = "sig",
+                ["kid"] = Id,
+                ["n"] = Base64UrlEncoder.Encode(key.Modulus),
+                ["e"] = Base64UrlEncoder.Encode(key.Exponent),
+            };
             if (Endorsements is not [] || ListsNoEndorsements)
                 published["endorsements"] = new JsonArray([.. Endorsements.Select(channel => JsonValue.Create(channel))]);
             if (HasCertificate)
@@ -92,7 +101,8 @@ public sealed record SigningKey(string Id, params string[] Endorsements)
 
     private byte[] Certificate()
     {
-        using var certificate = new CertificateRequest("CN=kanaal", Rsa, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1).CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(1));
+        using var certificate = new CertificateRequest("CN=kanaal", Rsa, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1)
+            .CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(1));
         return certificate.RawData;
     }
 }

@@ -46,7 +46,10 @@ public sealed class MessageLimitTests(GuardedBot guarded) : IClassFixture<Guarde
         await SendAsync(bot, Allowed, one => one);
 
         using var client = bot.CreateClient();
-        using var request = new HttpRequestMessage(HttpMethod.Post, call.Path) { Content = new StringContent(call.Body.ToJsonString(), Encoding.UTF8, "application/json") };
+        using var request = new HttpRequestMessage(HttpMethod.Post, call.Path)
+        {
+            Content = new StringContent(call.Body.ToJsonString(), Encoding.UTF8, "application/json"),
+        };
         request.Headers.TryAddWithoutValidation("Authorization", $"Bearer {call.MakeToken()}");
         using var refused = await client.SendAsync(request, Cancelled);
 

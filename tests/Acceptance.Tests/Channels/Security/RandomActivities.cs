@@ -12,14 +12,42 @@ internal sealed class RandomActivities(int seed)
 {
     private static readonly string[] Samples =
     [
-        """{"type":"message","id":"1","channelId":"msteams","serviceUrl":"http://127.0.0.1:9/","from":{"id":"29:a","name":"Anna","aadObjectId":"x"},"recipient":{"id":"28:b"},"conversation":{"conversationType":"personal","tenantId":"t","id":"a:1"},"text":"hoi","textFormat":"plain","locale":"nl-NL","attachments":[{"contentType":"text/html","content":"<p>hoi</p>"}],"entities":[{"type":"clientInfo","locale":"nl-NL"}],"channelData":{"tenant":{"id":"t"}}}""",
-        """{"type":"message","id":"2","channelId":"msteams","from":{"id":"29:a"},"recipient":{"id":"28:b"},"conversation":{"isGroup":true,"conversationType":"groupChat","id":"19:g"},"text":"<at>Bot</at> wat?","entities":[{"type":"mention","mentioned":{"id":"28:b","name":"Bot"},"text":"<at>Bot</at>"}]}""",
-        """{"type":"conversationUpdate","channelId":"webchat","from":{"id":"u"},"recipient":{"id":"b"},"conversation":{"id":"c"},"membersAdded":[{"id":"u"},{"id":"b"}]}""",
-        """{"type":"installationUpdate","action":"add","channelId":"msteams","from":{"id":"u"},"recipient":{"id":"b"},"conversation":{"id":"c"}}""",
-        """{"type":"invoke","name":"message/submitAction","channelId":"msteams","from":{"id":"u"},"conversation":{"id":"c"},"replyToId":"7","value":{"actionName":"feedback","actionValue":{"reaction":"like","feedback":"{\"feedbackText\":\"goed\"}"}}}""",
-        """{"type":"invoke","name":"adaptiveCard/action","channelId":"msteams","from":{"id":"u"},"conversation":{"id":"c"},"value":{"action":{"type":"Action.Execute","verb":"korter","data":{"beurt":"1","van":"x"}},"trigger":"manual"}}""",
-        """{"type":"invoke","name":"composeExtension/query","channelId":"msteams","from":{"id":"u"},"conversation":{"id":"c"},"value":{"commandId":"zoek","parameters":[{"name":"vraag","value":"hotel"}],"queryOptions":{"skip":0,"count":25}}}""",
-        """{"type":"event","name":"webchat:activity-status/feedback","channelId":"directline","from":{"id":"u"},"conversation":{"id":"c"},"entities":[{"@type":"LikeAction","@id":"urn:feedback:3"}]}""",
+        """
+        {"type":"message","id":"1","channelId":"msteams","serviceUrl":"http://127.0.0.1:9/",
+         "from":{"id":"29:a","name":"Anna","aadObjectId":"x"},"recipient":{"id":"28:b"},
+         "conversation":{"conversationType":"personal","tenantId":"t","id":"a:1"},"text":"hoi","textFormat":"plain","locale":"nl-NL",
+         "attachments":[{"contentType":"text/html","content":"<p>hoi</p>"}],"entities":[{"type":"clientInfo","locale":"nl-NL"}],
+         "channelData":{"tenant":{"id":"t"}}}
+        """,
+        """
+        {"type":"message","id":"2","channelId":"msteams","from":{"id":"29:a"},"recipient":{"id":"28:b"},
+         "conversation":{"isGroup":true,"conversationType":"groupChat","id":"19:g"},"text":"<at>Bot</at> wat?",
+         "entities":[{"type":"mention","mentioned":{"id":"28:b","name":"Bot"},"text":"<at>Bot</at>"}]}
+        """,
+        """
+        {"type":"conversationUpdate","channelId":"webchat","from":{"id":"u"},"recipient":{"id":"b"},"conversation":{"id":"c"},
+         "membersAdded":[{"id":"u"},{"id":"b"}]}
+        """,
+        """
+        {"type":"installationUpdate","action":"add","channelId":"msteams","from":{"id":"u"},"recipient":{"id":"b"},
+         "conversation":{"id":"c"}}
+        """,
+        """
+        {"type":"invoke","name":"message/submitAction","channelId":"msteams","from":{"id":"u"},"conversation":{"id":"c"},"replyToId":"7",
+         "value":{"actionName":"feedback","actionValue":{"reaction":"like","feedback":"{\"feedbackText\":\"goed\"}"}}}
+        """,
+        """
+        {"type":"invoke","name":"adaptiveCard/action","channelId":"msteams","from":{"id":"u"},"conversation":{"id":"c"},
+         "value":{"action":{"type":"Action.Execute","verb":"korter","data":{"beurt":"1","van":"x"}},"trigger":"manual"}}
+        """,
+        """
+        {"type":"invoke","name":"composeExtension/query","channelId":"msteams","from":{"id":"u"},"conversation":{"id":"c"},
+         "value":{"commandId":"zoek","parameters":[{"name":"vraag","value":"hotel"}],"queryOptions":{"skip":0,"count":25}}}
+        """,
+        """
+        {"type":"event","name":"webchat:activity-status/feedback","channelId":"directline","from":{"id":"u"},"conversation":{"id":"c"},
+         "entities":[{"@type":"LikeAction","@id":"urn:feedback:3"}]}
+        """,
         """{"type":"message","channelId":"msteams","from":{"id":"u"},"conversation":{"id":"c"},"replyToId":"1","value":{"vraag":"hoi"}}""",
         """{"type":"typing","channelId":"webchat","from":{"id":"u"},"conversation":{"id":"c"}}""",
     ];
@@ -56,9 +84,18 @@ internal sealed class RandomActivities(int seed)
         0 => json[..Place(json)],
         1 => json.Insert(Place(json), Pick(Values)),
         2 => json.Replace(Pick(["\"id\"", "\"type\"", "\"text\"", "\"value\"", "\"from\""]), "\"x\"", StringComparison.Ordinal),
-        3 => WithMember(json, Pick(["from", "conversation", "entities", "value", "membersAdded", "attachments", "channelData", "suggestedActions", "timestamp"]), Nested(_random.Next(1, 90))),
+        3 => WithMember(
+            json,
+            Pick(["from", "conversation", "entities", "value", "membersAdded", "attachments", "channelData", "suggestedActions",
+                "timestamp"]),
+            Nested(_random.Next(1, 90))),
         4 => WithMember(json, "text", JsonSerializer.Serialize(new string((char)_random.Next(32, 0xD7FF), _random.Next(3000)))),
-        _ => WithMember(json, Pick(["type", "id", "channelId", "serviceUrl", "from", "recipient", "conversation", "text", "value", "name", "entities", "membersAdded", "attachments", "channelData", "replyToId", "locale", "action", "deliveryMode", "timestamp", "suggestedActions"]), Pick(Values)),
+        _ => WithMember(
+            json,
+            Pick(["type", "id", "channelId", "serviceUrl", "from", "recipient", "conversation", "text", "value", "name", "entities",
+                "membersAdded", "attachments", "channelData", "replyToId", "locale", "action", "deliveryMode", "timestamp",
+                "suggestedActions"]),
+            Pick(Values)),
     };
 
     // The last of two members with one name counts, so that adding one changes it.

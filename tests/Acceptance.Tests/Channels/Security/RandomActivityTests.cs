@@ -13,7 +13,14 @@ public sealed class RandomActivityTests
     [Fact]
     public async Task Random_activities_break_nothing_and_leave_nothing_behind()
     {
-        await using var bot = new RunningBot { Settings = [("Logging:LogLevel:Default", "Error"), ("Logging:LogLevel:Microsoft.AspNetCore", "Error"), ("Logging:LogLevel:Polly", "None")] };
+        await using var bot = new RunningBot
+        {
+            Settings =
+            [
+                ("Logging:LogLevel:Default", "Error"), ("Logging:LogLevel:Microsoft.AspNetCore", "Error"),
+                ("Logging:LogLevel:Polly", "None"),
+            ],
+        };
         using var client = bot.CreateClient();
         var activities = new RandomActivities(seed: 20261122);
 
@@ -22,7 +29,8 @@ public sealed class RandomActivityTests
         var statuses = await SendAsync(client, activities, Count - Warm);
         var after = GC.GetTotalMemory(forceFullCollection: true);
 
-        TestContext.Current.SendDiagnosticMessage("{0}; {1:N0} bytes more in use", string.Join(", ", statuses.OrderBy(pair => pair.Key).Select(pair => $"{pair.Key}: {pair.Value}")), after - before);
+        var counts = string.Join(", ", statuses.OrderBy(pair => pair.Key).Select(pair => $"{pair.Key}: {pair.Value}"));
+        TestContext.Current.SendDiagnosticMessage("{0}; {1:N0} bytes more in use", counts, after - before);
         Assert.True(statuses.GetValueOrDefault(200) + statuses.GetValueOrDefault(202) > Count / 10, "Hardly anything was valid.");
         Assert.Equal("", bot.Log);
         Assert.True(after - before < MaxGrowth, $"{after - before} bytes more are in use.");
@@ -35,7 +43,8 @@ public sealed class RandomActivityTests
         {
             var json = activities.Next();
             using var body = new ByteArrayContent(Encoding.UTF8.GetBytes(json)) { Headers = { ContentType = new("application/json") } };
-            using var response = await client.PostAsync(new Uri("/api/messages", UriKind.Relative), body, TestContext.Current.CancellationToken);
+            using var response = await client.PostAsync(
+                new Uri("/api/messages", UriKind.Relative), body, TestContext.Current.CancellationToken);
             var status = (int)response.StatusCode;
             Assert.True(status is < 500 or 501, $"{status} at {json}");
             statuses[status] = statuses.GetValueOrDefault(status) + 1;

@@ -17,8 +17,10 @@ public sealed class RandomCallTests(GuardedBot guarded) : IClassFixture<GuardedB
 
     private static readonly string[] Values =
     [
-        "null", "true", "0", "-1", "1e400", "99999999999999999999", "\"\"", "\" \"", "[]", "{}", "[null]", "[[]]", "{\"id\":7}", "\"\\u0000\"", "\"RS256\"", "\"none\"", "\"HS256\"", "\"kanaal-2\"", "\"JWT\"",
-        "\"https://api.botframework.com\"", "\"https://sts.windows.net/x/\"", "\"99999999-6d1e-4a58-9b8e-3f6d2b1f7a10\"", "[\"exp\"]", "[\"b64\"]", "\"2026-11-23\"", "9007199254740993", "4102444800", "1",
+        "null", "true", "0", "-1", "1e400", "99999999999999999999", "\"\"", "\" \"", "[]", "{}", "[null]", "[[]]", "{\"id\":7}",
+        "\"\\u0000\"", "\"RS256\"", "\"none\"", "\"HS256\"", "\"kanaal-2\"", "\"JWT\"", "\"https://api.botframework.com\"",
+        "\"https://sts.windows.net/x/\"", "\"99999999-6d1e-4a58-9b8e-3f6d2b1f7a10\"", "[\"exp\"]", "[\"b64\"]", "\"2026-11-23\"",
+        "9007199254740993", "4102444800", "1",
     ];
 
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
@@ -58,17 +60,30 @@ public sealed class RandomCallTests(GuardedBot guarded) : IClassFixture<GuardedB
         var hosts = new ServiceHosts(isRegistered: true, ["127.0.0.1"]);
         var check = new ActivityCheck(hosts, [GuardedBot.Tenant]);
         var caller = new Caller.Channel("kanaal-1", "http://127.0.0.1:9/", ["msteams", "webchat"]);
-        var random = new RandomActivities(seed: 20261125) { Given = new JsonObject { ["serviceUrl"] = "http://127.0.0.1:9/", ["channelData"] = new JsonObject { ["tenant"] = new JsonObject { ["id"] = GuardedBot.Tenant } } } };
+        var tenant = new JsonObject { ["tenant"] = new JsonObject { ["id"] = GuardedBot.Tenant } };
+        var random = new RandomActivities(seed: 20261125)
+        {
+            Given = new JsonObject { ["serviceUrl"] = "http://127.0.0.1:9/", ["channelData"] = tenant },
+        };
         var allowed = 0;
 
         for (var tried = 0; tried < Activities; tried++)
         {
             var json = random.Next();
             var request = new DefaultHttpContext { Request = { Body = new MemoryStream(Encoding.UTF8.GetBytes(json)) } }.Request;
-            if (await ActivityBody.ReadAsync(request, 256 * 1024, Cancelled) is not ActivityBody.Read { Activity: var activity } || check.Of(caller, activity) != ActivityVerdict.Allowed)
+            if (await ActivityBody.ReadAsync(request, 256 * 1024, Cancelled) is not ActivityBody.Read { Activity: var activity }
+                || check.Of(caller, activity) != ActivityVerdict.Allowed)
                 continue;
             allowed++;
-            Assert.True(activity is { ServiceUrl: "http://127.0.0.1:9/", ChannelId: "msteams" or "webchat", Conversation: { Id.Length: > 0, TenantId: null or "" or GuardedBot.Tenant }, From.Id.Length: > 0 }, json);
+            Assert.True(
+                activity is
+                {
+                    ServiceUrl: "http://127.0.0.1:9/",
+                    ChannelId: "msteams" or "webchat",
+                    Conversation: { Id.Length: > 0, TenantId: null or "" or GuardedBot.Tenant },
+                    From.Id.Length: > 0,
+                },
+                json);
         }
 
         Assert.InRange(allowed, Activities / 10, Activities / 2);

@@ -7,7 +7,10 @@ using Microsoft.Extensions.Configuration;
 
 namespace Assistent.Acceptance.Tests.Channels.Security;
 
-/// <summary>The same calls to the bare adapter of the SDK, in this process: what the bot keeps out and lets in against what the SDK does, but for what is told here.</summary>
+/// <summary>
+/// The same calls to the bare adapter of the SDK, in this process: what the bot keeps out and lets in against what the SDK does, but for
+/// what is told here.
+/// </summary>
 public sealed class SdkJudgeTests(GuardedBot bot) : IClassFixture<GuardedBot>
 {
     // Kept out here and let in by the SDK.
@@ -49,7 +52,9 @@ public sealed class SdkJudgeTests(GuardedBot bot) : IClassFixture<GuardedBot>
         var letIn = await LetInAsync(calls);
 
         var stricter = calls.Where(call => IsElsewhere(call.Value)).Select(call => call.Key).Union(Stricter);
-        Assert.Equal("", string.Join("; ", stricter.Except(letIn).Select(name => $"not let in: {name}").Concat(letIn.Except(stricter).Select(name => $"let in: {name}"))));
+        var differences = stricter.Except(letIn).Select(name => $"not let in: {name}")
+            .Concat(letIn.Except(stricter).Select(name => $"let in: {name}"));
+        Assert.Equal("", string.Join("; ", differences));
     }
 
     [Fact]
@@ -64,7 +69,8 @@ public sealed class SdkJudgeTests(GuardedBot bot) : IClassFixture<GuardedBot>
 
     // The SDK sends its token wherever a signed call tells it to, if only that is an address.
     private static bool IsElsewhere(Call call) =>
-        call.Claims["serviceurl"] is { } signed && (string?)signed is { Length: > 0 } address && address == (string?)call.Body["serviceUrl"] && address != GuardedBot.ServiceUrl
+        call.Claims["serviceurl"] is { } signed && (string?)signed is { Length: > 0 } address
+            && address == (string?)call.Body["serviceUrl"] && address != GuardedBot.ServiceUrl
         && Uri.TryCreate(address, UriKind.Absolute, out _);
 
     private async Task<IReadOnlyList<string>> LetInAsync(Dictionary<string, Call> calls)

@@ -57,7 +57,11 @@ public sealed class SigningKeysTests(GuardedBot guarded) : IClassFixture<Guarded
         Assert.Contains($"The signing keys cannot be fetched from {issuer.Metadata}", bot.Log, StringComparison.Ordinal);
 
         issuer.IsDown = false;
-        await Eventually.GetAsync(async () => await bot.SendAsync(guarded.ChannelCall()) is { Status: 200 } answered ? answered : throw new InvalidOperationException("Not yet."), Cancelled);
+        await Eventually.GetAsync(
+            async () => await bot.SendAsync(guarded.ChannelCall()) is { Status: 200 } answered
+                ? answered
+                : throw new InvalidOperationException("Not yet."),
+            Cancelled);
     }
 
     [Fact]
@@ -79,7 +83,8 @@ public sealed class SigningKeysTests(GuardedBot guarded) : IClassFixture<Guarded
     public async Task For_an_issuer_that_is_not_expected_nothing_is_fetched()
     {
         await using var issuer = await Issuer.StartAsync("https://api.botframework.com", guarded.ChannelKey);
-        await using var bot = guarded.Start(("Channels:OpenIdMetadata", issuer.Metadata), ("Channels:EntraOpenIdMetadata", issuer.Metadata));
+        await using var bot = guarded.Start(
+            ("Channels:OpenIdMetadata", issuer.Metadata), ("Channels:EntraOpenIdMetadata", issuer.Metadata));
         var call = guarded.ChannelCall();
         call.Claims["iss"] = "https://login.evil.example/v2.0";
 

@@ -51,7 +51,8 @@ public sealed class UnregisteredBotTests(RunningBot bot) : IClassFixture<Running
 
     private async Task<int> StatusAsync(string address, params (string Name, string Value)[] headers)
     {
-        var body = Encoding.UTF8.GetBytes(RunningBot.Message("Hoe lang duurt de logeerregeling?", Guid.NewGuid().ToString("N")).ToJsonString());
+        var body = Encoding.UTF8.GetBytes(
+            RunningBot.Message("Hoe lang duurt de logeerregeling?", Guid.NewGuid().ToString("N")).ToJsonString());
         var context = await bot.Server.SendAsync(context =>
         {
             (context.Request.Method, context.Request.Path, context.Request.ContentType) = ("POST", "/api/messages", "application/json");

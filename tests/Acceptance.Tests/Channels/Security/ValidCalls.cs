@@ -13,12 +13,16 @@ internal static class ValidCalls
             call.Key = bot.CertifiedKey;
             call.Header["kid"] = bot.CertifiedKey.Id;
         }),
-        ["the service address in other capitals"] = bot => With(bot.ChannelCall(), call => call.Claims["serviceurl"] = GuardedBot.ServiceUrl.ToUpperInvariant()),
+        ["the service address in other capitals"] = bot =>
+            With(bot.ChannelCall(), call => call.Claims["serviceurl"] = GuardedBot.ServiceUrl.ToUpperInvariant()),
         ["a host below botframework.com"] = bot => With(bot.ChannelCall(), call => call.ServiceUrl = "https://webchat.botframework.com/"),
-        ["a token just past its time, within the skew"] = bot => With(bot.ChannelCall(), call => call.Claims["exp"] = HostileCalls.Now - 120),
-        ["a token not quite valid yet, within the skew"] = bot => With(bot.ChannelCall(), call => call.Claims["nbf"] = HostileCalls.Now + 120),
+        ["a token just past its time, within the skew"] = bot =>
+            With(bot.ChannelCall(), call => call.Claims["exp"] = HostileCalls.Now - 120),
+        ["a token not quite valid yet, within the skew"] = bot =>
+            With(bot.ChannelCall(), call => call.Claims["nbf"] = HostileCalls.Now + 120),
         ["the scheme in other capitals"] = bot => With(bot.ChannelCall(), call => call.Authorization = token => [$"bearer {token}"]),
-        ["a caller id that somebody made up is ignored"] = bot => With(bot.ChannelCall(), call => call.Body["callerId"] = "urn:botframework:azure"),
+        ["a caller id that somebody made up is ignored"] = bot =>
+            With(bot.ChannelCall(), call => call.Body["callerId"] = "urn:botframework:azure"),
         ["another bot that is listed"] = bot => bot.AgentCall(),
         ["another bot that is listed, with an older token"] = bot => With(bot.AgentCall(), call =>
         {

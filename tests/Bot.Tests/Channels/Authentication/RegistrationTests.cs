@@ -46,16 +46,24 @@ public sealed class RegistrationTests
     [InlineData("https://login.example.nl/openid")]
     [InlineData("https://127.0.0.1:5000/openid")]
     public void An_address_of_keys_can_be_set(string address) =>
-        Assert.True(new ChannelSettingsValidator().Validate(null, new ChannelSettings { OpenIdMetadata = address, EntraOpenIdMetadata = address }).Succeeded);
+        Assert.True(new ChannelSettingsValidator()
+            .Validate(null, new ChannelSettings { OpenIdMetadata = address, EntraOpenIdMetadata = address }).Succeeded);
 
     [Fact]
     public void Tenants_and_callers_are_named_by_their_ids()
     {
         Assert.True(new ChannelSettingsValidator().Validate(null, new ChannelSettings { AllowedTenants = ["gemeente.nl"] }).Failed);
         Assert.True(new ChannelSettingsValidator().Validate(null, new ChannelSettings { AllowedCallers = ["*"] }).Failed);
-        Assert.True(new ChannelSettingsValidator().Validate(null, new ChannelSettings { AllowedTenants = [Tenant], AllowedCallers = [App] }).Succeeded);
+        Assert.True(new ChannelSettingsValidator()
+            .Validate(null, new ChannelSettings { AllowedTenants = [Tenant], AllowedCallers = [App] }).Succeeded);
     }
 
     private static ValidateOptionsResult Validated(string app, string type, string tenant, string password) =>
-        new BotSettingsValidator().Validate(null, new BotSettings { MicrosoftAppId = app, MicrosoftAppType = Enum.Parse<AppType>(type), MicrosoftAppTenantId = tenant, MicrosoftAppPassword = password });
+        new BotSettingsValidator().Validate(null, new BotSettings
+        {
+            MicrosoftAppId = app,
+            MicrosoftAppType = Enum.Parse<AppType>(type),
+            MicrosoftAppTenantId = tenant,
+            MicrosoftAppPassword = password,
+        });
 }

@@ -8,7 +8,8 @@ public sealed class TeamsManifestTests
     private static IEnumerable<JToken> Starters => SomePackage.Manifest.SelectToken("bots[0].commandLists[0].commands")!;
 
     [Fact]
-    public void Is_within_the_limits_of_the_schema_in_each_language() => Assert.Empty(TeamsPackage.ViolationsOf(SomePackage.Settings, SomePackage.Overview));
+    public void Is_within_the_limits_of_the_schema_in_each_language() =>
+        Assert.Empty(TeamsPackage.ViolationsOf(SomePackage.Settings, SomePackage.Overview));
 
     [Theory]
     [InlineData("developer.name", 33)]
@@ -39,7 +40,8 @@ public sealed class TeamsManifestTests
     [Fact]
     public void Suggests_the_questions_to_begin_with_and_then_a_theme_for_each_group_of_people()
     {
-        Assert.Equal(SomePackage.Overview.Starters, Starters.Take(SomePackage.Overview.Starters.Count).Select(starter => (string)starter["prompt"]!));
+        Assert.Equal(SomePackage.Overview.Starters,
+            Starters.Take(SomePackage.Overview.Starters.Count).Select(starter => (string)starter["prompt"]!));
         Assert.Contains("Voor ouderen", Starters.Select(starter => (string)starter["title"]!));
         Assert.InRange(Starters.Count(), 1, 12);
     }

@@ -64,7 +64,8 @@ public sealed class TeamsPackageCommandTests : IDisposable
         var folder = Directory.CreateDirectory(Target).FullName;
 
         Assert.Equal(1, Run("--app-id", SomePackage.AppId, "--domain", "assistent.gemeente.nl", "--out", folder));
-        Assert.Equal(1, Run("--app-id", SomePackage.AppId, "--domain", "assistent.gemeente.nl", "--out", Path.Combine(_folder, "nergens", "app.zip")));
+        Assert.Equal(1, Run("--app-id", SomePackage.AppId, "--domain", "assistent.gemeente.nl",
+            "--out", Path.Combine(_folder, "nergens", "app.zip")));
 
         Assert.Contains("niet te schrijven", _errors.ToString(), StringComparison.Ordinal);
         Assert.Equal([folder], Directory.GetFileSystemEntries(_folder));

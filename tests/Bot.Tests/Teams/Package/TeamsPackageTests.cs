@@ -16,7 +16,9 @@ public sealed class TeamsPackageTests
     }
 
     [Fact]
-    public void Is_the_same_to_the_byte_for_the_same_settings() => Assert.Equal(TeamsPackage.Of(SomePackage.Settings, SomePackage.Overview), TeamsPackage.Of(SomePackage.Settings, SomePackage.Overview));
+    public void Is_the_same_to_the_byte_for_the_same_settings() =>
+        Assert.Equal(
+            TeamsPackage.Of(SomePackage.Settings, SomePackage.Overview), TeamsPackage.Of(SomePackage.Settings, SomePackage.Overview));
 
     [Fact]
     public void Writes_the_manifest_in_the_shape_of_its_schema()
@@ -24,14 +26,16 @@ public sealed class TeamsPackageTests
         var manifest = JsonNode.Parse(Read(SomePackage.Settings, "manifest.json"))!;
 
         Assert.Equal(
-            ["$schema", "manifestVersion", "version", "id", "developer", "name", "description", "icons", "accentColor", "localizationInfo", "bots", "composeExtensions", "permissions", "validDomains"],
+            ["$schema", "manifestVersion", "version", "id", "developer", "name", "description", "icons", "accentColor",
+                "localizationInfo", "bots", "composeExtensions", "permissions", "validDomains"],
             manifest.AsObject().Select(member => member.Key));
         Assert.Equal("1.29", (string?)manifest["manifestVersion"]);
         Assert.Equal("""["personal","team","groupChat"]""", manifest["bots"]![0]!["scopes"]!.ToJsonString());
         Assert.Equal(SomePackage.AppId, (string?)manifest["bots"]![0]!["botId"]);
         Assert.Equal(SomePackage.AppId, (string?)manifest["composeExtensions"]![0]!["botId"]);
         var search = manifest["composeExtensions"]![0]!["commands"]![0]!;
-        Assert.Equal(("zoek", "query", true, "vraag"), ((string?)search["id"], (string?)search["type"], (bool)search["initialRun"]!, (string?)search["parameters"]![0]!["name"]));
+        Assert.Equal(("zoek", "query", true, "vraag"),
+            ((string?)search["id"], (string?)search["type"], (bool)search["initialRun"]!, (string?)search["parameters"]![0]!["name"]));
         Assert.Equal("""["compose","commandBox"]""", search["context"]!.ToJsonString());
         Assert.Equal("""["identity","messageTeamMembers"]""", manifest["permissions"]!.ToJsonString());
         Assert.Equal("""["assistent.gemeente.nl"]""", manifest["validDomains"]!.ToJsonString());
