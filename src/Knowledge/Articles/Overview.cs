@@ -9,6 +9,9 @@ public sealed record Overview
     /// <summary>What it is about, as in "vragen over …".</summary>
     public required string Subject { get; init; }
 
+    /// <summary>The same in a word or two, for a title.</summary>
+    public required string SubjectInShort { get; init; }
+
     /// <summary>What its instruments are for: <c>de huisvesting van …</c>; empty where nobody wrote it.</summary>
     public string Purpose { get; init; } = "";
 

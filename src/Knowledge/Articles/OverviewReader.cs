@@ -15,14 +15,15 @@ internal static class OverviewReader
             throw new KnowledgeFileException(FileName, 1,
                 "The knowledge base has no such file; it tells what the overview is called and of when it is.");
         var map = YamlMap.Parse(FileName, 0, File.ReadAllText(path));
-        map.AllowOnly("naam", "onderwerp", "doel", "uitgever", "uitgever-kort", "uitgever-voluit", "editie", "adres", "toelichting",
-            "soorten", "kenmerken", Examples, "begin", "belofte", "uitleg", "themas", "sites");
+        map.AllowOnly("naam", "onderwerp", "onderwerp-kort", "doel", "uitgever", "uitgever-kort", "uitgever-voluit", "editie", "adres",
+            "toelichting", "soorten", "kenmerken", Examples, "begin", "belofte", "uitleg", "themas", "sites");
         if (map.Maps("soorten") is [])
             throw map.Mistake("soorten", "The key 'soorten' should have at least one kind of instrument.");
         return new Overview
         {
             Name = map.Required("naam"),
             Subject = map.Required("onderwerp"),
+            SubjectInShort = map.Optional("onderwerp-kort") ?? map.Required("onderwerp"),
             Purpose = map.Optional("doel") ?? "",
             Publisher = map.Required("uitgever"),
             PublisherInShort = map.Required("uitgever-kort"),
