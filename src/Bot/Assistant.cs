@@ -35,11 +35,9 @@ internal sealed record AssistantTurn(Reply Reply, Func<Conversation, Conversatio
 /// The pure heart of the bot: a message in its conversation becomes a reply and a change of the conversation. It lets the knowledge base
 /// read the message and words what comes of it; channels, cards and the store are unknown here.
 /// </summary>
-internal sealed partial class Assistant(KnowledgeBase knowledge, AskedArticles asked, TurnLimit limit, Telemetry telemetry,
-    TimeProvider time, ILogger<Assistant> log)
+internal sealed partial class Assistant(KnowledgeBase knowledge, OverviewReplies replies, AnswerReplies answers, AskedArticles asked,
+    TurnLimit limit, Telemetry telemetry, TimeProvider time, ILogger<Assistant> log)
 {
-    private readonly AnswerReplies _replies = new(knowledge);
-
     /// <summary>
     /// Answers a message that has been masked; what was left out of it is told after the answer. It stops when its caller has left, and
     /// when its time is over, which the reply then says.
@@ -64,10 +62,10 @@ internal sealed partial class Assistant(KnowledgeBase knowledge, AskedArticles a
     public AssistantTurn? Greet(Conversation conversation)
     {
         var now = time.GetUtcNow();
-        return conversation.WasJustGreeted(now) ? null : new AssistantTurn(Reply.Welcome, before => before with { GreetedAt = now });
+        return conversation.WasJustGreeted(now) ? null : new AssistantTurn(replies.Welcome, before => before with { GreetedAt = now });
     }
 
-    public static AssistantTurn Forget() => new(Reply.Forgotten, before => Conversation.Empty(before.Id)) { IsForgotten = true };
+    public AssistantTurn Forget() => new(replies.Forgotten, before => Conversation.Empty(before.Id)) { IsForgotten = true };
 
     // Where the bot asks back, all of its choices stay.
     private static AssistantTurn WithoutAsked(AssistantTurn turn, Conversation conversation) => turn.Reply.Outcome == "clarify"
@@ -98,21 +96,21 @@ internal sealed partial class Assistant(KnowledgeBase knowledge, AskedArticles a
     {
         var text = CleanText.From(message.Text);
         if (!text.Any(char.IsLetterOrDigit))
-            return Unchanged(Reply.Unreadable);
+            return Unchanged(replies.Unreadable);
         cancellationToken.ThrowIfCancellationRequested();
         var plan = await knowledge.ReadAsync(text, conversation.History, new ReplyProgress(message, stream), cancellationToken);
         cancellationToken.ThrowIfCancellationRequested();
         return plan switch
         {
             AnswerPlan.Answering answering => OnQuestion(answering, message, conversation.History),
-            AnswerPlan.Restating restating when conversation.Latest?.Plan is { } latest => Unchanged(_replies.Again(latest,
+            AnswerPlan.Restating restating when conversation.Latest?.Plan is { } latest => Unchanged(answers.Again(latest,
                 restating.Form, conversation.History)),
-            AnswerPlan.Restating => Unchanged(Reply.Unreadable),
-            AnswerPlan.SmallTalk smallTalk => Unchanged(Reply.To(smallTalk.Kind)),
-            AnswerPlan.Declining declining => Unchanged(Reply.To(declining.Reason)),
+            AnswerPlan.Restating => Unchanged(replies.Unreadable),
+            AnswerPlan.SmallTalk smallTalk => Unchanged(replies.To(smallTalk.Kind)),
+            AnswerPlan.Declining declining => Unchanged(replies.To(declining.Reason)),
             AnswerPlan.Forgetting => Forget(),
-            AnswerPlan.ShowingData => Unchanged(Reply.To(SmallTalkKind.MyData)) with { AsksForData = true },
-            _ => Unchanged(Reply.To(text, knowledge.Answer(plan))),
+            AnswerPlan.ShowingData => Unchanged(replies.To(SmallTalkKind.MyData)) with { AsksForData = true },
+            _ => Unchanged(replies.To(text, knowledge.Answer(plan))),
         };
     }
 
@@ -126,7 +124,7 @@ internal sealed partial class Assistant(KnowledgeBase knowledge, AskedArticles a
         if (answer is Answer.Grounded { About: [var subject, ..] })
             asked.Count(subject.Slug);
         var said = new Turn { Text = plan.Understood, ActivityId = message.ActivityId, Plan = plan };
-        return new AssistantTurn(_replies.To(plan, answer, message.IsFromButton, before), before => before.With(said));
+        return new AssistantTurn(answers.To(plan, answer, message.IsFromButton, before), before => before.With(said));
     }
 
     private void TellStandIn(ModelFailure failure)

@@ -50,7 +50,7 @@ internal sealed partial class AssistantBot(
     protected override Task OnInstallationUpdateRemoveAsync(
         ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken)
     {
-        OpenTurn.Of(turnContext).Apply(Assistant.Forget());
+        OpenTurn.Of(turnContext).Apply(assistant.Forget());
         return Task.CompletedTask;
     }
 

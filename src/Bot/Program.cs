@@ -8,6 +8,7 @@ using Assistent.Bot.Forwarding;
 using Assistent.Bot.Generation;
 using Assistent.Bot.Middleware;
 using Assistent.Bot.Operations;
+using Assistent.Bot.Replies;
 using Assistent.Bot.Sharing;
 using Assistent.Bot.Teams;
 using Assistent.Bot.Teams.Package;
@@ -33,6 +34,7 @@ if (!isTerminal && !isData)
 
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddKnowledge();
+builder.Services.AddReplies();
 builder.Services.AddConversations(builder.Configuration);
 builder.Services.AddTurnTime();
 builder.Services.AddSingleton<Assistant>();

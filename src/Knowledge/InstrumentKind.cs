@@ -12,6 +12,9 @@ public sealed record InstrumentKind(string Name, string Singular, string Plural,
 {
     public static InstrumentKind Background { get; } = new("achtergrond", "achtergrond", "achtergronden", 0);
 
+    /// <summary>The definite article of <see cref="Singular"/>: <c>de</c> or <c>het</c>.</summary>
+    public string Determiner { get; init; } = "de";
+
     /// <summary>Other words by which a question may mean the kind: <c>subsidie</c>.</summary>
     public IReadOnlyList<string> Synonyms { get; init; } = [];
 

@@ -256,7 +256,7 @@ public sealed class AssistantTests : IAsyncDisposable
     {
         var turn = Assistant().Greet(_conversation)!;
 
-        Assert.Equal(Wording.Welcome, turn.Reply.Text);
+        Assert.Equal(RepositoryKnowledgeBase.Wording.Welcome, turn.Reply.Text);
         Assert.Null(Assistant().Greet(turn.Change(_conversation)));
     }
 
@@ -276,6 +276,6 @@ public sealed class AssistantTests : IAsyncDisposable
 
     private Assistant Assistant() => Assistant(TimeSpan.FromMinutes(5));
 
-    private Assistant Assistant(TimeSpan limit) => new(RepositoryKnowledgeBase.Knowledge, _store.Asked,
+    private Assistant Assistant(TimeSpan limit) => new(RepositoryKnowledgeBase.Knowledge, RepositoryKnowledgeBase.Replies, RepositoryKnowledgeBase.Answers, _store.Asked,
         new TurnLimit(limit, WaitsForModel: false), new Telemetry(new SomeMeters()), _time, NullLogger<Assistant>.Instance);
 }

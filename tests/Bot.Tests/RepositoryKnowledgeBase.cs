@@ -1,3 +1,4 @@
+using Assistent.Bot.Replies;
 using Assistent.Knowledge;
 using Assistent.Knowledge.Reading;
 using Microsoft.Extensions.Time.Testing;
@@ -13,6 +14,12 @@ internal static class RepositoryKnowledgeBase
     private static readonly Lazy<KnowledgeBase> Opened = new(Open);
 
     public static KnowledgeBase Knowledge => Opened.Value;
+
+    public static OverviewWording Wording => new(Knowledge.Library);
+
+    public static OverviewReplies Replies => new(Wording);
+
+    public static AnswerReplies Answers => new(Knowledge, Replies, new RestatedText(Wording));
 
     public static AnswerPlan.Answering Answering(string message) => Assert.IsType<AnswerPlan.Answering>(Knowledge.Read(message, []));
 

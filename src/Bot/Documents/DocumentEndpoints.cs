@@ -18,10 +18,12 @@ internal static class DocumentEndpoints
     /// <param name="api">Addresses that take only a token for the conversation.</param>
     public static void MapDocuments(this RouteGroupBuilder api)
     {
-        foreach (var (name, form) in ((string, Func<AnswerDocument, IResult>)[])[("mail", Mail), ("pagina", Page), ("word", Word)])
+        foreach (var (name, form) in
+            ((string, Func<AnswerDocument, OverviewWording, IResult>)[])[("mail", Mail), ("pagina", Page), ("word", Word)])
             api.MapGet($"{Answer}/{name}",
-                async (HttpContext context, WebConversations conversations, long sequence, CancellationToken cancellationToken) =>
-                    await FindAsync(context, conversations, sequence, cancellationToken) is { } found ? form(found) : Missing());
+                async (HttpContext context, WebConversations conversations, OverviewWording wording, long sequence,
+                        CancellationToken cancellationToken) =>
+                    await FindAsync(context, conversations, sequence, cancellationToken) is { } found ? form(found, wording) : Missing());
         api.MapPost($"{Answer}/link", ShareAsync);
     }
 
@@ -47,17 +49,17 @@ internal static class DocumentEndpoints
 
     private static IResult Missing() => Results.Problem(statusCode: StatusCodes.Status404NotFound, title: Wording.AnswerMissing);
 
-    private static IResult Mail(AnswerDocument document)
+    private static IResult Mail(AnswerDocument document, OverviewWording wording)
     {
-        var mail = MailText.Of(document);
+        var mail = MailText.Of(document, wording);
         return Results.Json(new MailForm(mail.Subject, mail.Body, mail.Address), DocumentsJson.Default.MailForm);
     }
 
-    private static IResult Page(AnswerDocument document) =>
-        Results.File(Encoding.UTF8.GetBytes(DocumentPage.File(document)), "text/html; charset=utf-8", "antwoord.html");
+    private static IResult Page(AnswerDocument document, OverviewWording wording) =>
+        Results.File(Encoding.UTF8.GetBytes(DocumentPage.File(document, wording)), "text/html; charset=utf-8", "antwoord.html");
 
-    private static IResult Word(AnswerDocument document) =>
-        Results.File(WordDocument.Of(document), WordDocument.ContentType, "antwoord.docx");
+    private static IResult Word(AnswerDocument document, OverviewWording wording) =>
+        Results.File(WordDocument.Of(document, wording), WordDocument.ContentType, "antwoord.docx");
 }
 
 /// <summary>A mail, and the address that opens it where there is one.</summary>

@@ -11,11 +11,11 @@ internal static class DocumentPage
         + "blockquote{margin:.2rem 0 .8rem;color:#333}";
 
     /// <summary>A file of its own, with its style in it.</summary>
-    public static string File(AnswerDocument document) => Page(document, $"<style>{Style}</style>", "");
+    public static string File(AnswerDocument document, OverviewWording wording) => Page(document, wording, $"<style>{Style}</style>", "");
 
     /// <summary>A page of the bot, with the bot's style, that is not to be found by searching.</summary>
-    public static string Shared(AnswerDocument document, DateOnly until) =>
-        Page(document, "<meta name=\"robots\" content=\"noindex, nofollow\"><link rel=\"stylesheet\" href=\"/stijl.css\">",
+    public static string Shared(AnswerDocument document, OverviewWording wording, DateOnly until) =>
+        Page(document, wording, "<meta name=\"robots\" content=\"noindex, nofollow\"><link rel=\"stylesheet\" href=\"/stijl.css\">",
             $"<p>{Encode(Wording.LinkUntil(until))}</p>");
 
     /// <summary>What a link shows whose answer is gone.</summary>
@@ -23,13 +23,13 @@ internal static class DocumentPage
         Whole(Wording.DocumentTitle, "<meta name=\"robots\" content=\"noindex, nofollow\"><link rel=\"stylesheet\" href=\"/stijl.css\">",
             $"<h1>{Encode(Wording.DocumentTitle)}</h1><p role=\"alert\">{Encode(Wording.LinkGone)}</p>");
 
-    private static string Page(AnswerDocument document, string head, string foot) => Whole(document.Question, head,
+    private static string Page(AnswerDocument document, OverviewWording wording, string head, string foot) => Whole(document.Question, head,
         $"""
         <h1>{Encode(document.Question)}</h1>
         {DocumentText.ToHtml(document.Markdown)}
         {(document.IsByModel ? $"<p>{Encode(Wording.ByModel)}</p>" : "")}
         {Sources(document.Sources)}
-        <p>{Encode(Wording.MailSources)}</p>
+        <p>{Encode(wording.MailSources)}</p>
         {foot}
         """);
 

@@ -23,7 +23,7 @@ internal sealed class WordDocument
 
     private WordDocument(MainDocumentPart main) => _main = main;
 
-    public static byte[] Of(AnswerDocument document)
+    public static byte[] Of(AnswerDocument document, OverviewWording wording)
     {
         using var bytes = new MemoryStream();
         using (var word = WordprocessingDocument.Create(bytes, WordprocessingDocumentType.Document))
@@ -32,13 +32,13 @@ internal sealed class WordDocument
             word.PackageProperties.Language = "nl-NL";
             var main = word.AddMainDocumentPart();
             main.AddNewPart<StyleDefinitionsPart>().Styles = WordStyles.Make();
-            main.Document = new Document(new WordDocument(main).Write(document));
+            main.Document = new Document(new WordDocument(main).Write(document, wording.MailSources));
         }
 
         return bytes.ToArray();
     }
 
-    private Body Write(AnswerDocument document)
+    private Body Write(AnswerDocument document, string origin)
     {
         Add(new Text(Legal(document.Question)), WordStyles.Title);
         foreach (var block in DocumentText.Parse(document.Markdown))
@@ -55,7 +55,7 @@ internal sealed class WordDocument
             _body.Append(paragraph);
         }
 
-        Add(new Text(Wording.MailSources), null);
+        Add(new Text(origin), null);
         return _body;
     }
 

@@ -7,7 +7,7 @@ namespace Assistent.Bot.Forwarding;
 /// Offers to send a question on to people where the overview does not answer it, when it is set to whom. What goes along is the question
 /// alone, without personal data and no longer than an address can be.
 /// </summary>
-internal sealed class ForwardOffer(ForwardingSettings settings)
+internal sealed class ForwardOffer(ForwardingSettings settings, OverviewWording wording)
 {
     private const int MaxQuestion = 500;
 
@@ -21,7 +21,7 @@ internal sealed class ForwardOffer(ForwardingSettings settings)
     {
         var asked = ClippedText.Of(question, MaxQuestion);
         return ForwardingSettings.IsMail(settings.Address)
-            ? new Uri($"mailto:{settings.Address}?subject={Uri.EscapeDataString(Wording.ForwardSubject)}"
+            ? new Uri($"mailto:{settings.Address}?subject={Uri.EscapeDataString(wording.ForwardSubject)}"
                 + $"&body={Uri.EscapeDataString(asked)}")
             : new Uri(settings.Address.Replace(ForwardingSettings.Question, Uri.EscapeDataString(asked), StringComparison.Ordinal));
     }
@@ -35,6 +35,6 @@ internal static class ForwardingServices
         services.AddSettings<ForwardingSettings, ForwardingSettingsValidator>("Forwarding")
             .Validate(settings => ForwardingSettings.IsAddress(settings.Address),
                 "Forwarding:Address is no address for mail and no https page with {vraag} in it.");
-        services.AddSingleton(provider => new ForwardOffer(provider.GetRequiredService<ForwardingSettings>()));
+        services.AddSingleton<ForwardOffer>();
     }
 }

@@ -4,7 +4,7 @@ using Assistent.Knowledge.Reading;
 namespace Assistent.Bot.Replies;
 
 /// <summary>Makes the reply to a question: its answer, preceded by how the question was understood where that was not obvious.</summary>
-internal sealed class AnswerReplies(KnowledgeBase knowledge)
+internal sealed class AnswerReplies(KnowledgeBase knowledge, OverviewReplies replies, RestatedText restated)
 {
     // A longer question, or one word without end, would push the answer out of view.
     private const int MaxUnderstood = 200;
@@ -15,7 +15,7 @@ internal sealed class AnswerReplies(KnowledgeBase knowledge)
     /// <param name="before">What was asked and answered before, which is not to be suggested again.</param>
     public Reply To(AnswerPlan.Answering plan, Answer answer, bool isUnseen, IReadOnlyList<PastTurn> before)
     {
-        var reply = Reply.To(plan.Understood, answer);
+        var reply = replies.To(plan.Understood, answer);
         return WithSuggestions(reply with { Text = $"{Preface(plan, isUnseen)}{reply.Text}" }, plan, answer, before);
     }
 
@@ -33,17 +33,17 @@ internal sealed class AnswerReplies(KnowledgeBase knowledge)
     public Reply Again(AnswerPlan.Answering plan, AnswerForm form, IReadOnlyList<PastTurn> before)
     {
         var answer = form == AnswerForm.Longer ? knowledge.AnswerAtLength(plan) : knowledge.Answer(plan);
-        var reply = Reply.To(plan.Understood, answer);
+        var reply = replies.To(plan.Understood, answer);
         if (answer is not Answer.Grounded grounded)
             return reply;
         return WithSuggestions(form switch
         {
-            AnswerForm.Shorter => Reply.To(plan.Understood, RestatedAnswer.Shorter(grounded)),
-            AnswerForm.ForCaller or AnswerForm.Simpler => reply with { Text = RestatedAnswer.ForCaller(grounded),
+            AnswerForm.Shorter => replies.To(plan.Understood, RestatedAnswer.Shorter(grounded)),
+            AnswerForm.ForCaller or AnswerForm.Simpler => reply with { Text = restated.ForCaller(grounded),
                 Citations = [.. reply.Citations.Take(1)] },
-            AnswerForm.ForMail => reply with { Text = $"{MailLead(grounded)}\n\n{RestatedAnswer.ForMail(plan.Understood, grounded)}" },
-            AnswerForm.AsPoints => Reply.To(plan.Understood, RestatedAnswer.AsPoints(grounded)),
-            AnswerForm.WithSource => reply with { Text = RestatedAnswer.Sources(grounded) },
+            AnswerForm.ForMail => reply with { Text = $"{MailLead(grounded)}\n\n{restated.ForMail(plan.Understood, grounded)}" },
+            AnswerForm.AsPoints => replies.To(plan.Understood, RestatedAnswer.AsPoints(grounded)),
+            AnswerForm.WithSource => reply with { Text = restated.Sources(grounded) },
             _ => reply,
         }, plan, answer, before);
     }

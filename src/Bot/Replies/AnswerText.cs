@@ -6,45 +6,29 @@ namespace Assistent.Bot.Replies;
 /// <summary>An answer as Markdown, with a marker <c>[n]</c> at every sentence that a citation supports.</summary>
 internal static class AnswerText
 {
-    private const int ChangesInFull = 2;
-
-    public static string Of(Answer answer) => answer switch
-    {
-        Answer.Grounded grounded => Grounded(grounded),
-        Answer.NotInOverview missing => Missing(missing),
-        Answer.Unclear => Wording.Unclear,
-        _ => Wording.OutOfScope,
-    };
-
-    private static string Grounded(Answer.Grounded answer) =>
+    public static string Of(Answer.Grounded answer) =>
         answer.StandsInFor is null ? Body(answer) : $"{Body(answer)}\n\n{Wording.InWordsOfOverview}";
+
+    public static string Of(Answer.NotInOverview missing)
+    {
+        var sentences = new List<string> { MarkdownText.Escape(Wording.Untold(missing.Missing)) };
+        sentences.AddRange(missing.Nearest.Select(citation => $"{MarkdownText.Escape(Nearest(missing, citation))} [{citation.Position}]"));
+        return string.Join(' ', sentences);
+    }
 
     /// <summary>
     /// What is answered, without what is said besides; of an answer that is still being made, a text with which the whole one begins.
     /// </summary>
     public static string Body(Answer.Grounded answer) => string.Join("\n\n", answer.Blocks.Select(Block));
 
-    /// <summary>What changed since, apart from the overview's words: in full, or of a long list by name.</summary>
-    public static IEnumerable<string> Changes(IReadOnlyList<Article> about)
-    {
-        var changed = about.Where(article => article.LaterChanges.Count > 0).ToList();
-        return changed.Count > ChangesInFull
-            ? [Wording.ChangedByName(changed.Select(article => article.Title))]
-            : changed.SelectMany(article => article.LaterChanges).Select(Changed);
-    }
+    /// <summary>What changed since in an article, apart from the overview's words.</summary>
+    public static IEnumerable<string> Changes(Article article) => article.LaterChanges.Select(Changed);
 
     private static string Changed(LaterChange change) =>
         $"{MarkdownText.Escape(Wording.Changed(change.Sentence.Text))} {Wording.From} {MarkdownText.Link(SourceOf(change), change.Source)}";
 
     /// <summary>Which page tells of a change, and of which day or month that page is.</summary>
     public static string SourceOf(LaterChange change) => Wording.Source(change.Source.Host, DutchDate.Of(change.Date));
-
-    private static string Missing(Answer.NotInOverview missing)
-    {
-        var sentences = new List<string> { MarkdownText.Escape(Wording.Untold(missing.Missing)) };
-        sentences.AddRange(missing.Nearest.Select(citation => $"{MarkdownText.Escape(Nearest(missing, citation))} [{citation.Position}]"));
-        return string.Join(' ', sentences);
-    }
 
     private static string Nearest(Answer.NotInOverview missing, Citation citation) =>
         missing.IsQuoted ? Wording.NearestQuote(citation.Title, citation.Quote)

@@ -1,5 +1,4 @@
 using Assistent.Knowledge;
-using Assistent.Knowledge.Reading;
 
 namespace Assistent.Bot.Replies;
 
@@ -9,8 +8,11 @@ internal sealed record Reply(string Text, string Outcome, string QuestionAs)
     /// <summary>Whether it tells what the overview says.</summary>
     public bool IsAnswer => Outcome == "grounded";
 
-    /// <summary>Whether it tells what the overview says, or that it does not.</summary>
-    public bool IsOnOverview => Outcome is "grounded" or "notInOverview";
+    /// <summary>The edition of the overview of which it tells what that says or does not; <c>null</c> for any other reply.</summary>
+    public string? Edition { get; init; }
+
+    /// <summary>Whether its text already says of which edition it tells.</summary>
+    public bool SaysEdition => Edition is { } edition && Text.Contains(edition, StringComparison.Ordinal);
 
     /// <summary>Whether something that was asked is not in the overview.</summary>
     public bool LeavesUntold { get; init; }
@@ -30,29 +32,6 @@ internal sealed record Reply(string Text, string Outcome, string QuestionAs)
     public IReadOnlyList<Citation> Citations { get; init; } = [];
 
     public IReadOnlyList<string> Suggestions { get; init; } = [];
-
-    public static Reply To(string question, Answer answer) => answer switch
-    {
-        Answer.Grounded grounded => new Reply(AnswerText.Of(answer), "grounded", question) { Citations = grounded.Citations,
-            IsWrittenByModel = grounded.Author == Author.Model, LeavesUntold = grounded.Blocks.Any(block => block is AnswerBlock.Untold) },
-        Answer.NotInOverview missing => new Reply(AnswerText.Of(answer), "notInOverview", question) { Citations = missing.Nearest,
-            LeavesUntold = true },
-        Answer.Unclear unclear => new Reply(AnswerText.Of(answer), "clarify", question) { Suggestions = unclear.Options },
-        _ => new Reply(AnswerText.Of(answer), "outOfScope", question) { Suggestions = Wording.StarterQuestions },
-    };
-
-    public static Reply To(SmallTalkKind kind) =>
-        new(Wording.SmallTalk(kind), "smallTalk",
-            "") { Suggestions = kind is SmallTalkKind.Goodbye or SmallTalkKind.NeverMind ? [] : Wording.StarterQuestions };
-
-    public static Reply To(DeclineReason reason) => new(Wording.Declined(reason), "declined", "");
-
-    public static Reply Unreadable { get; } = new(Wording.Unclear, "clarify", "") { Suggestions = Wording.StarterQuestions };
-
-    public static Reply Welcome { get; } = new(Wording.Welcome, "smallTalk", "") { Suggestions = Wording.StarterQuestions };
-
-    public static Reply Forgotten { get; } = new(Wording.Forgotten, "smallTalk", "") { Suggestions = Wording.StarterQuestions,
-        TellsErasure = true };
 
     public static Reply OutOfTime { get; } = new(Wording.OutOfTime, "fault", "");
 

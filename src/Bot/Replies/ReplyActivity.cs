@@ -84,7 +84,7 @@ internal static class ReplyActivity
         : $"{reply.Text}{EditionOf(reply)}{ForwardOf(reply)}";
 
     private static string EditionOf(Reply reply) =>
-        reply.IsOnOverview && !reply.Text.Contains(Wording.Edition, StringComparison.Ordinal) ? $"\n\n{Wording.StateOf}." : "";
+        reply.Edition is { } edition && !reply.SaysEdition ? $"\n\n{Wording.StateOf(edition)}." : "";
 
     private static string DefinitionsOf(Reply reply) =>
         string.Concat(reply.Citations.Where(citation => citation.Link is not null).Select((citation, i) =>

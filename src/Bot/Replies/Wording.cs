@@ -1,22 +1,14 @@
 using Assistent.Bot.PersonalData;
+using Assistent.Knowledge;
 using Assistent.Knowledge.Reading;
 
 namespace Assistent.Bot.Replies;
 
-/// <summary>Every Dutch sentence of the bot itself.</summary>
+/// <summary>Every Dutch sentence of the bot itself; those that tell of the overview are <see cref="OverviewWording"/>'s.</summary>
 internal static class Wording
 {
-    public const string Edition = "augustus 2023";
-    public const string StateOf = "Stand: augustus 2023";
     public const string Sources = "Bronnen";
     public const string From = "Bron:";
-    public const string Welcome = "Goedendag. Ik beantwoord vragen over woonmogelijkheden voor aandachtsgroepen, uit het overzicht van het "
-        + "ministerie van BZK (augustus 2023). Dat heeft 13 mogelijkheden, 5 vormen van ondersteuning en 6 regelingen. "
-        + "Ik ben een computer, geen medewerker. Typ geen persoonsgegevens. Waarmee kan ik u helpen?";
-    public const string OutOfScope = "Daar kan ik u niet mee helpen: dat staat niet in het overzicht. "
-        + "Ik beantwoord alleen vragen over woonmogelijkheden voor aandachtsgroepen, zoals flexwoningen, "
-        + "hospitaverhuur of de logeerregeling.";
-    public const string Unclear = "Waarover gaat uw vraag? Noem bijvoorbeeld een mogelijkheid of een regeling, of kies hieronder.";
     public const string Fault = "Er ging iets mis, waardoor ik uw vraag niet kon beantwoorden. Probeer het over een minuut opnieuw.";
     public const string OutOfTime = "Het lukte niet om dit bericht op tijd te lezen. Stel uw vraag korter, of deel hem op.";
     public const string Busy = "Ik ben nog bezig met uw vorige bericht. Stuur dit bericht zo meteen opnieuw.";
@@ -53,8 +45,6 @@ internal static class Wording
     public const string MailLead = "Dit kunt u mailen. De bronnen erbij:";
     public const string MailSubject = "Onderwerp:";
     public const string MailOpening = "Geachte heer, mevrouw,";
-    public const string MailIntroduction = "Het overzicht van woonmogelijkheden voor aandachtsgroepen zegt hierover:";
-    public const string MailSources = "Bron: overzicht van het ministerie van Binnenlandse Zaken en Koninkrijksrelaties, augustus 2023.";
     public const string MailClosing = "Heeft u nog vragen, dan kunt u gerust contact met ons opnemen.\n\nMet vriendelijke groet,";
     public const string DocumentTitle = "Antwoord van de assistent";
     public const string Question = "Vraag";
@@ -63,7 +53,6 @@ internal static class Wording
     public const string AnswerMissing = "Dit antwoord is er niet meer. Stel de vraag opnieuw.";
     public const string TooManyLinks = "In dit gesprek zijn al te veel links gemaakt. Begin een nieuw gesprek.";
     public const string LinkGone = "Deze link is verlopen of het antwoord is gewist. Stel de vraag opnieuw aan de assistent.";
-    public const string ForwardSubject = "Vraag over woonmogelijkheden voor aandachtsgroepen";
     public const string Cut = "Uw bericht is te lang om helemaal te lezen. Ik heb het begin gelezen; stel de rest als een nieuwe vraag.";
     public const string Erased = "[gewist]";
     public const string SlowRequest = "Het bericht kwam te langzaam binnen. Stuur het opnieuw.";
@@ -82,57 +71,38 @@ internal static class Wording
     public const string PageThemes = "Waar gaat uw vraag over?";
     public const string PageComputer = "U spreekt met een computer, niet met een medewerker. Typ geen persoonsgegevens.";
 
+    /// <summary>What the page explains besides what the overview is.</summary>
     public static readonly IReadOnlyList<string> PageExplanation =
     [
-        "De assistent weet wat er staat in het overzicht van woonmogelijkheden voor aandachtsgroepen van het ministerie van BZK (augustus "
-        + "2023): 13 mogelijkheden, 5 vormen van ondersteuning en 6 regelingen.",
         "Wat daarna is gewijzigd, staat apart bij het antwoord, met bron en datum. Juridisch advies geeft de assistent niet.",
         "U spreekt met een computer, niet met een medewerker.",
         "Typ geen namen, adressen, nummers of andere persoonsgegevens.",
     ];
 
-    public static readonly IReadOnlyList<string> StarterQuestions = ["Welke regelingen zijn er?", "Welke mogelijkheden zijn er?",
-        "Hoe lang duurt de logeerregeling?"];
+    /// <summary>Of when the overview is.</summary>
+    public static string StateOf(string edition) => $"Stand: {edition}";
 
     public static string TooLong(int maxBytes) => $"Dit bericht is te lang. Er past hooguit {maxBytes / 1024} kB in.";
 
     /// <summary>The button that opens all instruments.</summary>
     public static string PageBrowseAll(int count) => $"Bekijk alle {count} instrumenten";
 
+    /// <summary>What is said to a courtesy that needs nothing of the overview.</summary>
     public static string SmallTalk(SmallTalkKind kind) => kind switch
     {
-        SmallTalkKind.Greeting => "Goedendag! Stel gerust uw vraag over woonmogelijkheden voor aandachtsgroepen.",
         SmallTalkKind.Thanks => "Graag gedaan. Heeft u nog een vraag, stel die gerust.",
-        SmallTalkKind.WhoAreYou => "Ik ben Assistent, een computerprogramma. Ik zoek antwoorden op in het overzicht van woonmogelijkheden "
-            + "voor aandachtsgroepen van het ministerie van BZK (augustus 2023) en laat zien waar ze staan.",
-        SmallTalkKind.WhatCanYouDo => "Ik beantwoord vragen over 13 mogelijkheden, 5 vormen van ondersteuning en 6 regelingen voor de "
-            + "huisvesting van aandachtsgroepen. De bron staat er steeds bij. U kunt vragen wat iets is, voor wie het is, hoe lang, hoeveel "
-            + "en onder welke voorwaarden. Ook kunt u twee tot vier regelingen laten vergelijken. Juridisch advies geef ik niet.",
         SmallTalkKind.HowAreYou => "Dank u, met mij gaat het goed. Waarmee kan ik u helpen?",
         SmallTalkKind.Goodbye => "Tot ziens, en succes met uw werk.",
         SmallTalkKind.OtherLanguage => "Ik antwoord in het Nederlands. Your question may be in English, but my answers come in Dutch, in "
             + "the words of the source. Waarmee kan ik u helpen?",
         SmallTalkKind.NeverMind => "Dat is goed. Als u nog iets wilt weten, vraagt u het gerust.",
         SmallTalkKind.MyData => WhatIsKept,
-        SmallTalkKind.Praise => "Dank u wel. Heeft u nog een vraag, stel die gerust.",
-        _ => "Dat spijt me. Stelt u de vraag eens in andere woorden, of noem de mogelijkheid of regeling waar het om gaat.",
-    };
-
-    public static string Declined(DeclineReason reason) => reason switch
-    {
-        DeclineReason.Orders => "Dat doe ik niet. Ik beantwoord alleen vragen over woonmogelijkheden voor aandachtsgroepen.",
-        DeclineReason.OtherWork => "Dat doe ik niet. Ik beantwoord alleen vragen over woonmogelijkheden voor aandachtsgroepen, en kan een "
-            + "antwoord daarover voor een e-mail of een beller omzetten.",
-        DeclineReason.PersonalCase => "Over één persoon of gezin kan ik niets beslissen of nazien. "
-            + "Ik kan u wel vertellen wat het overzicht van woonmogelijkheden voor aandachtsgroepen erover zegt; "
-            + "stel uw vraag dan zonder namen of nummers.",
-        DeclineReason.Abuse => "Laten we het netjes houden. Ik help u graag met een vraag over woonmogelijkheden voor aandachtsgroepen.",
-        _ => "Dat doe ik niet.",
+        _ => "Dank u wel. Heeft u nog een vraag, stel die gerust.",
     };
 
     /// <summary>Says what was left out of a message, and why.</summary>
     public static string LeftOut(IReadOnlyList<PersonalDataKind> kinds) =>
-        $"{LeftOutBegins} {Listed([.. kinds.Select(NameOf)])}. Persoonsgegevens bewaar ik niet, en voor "
+        $"{LeftOutBegins} {Listed(kinds.Select(NameOf))}. Persoonsgegevens bewaar ik niet, en voor "
             + "het antwoord zijn ze niet nodig.";
 
     /// <summary>Until when a link to an answer works.</summary>
@@ -151,9 +121,6 @@ internal static class Wording
 
     public static string NearestTold(string title, IReadOnlyList<string> told) => $"Wel staat er bij {title} {Listed(told)}.";
 
-    public static string ChangedByName(IEnumerable<string> titles) =>
-        $"Let op: na augustus 2023 is iets gewijzigd bij {string.Join(", ", titles)}. Vraag ernaar voor bron en datum.";
-
     /// <summary>What changed after the overview appeared; its source and date follow.</summary>
     public static string Changed(string text) => $"Let op: {text}";
 
@@ -161,7 +128,8 @@ internal static class Wording
     public static string Source(string host, string date) =>
         $"{(host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host)}, {date}";
 
-    public static string Theme(string phrase) => $"Alle mogelijkheden, ondersteuning en regelingen {phrase}";
+    public static string Theme(IEnumerable<InstrumentKind> kinds, string phrase) =>
+        $"Alle {Listed(kinds.Select(kind => kind.Plural))} {phrase}";
 
     public static string Asked(string question) => $"U vroeg: “{question}”";
 
@@ -170,6 +138,12 @@ internal static class Wording
         $"Dit bewaar ik nu van u; van mijn antwoorden staat alleen de tekst hier.{(isCut ? $" {ExportCut}" : "")} "
             + $"Wilt u dat het weg is, zeg dan: wis mijn gegevens.\n\n"
             + $"```json\n{json}\n```";
+
+    /// <summary>All of some names, as in a running sentence.</summary>
+    public static string Listed(IEnumerable<string> names) => Joined([.. names], "en");
+
+    /// <summary>Any of some names, as in a running sentence.</summary>
+    public static string Either(IEnumerable<string> names) => Joined([.. names], "of");
 
     private static string NameOf(PersonalDataKind kind) => kind switch
     {
@@ -183,6 +157,6 @@ internal static class Wording
         _ => "een naam",
     };
 
-    private static string Listed(IReadOnlyList<string> names) =>
-        names.Count > 1 ? $"{string.Join(", ", names.SkipLast(1))} en {names[^1]}" : names[0];
+    private static string Joined(IReadOnlyList<string> names, string before) =>
+        names.Count > 1 ? $"{string.Join(", ", names.SkipLast(1))} {before} {names[^1]}" : names[0];
 }

@@ -1,5 +1,6 @@
 using Assistent.Bot.DirectLine;
 using Assistent.Bot.Documents;
+using Assistent.Bot.Replies;
 using Assistent.Bot.Web;
 
 namespace Assistent.Bot.Sharing;
@@ -21,13 +22,14 @@ internal static class SharedAnswerPage
     public static void MapSharing(this WebApplication app) =>
         app.MapGet($"{Path}/{{id:maxlength(64)}}", ShowAsync).AddEndpointFilter<BorderFilter>().RequireRateLimiting(DirectLineLimits.Page);
 
-    private static async Task<IResult> ShowAsync(HttpContext context, SharedAnswers shared, string id, CancellationToken cancellationToken)
+    private static async Task<IResult> ShowAsync(HttpContext context, SharedAnswers shared, OverviewWording wording, string id,
+        CancellationToken cancellationToken)
     {
         var found = await shared.FindAsync(id, cancellationToken);
         SecurityHeaders.ForPlainPage(context);
         context.Response.Headers["X-Robots-Tag"] = "noindex, nofollow";
         return found is null
             ? Results.Content(DocumentPage.Gone(), "text/html; charset=utf-8", statusCode: StatusCodes.Status404NotFound)
-            : Results.Content(DocumentPage.Shared(found.Document, found.Until), "text/html; charset=utf-8");
+            : Results.Content(DocumentPage.Shared(found.Document, wording, found.Until), "text/html; charset=utf-8");
     }
 }

@@ -25,17 +25,17 @@ internal static class AnswerCard
     public static AdaptiveCard Of(Reply reply, AnsweredTurn? turn)
     {
         CardButton[] buttons = [.. turn is null ? [] : ButtonsOf(turn), .. ForwardOf(reply)];
-        return new AdaptiveCard([.. SourcesOf(reply.Citations), .. QuestionsOf(reply.Suggestions.Take(MaxQuestions), AskedBelow), Edition],
-            buttons is [] ? null : buttons);
+        return new AdaptiveCard([.. SourcesOf(reply.Citations), .. QuestionsOf(reply.Suggestions.Take(MaxQuestions), AskedBelow),
+            .. EditionOf(reply)], buttons is [] ? null : buttons);
     }
 
-    /// <summary>The card with a text above its sources.</summary>
-    public static AdaptiveCard Of(string text, IReadOnlyList<Citation> citations, AnsweredTurn turn) =>
-        new([new CardElement.TextBlock(text), .. SourcesOf(citations),
-            .. text.Contains(Wording.Edition, StringComparison.Ordinal) ? Array.Empty<CardElement>() : [Edition]], ButtonsOf(turn));
+    /// <summary>The card with the text of the reply above its sources.</summary>
+    public static AdaptiveCard WithText(Reply reply, AnsweredTurn turn) =>
+        new([new CardElement.TextBlock(reply.Text), .. SourcesOf(reply.Citations),
+            .. reply.SaysEdition ? [] : EditionOf(reply)], ButtonsOf(turn));
 
     /// <summary>Of when the overview is.</summary>
-    public static CardElement Edition => new CardElement.TextBlock($"{Wording.StateOf}.") { IsSubtle = true };
+    public static CardElement StateOf(string edition) => new CardElement.TextBlock($"{Wording.StateOf(edition)}.") { IsSubtle = true };
 
     /// <summary>A button that asks a question below, as if it were typed.</summary>
     public static CardButton AskedBelow(string question) => new CardButton.Submit(question, new AskedByCard(question));
@@ -63,6 +63,8 @@ internal static class AnswerCard
                 ask(question)) { Spacing = "small" };
         }
     }
+
+    private static IEnumerable<CardElement> EditionOf(Reply reply) => reply.Edition is { } edition ? [StateOf(edition)] : [];
 
     private static CardElement.TextBlock Quoted(Citation citation) =>
         new($"“{MarkdownText.Escape(ClippedText.Of(citation.Quote, MaxQuote))}”") { IsSubtle = true, Spacing = "none" };

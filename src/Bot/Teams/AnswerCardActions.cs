@@ -15,15 +15,14 @@ namespace Assistent.Bot.Teams;
 /// sends back is only used to look up a turn within the conversation that the activity itself belongs to. On an instrument's card: a
 /// question, which it answers in its place.
 /// </summary>
-internal sealed class AnswerCardActions(KnowledgeBase knowledge, ConversationStore conversations)
+internal sealed class AnswerCardActions(
+    KnowledgeBase knowledge, OverviewReplies replies, AnswerReplies answers, ConversationStore conversations)
 {
     /// <summary>The name of the invoke.</summary>
     public const string Action = "adaptiveCard/action";
 
     private const string ErrorType = "application/vnd.microsoft.error";
     private const string MessageType = "application/vnd.microsoft.activity.message";
-
-    private readonly AnswerReplies _replies = new(knowledge);
 
     public async Task<AdaptiveCardInvokeResponse> AnswerAsync(
         Activity activity, AdaptiveCardInvokeValue pressed, CancellationToken cancellationToken)
@@ -40,16 +39,18 @@ internal sealed class AnswerCardActions(KnowledgeBase knowledge, ConversationSto
             .Of(activity, turn.Asker), cancellationToken);
         if (conversation?.Turns.LastOrDefault(kept => kept.ActivityId == turn.Activity) is not { Plan: { } plan })
             return new AdaptiveCardInvokeResponse { StatusCode = StatusCodes.Status200OK, Type = MessageType, Value = Wording.AnswerGone };
-        var reply = _replies.Again(plan, form, conversation.History);
-        return Shown(AnswerCard.Of(reply.Text, reply.Citations, turn));
+        var reply = answers.Again(plan, form, conversation.History);
+        return Shown(AnswerCard.WithText(reply, turn));
     }
 
     private AdaptiveCardInvokeResponse Answered(Article article, string question)
     {
         var plan = knowledge.Read(question, []);
         var answer = knowledge.Answer(plan);
-        var reply = plan is AnswerPlan.Answering answering ? _replies.To(answering, answer, isUnseen: false, []) : Reply.To(question, answer);
-        return Shown(InstrumentCard.Answering(article, question, reply));
+        var reply = plan is AnswerPlan.Answering answering
+            ? answers.To(answering, answer, isUnseen: false, [])
+            : replies.To(question, answer);
+        return Shown(InstrumentCard.Answering(article, question, reply, knowledge.Library.Overview.Edition));
     }
 
     private static AdaptiveCardInvokeResponse Shown(AdaptiveCard card) =>

@@ -19,31 +19,32 @@ internal static class InstrumentCard
     private const int MaxPreview = 120;
     private const int MaxButton = 80;
 
-    public static MessagingExtensionAttachment Of(Article article, IReadOnlyList<string> questions)
+    public static MessagingExtensionAttachment Of(Article article, IReadOnlyList<string> questions, string edition)
     {
         var lines = LinesOf(article);
         var texts = lines.Select(line => new CardElement.TextBlock(MarkdownText.Escape(line)));
-        var card = CardOf(article, [.. texts, .. ChangesOf(article)], questions);
+        var card = CardOf(article, [.. texts, .. ChangesOf(article)], questions, edition);
         var preview = new ThumbnailCard(article.Title, text: ClippedText.Of(lines.FirstOrDefault() ?? "", MaxPreview));
         return new MessagingExtensionAttachment(AdaptiveCard.ContentType, content: card.ToJson(),
             preview: new Attachment(ThumbnailCard.ContentType, content: preview));
     }
 
     /// <summary>The same card with the answer to a question in it.</summary>
-    public static AdaptiveCard Answering(Article article, string question, Reply reply) =>
+    public static AdaptiveCard Answering(Article article, string question, Reply reply, string edition) =>
         CardOf(article,
             [new CardElement.TextBlock(MarkdownText.Escape(question)) { Weight = "bolder" }, new CardElement.TextBlock(reply.Text),
-                .. reply.Citations is [] ? [] : AnswerCard.SourcesOf(reply.Citations)], reply.Suggestions);
+                .. reply.Citations is [] ? [] : AnswerCard.SourcesOf(reply.Citations)], reply.Suggestions, edition);
 
-    private static AdaptiveCard CardOf(Article article, IEnumerable<CardElement> body, IReadOnlyList<string> questions) => new(
+    private static AdaptiveCard CardOf(
+        Article article, IEnumerable<CardElement> body, IReadOnlyList<string> questions, string edition) => new(
         [new CardElement.TextBlock(MarkdownText.Escape(article.Title)) { Weight = "bolder", Style = "heading" }, .. body,
             .. AnswerCard.QuestionsOf(questions, question => new CardButton.Execute(question, Verb,
                 new ArticleQuestion(article.Slug.ToString(), question), AnswerCard.AskedBelow(question))),
-            AnswerCard.Edition],
+            AnswerCard.StateOf(edition)],
         article.Links is [var link, ..] ? [new CardButton.OpenUrl(ClippedText.Of(link.Label, MaxButton), link.Url)] : []);
 
     private static IEnumerable<CardElement> ChangesOf(Article article) =>
-        AnswerText.Changes([article]).Select(change => new CardElement.TextBlock(change));
+        AnswerText.Changes(article).Select(change => new CardElement.TextBlock(change));
 
     private static IReadOnlyList<string> LinesOf(Article article) =>
         [.. article.Facts.Where(fact => fact.Kind == FactKind.Definition)

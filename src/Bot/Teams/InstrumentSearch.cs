@@ -31,7 +31,7 @@ internal sealed class InstrumentSearch(KnowledgeBase knowledge, AskedArticles as
         // Beyond the last page there are no more results, which is not the same as none.
         var page = found.Skip(Math.Max(0, query.QueryOptions?.Skip ?? 0))
             .Take(Math.Clamp(query.QueryOptions?.Count ?? MaxResults, 1, MaxResults));
-        var cards = page.Select(article => InstrumentCard.Of(article, QuestionsOn(article)));
+        var cards = page.Select(article => InstrumentCard.Of(article, QuestionsOn(article), knowledge.Library.Overview.Edition));
         return new MessagingExtensionResponse(new MessagingExtensionResult("list", "result", [.. cards]));
     }
 

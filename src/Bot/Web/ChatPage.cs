@@ -5,11 +5,14 @@ using Assistent.Knowledge;
 namespace Assistent.Bot.Web;
 
 /// <summary>The page with the chat, on its own or in the widget's frame. Without script it is a form that gives one answer.</summary>
-internal sealed class ChatPage(WebAssets assets, SecurityHeaders security, WebChatSettings settings, KnowledgeBase knowledge)
+internal sealed class ChatPage(WebAssets assets, SecurityHeaders security, WebChatSettings settings, KnowledgeBase knowledge,
+    OverviewWording wording)
 {
     private const string OnDevice = "apparaat";
     private const string InTab = "tabblad";
     private const string WithoutScript = ".vlak, .boven { display: none !important; }";
+
+    private string Title => settings.TitleOr(wording.PageTitle);
 
     public IResult Whole(HttpContext context) =>
         Page(context, security.ForChat(context, mayBeFramed: false), settings.Remember == Remembering.Device ? OnDevice : InTab);
@@ -27,17 +30,17 @@ internal sealed class ChatPage(WebAssets assets, SecurityHeaders security, WebCh
         <head>
         <meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
         <meta name="color-scheme" content="light dark">
-        <title>{Encode(settings.Title)}</title>
+        <title>{Encode(Title)}</title>
         <link rel="icon" href="data:,">
         {Style("componenten.css")}{Style("thema.css")}{Style("chat.css")}
         </head>
         <body class="assistent-theme utrecht-document utrecht-surface">
         <a class="sprong utrecht-link utrecht-link--html-a" href="#gesprek">{Encode(Wording.PageSkip)}</a>
-        <header class="kop"><h1 class="utrecht-heading-1">{Encode(settings.Title)}</h1><p id="stand">{Encode(Wording.StateOf)}</p></header>
-        <main class="is-leeg" aria-label="{Encode(settings.Title)}">
+        <header class="kop"><h1 class="utrecht-heading-1">{Encode(Title)}</h1><p id="stand">{Encode(wording.StateOf)}</p></header>
+        <main class="is-leeg" aria-label="{Encode(Title)}">
         <div class="boven">
         <details class="uitleg"><summary>{Encode(Wording.PageAbout)}</summary>
-        <ul>{string.Concat(Wording.PageExplanation.Select(line => $"<li>{Encode(line)}</li>"))}</ul></details>
+        <ul>{string.Concat(wording.PageExplanation.Select(line => $"<li>{Encode(line)}</li>"))}</ul></details>
         {Button("stop", Wording.PageStop, isHidden: true)}
         {Button("bladeren", Wording.PageBrowse, isHidden: true)}
         {Button("nieuw", Wording.PageRestart, isHidden: true)}

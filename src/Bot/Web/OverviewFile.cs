@@ -29,7 +29,7 @@ internal sealed record OverviewFile(
         var questions = library.Instruments.SelectMany(knowledge.QuestionsOn);
         return new OverviewFile(
             overview.Edition,
-            overview.Publisher,
+            overview.PublisherInShort,
             overview.Address,
             [.. overview.Kinds.Select(kind => new Kind(kind.Name, kind.Singular, kind.Plural))],
             [.. overview.Characteristics.Select(known => new Attribute(known.Name, known.Phrase))],

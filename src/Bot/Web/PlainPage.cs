@@ -13,11 +13,10 @@ namespace Assistent.Bot.Web;
 /// The plain page: one question, its answer and the sources. It works without script, and nothing a user wrote or a file holds becomes
 /// markup.
 /// </summary>
-internal static class PlainPage
+internal sealed class PlainPage(Assistant assistant, ForwardOffer forward, TurnPlaces places, WebChatSettings settings,
+    OverviewWording wording)
 {
-    public static async Task<IResult> AnsweredAsync(
-        HttpContext context, Assistant assistant, ForwardOffer forward, TurnPlaces places, string question,
-        CancellationToken cancellationToken)
+    public async Task<IResult> AnsweredAsync(HttpContext context, string question, CancellationToken cancellationToken)
     {
         using var place = await places.TakeAsync(cancellationToken);
         if (place is null)
@@ -32,7 +31,7 @@ internal static class PlainPage
         $"<form method=\"post\" action=\"/\"><label for=\"vraag\">Uw vraag</label> <textarea id=\"vraag\" name=\"vraag\" rows=\"3\" "
             + $"required>{Encode(question)}</textarea> <button>Vraag</button></form>";
 
-    private static IResult Busy(HttpContext context, string question)
+    private IResult Busy(HttpContext context, string question)
     {
         (context.Response.StatusCode, context.Response.Headers.RetryAfter) = (StatusCodes.Status503ServiceUnavailable, "5");
         return Page(context, question, $"<p role=\"alert\">{Encode(Wording.TooBusy)}</p>");
@@ -48,13 +47,13 @@ internal static class PlainPage
 
     private static string Choice(string question) => $"<button name=\"vraag\" value=\"{Encode(question)}\">{Encode(question)}</button>";
 
-    private static IResult Page(HttpContext context, string question, string answer)
+    private IResult Page(HttpContext context, string question, string answer)
     {
         SecurityHeaders.ForPlainPage(context);
         return Results.Content(DocumentPage.Whole("Assistent", "<link rel=\"stylesheet\" href=\"/stijl.css\">",
             $"""
-            <h1>Assistent woonmogelijkheden</h1>
-            <p>{Encode(Wording.Welcome)}</p>
+            <h1>{Encode(settings.TitleOr(wording.PageTitle))}</h1>
+            <p>{Encode(wording.Welcome)}</p>
             {Form(question)}
             {answer}
             """), "text/html; charset=utf-8");

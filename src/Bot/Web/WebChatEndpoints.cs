@@ -1,5 +1,4 @@
 using Assistent.Bot.DirectLine;
-using Assistent.Bot.Forwarding;
 using Assistent.Bot.Operations;
 using Assistent.Bot.Replies;
 using Microsoft.AspNetCore.Mvc;
@@ -19,6 +18,7 @@ internal static partial class WebChatEndpoints
         services.AddSingleton(provider => new WebAssets(provider.GetRequiredService<WebChatSettings>().ThemeFile));
         services.AddSingleton<SecurityHeaders>();
         services.AddSingleton<ChatPage>();
+        services.AddSingleton<PlainPage>();
         services.AddSingleton<PublishedOverview>();
     }
 
@@ -26,9 +26,8 @@ internal static partial class WebChatEndpoints
     {
         app.MapGet("/", (HttpContext context, ChatPage page) => page.Whole(context));
         app.MapGet("/gesprek", (HttpContext context, ChatPage page, string? onthoud) => page.Frame(context, onthoud));
-        app.MapPost("/", (HttpContext context, Assistant assistant, ForwardOffer forward, TurnPlaces places, [FromForm] string vraag,
-                CancellationToken cancellationToken) =>
-                    PlainPage.AnsweredAsync(context, assistant, forward, places, vraag, cancellationToken))
+        app.MapPost("/", (HttpContext context, PlainPage page, [FromForm] string vraag, CancellationToken cancellationToken) =>
+                page.AnsweredAsync(context, vraag, cancellationToken))
             .DisableAntiforgery()
             .AddEndpointFilter(OwnPageOnly)
             .WithMetadata(new RequestSizeLimitAttribute(MaxFormBytes))

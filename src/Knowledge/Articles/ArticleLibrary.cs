@@ -57,6 +57,10 @@ public sealed class ArticleLibrary
         if (!names.ContainsKey(overview.Introduction))
             throw new KnowledgeFileException(OverviewReader.FileName, 1,
                 $"'{overview.Introduction}' (toelichting) is not the slug of an article.");
+        var instruments = read.Where(file => file.Article.IsInstrument).Select(file => file.Article.Slug).ToHashSet();
+        if (overview.Examples.Where(slug => !instruments.Contains(slug)).Take(1).ToList() is [var stranger])
+            throw new KnowledgeFileException(OverviewReader.FileName, OverviewReader.LineOfExample(folder, stranger),
+                $"'{stranger}' (voorbeelden) is not the slug of an instrument.");
         var ordered = read.Select(file => file.Article)
             .OrderBy(article => article.Order)
             .ThenBy(article => article.Slug.ToString(), StringComparer.Ordinal);

@@ -46,7 +46,7 @@ internal sealed class ArticleReader(Overview overview)
             Order = map.Read("volgorde", FrontMatterWords.PositiveInteger),
             Names = map.Texts("namen"),
             Characteristics = [.. map.Maps("kenmerken").Select(item => ReadCharacteristic(item, sayable))],
-            Related = ReadSlugs(map, "noemt"),
+            Related = map.ReadList("noemt", Slug.Parse),
             Links = [.. map.Maps("links").Select(ReadLink)],
             LaterChanges = changes,
             Rules = [.. map.Maps("regels").Select(rule => ReadRule(rule, sayable))],
@@ -65,18 +65,6 @@ internal sealed class ArticleReader(Overview overview)
     private Characteristic Characteristic(string word) =>
         overview.Characteristics.FirstOrDefault(known => known.Name == word)
         ?? throw new FormatException($"'{word}' is none of: {string.Join(", ", overview.Characteristics.Select(known => known.Name))}.");
-
-    private static IReadOnlyList<Slug> ReadSlugs(YamlMap map, string key)
-    {
-        try
-        {
-            return [.. map.Texts(key).Select(Slug.Parse)];
-        }
-        catch (FormatException error)
-        {
-            throw map.Mistake(key, error.Message);
-        }
-    }
 
     private static Link ReadLink(YamlMap map)
     {

@@ -64,6 +64,9 @@ internal static class FrontMatterWords
 
     public static SiteKind SiteKind(string word) => OneOf(SiteKinds, word);
 
+    public static string Determiner(string word) =>
+        word is "de" or "het" ? word : throw new FormatException($"'{word}' is none of: de, het.");
+
     public static int PositiveInteger(string text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0
             ? number

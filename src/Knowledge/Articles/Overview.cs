@@ -9,10 +9,20 @@ public sealed record Overview
     /// <summary>What it is about, as in "vragen over …".</summary>
     public required string Subject { get; init; }
 
+    /// <summary>The same in a word or two, for a title.</summary>
+    public required string SubjectInShort { get; init; }
+
+    /// <summary>What its instruments are for: <c>de huisvesting van …</c>; empty where nobody wrote it.</summary>
+    public string Purpose { get; init; } = "";
+
     /// <summary>Who published it, as in a running sentence: <c>het ministerie van BZK</c>.</summary>
     public required string Publisher { get; init; }
 
+    /// <summary>The same without any abbreviation: <c>het ministerie van Binnenlandse Zaken en Koninkrijksrelaties</c>.</summary>
     public required string PublisherInFull { get; init; }
+
+    /// <summary>The same as briefly as can be, without an article: <c>BZK</c>.</summary>
+    public required string PublisherInShort { get; init; }
 
     /// <summary>The month of which it is, in words: <c>augustus 2023</c>.</summary>
     public required string Edition { get; init; }
@@ -31,6 +41,9 @@ public sealed record Overview
 
     /// <summary>What an article can have in common with others, in the order in which they are offered.</summary>
     public required IReadOnlyList<Characteristic> Characteristics { get; init; }
+
+    /// <summary>Instruments to name as an example of what can be asked about; empty where nobody chose any.</summary>
+    public IReadOnlyList<Slug> Examples { get; init; } = [];
 
     /// <summary>Questions to begin with.</summary>
     public required IReadOnlyList<string> Starters { get; init; }

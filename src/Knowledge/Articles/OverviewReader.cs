@@ -5,6 +5,8 @@ internal static class OverviewReader
 {
     public const string FileName = "overzicht.yml";
 
+    private const string Examples = "voorbeelden";
+
     /// <exception cref="KnowledgeFileException">The file is missing or has a mistake; file, line and reason are in it.</exception>
     public static Overview Read(string folder)
     {
@@ -13,13 +15,18 @@ internal static class OverviewReader
             throw new KnowledgeFileException(FileName, 1,
                 "The knowledge base has no such file; it tells what the overview is called and of when it is.");
         var map = YamlMap.Parse(FileName, 0, File.ReadAllText(path));
-        map.AllowOnly("naam", "onderwerp", "uitgever", "uitgever-voluit", "editie", "adres", "toelichting", "soorten", "kenmerken",
-            "begin", "belofte", "uitleg", "themas", "sites");
+        map.AllowOnly("naam", "onderwerp", "onderwerp-kort", "doel", "uitgever", "uitgever-kort", "uitgever-voluit", "editie", "adres",
+            "toelichting", "soorten", "kenmerken", Examples, "begin", "belofte", "uitleg", "themas", "sites");
+        if (map.Maps("soorten") is [])
+            throw map.Mistake("soorten", "The key 'soorten' should have at least one kind of instrument.");
         return new Overview
         {
             Name = map.Required("naam"),
             Subject = map.Required("onderwerp"),
+            SubjectInShort = map.Optional("onderwerp-kort") ?? map.Required("onderwerp"),
+            Purpose = map.Optional("doel") ?? "",
             Publisher = map.Required("uitgever"),
+            PublisherInShort = map.Required("uitgever-kort"),
             PublisherInFull = map.Required("uitgever-voluit"),
             Edition = map.Required("editie"),
             EditionDate = map.Read("editie", FrontMatterWords.Month),
@@ -27,6 +34,7 @@ internal static class OverviewReader
             Introduction = map.Read("toelichting", Slug.Parse),
             Kinds = [.. map.Maps("soorten").Select(ReadKind)],
             Characteristics = [.. map.Maps("kenmerken").Select(ReadCharacteristic)],
+            Examples = map.ReadList(Examples, Slug.Parse),
             Starters = map.Texts("begin"),
             Promise = map.Optional("belofte") ?? "",
             Explanation = map.Optional("uitleg") ?? "",
@@ -35,11 +43,20 @@ internal static class OverviewReader
         };
     }
 
+    /// <summary>The line on which an example stands, for a mistake that only the articles bring to light.</summary>
+    public static int LineOfExample(string folder, Slug example)
+    {
+        var lines = File.ReadLines(Path.Combine(folder, FileName)).ToList();
+        var first = lines.FindIndex(line => line.StartsWith(Examples, StringComparison.Ordinal));
+        return 1 + lines.FindIndex(Math.Max(0, first), line => line.Contains(example.ToString(), StringComparison.Ordinal));
+    }
+
     private static InstrumentKind ReadKind(YamlMap map, int index)
     {
-        map.AllowOnly("soort", "een", "meer", "ook");
+        map.AllowOnly("soort", "een", "meer", "lidwoord", "ook");
         return new InstrumentKind(map.Required("soort"), map.Required("een"), map.Required("meer"), index + 1)
         {
+            Determiner = map.Optional("lidwoord") is null ? "de" : map.Read("lidwoord", FrontMatterWords.Determiner),
             Synonyms = map.Texts("ook"),
         };
     }

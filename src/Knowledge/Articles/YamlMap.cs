@@ -65,19 +65,16 @@ internal sealed class YamlMap
     public T Read<T>(string key, Func<string, T> parse)
     {
         var text = Required(key);
-        try
-        {
-            return parse(text);
-        }
-        catch (FormatException error)
-        {
-            throw Mistake(Child(key)!, error.Message);
-        }
+        return Parsed(Child(key)!, text, parse);
     }
 
     public IReadOnlyList<string> Texts(string key) =>
         [.. Items(key).Select(item => item is YamlScalarNode { Value: { Length: > 0 } value } ? value
             : throw Mistake(item, $"An item of '{key}' should be one text."))];
+
+    /// <summary>Reads the items of a list as values of another type, and names the line of one that is none.</summary>
+    public IReadOnlyList<T> ReadList<T>(string key, Func<string, T> parse) =>
+        [.. Texts(key).Zip(Items(key), (text, item) => Parsed(item, text, parse))];
 
     public IReadOnlyList<YamlMap> Maps(string key) =>
         [.. Items(key).Select(item => item is YamlMappingNode map ? new YamlMap(_file, _lineOffset, map)
@@ -85,6 +82,18 @@ internal sealed class YamlMap
 
     /// <summary>The exception for a mistake in the value of a key, with its line.</summary>
     public KnowledgeFileException Mistake(string key, string reason) => Mistake(Child(key) ?? _node, reason);
+
+    private T Parsed<T>(YamlNode node, string text, Func<string, T> parse)
+    {
+        try
+        {
+            return parse(text);
+        }
+        catch (FormatException error)
+        {
+            throw Mistake(node, error.Message);
+        }
+    }
 
     private IEnumerable<YamlNode> Items(string key) =>
         Child(key) switch

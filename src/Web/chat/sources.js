@@ -59,7 +59,7 @@ const markerOf = (id, position) => document.querySelector(
 
 function inContext(known, { article, paragraph, change }, citation) {
   const quoted = text => citation.appearance.abstract.includes(text);
-  const origin = element('p', { className: 'herkomst' }, link(texts.overviewOf(known.edition), known.address));
+  const origin = element('p', { className: 'herkomst' }, link(texts.overviewOf(known), known.address));
   const words = change
     ? [changeNote(change)]
     : [element('blockquote', { className: 'citaat' }, ...paragraphOf(paragraph, quoted)), origin, ...article.changes.map(changeNote)];

@@ -11,7 +11,7 @@ export const texts = {
   whatIs: name => `Wat is ${name}?`,
   readMore: 'Meer lezen',
   changed: 'Sindsdien gewijzigd',
-  overviewOf: edition => `overzicht BZK, ${edition}`,
+  overviewOf: ({ publisher, edition }) => `overzicht ${publisher}, ${edition}`,
   pageOf: { government: 'pagina van de overheid', publisher: 'pagina van een uitgever', provider: 'pagina van een aanbieder' },
   day: date => date.length > 7 ? days.format(new Date(date)) : months.format(new Date(date)),
   rows: { what: 'Wat', audience: 'Voor wie', amount: 'Bedrag', period: 'Periode', duration: 'Hoe lang' },

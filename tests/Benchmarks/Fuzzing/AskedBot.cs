@@ -34,6 +34,7 @@ internal sealed class AskedBot : IDisposable
                 TimeProvider.System))
             .AddSingleton(new TurnLimit(TimeSpan.FromMinutes(10), WaitsForModel: false))
             .AddMetrics().AddSingleton<Telemetry>().AddSingleton<Assistant>();
+        services.AddReplies();
         services.AddConversations(configuration);
         _services = services.BuildServiceProvider();
         _assistant = _services.GetRequiredService<Assistant>();

@@ -54,7 +54,7 @@ internal sealed class PlainAdapter : BotAdapter, IReplyRoute
     {
         var open = OpenTurn.Of(context);
         var made = turn(open.Conversation);
-        open.Apply(new AssistantTurn(Reply.Unreadable, made.Change) { IsForgotten = made.IsForgotten });
+        open.Apply(new AssistantTurn(Reply.OutOfTime, made.Change) { IsForgotten = made.IsForgotten });
         if (made.Replies.Count > 0)
             await context.SendActivitiesAsync(
                 [.. made.Replies.Select(text => new Activity { Type = ActivityTypes.Message, Text = text })], cancellationToken);

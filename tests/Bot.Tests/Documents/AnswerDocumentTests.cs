@@ -56,7 +56,7 @@ public sealed class AnswerDocumentTests
     {
         var document = DocumentOf(question);
 
-        var mail = MailText.Of(document);
+        var mail = MailText.Of(document, RepositoryKnowledgeBase.Wording);
 
         Assert.Equal(question, mail.Subject);
         Assert.DoesNotMatch(@"\[\d+\]", mail.Body);
@@ -72,7 +72,7 @@ public sealed class AnswerDocumentTests
     [InlineData("Welke regelingen zijn er?")]
     public void A_word_document_is_one_that_word_takes_and_has_the_words_of_the_answer(string question)
     {
-        using var word = WordprocessingDocument.Open(new MemoryStream(WordDocument.Of(DocumentOf(question))), isEditable: false);
+        using var word = WordprocessingDocument.Open(new MemoryStream(WordDocument.Of(DocumentOf(question), RepositoryKnowledgeBase.Wording)), isEditable: false);
 
         var text = word.MainDocumentPart!.Document!.Body!.InnerText;
 
@@ -85,7 +85,7 @@ public sealed class AnswerDocumentTests
     [Fact]
     public void A_comparison_is_a_table_in_word_too()
     {
-        using var word = WordprocessingDocument.Open(new MemoryStream(WordDocument.Of(DocumentOf(Difference))), isEditable: false);
+        using var word = WordprocessingDocument.Open(new MemoryStream(WordDocument.Of(DocumentOf(Difference), RepositoryKnowledgeBase.Wording)), isEditable: false);
 
         var table = Assert.Single(word.MainDocumentPart!.Document!.Body!.Elements<Table>());
 
@@ -98,12 +98,12 @@ public sealed class AnswerDocumentTests
         var document = new AnswerDocument("<script>alert(1)</script>\u0001?", "Een \\<b\\>zin. <img src=x> [1]",
             [new DocumentSource(1, "<i>Titel</i>", "\"><script>", new Uri("https://gemeente.example/?a=\"<b>"))]);
 
-        var page = DocumentPage.File(document);
+        var page = DocumentPage.File(document, RepositoryKnowledgeBase.Wording);
 
         Assert.DoesNotContain("<script", page, StringComparison.Ordinal);
         Assert.DoesNotContain("<img", page, StringComparison.Ordinal);
         Assert.DoesNotContain("<i>", page, StringComparison.Ordinal);
-        Assert.NotEmpty(WordDocument.Of(document));
+        Assert.NotEmpty(WordDocument.Of(document, RepositoryKnowledgeBase.Wording));
     }
 
     private static AnswerDocument DocumentOf(string question) => Read(ReplyTo(question));
@@ -113,7 +113,6 @@ public sealed class AnswerDocumentTests
     private static Reply ReplyTo(string question)
     {
         var plan = RepositoryKnowledgeBase.Answering(question);
-        return new AnswerReplies(RepositoryKnowledgeBase.Knowledge)
-            .To(plan, RepositoryKnowledgeBase.Knowledge.Answer(plan), isUnseen: false, []);
+        return RepositoryKnowledgeBase.Answers.To(plan, RepositoryKnowledgeBase.Knowledge.Answer(plan), isUnseen: false, []);
     }
 }

@@ -46,7 +46,7 @@ public sealed class ForwardOfferTests
         Assert.Equal(isAddress, ForwardingSettings.IsAddress(address));
 
     private static ForwardLink? Offer(string address, Reply reply) =>
-        new ForwardOffer(new ForwardingSettings { Address = address }).Offer(reply).Forward;
+        new ForwardOffer(new ForwardingSettings { Address = address }, RepositoryKnowledgeBase.Wording).Offer(reply).Forward;
 
     private static Reply Untold(string question) => new("Dat staat er niet.", "notInOverview", question) { LeavesUntold = true };
 }

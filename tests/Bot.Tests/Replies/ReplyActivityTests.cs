@@ -147,8 +147,8 @@ public sealed partial class ReplyActivityTests
         var plan = RepositoryKnowledgeBase.Knowledge.Read(question, []);
         var answer = RepositoryKnowledgeBase.Knowledge.Answer(plan);
         return ReplyActivity.To(channel, plan is AnswerPlan.Answering answering
-            ? new AnswerReplies(RepositoryKnowledgeBase.Knowledge).To(answering, answer, isUnseen: false, [])
-            : Reply.To(question, answer));
+            ? RepositoryKnowledgeBase.Answers.To(answering, answer, isUnseen: false, [])
+            : RepositoryKnowledgeBase.Replies.To(question, answer));
     }
 
     [GeneratedRegex(@"(?<!\\)\[(\d+)\](?!:)")]

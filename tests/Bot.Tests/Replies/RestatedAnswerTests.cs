@@ -9,11 +9,9 @@ public sealed class RestatedAnswerTests
 {
     private const int MostSpokenWords = 35;
 
-    private static readonly HashSet<string> NumberWords =
-    [
-        "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf", "honderd", "duizend",
-        "honderdduizend", "miljoen", "miljard", "kwart", "half", "halve",
-    ];
+    private static readonly RestatedText Restated = new(RepositoryKnowledgeBase.Wording);
+
+    private static readonly HashSet<string> NumberWords = ["twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf", "honderd", "duizend", "honderdduizend", "miljoen", "miljard", "kwart", "half", "halve"];
 
     [Fact]
     public void For_a_caller_every_answer_is_short_enough_to_say() =>
@@ -25,8 +23,7 @@ public sealed class RestatedAnswerTests
 
     [Fact]
     public void For_a_caller_the_state_of_the_overview_is_said() =>
-        Assert.EndsWith("Stand: augustus 2023.",
-            RestatedAnswer.ForCaller(RepositoryKnowledgeBase.Grounded("Hoe lang duurt de logeerregeling?")), StringComparison.Ordinal);
+        Assert.EndsWith("Stand: augustus 2023.", Restated.ForCaller(RepositoryKnowledgeBase.Grounded("Hoe lang duurt de logeerregeling?")), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("Om hoeveel geld gaat het bij de herplaatsingsgarantie?", "220 miljoen euro")]
@@ -36,7 +33,7 @@ public sealed class RestatedAnswerTests
 
     [Fact]
     public void For_a_mail_source_and_date_are_given_with_every_article_and_its_link() =>
-        AssertAll(answer => RestatedAnswer.ForMail("Wat kan er?", answer) is var mail
+        AssertAll(answer => Restated.ForMail("Wat kan er?", answer) is var mail
             && mail.StartsWith("Onderwerp: Wat kan er?\n\nGeachte heer, mevrouw,", StringComparison.Ordinal)
             && mail.Contains("Bron: overzicht van het ministerie van Binnenlandse Zaken en Koninkrijksrelaties, augustus 2023.",
                 StringComparison.Ordinal)
@@ -44,12 +41,12 @@ public sealed class RestatedAnswerTests
 
     [Fact]
     public void For_a_mail_every_sentence_and_change_of_the_answer_stays() =>
-        AssertAll(answer => RestatedAnswer.ForMail("Wat kan er?", answer) is var mail
+        AssertAll(answer => Restated.ForMail("Wat kan er?", answer) is var mail
             && Blocks(answer).All(text => mail.Contains(MarkdownText.Escape(text), StringComparison.Ordinal)));
 
     [Fact]
     public void For_a_mail_no_marker_stays_and_the_sources_come_before_the_closing() =>
-        AssertAll(answer => RestatedAnswer.ForMail("Wat kan er?", answer) is var mail
+        AssertAll(answer => Restated.ForMail("Wat kan er?", answer) is var mail
             && !System.Text.RegularExpressions.Regex.IsMatch(mail, @"\[\d+\]")
             && mail.IndexOf("Bron: overzicht", StringComparison.Ordinal)
                 < mail.IndexOf("Met vriendelijke groet", StringComparison.Ordinal));
@@ -86,9 +83,8 @@ public sealed class RestatedAnswerTests
 
     [Fact]
     public void With_its_sources_every_quote_is_given() =>
-        AssertAll(answer => RestatedAnswer.Sources(answer) is var sources
-            && answer.Citations.All(citation => sources.Contains(MarkdownText.Escape(citation.Quote), StringComparison.Ordinal)
-                && sources.Contains($"[{citation.Position}]", StringComparison.Ordinal)));
+        AssertAll(answer => Restated.Sources(answer) is var sources
+            && answer.Citations.All(citation => sources.Contains(MarkdownText.Escape(citation.Quote), StringComparison.Ordinal) && sources.Contains($"[{citation.Position}]", StringComparison.Ordinal)));
 
     [Theory]
     [InlineData(AnswerForm.Shorter)]
@@ -101,8 +97,7 @@ public sealed class RestatedAnswerTests
     [InlineData(AnswerForm.WithSource)]
     public void Every_form_is_of_the_same_plan_and_tells_the_duration(AnswerForm form)
     {
-        var reply = new AnswerReplies(RepositoryKnowledgeBase.Knowledge)
-            .Again(RepositoryKnowledgeBase.Answering("Hoe lang duurt de logeerregeling?"), form, []);
+        var reply = RepositoryKnowledgeBase.Answers.Again(RepositoryKnowledgeBase.Answering("Hoe lang duurt de logeerregeling?"), form, []);
 
         Assert.Contains("drie maanden", reply.Text, StringComparison.Ordinal);
         Assert.Equal("Hoe lang duurt de logeerregeling?", reply.QuestionAs);
@@ -112,7 +107,7 @@ public sealed class RestatedAnswerTests
     [Fact]
     public void Longer_tells_more_of_the_article_and_nothing_of_another()
     {
-        var replies = new AnswerReplies(RepositoryKnowledgeBase.Knowledge);
+        var replies = RepositoryKnowledgeBase.Answers;
         var plan = RepositoryKnowledgeBase.Answering("Hoe lang duurt de logeerregeling?");
 
         var longer = replies.Again(plan, AnswerForm.Longer, []);
@@ -123,7 +118,7 @@ public sealed class RestatedAnswerTests
 
     // What is said aloud: without the marker and the state of the overview.
     private static string Spoken(Answer.Grounded answer) =>
-        RestatedAnswer.ForCaller(answer).Split(" [1]\n\n", 2)[0].Replace("\\", "", StringComparison.Ordinal);
+        Restated.ForCaller(answer).Split(" [1]\n\n", 2)[0].Replace("\\", "", StringComparison.Ordinal);
 
     private static HashSet<string> Figures(string text) =>
         [.. Words.Of(text).Where(word => char.IsDigit(word[0]) || NumberWords.Contains(word))];

@@ -10,7 +10,7 @@ public sealed class AnswerCardTests
     {
         var question = "Wat is optoppen?";
         var answer = RepositoryKnowledgeBase.Knowledge.Answer(RepositoryKnowledgeBase.Answering(question));
-        var reply = Reply.To(question, answer);
+        var reply = RepositoryKnowledgeBase.Replies.To(question, answer);
         var strange = reply.Citations[0] with { Title = $"<b>*vet* [klik](javascript:x) שלום {new string('w', 2000)}" };
 
         var card = AnswerCard.Of(reply with { Citations = [strange] }, turn: null).ToJson().ToString();

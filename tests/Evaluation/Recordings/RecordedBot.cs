@@ -26,6 +26,7 @@ internal sealed class RecordedBot : IDisposable
             .AddSingleton(KnowledgeBase.Open(OptionsFor(_http), time))
             .AddMetrics().AddSingleton<Telemetry>().AddSingleton<Assistant>()
             .AddSingleton(new TurnLimit(TimeSpan.FromMinutes(5), WaitsForModel: true));
+        services.AddReplies();
         services.AddConversations(configuration);
         _services = services.BuildServiceProvider();
         _bot = _services.GetRequiredService<Assistant>();

@@ -50,19 +50,23 @@ public sealed class OverviewFileTests : IDisposable
     }
 
     [Theory]
-    [InlineData("begin:\n", "themas:\n  - thema: Snel\nbegin:\n", 19, "The key 'vraag' is missing or empty.")]
-    [InlineData("begin:\n", "sites:\n  - site: a.example\n    van: winkel\nbegin:\n",
-        20, "'winkel' is none of: overheid, uitgever, aanbieder.")]
+    [InlineData("begin:\n", "themas:\n  - thema: Snel\nbegin:\n", 20, "The key 'vraag' is missing or empty.")]
+    [InlineData("begin:\n", "sites:\n  - site: a.example\n    van: winkel\nbegin:\n", 21, "'winkel' is none of: overheid, uitgever, aanbieder.")]
     [InlineData("naam: overzicht van woonvormen\n", "", 1, "The key 'naam' is missing or empty.")]
-    [InlineData("editie: maart 2020", "editie: voorjaar 2020", 5, "'voorjaar 2020' is not a month such as augustus 2023.")]
-    [InlineData("adres: https://testdorp.example", "adres: testdorp", 6, "'testdorp' is not a web address that begins with https://.")]
-    [InlineData("toelichting: optoppen", "toelichting: Het Begin", 7, "'Het Begin' is not a slug")]
+    [InlineData("editie: maart 2020", "editie: voorjaar 2020", 6, "'voorjaar 2020' is not a month such as augustus 2023.")]
+    [InlineData("adres: https://testdorp.example", "adres: testdorp", 7, "'testdorp' is not a web address that begins with https://.")]
+    [InlineData("toelichting: optoppen", "toelichting: Het Begin", 8, "'Het Begin' is not a slug")]
     [InlineData("toelichting: optoppen", "toelichting: inleiding", 1, "'inleiding' (toelichting) is not the slug of an article.")]
-    [InlineData("    een: mogelijkheid\n", "", 9, "The key 'een' is missing or empty.")]
-    [InlineData("meer: regelingen", "veel: regelingen", 14, "'veel' is not a known key here; known are: soort, een, meer, ook.")]
-    [InlineData("    voor: die snel gaan\n", "", 16, "The key 'voor' is missing or empty.")]
-    [InlineData("begin:\n  - Welke", "begin: Welke", 18, "The key 'begin' should hold a list.")]
-    [InlineData("begin:", "start:", 18, "'start' is not a known key here")]
+    [InlineData("uitgever-kort: Testdorp\n", "", 1, "The key 'uitgever-kort' is missing or empty.")]
+    [InlineData("begin:\n", "voorbeelden:\n  - optoppen\n  - Op Toppen\nbegin:\n", 21, "'Op Toppen' is not a slug")]
+    [InlineData("begin:\n", "voorbeelden:\n  - optoppen\n  - bijbouwen\nbegin:\n", 21,
+        "'bijbouwen' (voorbeelden) is not the slug of an instrument.")]
+    [InlineData("    meer: regelingen\n", "    meer: regelingen\n    lidwoord: een\n", 16, "'een' is none of: de, het.")]
+    [InlineData("    een: mogelijkheid\n", "", 10, "The key 'een' is missing or empty.")]
+    [InlineData("meer: regelingen", "veel: regelingen", 15, "'veel' is not a known key here; known are: soort, een, meer, lidwoord, ook.")]
+    [InlineData("    voor: die snel gaan\n", "", 17, "The key 'voor' is missing or empty.")]
+    [InlineData("begin:\n  - Welke", "begin: Welke", 19, "The key 'begin' should hold a list.")]
+    [InlineData("begin:", "start:", 19, "'start' is not a known key here")]
     [InlineData("onderwerp: woonvormen", "onderwerp: woon: vormen", 2, "is not valid YAML")]
     public void A_mistake_is_named_with_file_line_and_reason(string sound, string broken, int line, string reason)
     {
@@ -73,6 +77,31 @@ public sealed class OverviewFileTests : IDisposable
 
         Assert.StartsWith($"overzicht.yml({line}): ", mistake.Message, StringComparison.Ordinal);
         Assert.Contains(reason, mistake.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_sentences_about_the_whole_need_is_read()
+    {
+        _folder.Write("overzicht.yml", SomeOverview.File.Replace("    meer: regelingen\n", "    meer: regelingen\n    lidwoord: het\n",
+            StringComparison.Ordinal) + "doel: het wonen in Testdorp\nvoorbeelden: [optoppen]\n");
+
+        var overview = ArticleLibrary.Read(_folder.Path).Overview;
+
+        Assert.Equal(("het wonen in Testdorp", "Testdorp"), (overview.Purpose, overview.PublisherInShort));
+        Assert.Equal(["de", "het"], overview.Kinds.Select(kind => kind.Determiner));
+        Assert.Equal([Slug.Parse("optoppen")], overview.Examples);
+    }
+
+    [Fact]
+    public void An_overview_has_a_kind_of_instrument()
+    {
+        var kinds = SomeOverview.File.IndexOf("soorten:", StringComparison.Ordinal);
+        var after = SomeOverview.File.IndexOf("kenmerken:", StringComparison.Ordinal);
+        _folder.Write("overzicht.yml", $"{SomeOverview.File[..kinds]}soorten: []\n{SomeOverview.File[after..]}");
+
+        var mistake = Assert.Throws<KnowledgeFileException>(() => ArticleLibrary.Read(_folder.Path));
+
+        Assert.StartsWith("overzicht.yml(9): The key 'soorten' should have", mistake.Message, StringComparison.Ordinal);
     }
 
     [Fact]

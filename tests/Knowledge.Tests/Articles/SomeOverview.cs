@@ -8,7 +8,8 @@ internal static class SomeOverview
         naam: overzicht van woonvormen
         onderwerp: woonvormen
         uitgever: de gemeente Testdorp
-        uitgever-voluit: Gemeente Testdorp
+        uitgever-kort: Testdorp
+        uitgever-voluit: de gemeente Testdorp
         editie: maart 2020
         adres: https://testdorp.example
         toelichting: optoppen

@@ -53,7 +53,8 @@ public sealed class ReaderPromptTests
             naam: overzicht van gebouwen
             onderwerp: gebouwen
             uitgever: de gemeente
-            uitgever-voluit: De gemeente
+            uitgever-kort: gemeente
+            uitgever-voluit: de gemeente
             editie: mei 2024
             adres: https://www.example.nl
             toelichting: artikel-1

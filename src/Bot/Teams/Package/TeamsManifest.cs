@@ -63,7 +63,7 @@ internal static class TeamsManifest
     private static IEnumerable<JObject> StartersOf(Overview overview) =>
         overview.Starters.Select(question => Starter(question, question, overview.Name))
             .Concat(overview.Characteristics.Where(theme => theme.Phrase.StartsWith(ForPeople, StringComparison.Ordinal))
-                .Select(theme => Starter(Capital(theme.Phrase), $"Wat is er {theme.Phrase}?", Wording.Theme(theme.Phrase))))
+                .Select(theme => Starter(Capital(theme.Phrase), $"Wat is er {theme.Phrase}?", Wording.Theme(overview.Kinds, theme.Phrase))))
             .Take(MostStarters);
 
     private static JObject Starter(string title, string prompt, string description) =>

@@ -1,0 +1,15 @@
+using Assistent.Knowledge;
+
+namespace Assistent.Bot.Replies;
+
+/// <summary>Registers what replies are made with: the sentences about the overview are made once, from its data.</summary>
+internal static class ReplyServices
+{
+    public static void AddReplies(this IServiceCollection services)
+    {
+        services.AddSingleton(provider => new OverviewWording(provider.GetRequiredService<KnowledgeBase>().Library));
+        services.AddSingleton<OverviewReplies>();
+        services.AddSingleton<RestatedText>();
+        services.AddSingleton<AnswerReplies>();
+    }
+}

@@ -1,0 +1,42 @@
+using Assistent.Bot.Documents;
+using Assistent.Knowledge;
+
+namespace Assistent.Bot.Replies;
+
+/// <summary>The text of an answer for another use, with exactly its facts: its sources, something to say aloud, a mail.</summary>
+internal sealed class RestatedText(OverviewWording wording)
+{
+    /// <summary>Only where it stands: each source with its words and its link.</summary>
+    public string Sources(Answer.Grounded answer) =>
+        $"{Wording.StandsThere}\n\n{string.Join('\n', answer.Citations.Select(Quoted))}\n\n{wording.StateOf}.";
+
+    /// <summary>Something to say aloud, in everyday Dutch.</summary>
+    public string ForCaller(Answer.Grounded answer)
+    {
+        // What is not told, and where more can be read, is of no use by itself to who listens.
+        var spoken = answer.Blocks.Where(block => block is not (AnswerBlock.Untold or AnswerBlock.Links)).ToList() switch
+        {
+            [AnswerBlock.Changed changed, AnswerBlock.Paragraph { Statements: [var first, ..] },
+                ..] => SpokenText.Sentence($"{changed.Change.Sentence.Text} {first.Text}"),
+            [AnswerBlock.Changed changed, ..] => SpokenText.Sentence(changed.Change.Sentence.Text),
+            [AnswerBlock.Paragraph { Statements: [var first, ..] }, AnswerBlock.Enumeration list, ..] => SpokenText.List(first.Text,
+                [.. list.Items.Select(item => item.Text)]),
+            [AnswerBlock.Paragraph { Statements: [var first, ..] }, ..] => SpokenText.Sentence(first.Text),
+            [AnswerBlock.Table table, ..] => SpokenText.Sentence(string.Join(" ", table.Rows[0].Skip(1).Select(cell => cell.Text))),
+            _ => "",
+        };
+        return $"{MarkdownText.Escape(spoken)} [1]\n\n{wording.StateOf}.";
+    }
+
+    /// <summary>A mail that is ready to send: subject, text and sources.</summary>
+    public string ForMail(string question, Answer.Grounded answer)
+    {
+        var mail = MailText.Of(new AnswerDocument(question, AnswerText.Body(answer), [.. answer.Citations.Select(DocumentSource.Of)]),
+            wording);
+        return MarkdownText.Lines($"{Wording.MailSubject} {mail.Subject}\n\n{mail.Body}");
+    }
+
+    private static string Quoted(Citation citation) =>
+        $"- {MarkdownText.Escape(citation.Title)}: “{MarkdownText.Escape(citation.Quote)}” "
+            + $"[{citation.Position}]{(citation.Link is { } link ? $" {link}" : "")}";
+}
