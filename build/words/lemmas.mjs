@@ -45,7 +45,8 @@ export class Lemmas {
 
   /** The word that remains without an ending, where the dictionary lists the form as a word of its own: "dieren", "boomgaarden". */
   #shortened(word) {
-    const base = endings.flatMap(([ending, added]) => (ending.test(word) ? [word.replace(ending, added)] : [])).find((shorter) => this.#isBase(shorter))
+    const base = endings.flatMap(([ending, added]) => (ending.test(word) ? [word.replace(ending, added)] : []))
+      .find((shorter) => this.#isBase(shorter))
     return base && this.of(base)
   }
 
@@ -60,7 +61,8 @@ export class Lemmas {
 
   /** A verb goes by the noun that is written like its infinitive or its stem: "eisen" by "eis", "kopen" by "koop". */
   #nounOf(infinitive) {
-    const asNoun = [infinitive, this.#verbs.stemOf(infinitive)].map((form) => this.#best(form)).find((reading) => reading && !reading.isVerb)
+    const asNoun = [infinitive, this.#verbs.stemOf(infinitive)].map((form) => this.#best(form))
+      .find((reading) => reading && !reading.isVerb)
     return asNoun ? asNoun.lemma : infinitive
   }
 
@@ -87,7 +89,8 @@ export class Lemmas {
       case 'noun': case 'mass': case 'adjective': case 'infinitive': return form
       case 'plural': case 'diminutive': case 'inflected': case 'compared': return base
       case 'stem': case 'thirdPerson': case 'past': return whole(this.#verbs.ofStem(base) ?? this.#verbs.ofStem(base.replace(/t$/, '')))
-      case 'participle': return this.#verbs.ofIrregular(form) ?? this.#verbs.ofParticiple(fold(made.prefix) + base) ?? fold(made.prefix) + base
+      case 'participle': return this.#verbs.ofIrregular(form) ?? this.#verbs.ofParticiple(fold(made.prefix) + base)
+        ?? fold(made.prefix) + base
       case 'gerund': return whole(base)
       default: return this.#verbs.ofIrregular(form) ?? this.#verbs.ofParticiple(form)
     }
@@ -97,7 +100,9 @@ export class Lemmas {
 // Of "boom" and "bom", "bomen" is the plural of the longer; of "student" and "studente", "studenten" is that of the shorter.
 const isLikelier = (reading, than) =>
   reading.rank < than.rank ||
-  (reading.rank === than.rank && (reading.lemma === than.lemma + 'e' ? false : than.lemma === reading.lemma + 'e' || reading.lemma.length > than.lemma.length))
+  (reading.rank === than.rank && (reading.lemma === than.lemma + 'e'
+      ? false
+      : than.lemma === reading.lemma + 'e' || reading.lemma.length > than.lemma.length))
 
 const isInfinitive = (made) => made.by === '' && made.flags.includes('Vi')
 

@@ -42,7 +42,8 @@ public class TurnBenchmarks
             .AddSingleton(KnowledgeBase.Open(
                 new KnowledgeOptions(Path.Combine(AppContext.BaseDirectory, "knowledge-base")), TimeProvider.System))
             .AddSingleton(new TurnLimit(TimeSpan.FromMinutes(1), WaitsForModel: false))
-            .AddMetrics().AddSingleton<Telemetry>().AddSingleton<Assistant>().AddSingleton<AssistantBot>().AddSingleton<DurableTurns>().AddSingleton<StoredTurns>();
+            .AddMetrics().AddSingleton<Telemetry>().AddSingleton<Assistant>()
+            .AddSingleton<AssistantBot>().AddSingleton<DurableTurns>().AddSingleton<StoredTurns>();
         services.AddReplies();
         services.AddTeams();
         services.AddConversations(configuration);

@@ -276,6 +276,7 @@ public sealed class AssistantTests : IAsyncDisposable
 
     private Assistant Assistant() => Assistant(TimeSpan.FromMinutes(5));
 
-    private Assistant Assistant(TimeSpan limit) => new(RepositoryKnowledgeBase.Knowledge, RepositoryKnowledgeBase.Replies, RepositoryKnowledgeBase.Answers, _store.Asked,
+    private Assistant Assistant(TimeSpan limit) =>
+        new(RepositoryKnowledgeBase.Knowledge, RepositoryKnowledgeBase.Replies, RepositoryKnowledgeBase.Answers, _store.Asked,
         new TurnLimit(limit, WaitsForModel: false), new Telemetry(new SomeMeters()), _time, NullLogger<Assistant>.Instance);
 }

@@ -11,7 +11,7 @@ internal sealed class ActivityEndpoints(
     DirectLineLimits limits)
 {
     /// <summary>
-    /// <c>POST conversations/{id}/activities</c>: what the client sent is stored, then answered; sent again, it is answered once. What there
+    /// <c>POST conversations/{id}/activities</c>: what the client sent is stored, then answered; sent again, it is answered once. What
     /// is no place for is not stored either.
     /// </summary>
     public async Task<IResult> PostAsync(HttpContext context, CancellationToken cancellationToken)

@@ -1,4 +1,4 @@
-#pragma warning disable SKEXP0010 // The kernel marks its embedding generators and Azure's chat client experimental; the interfaces that come out are not.
+#pragma warning disable SKEXP0010 // The kernel marks its embedding generators and Azure's chat client experimental, not their interfaces.
 using Azure.Core;
 using Azure.Identity;
 using Microsoft.Extensions.AI;

@@ -6,8 +6,8 @@ namespace Assistent.Knowledge.Reading;
 
 /// <summary>
 /// Whether a question is about a place or somebody that the overview does not speak of: "Heeft Almelo een leegstandverordening?". A rule
-/// holds everywhere, so "Mag Almelo …?" is about the rule; and where those who ask speak of themselves ("wij in Almelo"), the name only tells
-/// where they are.
+/// holds everywhere, so "Mag Almelo …?" is about the rule; and where those who ask speak of themselves ("wij in Almelo"), the name only
+/// tells where they are.
 /// </summary>
 internal sealed class OtherNames(ArticleLibrary library)
 {

@@ -41,7 +41,8 @@ internal static class PeriodRules
 
         var before = ordered.LastOrDefault(rule => RuleQuestion.Last(rule) < from);
         return before is not null
-            ? Said(question, before, question.IfAsked(Verdict.No), $"{given.Text} is te laat: het {Can(question, before)} {Period(before)}.",
+            ? Said(question, before, question.IfAsked(Verdict.No),
+                $"{given.Text} is te laat: het {Can(question, before)} {Period(before)}.",
                 isQuoted: true)
             : Said(question, ordered[0], question.IfAsked(Verdict.No), $"{given.Text} is te vroeg: het kan {Period(ordered[0])}.",
                 isQuoted: true);

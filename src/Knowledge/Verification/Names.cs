@@ -19,7 +19,8 @@ internal sealed class Names(DutchAnalysis analysis, Terms terms)
 
     public bool AreKept(WrittenSentence said, IReadOnlyList<SourceSentence> cited, SourceNames own) =>
         AreWhole(said, [.. cited.Select(source => source.Tokens), own.Tokens])
-        && Parts(said).All(part => part.Where(token => IsName(said, token)).All(name => terms.ReadContent([name]) is not { Terms: [var term] }
+        && Parts(said).All(part => part.Where(token => IsName(said, token))
+            .All(name => terms.ReadContent([name]) is not { Terms: [var term] }
             || own.Terms.Credit(term) >= 1 || IsSaidOf(name, Besides(said, part, own.Terms), cited)));
 
     // A word of no content is no name, though it has a capital where no sentence begins; but "Onder de Pannen" is one.
@@ -62,8 +63,8 @@ internal sealed class Names(DutchAnalysis analysis, Terms terms)
         return own >= others && (own >= Enough || said.Terms.Length <= FewWords);
     }
 
-    // What a sentence says of each of its names, where it has several: up to the next comma, and up to an "en" between one and the next. After
-    // a comma an "een" tells what the name before it is.
+    // What a sentence says of each of its names, where it has several: up to the next comma, and up to an "en" between one and the next.
+    // After a comma an "een" tells what the name before it is.
     private static IEnumerable<IReadOnlyList<Token>> Parts(WrittenSentence sentence)
     {
         var text = sentence.Text;

@@ -65,7 +65,8 @@ internal sealed partial class WordedParts(Func<WrittenCheck> open)
 
     private static string WithCapital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
-    [GeneratedRegex(@"^\W*(?:(?:ja|nee|neen|jazeker|zeker|inderdaad|klopt|jawel|helaas|dat (?:klopt|mag|kan)(?: niet)?)\s*(?:[,.:;!–-]+\s*|$))+",
+    [GeneratedRegex(
+        @"^\W*(?:(?:ja|nee|neen|jazeker|zeker|inderdaad|klopt|jawel|helaas|dat (?:klopt|mag|kan)(?: niet)?)\s*(?:[,.:;!–-]+\s*|$))+",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Verdict();
 }

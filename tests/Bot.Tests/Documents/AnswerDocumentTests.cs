@@ -72,7 +72,8 @@ public sealed class AnswerDocumentTests
     [InlineData("Welke regelingen zijn er?")]
     public void A_word_document_is_one_that_word_takes_and_has_the_words_of_the_answer(string question)
     {
-        using var word = WordprocessingDocument.Open(new MemoryStream(WordDocument.Of(DocumentOf(question), RepositoryKnowledgeBase.Wording)), isEditable: false);
+        var file = WordDocument.Of(DocumentOf(question), RepositoryKnowledgeBase.Wording);
+        using var word = WordprocessingDocument.Open(new MemoryStream(file), isEditable: false);
 
         var text = word.MainDocumentPart!.Document!.Body!.InnerText;
 
@@ -85,7 +86,8 @@ public sealed class AnswerDocumentTests
     [Fact]
     public void A_comparison_is_a_table_in_word_too()
     {
-        using var word = WordprocessingDocument.Open(new MemoryStream(WordDocument.Of(DocumentOf(Difference), RepositoryKnowledgeBase.Wording)), isEditable: false);
+        var file = WordDocument.Of(DocumentOf(Difference), RepositoryKnowledgeBase.Wording);
+        using var word = WordprocessingDocument.Open(new MemoryStream(file), isEditable: false);
 
         var table = Assert.Single(word.MainDocumentPart!.Document!.Body!.Elements<Table>());
 

@@ -111,7 +111,8 @@ internal sealed class PersonalItems(int seed)
 
     private PersonalItem Mail()
     {
-        var name = $"{Pick("jan", "f", "a.b", "piet_p", "anna-maria", "x+wonen")}.{Pick("jansen", "elidrissi", "devries")}{_random.Next(100)}";
+        var given = Pick("jan", "f", "a.b", "piet_p", "anna-maria", "x+wonen");
+        var name = $"{given}.{Pick("jansen", "elidrissi", "devries")}{_random.Next(100)}";
         var domain = Pick("gmail.com", "gemeente-zwolle.nl", "mail.corporatie.nl", "outlook.com");
         var written = _random.Next(5) switch
         {
@@ -212,7 +213,8 @@ internal sealed class PersonalItems(int seed)
 
     private static string CheckDigits(string country, string rest)
     {
-        var number = string.Concat((rest + country + "00").Select(character => char.IsDigit(character) ? character.ToString() : (character - 'A' + 10).ToString(CultureInfo.InvariantCulture)));
+        var number = string.Concat((rest + country + "00")
+            .Select(character => char.IsDigit(character) ? character.ToString() : (character - 'A' + 10).ToString(CultureInfo.InvariantCulture)));
         return (98 - (int)(System.Numerics.BigInteger.Parse(number, CultureInfo.InvariantCulture) % 97)).ToString("00",
             CultureInfo.InvariantCulture);
     }

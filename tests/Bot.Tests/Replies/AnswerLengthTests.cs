@@ -12,7 +12,8 @@ public sealed partial class AnswerLengthTests
     private const double Share = 0.9;
 
     private static readonly IReadOnlyList<string> Texts =
-        [.. RepositoryKnowledgeBase.AnsweredExamples().Select(example => RepositoryKnowledgeBase.Replies.To(example.Message, example.Answer).Text)];
+        [.. RepositoryKnowledgeBase.AnsweredExamples()
+            .Select(example => RepositoryKnowledgeBase.Replies.To(example.Message, example.Answer).Text)];
 
     [Fact]
     public void Half_of_the_answers_have_at_most_sixty_words()

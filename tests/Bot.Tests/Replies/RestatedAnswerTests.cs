@@ -11,7 +11,11 @@ public sealed class RestatedAnswerTests
 
     private static readonly RestatedText Restated = new(RepositoryKnowledgeBase.Wording);
 
-    private static readonly HashSet<string> NumberWords = ["twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf", "honderd", "duizend", "honderdduizend", "miljoen", "miljard", "kwart", "half", "halve"];
+    private static readonly HashSet<string> NumberWords =
+    [
+        "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf", "honderd", "duizend",
+        "honderdduizend", "miljoen", "miljard", "kwart", "half", "halve",
+    ];
 
     [Fact]
     public void For_a_caller_every_answer_is_short_enough_to_say() =>
@@ -23,7 +27,8 @@ public sealed class RestatedAnswerTests
 
     [Fact]
     public void For_a_caller_the_state_of_the_overview_is_said() =>
-        Assert.EndsWith("Stand: augustus 2023.", Restated.ForCaller(RepositoryKnowledgeBase.Grounded("Hoe lang duurt de logeerregeling?")), StringComparison.Ordinal);
+        Assert.EndsWith("Stand: augustus 2023.",
+            Restated.ForCaller(RepositoryKnowledgeBase.Grounded("Hoe lang duurt de logeerregeling?")), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("Om hoeveel geld gaat het bij de herplaatsingsgarantie?", "220 miljoen euro")]
@@ -84,7 +89,8 @@ public sealed class RestatedAnswerTests
     [Fact]
     public void With_its_sources_every_quote_is_given() =>
         AssertAll(answer => Restated.Sources(answer) is var sources
-            && answer.Citations.All(citation => sources.Contains(MarkdownText.Escape(citation.Quote), StringComparison.Ordinal) && sources.Contains($"[{citation.Position}]", StringComparison.Ordinal)));
+            && answer.Citations.All(citation => sources.Contains(MarkdownText.Escape(citation.Quote), StringComparison.Ordinal)
+                && sources.Contains($"[{citation.Position}]", StringComparison.Ordinal)));
 
     [Theory]
     [InlineData(AnswerForm.Shorter)]

@@ -51,7 +51,8 @@ public sealed class OverviewFileTests : IDisposable
 
     [Theory]
     [InlineData("begin:\n", "themas:\n  - thema: Snel\nbegin:\n", 20, "The key 'vraag' is missing or empty.")]
-    [InlineData("begin:\n", "sites:\n  - site: a.example\n    van: winkel\nbegin:\n", 21, "'winkel' is none of: overheid, uitgever, aanbieder.")]
+    [InlineData("begin:\n", "sites:\n  - site: a.example\n    van: winkel\nbegin:\n", 21,
+        "'winkel' is none of: overheid, uitgever, aanbieder.")]
     [InlineData("naam: overzicht van woonvormen\n", "", 1, "The key 'naam' is missing or empty.")]
     [InlineData("editie: maart 2020", "editie: voorjaar 2020", 6, "'voorjaar 2020' is not a month such as augustus 2023.")]
     [InlineData("adres: https://testdorp.example", "adres: testdorp", 7, "'testdorp' is not a web address that begins with https://.")]
