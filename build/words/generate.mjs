@@ -6,7 +6,7 @@ import { formsOf, readEntries } from './expand.mjs'
 import { fold } from './fold.mjs'
 import { Lemmas } from './lemmas.mjs'
 
-// The traits of a word, as src/Knowledge/Indexing/WordTraits.cs names them.
+// The traits of a word, as src/Knowledge/Language/WordTraits.cs names them.
 const trait = { name: 1, begins: 2, ends: 4, takesS: 8, noun: 16, adjective: 32, verb: 64, unsuggested: 128 }
 
 const [output] = process.argv.slice(2)
@@ -51,7 +51,7 @@ function merge(known, added) {
 }
 
 /**
- * The file as src/Knowledge/Indexing/WordListFile.cs reads it, little-endian: five counts (words, their letters, slots, edits, letters of
+ * The file as src/Knowledge/Language/WordListFile.cs reads it, little-endian: five counts (words, their letters, slots, edits, letters of
  * edits), then per word where its letters start, a hash table of word numbers, per word its edit, per edit where its letters
  * start, and in bytes the letters, what each word shares with the one before, its traits, and the edits.
  */

@@ -1,10 +1,10 @@
 using Assistent.Bot.Conversations;
-using System.Security.Cryptography;
 using Assistent.Bot.DirectLine;
 using Assistent.Bot.Operations;
 using Assistent.Knowledge;
-using Assistent.Knowledge.Articles;
+using Assistent.Knowledge.Corpus;
 using Microsoft.Extensions.Options;
+using System.Security.Cryptography;
 
 namespace Assistent.Bot;
 

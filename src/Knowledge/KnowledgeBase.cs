@@ -1,7 +1,8 @@
 using Assistent.Knowledge.Answering;
-using Assistent.Knowledge.Articles;
+using Assistent.Knowledge.Corpus;
 using Assistent.Knowledge.Generation;
 using Assistent.Knowledge.Indexing;
+using Assistent.Knowledge.Language;
 using Assistent.Knowledge.Quantities;
 using Assistent.Knowledge.Reading;
 using Assistent.Knowledge.Rules;

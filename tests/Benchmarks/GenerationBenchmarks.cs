@@ -1,5 +1,5 @@
 using Assistent.Knowledge;
-using Assistent.Knowledge.Articles;
+using Assistent.Knowledge.Corpus;
 using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Columns;
 using BenchmarkDotNet.Configs;

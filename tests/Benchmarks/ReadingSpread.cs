@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using Assistent.Knowledge;
-using Assistent.Knowledge.Articles;
+using Assistent.Knowledge.Corpus;
 using Assistent.Knowledge.Reading.Training;
 using static System.FormattableString;
 

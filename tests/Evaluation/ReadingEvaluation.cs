@@ -1,6 +1,6 @@
 using Assistent.Knowledge;
-using Assistent.Knowledge.Articles;
-using Assistent.Knowledge.Indexing;
+using Assistent.Knowledge.Corpus;
+using Assistent.Knowledge.Language;
 using Assistent.Knowledge.Reading;
 using Assistent.Knowledge.Reading.Training;
 

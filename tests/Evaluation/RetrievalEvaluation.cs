@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
 using Assistent.Knowledge.Indexing;
+using Assistent.Knowledge.Language;
 
 namespace Assistent.Evaluation;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Assistent.Knowledge.Indexing;
+using Assistent.Knowledge.Language;
 
 namespace Assistent.Evaluation;
 

@@ -1,5 +1,5 @@
 using Assistent.Knowledge;
-using Assistent.Knowledge.Articles;
+using Assistent.Knowledge.Corpus;
 using Assistent.Knowledge.Reading;
 
 namespace Assistent.Bot.Replies;

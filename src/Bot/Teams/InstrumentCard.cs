@@ -1,6 +1,6 @@
 using Assistent.Bot.Replies;
 using Assistent.Knowledge;
-using Assistent.Knowledge.Articles;
+using Assistent.Knowledge.Corpus;
 using Microsoft.Bot.Schema;
 using Microsoft.Bot.Schema.Teams;
 

@@ -3,7 +3,7 @@ using Assistent.Bot.Conversations;
 using Assistent.Bot.Questions;
 using Assistent.Bot.Replies;
 using Assistent.Knowledge;
-using Assistent.Knowledge.Articles;
+using Assistent.Knowledge.Corpus;
 using Assistent.Knowledge.Reading;
 using Microsoft.Bot.Schema.Teams;
 using Newtonsoft.Json.Linq;

@@ -1,6 +1,6 @@
 using System.Net;
 using Assistent.Bot.Replies;
-using Assistent.Knowledge.Articles;
+using Assistent.Knowledge.Corpus;
 
 namespace Assistent.Bot.Web;
 

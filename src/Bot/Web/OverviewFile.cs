@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 using Assistent.Knowledge;
-using Assistent.Knowledge.Articles;
+using Assistent.Knowledge.Corpus;
 
 namespace Assistent.Bot.Web;
 

@@ -1,5 +1,5 @@
-using Assistent.Knowledge.Articles;
-using Assistent.Knowledge.Indexing;
+using Assistent.Knowledge.Corpus;
+using Assistent.Knowledge.Language;
 using Assistent.Knowledge.Verification;
 
 namespace Assistent.Knowledge.Generation;

@@ -1,5 +1,5 @@
 using System.ComponentModel;
-using Assistent.Knowledge.Articles;
+using Assistent.Knowledge.Corpus;
 using Assistent.Knowledge.Reading;
 using Microsoft.SemanticKernel;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using Assistent.Knowledge.Articles;
+using Assistent.Knowledge.Corpus;
 using Assistent.Knowledge.Verification;
 
 namespace Assistent.Knowledge.Generation;

@@ -119,6 +119,6 @@ internal sealed class PlanReading
     private bool IsObvious(string understood)
     {
         var words = Words.Of(_question.Message).ToHashSet(StringComparer.Ordinal);
-        return Words.Of(understood).Where(word => !Indexing.StopWords.All.Contains(word)).All(words.Contains);
+        return Words.Of(understood).Where(word => !Language.StopWords.All.Contains(word)).All(words.Contains);
     }
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Assistent.Knowledge.Articles;
+using Assistent.Knowledge.Corpus;
 using Assistent.Knowledge.Indexing;
 using Assistent.Knowledge.Reading;
 using Microsoft.Extensions.AI;

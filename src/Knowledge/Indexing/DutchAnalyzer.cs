@@ -1,3 +1,4 @@
+using Assistent.Knowledge.Language;
 using Lucene.Net.Analysis;
 using Lucene.Net.Analysis.TokenAttributes;
 

@@ -1,3 +1,5 @@
+using Assistent.Knowledge.Language;
+
 namespace Assistent.Knowledge.Indexing;
 
 /// <summary>What each field holds of a text that was analysed.</summary>

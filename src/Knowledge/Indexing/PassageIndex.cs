@@ -1,3 +1,4 @@
+using Assistent.Knowledge.Language;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
 using Lucene.Net.Search;

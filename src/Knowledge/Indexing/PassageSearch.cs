@@ -1,4 +1,5 @@
-using Assistent.Knowledge.Articles;
+using Assistent.Knowledge.Corpus;
+using Assistent.Knowledge.Language;
 
 namespace Assistent.Knowledge.Indexing;
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Assistent.Knowledge.Language;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 

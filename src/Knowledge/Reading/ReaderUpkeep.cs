@@ -1,4 +1,4 @@
-using Assistent.Knowledge.Articles;
+using Assistent.Knowledge.Corpus;
 using Assistent.Knowledge.Reading.Training;
 
 namespace Assistent.Knowledge.Reading;

@@ -1,5 +1,6 @@
-using Assistent.Knowledge.Articles;
+using Assistent.Knowledge.Corpus;
 using Assistent.Knowledge.Indexing;
+using Assistent.Knowledge.Language;
 
 namespace Assistent.Knowledge.Reading;
 

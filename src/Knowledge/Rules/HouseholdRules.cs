@@ -1,5 +1,5 @@
 using Assistent.Knowledge.Answering;
-using Assistent.Knowledge.Articles;
+using Assistent.Knowledge.Corpus;
 using Assistent.Knowledge.Quantities;
 
 namespace Assistent.Knowledge.Rules;

@@ -1,4 +1,4 @@
-using Assistent.Knowledge.Articles;
+using Assistent.Knowledge.Corpus;
 
 namespace Assistent.Knowledge.Rules;
 

@@ -1,4 +1,4 @@
-using Assistent.Knowledge.Indexing;
+using Assistent.Knowledge.Language;
 using Assistent.Knowledge.Quantities;
 
 namespace Assistent.Knowledge.Verification;

@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using Assistent.Knowledge.Indexing;
+using Assistent.Knowledge.Language;
 
 namespace Assistent.Knowledge.Verification;
 

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Assistent.Knowledge.Articles;
+using Assistent.Knowledge.Corpus;
 
 namespace Assistent.Knowledge.Verification;
 

@@ -1,4 +1,4 @@
-using Assistent.Knowledge.Indexing;
+using Assistent.Knowledge.Language;
 
 namespace Assistent.Knowledge.Verification;
 

@@ -1,6 +1,6 @@
 using System.Net;
 using System.Text.Json;
-using Assistent.Knowledge.Articles;
+using Assistent.Knowledge.Corpus;
 using Assistent.Knowledge.Reading;
 
 namespace Assistent.Acceptance.Tests.Web;

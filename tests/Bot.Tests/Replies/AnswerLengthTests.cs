@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using Assistent.Bot.Replies;
-using Assistent.Knowledge.Articles;
+using Assistent.Knowledge.Corpus;
 
 namespace Assistent.Bot.Tests.Replies;
 

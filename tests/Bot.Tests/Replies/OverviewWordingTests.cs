@@ -1,5 +1,5 @@
 using Assistent.Bot.Replies;
-using Assistent.Knowledge.Articles;
+using Assistent.Knowledge.Corpus;
 using Assistent.Knowledge.Reading;
 
 namespace Assistent.Bot.Tests.Replies;

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using Assistent.Knowledge.Answering;
-using Assistent.Knowledge.Articles;
+using Assistent.Knowledge.Corpus;
 using Assistent.Knowledge.Reading;
 
 namespace Assistent.Knowledge.Tests.Answering;

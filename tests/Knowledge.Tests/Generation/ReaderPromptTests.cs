@@ -1,6 +1,7 @@
-using Assistent.Knowledge.Articles;
+using Assistent.Knowledge.Corpus;
 using Assistent.Knowledge.Generation;
 using Assistent.Knowledge.Indexing;
+using Assistent.Knowledge.Language;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Assistent.Knowledge.Tests.Generation;

@@ -1,5 +1,6 @@
 using Assistent.Knowledge.Indexing;
 using CsCheck;
+using Assistent.Knowledge.Tests.Language;
 
 namespace Assistent.Knowledge.Tests.Indexing;
 

@@ -1,5 +1,5 @@
 using Assistent.Knowledge.Generation;
-using Assistent.Knowledge.Indexing;
+using Assistent.Knowledge.Language;
 using Assistent.Knowledge.Reading;
 using Assistent.Knowledge.Verification;
 

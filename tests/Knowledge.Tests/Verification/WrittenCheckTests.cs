@@ -1,6 +1,6 @@
-using Assistent.Knowledge.Articles;
+using Assistent.Knowledge.Corpus;
 using Assistent.Knowledge.Generation;
-using Assistent.Knowledge.Indexing;
+using Assistent.Knowledge.Language;
 using Assistent.Knowledge.Verification;
 
 namespace Assistent.Knowledge.Tests.Verification;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Assistent.Bot.Replies;
-using Assistent.Knowledge.Articles;
+using Assistent.Knowledge.Corpus;
 using Newtonsoft.Json.Linq;
 
 namespace Assistent.Bot.Teams.Package;

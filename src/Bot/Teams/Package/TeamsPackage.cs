@@ -1,6 +1,6 @@
 using System.IO.Compression;
 using System.Text;
-using Assistent.Knowledge.Articles;
+using Assistent.Knowledge.Corpus;
 
 namespace Assistent.Bot.Teams.Package;
 

@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
-using Assistent.Knowledge.Articles;
+using Assistent.Knowledge.Corpus;
 
 namespace Assistent.Knowledge.Reading.Training;
 

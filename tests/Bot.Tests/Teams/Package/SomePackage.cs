@@ -1,5 +1,5 @@
 using Assistent.Bot.Teams.Package;
-using Assistent.Knowledge.Articles;
+using Assistent.Knowledge.Corpus;
 using Newtonsoft.Json.Linq;
 
 namespace Assistent.Bot.Tests.Teams.Package;

@@ -1,4 +1,0 @@
-namespace Assistent.Knowledge.Articles;
-
-/// <summary>Something an article tells: the kind of thing, the sentence that tells it, and the sentences needed besides.</summary>
-public sealed record Fact(FactKind Kind, Sentence Sentence, IReadOnlyList<Sentence> Besides);

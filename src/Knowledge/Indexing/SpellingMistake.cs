@@ -1,4 +1,0 @@
-namespace Assistent.Knowledge.Indexing;
-
-/// <summary>Letters that are written for others; <see cref="Cost"/> is low for what happens often.</summary>
-internal readonly record struct SpellingMistake(string Written, string Meant, double Cost);
