@@ -88,7 +88,8 @@ public sealed class OverviewFileTests : IDisposable
 
         var overview = ArticleLibrary.Read(_folder.Path).Overview;
 
-        Assert.Equal(("het wonen in Testdorp", "Testdorp"), (overview.Purpose, overview.PublisherInShort));
+        Assert.Equal(("woonvormen", "het wonen in Testdorp", "Testdorp"),
+            (overview.SubjectInShort, overview.Purpose, overview.PublisherInShort));
         Assert.Equal(["de", "het"], overview.Kinds.Select(kind => kind.Determiner));
         Assert.Equal([Slug.Parse("optoppen")], overview.Examples);
     }
