@@ -34,7 +34,7 @@ public sealed class OverviewTextTests
     [Fact]
     public void Titles_slugs_and_other_names_are_those_of_the_table_of_contents()
     {
-        var contents = File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Articles", "Data", "contents.tsv")).Skip(1);
+        var contents = File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Corpus", "Data", "contents.tsv")).Skip(1);
         foreach (var cells in contents.Select(line => line.Split('\t')))
         {
             var article = RepositoryKnowledgeBase.Library[Slug.Parse(cells[0])];
@@ -68,7 +68,7 @@ public sealed class OverviewTextTests
 
     private static List<string> WordsOfSource()
     {
-        var text = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Articles", "Data", "overview.txt"));
+        var text = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Corpus", "Data", "overview.txt"));
 
         // A word broken over two lines ends its first line with a hyphen and goes on with a small letter.
         var joined = string.Join(' ', Words(text));
