@@ -19,21 +19,14 @@ internal sealed class PlanBuilder(ArticleLibrary library, Acts acts, ArticleName
 
     private readonly RuleEngine _rules = new(library, time);
     private readonly OtherNames _others = new(library);
-    private readonly MentionedNames _mentioned = new(library);
+    private readonly ListParts _lists = new(library, acts, names);
 
     public AnswerPlan For(ReaderModel model, Weighed message, IReadOnlyList<PastTurn> history)
     {
         var read = new Pointing(model, message.Text.Probabilities);
 
-        // The name of a kind and nothing else asks for all of it: "regelingen".
-        if (acts.KindIn(message.Words) is { } kind
-            && message.Words.All(word => word == kind.Name || kind.Plural.Split(' ').Contains(word)
-            || kind.Singular.Split(' ').Contains(word)))
-            return Answering(message, [new PlanPart.Listed(new ListCriterion.OfKind(kind.Name))]);
-        if (Among(read, message, history) is { } some)
-            return Answering(message, [some]);
-        if (AsksWhere(read) && Mentioned(message) is { } mentioned)
-            return Answering(message, [mentioned]);
+        if (_lists.PlainIn(read, message, history) is { } list)
+            return Answering(message, [list]);
         if (read.Act is { } act && ActPlan(act, read, message, history) is { } plan
             && !(plan is AnswerPlan.Forgetting && Grammar.AsksOfOthers(message.Interpretation.Text)))
             return plan is AnswerPlan.Forgetting && !IsPlain(model, message) ? Acts.PlanOf(Acts.WhatIsKept)! : plan;
@@ -97,68 +90,17 @@ internal sealed class PlanBuilder(ArticleLibrary library, Acts acts, ArticleName
         {
             Acts.TooVague => new AnswerPlan.Clarifying(Options(read)),
             Acts.Compare => Compared(read, message, history),
-            Acts.UnknownList => Answering(message, UnknownList(message)),
             Acts.LinksOf when article is { } of => Answering(message, [new PlanPart.Linked(of)]),
-            Acts.NamedWhere when names.In(message.Words).Count == 0 && ListIn(read, message) is { } list => Answering(message,
-                [new PlanPart.Listed(list)]),
-            Acts.NamedWhere => Answering(message, [NamedWhere(message, meant)]),
-            _ when acts.KindUnder(act) is { } kind => Answering(message,
-                [Listed([.. meant.Take(1)], slug => new ListCriterion.Under(slug, kind.Name))]),
-            _ when acts.ListOf(act, acts.KindIn(Words.Of(message.Interpretation.Text))) is { } criterion => Answering(message,
-                [new PlanPart.Listed(criterion)]),
+            _ when _lists.Of(act, read, message, meant) is { } parts => Answering(message, parts),
             _ => null,
         };
     }
-
-    // What the overview does not tell cannot make a list; all of the kind that was asked for can.
-    private IReadOnlyList<PlanPart> UnknownList(Weighed message) =>
-        acts.KindIn(Words.Of(message.Interpretation.Text)) is { } kind
-            ? [new PlanPart.NotTold(null, message.Interpretation.Understood), new PlanPart.Listed(new ListCriterion.OfKind(kind.Name))]
-            : [new PlanPart.NotTold(null)];
-
-    // Some of what was just listed: those of the same kind that have the characteristic which is asked for.
-    private PlanPart.Listed? Among(Pointing read, Weighed message, IReadOnlyList<PastTurn> history)
-    {
-        if (history is not [.., { Plan.Parts: [.., PlanPart.Listed { Criterion: var last }] }] || !Grammar.AsksAmong(message.Words))
-            return null;
-        var kind = library.Overview.Kinds.FirstOrDefault(kind => last is ListCriterion.OfKind of && of.Kind == kind.Name);
-        return read.Acts.Select(act => acts.ListOf(act, kind)).FirstOrDefault(list => list is ListCriterion.With or ListCriterion.Standing)
-            is { } some
-            ? new PlanPart.Listed(some)
-            : null;
-    }
-
-    // Where the overview names something, also where that is only thought of beside a list that it cannot make.
-    private static bool AsksWhere(Pointing read) => read.Act is Acts.NamedWhere
-        || ((read.Act is Acts.UnknownList || (read.Act is null && !read.IsTold)) && read.Acts.Contains(Acts.NamedWhere));
-
-    private PlanPart.Listed? Mentioned(Weighed message) =>
-        names.In(message.Words).Count == 0 && _mentioned.In(message.Words) is { } name
-            ? new PlanPart.Listed(new ListCriterion.Mentioning(name))
-            : null;
-
-    // "Bij welke mogelijkheden worden studenten genoemd?" names nothing, and asks for a list of another kind.
-    private ListCriterion? ListIn(Pointing read, Weighed message) =>
-        read.Without(Acts.NamedWhere).Acts.Select(act => acts.ListOf(act, acts.KindIn(message.Words)))
-            .FirstOrDefault(list => list is ListCriterion.With);
-
-    // A name that the overview does not have is named nowhere in it.
-    private PlanPart NamedWhere(Weighed message, IReadOnlyList<Slug> meant) =>
-        names.In(message.Words).Count == 0 && _others.HasOther(message.Interpretation.Text)
-            ? new PlanPart.NotTold(null)
-            : Listed(meant, slug => new ListCriterion.Naming(slug));
 
     // Before anything was answered there is nothing to put in another form, but "heb je een link over optoppen?" is a question.
     private AnswerPlan Restated(AnswerPlan plan, Slug? article, Weighed message) =>
         plan is AnswerPlan.Restating { Form: AnswerForm.WithSource } && article is { } of && names.In(message.Words).Count > 0
             ? Answering(message, [new PlanPart.Linked(of)])
             : new AnswerPlan.Clarifying([]);
-
-    // The first that has such a list, of those that may be meant; where the message names one, none but that.
-    private PlanPart Listed(IReadOnlyList<Slug> meant, Func<Slug, ListCriterion> criterion) =>
-        meant.Select(criterion).FirstOrDefault(list => Lists.Of(list, library).Count > 0) is { } found
-            ? new PlanPart.Listed(found)
-            : new PlanPart.NotTold(meant.Cast<Slug?>().FirstOrDefault());
 
     private AnswerPlan Compared(Pointing read, Weighed message, IReadOnlyList<PastTurn> history)
     {
@@ -193,7 +135,7 @@ internal sealed class PlanBuilder(ArticleLibrary library, Acts acts, ArticleName
     {
         var sentences = OfSubject(message.Interpretation.Subject,
             WithOthersNamed(read.Sentences(EnoughOfArticle, WorthSaying, MostSentences), read, message));
-        if (RelationIn(sentences[0]) is { } relation)
+        if (_lists.RelationIn(sentences[0]) is { } relation)
             return [new PlanPart.Listed(relation)];
         if (_rules.AsksUntoldYear(sentences, message.Interpretation.Understood) || _others.AreAskedOf(message.Interpretation.Understood)
             || (message.Text[MessageMark.YesNo] > 0.5f && GivesUntoldFigure(message.Interpretation.Understood, sentences)))
@@ -231,16 +173,6 @@ internal sealed class PlanBuilder(ArticleLibrary library, Acts acts, ArticleName
             return sentences;
         var told = sentences.Select(ClassName.ArticleOf).ToHashSet();
         return [.. sentences, .. named.Where(slug => !told.Contains(slug.ToString())).Select(read.SentenceOf).OfType<string>()];
-    }
-
-    // A line under which the overview names another article stands for the whole of that list.
-    private ListCriterion? RelationIn(string id)
-    {
-        if (library.Sentence(id) is not { IsListLine: true } line)
-            return null;
-        var named = library[line.Article].Related.Select(slug => library[slug])
-            .FirstOrDefault(article => article.Names.Append(article.Title).Contains(line.Text.Trim(), StringComparer.OrdinalIgnoreCase));
-        return named is null ? null : new ListCriterion.Under(line.Article, named.Kind.Name);
     }
 
     // "Is de boete hoger dan 7.500 euro?" of a sentence that tells no amount: whether it is so is not told.

@@ -1,0 +1,93 @@
+using Assistent.Knowledge.Corpus;
+
+namespace Assistent.Knowledge.Reading;
+
+/// <summary>
+/// Makes the parts of a plan that are lists: of what is asked for, of some that were listed before, or of where something is named.
+/// </summary>
+internal sealed class ListParts(ArticleLibrary library, Acts acts, ArticleNames names)
+{
+    private readonly OtherNames _others = new(library);
+    private readonly MentionedNames _mentioned = new(library);
+
+    /// <summary>The list that a message asks for whatever its act seems to be, or null.</summary>
+    public PlanPart.Listed? PlainIn(Pointing read, Weighed message, IReadOnlyList<PastTurn> history)
+    {
+        // The name of a kind and nothing else asks for all of it: "regelingen".
+        if (acts.KindIn(message.Words) is { } kind
+            && message.Words.All(word => word == kind.Name || kind.Plural.Split(' ').Contains(word)
+            || kind.Singular.Split(' ').Contains(word)))
+            return new PlanPart.Listed(new ListCriterion.OfKind(kind.Name));
+        return Among(read, message, history) ?? (AsksWhere(read) ? Mentioned(message) : null);
+    }
+
+    /// <summary>The parts for an act that asks for a list, or null for another act.</summary>
+    public IReadOnlyList<PlanPart>? Of(string act, Pointing read, Weighed message, IReadOnlyList<Slug> meant) => act switch
+    {
+        Acts.UnknownList => UnknownList(message),
+        Acts.NamedWhere => [NamedWhere(read, message, meant)],
+        _ when acts.KindUnder(act) is { } kind => [Listed([.. meant.Take(1)], slug => new ListCriterion.Under(slug, kind.Name))],
+        _ when acts.ListOf(act, acts.KindIn(Words.Of(message.Interpretation.Text))) is { } criterion => [new PlanPart.Listed(criterion)],
+        _ => null,
+    };
+
+    /// <summary>The list of which a line that names another article stands for the whole, or null.</summary>
+    public ListCriterion? RelationIn(string id)
+    {
+        if (library.Sentence(id) is not { IsListLine: true } line)
+            return null;
+        var named = library[line.Article].Related.Select(slug => library[slug])
+            .FirstOrDefault(article => article.Names.Append(article.Title).Contains(line.Text.Trim(), StringComparer.OrdinalIgnoreCase));
+        return named is null ? null : new ListCriterion.Under(line.Article, named.Kind.Name);
+    }
+
+    // What the overview does not tell cannot make a list; all of the kind that was asked for can.
+    private IReadOnlyList<PlanPart> UnknownList(Weighed message) =>
+        acts.KindIn(Words.Of(message.Interpretation.Text)) is { } kind
+            ? [new PlanPart.NotTold(null, message.Interpretation.Understood), new PlanPart.Listed(new ListCriterion.OfKind(kind.Name))]
+            : [new PlanPart.NotTold(null)];
+
+    // Some of what was just listed: those of the same kind that have the characteristic which is asked for.
+    private PlanPart.Listed? Among(Pointing read, Weighed message, IReadOnlyList<PastTurn> history)
+    {
+        if (history is not [.., { Plan.Parts: [.., PlanPart.Listed { Criterion: var last }] }] || !Grammar.AsksAmong(message.Words))
+            return null;
+        var kind = library.Overview.Kinds.FirstOrDefault(kind => last is ListCriterion.OfKind of && of.Kind == kind.Name);
+        return read.Acts.Select(act => acts.ListOf(act, kind)).FirstOrDefault(list => list is ListCriterion.With or ListCriterion.Standing)
+            is { } some
+            ? new PlanPart.Listed(some)
+            : null;
+    }
+
+    // Where the overview names something, also where that is only thought of beside a list that it cannot make.
+    private static bool AsksWhere(Pointing read) => read.Act is Acts.NamedWhere
+        || ((read.Act is Acts.UnknownList || (read.Act is null && !read.IsTold)) && read.Acts.Contains(Acts.NamedWhere));
+
+    private PlanPart.Listed? Mentioned(Weighed message) =>
+        names.In(message.Words).Count == 0 && _mentioned.In(message.Words) is { } name
+            ? new PlanPart.Listed(new ListCriterion.Mentioning(name))
+            : null;
+
+    // "Bij welke mogelijkheden worden studenten genoemd?" names nothing, and asks for a list of another kind.
+    private ListCriterion? ListIn(Pointing read, Weighed message) =>
+        read.Without(Acts.NamedWhere).Acts.Select(act => acts.ListOf(act, acts.KindIn(message.Words)))
+            .FirstOrDefault(list => list is ListCriterion.With);
+
+    // A name that the overview does not have is named nowhere in it.
+    private PlanPart NamedWhere(Pointing read, Weighed message, IReadOnlyList<Slug> meant)
+    {
+        if (names.In(message.Words).Count > 0)
+            return Listed(meant, slug => new ListCriterion.Naming(slug));
+        if (ListIn(read, message) is { } list)
+            return new PlanPart.Listed(list);
+        return _others.HasOther(message.Interpretation.Text)
+            ? new PlanPart.NotTold(null)
+            : Listed(meant, slug => new ListCriterion.Naming(slug));
+    }
+
+    // The first that has such a list, of those that may be meant; where the message names one, none but that.
+    private PlanPart Listed(IReadOnlyList<Slug> meant, Func<Slug, ListCriterion> criterion) =>
+        meant.Select(criterion).FirstOrDefault(list => Lists.Of(list, library).Count > 0) is { } found
+            ? new PlanPart.Listed(found)
+            : new PlanPart.NotTold(meant.Cast<Slug?>().FirstOrDefault());
+}
