@@ -24,6 +24,9 @@ internal sealed class PlanReading
         Understood = trained is AnswerPlan.Answering answering ? answering.Understood : message;
     }
 
+    /// <summary>Whether nothing was asked before.</summary>
+    public bool IsFirst => _isFirst;
+
     /// <summary>The question as the trained reader understands it.</summary>
     public string Understood { get; }
 

@@ -18,7 +18,7 @@ internal sealed class TrainedCheck(ArticleLibrary library, TrainedReader reader,
     /// <param name="reading">The model's reading, of which some may have been shown.</param>
     public AnswerPlan Complete(AnswerPlan plan, AnswerPlan trained, Pointing pointing, PlanReading reading)
     {
-        if (Instead(plan, trained, pointing) is { } other)
+        if (Instead(plan, trained, pointing, reading.IsFirst) is { } other)
         {
             meter.Disagreed();
             return other;
@@ -36,14 +36,17 @@ internal sealed class TrainedCheck(ArticleLibrary library, TrainedReader reader,
     }
 
     // Where both differ on what kind of message it is.
-    private static AnswerPlan? Instead(AnswerPlan plan, AnswerPlan trained, Pointing pointing) => (plan, trained) switch
+    private static AnswerPlan? Instead(AnswerPlan plan, AnswerPlan trained, Pointing pointing, bool isFirst) => (plan, trained) switch
     {
         // What is erased cannot be brought back: both must read it so. What is said instead tells how to erase it.
         (AnswerPlan.Forgetting, not AnswerPlan.Forgetting) => new AnswerPlan.SmallTalk(SmallTalkKind.MyData),
 
         // No sentence of the overview answers what is about something else, whatever a weak model points at.
         (AnswerPlan.Answering, AnswerPlan.OutOfScope) when pointing.OffTopic >= VerySure => trained,
-        (AnswerPlan.OutOfScope, AnswerPlan.Answering) when pointing.SurestTold >= VerySure => trained,
+        (AnswerPlan.OutOfScope or AnswerPlan.Clarifying, AnswerPlan.Answering) when pointing.SurestTold >= VerySure => trained,
+
+        // Before anything was answered there is nothing to put in another form.
+        (AnswerPlan.Restating, AnswerPlan.Answering) when isFirst => trained,
 
         // A question behind a courtesy is a question.
         (AnswerPlan.SmallTalk, AnswerPlan.Answering { Parts: [not PlanPart.NotTold, ..] }) => trained,

@@ -87,6 +87,16 @@ public sealed class BadPlanTests(SharedModel model) : IClassFixture<SharedModel>
         Assert.Contains("COA", reply.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("""{"act":"restate","form":"shorter"}""")]
+    [InlineData("""{"act":"clarify","options":["optoppen"]}""")]
+    public async Task A_clear_first_question_is_neither_a_wish_for_another_form_nor_asked_back(string written)
+    {
+        var reply = await model.AskAsync("Hoe lang duurt een logeerperiode bij de logeerregeling?", _ => new ModelBehaviour.Writes(written));
+
+        Assert.Contains("drie maanden", reply.Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task What_is_not_told_is_said_not_to_be_where_the_models_own_words_are_not_borne_out()
     {

@@ -17,6 +17,8 @@ public sealed class RecordingTests
     [InlineData("StrongOther", true, 0.97)]
     [InlineData("StrongDialogues", false, 0.97)]
     [InlineData("StrongDialogues", true, 0.97)]
+    [InlineData("StrongDesk", false, 0.98)]
+    [InlineData("StrongDesk", true, 0.97)]
     public async Task With_a_strong_model_nearly_every_turn_is_right_also_in_the_overviews_own_words(
         string model, bool isQuotesOnly, double floor)
     {
@@ -33,7 +35,7 @@ public sealed class RecordingTests
     public async Task With_a_weak_model_no_fewer_turns_are_right_than_without_a_model()
     {
         var (alone, weak) = (new List<string>(), new List<string>());
-        foreach (var recording in new[] { "Weak", "WeakDialogues" })
+        foreach (var recording in new[] { "Weak", "WeakDialogues", "WeakDesk" })
         {
             var unanswered = Directory.CreateTempSubdirectory("assistent-").FullName;
             foreach (var file in new[] { "questions.jsonl", "moment.txt" })
