@@ -92,7 +92,8 @@ public sealed class BadPlanTests(SharedModel model) : IClassFixture<SharedModel>
     [InlineData("""{"act":"clarify","options":["optoppen"]}""")]
     public async Task A_clear_first_question_is_neither_a_wish_for_another_form_nor_asked_back(string written)
     {
-        var reply = await model.AskAsync("Hoe lang duurt een logeerperiode bij de logeerregeling?", _ => new ModelBehaviour.Writes(written));
+        var reply = await model.AskAsync(
+            "Hoe lang duurt een logeerperiode bij de logeerregeling?", _ => new ModelBehaviour.Writes(written));
 
         Assert.Contains("drie maanden", reply.Text, StringComparison.Ordinal);
     }

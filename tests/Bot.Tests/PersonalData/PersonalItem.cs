@@ -214,7 +214,9 @@ internal sealed class PersonalItems(int seed)
     private static string CheckDigits(string country, string rest)
     {
         var number = string.Concat((rest + country + "00")
-            .Select(character => char.IsDigit(character) ? character.ToString() : (character - 'A' + 10).ToString(CultureInfo.InvariantCulture)));
+            .Select(character => char.IsDigit(character)
+                ? character.ToString()
+                : (character - 'A' + 10).ToString(CultureInfo.InvariantCulture)));
         return (98 - (int)(System.Numerics.BigInteger.Parse(number, CultureInfo.InvariantCulture) % 97)).ToString("00",
             CultureInfo.InvariantCulture);
     }

@@ -25,7 +25,9 @@ line.connectionStatus$.subscribe(status => write({ status: directline.Connection
 
 const ask = text => {
   write({ asking: text });
-  line.postActivity({ type: 'message', text, from: { id: '', role: 'user' }, channelData: { clientActivityID: text.replace(/\W/g, '-') } }).subscribe(id => write({ posted: id }), fail);
+  const channelData = { clientActivityID: text.replace(/\W/g, '-') };
+  line.postActivity({ type: 'message', text, from: { id: '', role: 'user' }, channelData })
+    .subscribe(id => write({ posted: id }), fail);
 };
 
 let asked = 0;

@@ -20,7 +20,8 @@ const complaint = activity => {
     assertActivity(activity);
     return '';
   } catch (error) {
-    return error.issues.filter(issue => issue.received !== 'undefined').map(issue => `${issue.path.join('.')}: ${issue.message}`).join('; ');
+    return error.issues.filter(issue => issue.received !== 'undefined')
+      .map(issue => `${issue.path.join('.')}: ${issue.message}`).join('; ');
   }
 };
 
@@ -28,13 +29,17 @@ const keep = async request => {
   const text = await read(request);
   const activity = text ? JSON.parse(text) : null;
   const { 'content-type': contentType, authorization } = request.headers;
-  return { method: request.method, path: request.url, contentType, authorization, activity, complaint: activity ? complaint(activity) : '' };
+  return {
+    method: request.method, path: request.url, contentType, authorization, activity, complaint: activity ? complaint(activity) : '',
+  };
 };
 
 const conversations = /^\/v3\/conversations\/([^/]+)\/activities(?:\/([^/]+))?$/;
 
 const repeat = async () => {
-  const [sent, client] = [calls, new connector.ConnectorClient(new connector.TokenCredentials('geen-geheim'), { baseUri: `http://127.0.0.1:${port}` })];
+  const sent = calls;
+  const credentials = new connector.TokenCredentials('geen-geheim');
+  const client = new connector.ConnectorClient(credentials, { baseUri: `http://127.0.0.1:${port}` });
   calls = [];
   for (const { method, path, activity } of sent) {
     const [conversation, id] = conversations.exec(path).slice(1).map(part => part && decodeURIComponent(part));
