@@ -11,7 +11,6 @@ internal sealed class PlanReading
     private readonly PlanChecks _checks;
     private readonly AnswerPlan _trained;
     private readonly AskedQuestion _question;
-    private readonly bool _isFirst;
     private readonly PartStream _stream = new();
     private readonly List<PlanPart> _shown = [];
     private bool _isShowing = true;
@@ -20,12 +19,12 @@ internal sealed class PlanReading
     {
         (_checks, _trained) = (checks, trained);
         _question = new AskedQuestion(message, string.Join('\n', [.. history.TakeLast(2).Select(turn => turn.Understood), message]));
-        _isFirst = history.Count == 0;
+        IsFirst = history.Count == 0;
         Understood = trained is AnswerPlan.Answering answering ? answering.Understood : message;
     }
 
     /// <summary>Whether nothing was asked before.</summary>
-    public bool IsFirst => _isFirst;
+    public bool IsFirst { get; }
 
     /// <summary>The question as the trained reader understands it.</summary>
     public string Understood { get; }
@@ -115,7 +114,7 @@ internal sealed class PlanReading
     private AnswerPlan.Answering Answering(WrittenPlan? written, IReadOnlyList<PlanPart> parts)
     {
         var understood = written?.Question is { } question && _checks.Asked.Have(question, _question) ? question : Understood;
-        return new AnswerPlan.Answering(parts, understood, _isFirst || IsObvious(understood)) { IsByModel = true };
+        return new AnswerPlan.Answering(parts, understood, IsFirst || IsObvious(understood)) { IsByModel = true };
     }
 
     // The message itself says all of the question that it is taken for.

@@ -5,9 +5,8 @@ namespace Assistent.Knowledge.Reading;
 /// <summary>
 /// Makes the parts of a plan that are lists: of what is asked for, of some that were listed before, or of where something is named.
 /// </summary>
-internal sealed class ListParts(ArticleLibrary library, Acts acts, ArticleNames names)
+internal sealed class ListParts(ArticleLibrary library, Acts acts, ArticleNames names, OtherNames others)
 {
-    private readonly OtherNames _others = new(library);
     private readonly MentionedNames _mentioned = new(library);
 
     /// <summary>The list that a message asks for whatever its act seems to be, or null.</summary>
@@ -80,7 +79,7 @@ internal sealed class ListParts(ArticleLibrary library, Acts acts, ArticleNames 
             return Listed(meant, slug => new ListCriterion.Naming(slug));
         if (ListIn(read, message) is { } list)
             return new PlanPart.Listed(list);
-        return _others.HasOther(message.Interpretation.Text)
+        return others.HasOther(message.Interpretation.Text)
             ? new PlanPart.NotTold(null)
             : Listed(meant, slug => new ListCriterion.Naming(slug));
     }

@@ -7,7 +7,7 @@ namespace Assistent.Knowledge.Reading;
 /// <summary>
 /// Makes a plan of what the model makes of a message: which act, and for an answer the sentences that hold the probability.
 /// </summary>
-internal sealed class PlanBuilder(ArticleLibrary library, Acts acts, ArticleNames names, TimeProvider time)
+internal sealed class PlanBuilder(ArticleLibrary library, Acts acts, ArticleNames names, OtherNames otherNames, TimeProvider time)
 {
     // Sentences are added until they hold this share of what the best article has, three at most: fitted, see docs/understanding.md.
     private const float EnoughOfArticle = 0.8f;
@@ -18,13 +18,11 @@ internal sealed class PlanBuilder(ArticleLibrary library, Acts acts, ArticleName
     private const int MostOptions = 4;
 
     private readonly RuleEngine _rules = new(library, time);
-    private readonly OtherNames _others = new(library);
-    private readonly ListParts _lists = new(library, acts, names);
+    private readonly ListParts _lists = new(library, acts, names, otherNames);
 
     public AnswerPlan For(ReaderModel model, Weighed message, IReadOnlyList<PastTurn> history)
     {
         var read = new Pointing(model, message.Text.Probabilities);
-
         if (_lists.PlainIn(read, message, history) is { } list)
             return Answering(message, [list]);
         if (read.Act is { } act && ActPlan(act, read, message, history) is { } plan
@@ -137,7 +135,7 @@ internal sealed class PlanBuilder(ArticleLibrary library, Acts acts, ArticleName
             WithOthersNamed(read.Sentences(EnoughOfArticle, WorthSaying, MostSentences), read, message));
         if (_lists.RelationIn(sentences[0]) is { } relation)
             return [new PlanPart.Listed(relation)];
-        if (_rules.AsksUntoldYear(sentences, message.Interpretation.Understood) || _others.AreAskedOf(message.Interpretation.Understood)
+        if (_rules.AsksUntoldYear(sentences, message.Interpretation.Understood) || otherNames.AreAskedOf(message.Interpretation.Understood)
             || (message.Text[MessageMark.YesNo] > 0.5f && GivesUntoldFigure(message.Interpretation.Understood, sentences)))
             return [new PlanPart.NotTold(library.Sentence(sentences[0])?.Article, Nearest: sentences[0])];
         if (_rules.Plan(sentences, message.Interpretation.Understood, message.Text[MessageMark.YesNo] > 0.5f) is { } ruled)

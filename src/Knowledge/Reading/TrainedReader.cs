@@ -26,7 +26,7 @@ internal sealed class TrainedReader
         _model = model;
         _names = new ArticleNames(library);
         _dialogue = new Dialogue(library, _names, stopWords, time);
-        _plans = new PlanBuilder(library, new Acts(library.Overview), _names, time);
+        _plans = new PlanBuilder(library, new Acts(library.Overview), _names, new OtherNames(library), time);
     }
 
     /// <summary>Reads with another model from now on.</summary>
