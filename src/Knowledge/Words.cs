@@ -1,33 +1,16 @@
-using System.Globalization;
-using System.Text;
+using Assistent.Knowledge.Language;
 
 namespace Assistent.Knowledge;
 
-/// <summary>The words of a text, folded for comparing: lower case, no accents; everything that is no letter or digit parts words.</summary>
+/// <summary>The words of a text, folded for comparing, as the index has them too.</summary>
 public static class Words
 {
     public static IReadOnlyList<string> Of(string text)
     {
         var words = new List<string>();
-        var word = new StringBuilder();
-        foreach (var character in text.Normalize(NormalizationForm.FormKD))
-        {
-            if (CharUnicodeInfo.GetUnicodeCategory(character) == UnicodeCategory.NonSpacingMark)
-                continue;
-            if (char.IsLetterOrDigit(character))
-                word.Append(char.ToLowerInvariant(character));
-            else
-                End();
-        }
-
-        End();
+        var reader = new WordReader(text);
+        while (reader.Read())
+            words.Add(reader.Word);
         return words;
-
-        void End()
-        {
-            if (word.Length > 0)
-                words.Add(word.ToString());
-            word.Clear();
-        }
     }
 }

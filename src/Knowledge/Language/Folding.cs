@@ -20,10 +20,19 @@ internal static class Folding
     {
         _ when letter < Table.Length => Table[letter],
         '’' or '‘' or 'ʼ' => "'",
-        '‐' or '‑' => "-",
+        '‐' or '‑' or '‒' or '–' or '—' or '−' => "-",
         _ when IsInvisible(letter) => "",
         _ => Decompose(letter),
     };
+
+    /// <summary>
+    /// The same, one character for one, so that positions stay those of the text; an exponent or a fraction stays apart from the digits
+    /// before it.
+    /// </summary>
+    public static char FoldInPlace(char letter) =>
+        CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.OtherNumber && Fold(letter) is [var folded]
+            ? folded
+            : char.ToLowerInvariant(letter);
 
     /// <summary>Combining marks, soft hyphens and the like, which do not end a word.</summary>
     public static bool IsInvisible(char letter) =>

@@ -47,10 +47,11 @@ internal sealed class SpellingSearch
     {
         var found = new List<(int, double)>();
         var hopeless = int.MaxValue;
-        for (var number = 0; number < words.Count; number++)
+        var sharedWithPrevious = words.SharedWithPrevious;
+        for (var number = 0; number < sharedWithPrevious.Length; number++)
         {
             // The word begins like one that was given up.
-            if (words.SharedWithPrevious(number) is var shared && shared >= hopeless) continue;
+            if (sharedWithPrevious[number] is var shared && shared >= hopeless) continue;
             var letters = words.Letters(number);
             hopeless = Descend(letters, shared);
             if (hopeless < int.MaxValue) continue;

@@ -20,7 +20,7 @@ internal sealed class WordList
     /// <summary>The number of a folded word, or -1.</summary>
     public int Find(ReadOnlySpan<char> word)
     {
-        var slots = _file.Slots;
+        var slots = _file.Slots.Span;
         var mask = slots.Length - 1;
         for (var slot = Hash(word) & mask; slots[slot] != 0; slot = (slot + 1) & mask)
         {
@@ -33,14 +33,14 @@ internal sealed class WordList
 
     public WordTraits TraitsOf(ReadOnlySpan<char> word) => Find(word) is >= 0 and var number ? Traits(number) : WordTraits.None;
 
-    public WordTraits Traits(int number) => (WordTraits)_file.Traits[number];
+    public WordTraits Traits(int number) => (WordTraits)_file.Traits.Span[number];
 
     /// <summary>The base form of a word of the list, or <c>null</c> where the dictionary tells none.</summary>
     public string? BaseForm(int number)
     {
-        var edit = _file.EditOfWord[number];
+        var edit = _file.EditOfWord.Span[number];
         if (edit == 0) return null;
-        var letters = _file.Edits.AsSpan(_file.EditStarts[edit].._file.EditStarts[edit + 1]);
+        var letters = _file.Edits.Span[_file.EditStarts.Span[edit].._file.EditStarts.Span[edit + 1]];
         return Encoding.ASCII.GetString(Words.Letters(number)[..^letters[0]]) + Encoding.ASCII.GetString(letters[1..]);
     }
 

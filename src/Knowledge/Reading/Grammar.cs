@@ -37,10 +37,6 @@ internal static class Grammar
         ik me mij mijn mn m'n wij we ons onze je jij jou jouw jullie u uw dit deze hier alles alle al net zonet daarnet zojuist
         """);
 
-    private static readonly FrozenSet<string> VerbsOfAsking = Set("""
-        weten weet horen hoor vernemen verneem vraag vragen vroeg benieuwd nagaan uitzoeken uitleggen vertellen zeggen laten
-        """);
-
     // What may stand before a word that asks: "tot wanneer", "binnen hoeveel dagen".
     private static readonly FrozenSet<string> Prepositions = Set("aan bij binnen door in met na naar om op per sinds tegen tot "
         + "uit van vanaf via voor zeg ook");
@@ -112,11 +108,6 @@ internal static class Grammar
             .Any(Interrogatives.Contains) || text
             .Split('.', '!', '?', '\n', ',', ':')
             .Any(sentence => Words.Of(sentence) is [var first, ..] && Verbs.Contains(first));
-
-    /// <summary>Whether a text says that something is asked: "graag horen wij of …", "ik vraag mij af welke …".</summary>
-    public static bool AsksIndirectly(string text) =>
-        Words.Of(text) is var words && words.Any(VerbsOfAsking.Contains)
-        && words.Any(word => word == "of" || Interrogatives.Contains(word));
 
     /// <summary>Whether a text asks for something particular, rather than what a thing is.</summary>
     public static bool AsksParticulars(IReadOnlyList<string> words) =>

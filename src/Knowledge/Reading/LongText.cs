@@ -11,6 +11,8 @@ internal static class LongText
     // About the length from which on a message tells a story before or after it asks.
     private const int LongFrom = 40;
     private const int MostQuestions = 6;
+    private const int MostSentences = 60;
+    private const float MoreLikelyThanNot = 0.5f;
     private const int MostBefore = 12;
     private const char Quote = '>';
     private const int LongestClosing = 40;
@@ -36,19 +38,23 @@ internal static class LongText
     /// <summary>Whether a message is so long that it tells a story before or after it asks.</summary>
     public static bool IsLong(string message) => Words.Of(message).Count >= LongFrom;
 
-    /// <summary>The sentences of a long message that ask, each with those before it; where none does, any may.</summary>
-    public static IReadOnlyList<StoryQuestion> Questions(string message)
+    /// <summary>
+    /// The sentences of a long message that are likeliest to ask, in their order, each with those before it; where one with a question
+    /// mark asks, only such.
+    /// </summary>
+    /// <param name="message">A mail or a story.</param>
+    /// <param name="asks">The probability that a sentence asks.</param>
+    public static IReadOnlyList<StoryQuestion> Questions(string message, Func<string, float> asks)
     {
-        var sentences = Sentences(message).ToList();
-        var asking = Asking(sentences, sentence => sentence.Contains('?', StringComparison.Ordinal));
-        if (asking.Count == 0)
-            asking = Asking(sentences, Grammar.AsksIndirectly);
-        return [.. (asking.Count > 0 ? asking : Asking(sentences, _ => true).TakeLast(MostQuestions)).Take(MostQuestions)
-            .Select(at => new StoryQuestion(sentences[at], [.. sentences.Take(at).TakeLast(MostBefore)]))];
+        // What is asked stands at the end of a text that is longer still.
+        var sentences = Sentences(message).TakeLast(MostSentences).ToList();
+        var asking = sentences.Select(asks).ToList();
+        var questions = Enumerable.Range(0, sentences.Count)
+            .Where(at => asking[at] > MoreLikelyThanNot && sentences[at].Contains('?', StringComparison.Ordinal)).ToList();
+        var candidates = questions.Count > 0 ? questions : Enumerable.Range(0, sentences.Count);
+        return [.. candidates.OrderByDescending(at => asking[at]).Take(MostQuestions).Order()
+            .Select(at => new StoryQuestion(sentences[at], asking[at], [.. sentences.Take(at).TakeLast(MostBefore)]))];
     }
-
-    private static List<int> Asking(IReadOnlyList<string> sentences, Func<string, bool> asks) =>
-        [.. Enumerable.Range(0, sentences.Count).Where(i => asks(sentences[i]))];
 
     // A line that begins as no sentence does goes on with the line before it: mail programs break lines.
     private static IEnumerable<string> Sentences(string message)
@@ -95,5 +101,8 @@ internal static class LongText
         line.Length <= LongestClosing && Closings.Any(closing => line.StartsWith(closing, StringComparison.OrdinalIgnoreCase));
 }
 
-/// <summary>A sentence of a long text that asks, with the sentences before it.</summary>
-internal sealed record StoryQuestion(string Text, IReadOnlyList<string> Before);
+/// <summary>A sentence of a long text that may ask.</summary>
+/// <param name="Text">The sentence.</param>
+/// <param name="Asks">The probability that it does.</param>
+/// <param name="Before">The sentences before it.</param>
+internal sealed record StoryQuestion(string Text, float Asks, IReadOnlyList<string> Before);

@@ -11,4 +11,7 @@ internal enum MessageMark
 
     /// <summary>It asks two things.</summary>
     TwoParts,
+
+    /// <summary>In a mail or a story, it is what the whole asks for, rather than what is told around that.</summary>
+    Asks,
 }

@@ -39,7 +39,7 @@ internal sealed class ReaderWeights(FeatureTable features, float[] idf, SparseWe
     public void Write(BinaryWriter writer)
     {
         writer.Write(idf.Length);
-        writer.Write(direct.Columns.Length);
+        writer.Write(direct.Steps.Length);
         writer.Write(hidden.Units);
         using var packed = new MemoryStream();
         using (var zlib = new ZLibStream(packed, CompressionLevel.Optimal, leaveOpen: true))
@@ -48,7 +48,7 @@ internal sealed class ReaderWeights(FeatureTable features, float[] idf, SparseWe
             Write<float>(idf);
             Write<int>(direct.Start);
             Write<float>(direct.Scale);
-            Write<ushort>(direct.Columns);
+            Write<byte>(direct.Steps);
             Write<sbyte>(direct.Weights);
             Write<float>(hidden.Scale);
             Write<sbyte>(hidden.Embeddings);
@@ -74,9 +74,8 @@ internal sealed class ReaderWeights(FeatureTable features, float[] idf, SparseWe
             throw Damaged();
         using var zlib = new ZLibStream(stream, CompressionMode.Decompress, leaveOpen: true);
         var (keys, idf) = (Array<ulong>(rows), Array<float>(rows));
-        var direct = new SparseWeights(Array<int>(rows + 1), Array<float>(rows), Array<ushort>(entries), Array<sbyte>(entries));
-        if (direct.Start[0] != 0 || direct.Start[^1] != entries || direct.Columns.Any(column => column >= width)
-            || direct.Start.Zip(direct.Start.Skip(1)).Any(pair => pair.First > pair.Second))
+        var direct = new SparseWeights(Array<int>(rows + 1), Array<float>(rows), Array<byte>(entries), Array<sbyte>(entries));
+        if (!direct.IsWithin(width))
             throw Damaged();
         var hidden = new HiddenLayer(units, Array<float>(rows), Array<sbyte>(rows * units), Array<float>(width * units));
         return new ReaderWeights(new FeatureTable(keys), idf, direct, hidden, Array<float>(width));

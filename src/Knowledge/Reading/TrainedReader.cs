@@ -56,9 +56,13 @@ internal sealed class TrainedReader
     // Several questions of a story that are clear are all answered.
     private AnswerPlan ReadStory(ReaderModel model, string story, IReadOnlyList<PastTurn> history)
     {
-        var questions = LongText.Questions(story).Select(question => WeighAfter(model, question, history)).ToList();
-        var best = questions.MaxBy(question => SureOf(model, question))!;
-        var clear = questions.Where(question => question == best || SureOf(model, question) > MoreLikelyThanNot)
+        var questions = LongText.Questions(story, sentence => model.Read(sentence)[MessageMark.Asks])
+            .Select(question => (Weighed: WeighAfter(model, question, history), question.Asks))
+            .Select(question => (question.Weighed, Sure: question.Asks * SureOf(model, question.Weighed)))
+            .ToList();
+        var best = questions.MaxBy(question => question.Sure).Weighed;
+        var clear = questions.Where(question => question.Weighed == best || question.Sure > MoreLikelyThanNot)
+            .Select(question => question.Weighed)
             .Select(question => _plans.For(model, question, history))
             .OfType<AnswerPlan.Answering>()
             .ToList();
@@ -84,7 +88,8 @@ internal sealed class TrainedReader
         var joined = Weigh(model, $"{before} {question.Text}", history, leaning: 0);
         var told = new AnswerPlan.Answering([new PlanPart.Linked(subject)], before, IsObvious: false);
         var about = Weigh(model, question.Text, [new PastTurn(before, told)], leaning: 1);
-        var mixed = joined.Text.About(model, subject, Dialogue.OtherSubject).MixedWith(about.Text, Half);
+        var mixed = joined.Text.MixedWith(alone.Text, MathF.Max(Half, alone.Text[MessageMark.Leans])).About(model, subject, Dialogue.OtherSubject)
+            .MixedWith(about.Text, Half);
         return new Weighed(joined.Interpretation, alone.Words, mixed with { Marks = alone.Text.Marks });
     }
 

@@ -22,6 +22,9 @@ public sealed class ExampleFilesTests : IDisposable
     [InlineData("gesprekken.tsv", "ik\t1\tz\tjeugdsubsidie.1\tWat is dat?", "A line should have 6 columns with a tab between them.")]
     [InlineData("gesprekken.tsv", "ik\t1\tz\tjeugdsubsidie.9\tWat is dat?\tWat is dat?",
         "'jeugdsubsidie.9' is no sentence, article or act.")]
+    [InlineData("verhalen.tsv", "ik\t1\tn\t.\tHet regende.", "A line should have 6 columns with a tab between them.")]
+    [InlineData("verhalen.tsv", "ik\t1\tj\t.\tHet regende.\t.", "'j' is no v or n.")]
+    [InlineData("verhalen.tsv", "ik\t1\tv\t.\tIk hoor graag wat dat is.\tWat is dat?", "'.' is no sentence, article or act.")]
     public void A_mistake_is_named_with_file_line_and_reason(string file, string line, string reason)
     {
         var lines = _overview.LinesOf(file);
@@ -48,6 +51,19 @@ public sealed class ExampleFilesTests : IDisposable
             && example.Classes.SequenceEqual(["jeugdsubsidie.2"]));
         Assert.Contains(examples, example => example.Text == "hoeveel geld is dat?"
             && example.Classes.Count == 0 && example.Marks[MessageMark.Leans]);
+    }
+
+    [Fact]
+    public void Of_a_story_a_sentence_that_asks_teaches_that_it_does_and_what_it_asks()
+    {
+        _overview.Write("voorbeelden/verhalen.tsv",
+            ["ik\t1\tn\t.\tHet regende.\t.", "ik\t1\tv\tjeugdsubsidie.2\tIk hoor graag het bedrag.\thoeveel is de jeugdsubsidie"]);
+
+        var examples = Files().Read();
+
+        Assert.False(Assert.Single(examples, example => example.Text == "Het regende.").Marks[MessageMark.Asks]);
+        Assert.True(Assert.Single(examples, example => example.Text == "Ik hoor graag het bedrag.").Marks[MessageMark.Asks]);
+        Assert.Equal(["jeugdsubsidie.2"], Assert.Single(examples, example => example.Text == "hoeveel is de jeugdsubsidie").Classes);
     }
 
     [Fact]

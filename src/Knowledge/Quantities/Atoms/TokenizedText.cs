@@ -1,3 +1,5 @@
+using Assistent.Knowledge.Language;
+
 namespace Assistent.Knowledge.Quantities.Atoms;
 
 /// <summary>A text cut into tokens in one pass. Every index is safe: outside the text there are empty words and no symbols.</summary>
@@ -23,7 +25,7 @@ internal sealed class TokenizedText
         var folded = new char[text.Length];
         var tokens = new List<Token>((text.Length / 5) + 4);
         for (var position = 0; position < text.Length; position++)
-            folded[position] = Folding.Fold(text[position]);
+            folded[position] = Folding.FoldInPlace(text[position]);
 
         var start = 0;
         while (start < folded.Length)

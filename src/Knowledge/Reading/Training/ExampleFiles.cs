@@ -4,7 +4,8 @@ namespace Assistent.Knowledge.Reading.Training;
 
 /// <summary>
 /// The examples that teach the reader: tab-separated files in <c>voorbeelden</c> below the knowledge base. Every article has a file with
-/// its slug as its name; <c>buiten.tsv</c>, <c>handelingen.tsv</c> and <c>gesprekken.tsv</c> hold other subjects, acts and conversations.
+/// its slug as its name; <c>buiten.tsv</c>, <c>handelingen.tsv</c>, <c>gesprekken.tsv</c> and <c>verhalen.tsv</c> hold other subjects, acts,
+/// conversations, and mails and stories sentence by sentence.
 /// </summary>
 internal sealed class ExampleFiles(ArticleLibrary library, string folder)
 {
@@ -12,6 +13,7 @@ internal sealed class ExampleFiles(ArticleLibrary library, string folder)
     private const string OffTopicFile = "buiten";
     private const string ActsFile = "handelingen";
     private const string DialoguesFile = "gesprekken";
+    private const string StoriesFile = "verhalen";
 
     // The writer of what the knowledge base itself says: names, titles and sentences.
     private const string Corpus = "overzicht";
@@ -36,6 +38,7 @@ internal sealed class ExampleFiles(ArticleLibrary library, string folder)
         OffTopicFile => Rows(path, 2).Select(row => new TrainingExample(row[0], row[1], [ClassName.OffTopic], NothingKnown)),
         ActsFile => Rows(path, 3).Select(row => Act(row)),
         DialoguesFile => Dialogues(path),
+        StoriesFile => Rows(path, 6).SelectMany(row => OfStory(path, row)),
         _ => Rows(path, 4).Select(row => new TrainingExample(row[0], row[3], Points(path, row, row[1]), Marks(row[2], isAlone: true))),
     };
 
@@ -92,6 +95,20 @@ internal sealed class ExampleFiles(ArticleLibrary library, string folder)
                 yield return new TrainingExample(row[0], row[5], classes, NothingKnown);
             subject = ClassName.ArticleOf(classes[0]) ?? (argument.Length > 0 ? argument.Split('+')[0] : null) ?? subject;
         }
+    }
+
+    // Of a sentence that tells what surrounds the question the last columns hold nothing but a dot.
+    private IEnumerable<TrainingExample> OfStory(string path, Row row)
+    {
+        var asks = row[2] switch
+        {
+            "v" => true,
+            "n" => false,
+            var other => throw new KnowledgeFileException(Path.GetFileName(path), row.Line, $"'{other}' is no v or n."),
+        };
+        yield return new TrainingExample(row[0], row[4], [], new Dictionary<MessageMark, bool> { [MessageMark.Asks] = asks });
+        if (asks)
+            yield return new TrainingExample(row[0], row[5], Points(path, row, row[3]), Marks("", isAlone: true));
     }
 
     private static bool PointsAtSentences(string act) => act is "twee" or "groet-vraag" or "geciteerd" or "situatie";

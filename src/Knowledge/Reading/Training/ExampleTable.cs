@@ -17,7 +17,8 @@ internal sealed class ExampleTable
         Group = [.. Classes.Select(name => groups.IndexOf(ClassName.GroupOf(name)))];
         Groups = groups.Count;
         var messages = examples.Select(example => MessageFeatures.Of(example.Text)).ToList();
-        var counts = messages.SelectMany(features => features)
+        // What is only told around a question says nothing of what words are worth.
+        var counts = examples.Zip(messages).Where(example => example.First.Classes.Count > 0).SelectMany(example => example.Second)
             .CountBy(feature => feature)
             .Where(count => count.Value >= fewest)
             .OrderBy(count => count.Key)
