@@ -51,16 +51,17 @@ public sealed class KnowledgeBase : IDisposable
         var reader = new TrainedReader(library, upkeep.Load(), StopWords.All, time);
         upkeep.Begin(reader.Use);
         // Only a search and a model's wording need the word list and the index; the start does not wait for them.
-        var worded = new WordedParts(() => new WrittenCheck(library, DutchAnalysis.Load(), PromptFile.Directions));
-        var rules = new RuleEngine(library, time);
+        var analysis = new Lazy<DutchAnalysis>(() => DutchAnalysis.Load().With(library.Overview.Vocabulary.Synonyms));
+        var worded = new WordedParts(() => new WrittenCheck(library, analysis.Value, PromptFile.Directions));
+        var rules = new RuleEngine(library, new PartyWords(library.Overview.Vocabulary.Parties), time);
         var composer = new AnswerComposer(library, rules, worded);
-        var search = new Lazy<PassageSearch>(() => new PassageSearch(library, DutchAnalysis.Load()));
+        var search = new Lazy<PassageSearch>(() => new PassageSearch(library, analysis.Value));
         var model = options.Model is { } configured ? OpenModel(configured) : null;
         return new KnowledgeBase(library, reader, rules, composer, search, upkeep, model);
 
         ModelReader OpenModel(ModelOptions configured)
         {
-            var asked = new AskedWords(library, DutchAnalysis.Load());
+            var asked = new AskedWords(library, analysis.Value);
             var prompt = new ReaderPrompt(library, search.Value, configured.OverviewTokens, time);
             var kept = new PlanCache(configured.KeptPlans, upkeep.Corpus, time);
             var check = new SubjectCheck(library, search.Value, worded);

@@ -19,7 +19,9 @@ internal static class RepositoryKnowledgeBase
 
     public static OverviewReplies Replies => new(Wording);
 
-    public static AnswerReplies Answers => new(Knowledge, Replies, new RestatedText(Wording));
+    public static SpokenText Aloud => new(Knowledge.Library.Overview.Vocabulary.PlainWords);
+
+    public static AnswerReplies Answers => new(Knowledge, Replies, new RestatedText(Wording, Aloud));
 
     public static AnswerPlan.Answering Answering(string message) => Assert.IsType<AnswerPlan.Answering>(Knowledge.Read(message, []));
 

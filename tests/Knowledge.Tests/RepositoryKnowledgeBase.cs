@@ -1,4 +1,5 @@
 using Assistent.Knowledge.Corpus;
+using Assistent.Knowledge.Language;
 using Assistent.Knowledge.Reading;
 using Microsoft.Extensions.Time.Testing;
 
@@ -15,6 +16,9 @@ internal static class RepositoryKnowledgeBase
     public static DateOnly Today { get; } = new(2026, 11, 28);
 
     public static ArticleLibrary Library { get; } = ArticleLibrary.Read(Folder);
+
+    /// <summary>The analysis of Dutch in which the overview's own synonyms count.</summary>
+    public static DutchAnalysis Analysis { get; } = DutchAnalysis.Load().With(Library.Overview.Vocabulary.Synonyms);
 
     public static KnowledgeBase Knowledge => Opened.Value;
 

@@ -8,6 +8,8 @@ internal static class ReplyServices
     public static void AddReplies(this IServiceCollection services)
     {
         services.AddSingleton(provider => new OverviewWording(provider.GetRequiredService<KnowledgeBase>().Library));
+        services.AddSingleton(provider =>
+            new SpokenText(provider.GetRequiredService<KnowledgeBase>().Library.Overview.Vocabulary.PlainWords));
         services.AddSingleton<OverviewReplies>();
         services.AddSingleton<RestatedText>();
         services.AddSingleton<AnswerReplies>();

@@ -4,7 +4,7 @@ using Assistent.Knowledge;
 namespace Assistent.Bot.Replies;
 
 /// <summary>The text of an answer for another use, with exactly its facts: its sources, something to say aloud, a mail.</summary>
-internal sealed class RestatedText(OverviewWording wording)
+internal sealed class RestatedText(OverviewWording wording, SpokenText aloud)
 {
     /// <summary>Only where it stands: each source with its words and its link.</summary>
     public string Sources(Answer.Grounded answer) =>
@@ -17,12 +17,12 @@ internal sealed class RestatedText(OverviewWording wording)
         var spoken = answer.Blocks.Where(block => block is not (AnswerBlock.Untold or AnswerBlock.Links)).ToList() switch
         {
             [AnswerBlock.Changed changed, AnswerBlock.Paragraph { Statements: [var first, ..] },
-                ..] => SpokenText.Sentence($"{changed.Change.Sentence.Text} {first.Text}"),
-            [AnswerBlock.Changed changed, ..] => SpokenText.Sentence(changed.Change.Sentence.Text),
+                ..] => aloud.Sentence($"{changed.Change.Sentence.Text} {first.Text}"),
+            [AnswerBlock.Changed changed, ..] => aloud.Sentence(changed.Change.Sentence.Text),
             [AnswerBlock.Paragraph { Statements: [var first, ..] }, AnswerBlock.Enumeration list, ..] => SpokenText.List(first.Text,
                 [.. list.Items.Select(item => item.Text)]),
-            [AnswerBlock.Paragraph { Statements: [var first, ..] }, ..] => SpokenText.Sentence(first.Text),
-            [AnswerBlock.Table table, ..] => SpokenText.Sentence(string.Join(" ", table.Rows[0].Skip(1).Select(cell => cell.Text))),
+            [AnswerBlock.Paragraph { Statements: [var first, ..] }, ..] => aloud.Sentence(first.Text),
+            [AnswerBlock.Table table, ..] => aloud.Sentence(string.Join(" ", table.Rows[0].Skip(1).Select(cell => cell.Text))),
             _ => "",
         };
         return $"{MarkdownText.Escape(spoken)} [1]\n\n{wording.StateOf}.";

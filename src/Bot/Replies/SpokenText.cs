@@ -1,20 +1,19 @@
-using Assistent.Knowledge;
+using Assistent.Knowledge.Corpus;
 
 namespace Assistent.Bot.Replies;
 
-/// <summary>Text to say aloud to a caller: at most 35 words, without asides, with everyday words for policy words.</summary>
-internal static class SpokenText
+/// <summary>Text to say aloud to a caller: at most 35 words, without asides, with everyday words for those of policy.</summary>
+/// <param name="own">The everyday words for those of one overview.</param>
+internal sealed class SpokenText(IReadOnlyList<PlainWords> own)
 {
     private const int MaxWords = 35;
 
-    private static readonly IReadOnlyList<(string Policy, string Everyday)> PlainWords = ReadPlainWords();
+    // Made when something is first to be said aloud. The longest come first: they say what shorter ones would only say in part.
+    private readonly Lazy<IReadOnlyList<PlainWords>> _plainWords = new(() =>
+        [.. Usual().Concat(own).OrderByDescending(words => words.Written.Length)]);
 
-    public static string Sentence(string text)
-    {
-        var plain = PlainWords.Aggregate(WithoutAsides(text),
-            (sentence, pair) => sentence.Replace(pair.Policy, pair.Everyday, StringComparison.Ordinal));
-        return Shortened(plain);
-    }
+    public string Sentence(string text) => Shortened(_plainWords.Value.Aggregate(WithoutAsides(text),
+        (sentence, words) => sentence.Replace(words.Written, words.Spoken, StringComparison.Ordinal)));
 
     public static string List(string introduction, IReadOnlyList<string> items)
     {
@@ -57,14 +56,13 @@ internal static class SpokenText
 
     private static int CountWords(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
 
-    private static List<(string, string)> ReadPlainWords()
+    private static IEnumerable<PlainWords> Usual()
     {
         using var stream = typeof(SpokenText).Assembly.GetManifestResourceStream("Assistent.Bot.Replies.Data.eenvoudig.txt")!;
-        return [.. new StreamReader(stream).ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            
-                .Where(line => line[0] != '#' && line.Contains('\t', StringComparison.Ordinal))
-                .Select(line => line.Split('\t', 2))
-                .Select(pair => (pair[0], pair[1]))
-                .OrderByDescending(pair => pair.Item1.Length)];
+        using var reader = new StreamReader(stream);
+        return [.. reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Where(line => line[0] != '#')
+            .Select(line => line.Split('\t'))
+            .Select(pair => new PlainWords(pair[0], pair[1]))];
     }
 }

@@ -60,6 +60,9 @@ public sealed record Overview
     /// <summary>Whose sites its links lead to.</summary>
     public IReadOnlyList<Site> Sites { get; init; } = [];
 
+    /// <summary>The words that its subject brings along.</summary>
+    public Vocabulary Vocabulary { get; init; } = new();
+
     /// <summary>Whose site an address is on, or null where that is not told.</summary>
     public Site? SiteOf(Uri address) => Sites.FirstOrDefault(site => site.Has(address));
 }

@@ -1,13 +1,13 @@
 namespace Assistent.Knowledge.Corpus;
 
-/// <summary>Reads <c>overzicht.yml</c>, which every knowledge base has.</summary>
+/// <summary>Reads <c>overzicht.yml</c>, which every knowledge base has, and the words that it may have.</summary>
 internal static class OverviewReader
 {
     public const string FileName = "overzicht.yml";
 
     private const string Examples = "voorbeelden";
 
-    /// <exception cref="KnowledgeFileException">The file is missing or has a mistake; file, line and reason are in it.</exception>
+    /// <exception cref="KnowledgeFileException">A file is missing or has a mistake; file, line and reason are in it.</exception>
     public static Overview Read(string folder)
     {
         var path = Path.Combine(folder, FileName);
@@ -40,6 +40,7 @@ internal static class OverviewReader
             Explanation = map.Optional("uitleg") ?? "",
             Themes = [.. map.Maps("themas").Select(ReadTheme)],
             Sites = [.. map.Maps("sites").Select(ReadSite)],
+            Vocabulary = VocabularyReader.Read(folder),
         };
     }
 

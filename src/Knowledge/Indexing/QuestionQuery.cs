@@ -52,7 +52,7 @@ internal sealed class QuestionQuery(IndexReader index, IndexTerms terms, DutchAn
     private Query Either(string field, string term, float weight)
     {
         var plain = new TermQuery(new Term(field, term)) { Boost = weight };
-        if (analysis.Synonyms(term) is not { Count: > 0 } synonyms) return plain;
+        if (analysis.SynonymsOf(term) is not { Count: > 0 } synonyms) return plain;
         var either = new DisjunctionMaxQuery(0f) { plain };
         foreach (var synonym in synonyms) either.Add(new TermQuery(new Term(field, synonym)) { Boost = weight * SynonymWeight });
         return either;

@@ -18,7 +18,13 @@ internal sealed class DutchAnalysis
         _words = words;
         _compounds = new CompoundSplitter(words);
         _stemmer = new Stemmer(words, _compounds);
-        _synonyms = new Synonyms(Stem);
+        _synonyms = Synonyms.Dutch(Stem);
+    }
+
+    private DutchAnalysis(DutchAnalysis other, Synonyms synonyms)
+    {
+        (_words, _compounds, _stemmer) = (other._words, other._compounds, other._stemmer);
+        _synonyms = synonyms;
     }
 
     /// <summary>The Dutch word list itself.</summary>
@@ -26,6 +32,9 @@ internal sealed class DutchAnalysis
 
     /// <summary>The one analysis of this process: the language is the same for every knowledge base, and its word list large.</summary>
     public static DutchAnalysis Load() => Loaded.Value;
+
+    /// <summary>The same analysis, in which the words of each group count as the same too.</summary>
+    public DutchAnalysis With(IEnumerable<IReadOnlyList<string>> synonyms) => new(this, _synonyms.With(synonyms));
 
     /// <summary>All words of a text in their order, stop words too.</summary>
     public IReadOnlyList<Token> Analyze(string text)
@@ -90,5 +99,5 @@ internal sealed class DutchAnalysis
     public static bool IsStopWord(string word) => StopWords.All.Contains(word);
 
     /// <summary>The other stems that count as the same as this one when a passage is looked for.</summary>
-    public IReadOnlyList<string> Synonyms(string stem) => _synonyms.Of(stem);
+    public IReadOnlyList<string> SynonymsOf(string stem) => _synonyms.Of(stem);
 }

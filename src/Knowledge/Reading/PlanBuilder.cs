@@ -1,6 +1,7 @@
 using Assistent.Knowledge.Corpus;
 using Assistent.Knowledge.Quantities;
 using Assistent.Knowledge.Rules;
+using Assistent.Knowledge.Verification;
 
 namespace Assistent.Knowledge.Reading;
 
@@ -17,7 +18,7 @@ internal sealed class PlanBuilder(ArticleLibrary library, Acts acts, ArticleName
     private const int MostSentences = 3;
     private const int MostOptions = 4;
 
-    private readonly RuleEngine _rules = new(library, time);
+    private readonly RuleEngine _rules = new(library, new PartyWords(library.Overview.Vocabulary.Parties), time);
     private readonly ListParts _lists = new(library, acts, names, otherNames);
 
     public AnswerPlan For(ReaderModel model, Weighed message, IReadOnlyList<PastTurn> history)

@@ -4,9 +4,9 @@ using Assistent.Knowledge.Verification;
 namespace Assistent.Knowledge.Rules;
 
 /// <summary>The quantities of a text as rules take them.</summary>
-internal static class GivenQuantities
+internal sealed class GivenQuantities(PartyWords parties)
 {
-    public static IReadOnlyList<Given> Of(string text, DateOnly today) =>
+    public IReadOnlyList<Given> Of(string text, DateOnly today) =>
         [.. QuantityReader.Read(text, today).Select(Of).OfType<Given>()];
 
     /// <summary>The first and last day that a quantity of a rule means; open where it is none.</summary>
@@ -17,12 +17,12 @@ internal static class GivenQuantities
         _ => (null, null),
     };
 
-    public static int DaysFrom(this Quantity.Duration duration, DateOnly day) =>
+    public static int DaysFrom(Quantity.Duration duration, DateOnly day) =>
         duration.Value.InMonths is { } months ? day.AddMonths((int)months).DayNumber - day.DayNumber : (int)duration.Value.InDays;
 
-    private static Given? Of(Recognition found) => found.Value switch
+    private Given? Of(Recognition found) => found.Value switch
     {
-        Quantity.Persons persons => Persons(persons) with { AreSeparate = Words.Of(found.Text).Any(Parties.IsParty) },
+        Quantity.Persons persons => Persons(persons) with { AreSeparate = Words.Of(found.Text).Any(parties.Has) },
         Quantity.Households { Each: Quantity.Persons each, Count: var count } => Persons(each) with { Households = count },
         Quantity.Children children => new Given.Children(children.Count, found.Text),
         Quantity.Area area => Area(area, found.Text),

@@ -8,8 +8,10 @@ namespace Assistent.Knowledge.Rules;
 /// Works out what the rules of an article come to for the quantities of a question. A rule applies only where its article, or what it
 /// is about, was asked for: that is the reader's to say, by pointing at the article's sentences.
 /// </summary>
-internal sealed class RuleEngine(ArticleLibrary library, TimeProvider time)
+internal sealed class RuleEngine(ArticleLibrary library, PartyWords parties, TimeProvider time)
 {
+    private readonly GivenQuantities _quantities = new(parties);
+
     private DateOnly Today => DateOnly.FromDateTime(time.GetLocalNow().DateTime);
 
     /// <summary>The part of a plan that rules answer, or null where no rule has anything to say.</summary>
@@ -32,7 +34,7 @@ internal sealed class RuleEngine(ArticleLibrary library, TimeProvider time)
     /// <summary>Whether a question is about amounts that are told by the year, and names only years of which none is told.</summary>
     public bool AsksUntoldYear(IReadOnlyList<string> sentences, string question) =>
         sentences.Select(library.Sentence).OfType<Sentence>().ToList() is [var first, ..] pointed
-        && BudgetRules.AreOfOtherYears(library[first.Article], pointed, GivenQuantities.Of(question, Today));
+        && BudgetRules.AreOfOtherYears(library[first.Article], pointed, _quantities.Of(question, Today));
 
     /// <summary>What the rules say, or null where they say nothing.</summary>
     public Ruling? Apply(PlanPart.Ruled part)
@@ -40,7 +42,7 @@ internal sealed class RuleEngine(ArticleLibrary library, TimeProvider time)
         var today = Today;
         var article = library[part.Article];
         var pointed = part.Sentences.Select(library.Sentence).OfType<Sentence>().ToList();
-        var given = GivenQuantities.Of(part.Given, today);
+        var given = _quantities.Of(part.Given, today);
         var words = Words.Of(part.Given);
         var isYesNo = part.IsYesNo && !AsksOtherwise(words) && !IsOfOthers(article, words);
         var asked = new RuleQuestion(article, pointed, given, isYesNo, today, library.Overview.Edition)
@@ -60,11 +62,11 @@ internal sealed class RuleEngine(ArticleLibrary library, TimeProvider time)
     }
 
     // "Kan een statushouder de RTHF aanvragen?" asks for whom it is, which no rule tells: neither a yes nor a no.
-    private static bool IsOfOthers(Article article, IReadOnlyList<string> words)
+    private bool IsOfOthers(Article article, IReadOnlyList<string> words)
     {
-        var parties = words.Where(Parties.IsParty).ToList();
-        return parties.Count > 0 && article.Everything.SelectMany(sentence => Words.Of(sentence.Text)).ToHashSet() is var told
-            && parties.Exists(party => !Parties.FormsOf(party).Any(told.Contains));
+        var named = words.Where(parties.Has).ToList();
+        return named.Count > 0 && article.Everything.SelectMany(sentence => Words.Of(sentence.Text)).ToHashSet() is var told
+            && named.Exists(party => !parties.FormsOf(party).Any(told.Contains));
     }
 
     // "Is 24 m² te krap?" and "Moet het 15 m² zijn?" ask something else than whether the rule is met: its yes would be a no to them.

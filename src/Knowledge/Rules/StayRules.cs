@@ -47,14 +47,14 @@ internal static class StayRules
         if (period.Until is { } until && until != from)
         {
             var length = until.DayNumber - from.DayNumber + 1;
-            return length <= limit.DaysFrom(from)
+            return length <= GivenQuantities.DaysFrom(limit, from)
                 ? Said(question, rule, $"{period.Text} valt binnen de {Figures.Duration(limit)} die het overzicht noemt.",
                     rule.Within ?? rule.Otherwise)
                 : Said(question, rule, $"{period.Text} is langer dan de {Figures.Duration(limit)} die het overzicht noemt.",
                     rule.Otherwise);
         }
 
-        var last = from.AddDays(limit.DaysFrom(from) - 1);
+        var last = from.AddDays(GivenQuantities.DaysFrom(limit, from) - 1);
         return Said(question, rule, $"{Figures.Duration(limit)} vanaf {Figures.Day(from)} is tot en met {Figures.Day(last)}.",
             rule.Otherwise);
     }

@@ -7,7 +7,7 @@ namespace Assistent.Knowledge.Verification;
 /// what follows from it, and after "na", "naar" or "zonder" stands what stands there in a source. A sentence made of the halves of two true
 /// ones is not true.
 /// </summary>
-internal sealed class Composition(DutchAnalysis analysis, Terms terms)
+internal sealed class Composition(DutchAnalysis analysis, PartyWords parties, Terms terms)
 {
     // What two sentences have nearly as much of, tells them apart no more.
     private const float Nearly = 0.85f;
@@ -78,12 +78,12 @@ internal sealed class Composition(DutchAnalysis analysis, Terms terms)
 
         yield return facts;
 
-        bool IsFact(Token token) => Parties.IsParty(token)
+        bool IsFact(Token token) => parties.Has(token)
             || (char.IsUpper(said.Text[token.Start]) && token.IsContent && (token != said.Tokens[0] || said.IsName(0, analysis)));
     }
 
-    private static bool HasAll(SourceSentence source, IReadOnlyList<string> facts) =>
-        facts.Count < 2 || facts.All(word => Parties.FormsOf(word).Any(source.Facts.HasWord));
+    private bool HasAll(SourceSentence source, IReadOnlyList<string> facts) =>
+        facts.Count < 2 || facts.All(word => parties.FormsOf(word).Any(source.Facts.HasWord));
 
     private bool IsDirectionKept(WrittenSentence said, int at, IReadOnlyList<SourceSentence> witnesses, TermSet names)
     {

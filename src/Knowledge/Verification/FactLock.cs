@@ -7,13 +7,13 @@ namespace Assistent.Knowledge.Verification;
 /// Lets a sentence through only when every quantity and every proper name in it stands in one of its sources, after normalisation
 /// ("drie maanden" is "3 maanden"). A quantity of another unit is another quantity.
 /// </summary>
-internal sealed class FactLock(DutchAnalysis analysis)
+internal sealed class FactLock(DutchAnalysis analysis, PartyWords parties)
 {
     /// <param name="sentence">What is to be said.</param>
     /// <param name="sources">The cited sentences, and the titles of their articles.</param>
     public bool Holds(WrittenSentence sentence, IReadOnlyList<SourceFacts> sources) =>
         sentence.Quantities.All(found => IsVouchedFor(found.Value, sources))
-        && NamesAndFigures(sentence).All(word => sources.Any(source => Parties.FormsOf(word).Any(source.HasWord)));
+        && NamesAndFigures(sentence).All(word => sources.Any(source => parties.FormsOf(word).Any(source.HasWord)));
 
     // A range with two ends holds only as such: of "20 tot 50" and "7 t/m 9" no other ranges can be made. With one end, that end holds.
     private static bool IsVouchedFor(Quantity quantity, IReadOnlyList<SourceFacts> sources)

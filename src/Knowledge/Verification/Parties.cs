@@ -3,10 +3,9 @@ using Assistent.Knowledge.Language;
 namespace Assistent.Knowledge.Verification;
 
 /// <summary>
-/// Finds for each who does, pays or gets something in a sentence the source sentence that says so of that one, and not of another. The
-/// words for it are facts though they have no capital; so is what is counted by, after "per".
+/// Finds for each who does, pays or gets something in a sentence the source sentence that says so of that one, and not of another.
 /// </summary>
-internal sealed class Parties(Terms terms)
+internal sealed class Parties(PartyWords words, Terms terms)
 {
     // Of what is said around it, at least this share by weight stands where the source has it.
     private const float Enough = 0.2f;
@@ -17,30 +16,6 @@ internal sealed class Parties(Terms terms)
     // What two sentences have nearly as much of, tells them apart no more.
     private const float Nearly = 0.85f;
 
-    private static readonly Dictionary<string, IReadOnlyList<string>> Forms = DataFile.Lines("parties")
-        .Select(line => (IReadOnlyList<string>)line.Split(' '))
-        .SelectMany(forms => forms.Select(form => (form, forms)))
-        .ToDictionary(pair => pair.form, pair => pair.forms, StringComparer.Ordinal);
-
-    public static bool IsParty(Token token) => IsParty(token.Word);
-
-    public static bool IsParty(string word) => Forms.ContainsKey(word);
-
-    /// <summary>The forms of a word for a party, of which one must stand in the source; of any other word itself.</summary>
-    public static IReadOnlyList<string> FormsOf(string word) => Forms.GetValueOrDefault(word, [word]);
-
-    /// <summary>The parties of a text, and where each stands; also what is counted by, after "per".</summary>
-    public static IEnumerable<(IReadOnlyList<string> Forms, int At)> In(IReadOnlyList<Token> tokens)
-    {
-        for (var i = 0; i < tokens.Count; i++)
-        {
-            if (Forms.TryGetValue(tokens[i].Word, out var forms))
-                yield return (forms, i);
-            else if (i > 0 && tokens[i - 1].Word == "per" && !char.IsAsciiDigit(tokens[i].Word[0]))
-                yield return ([tokens[i].Word], i);
-        }
-    }
-
     /// <param name="said">What is to be said.</param>
     /// <param name="cited">What the sources say.</param>
     /// <param name="anchors">The sources that have the figures; who stands beside a figure, stands beside it there.</param>
@@ -50,7 +25,7 @@ internal sealed class Parties(Terms terms)
         SourceNames names)
     {
         var tellers = new HashSet<SourceSentence>();
-        foreach (var (forms, at) in In(said.Tokens)
+        foreach (var (forms, at) in words.In(said.Tokens)
             .Where(party => !party.Forms.Any(names.Facts.HasWord) && !IsOfName(said, party.At, cited)))
         {
             var (start, end) = Clauses.Whole(said.Text, said.Tokens[at].Start);
@@ -65,14 +40,14 @@ internal sealed class Parties(Terms terms)
     }
 
     // No sentence about others has more of it.
-    private static SourceSentence? TellerOf(IReadOnlyList<string> forms, TermSet said, IReadOnlyList<SourceSentence> cited)
+    private SourceSentence? TellerOf(IReadOnlyList<string> forms, TermSet said, IReadOnlyList<SourceSentence> cited)
     {
         var (own, others, teller) = (0f, 0f, (SourceSentence?)null);
         foreach (var source in cited)
         {
             var share = said.Weight <= 0 ? 1 : said.WeightIn(source.Terms) / said.Weight;
             if (!forms.Any(source.Facts.HasWord))
-                others = In(source.Tokens).Any() ? MathF.Max(others, share) : others;
+                others = words.In(source.Tokens).Any() ? MathF.Max(others, share) : others;
             else if (teller is null || share > own)
                 (own, teller) = (share, source);
         }
@@ -84,7 +59,7 @@ internal sealed class Parties(Terms terms)
     private TermSet Around(WrittenSentence said, int at, TermSet names)
     {
         var (start, end) = Clauses.Around(said.Text, said.Tokens[at].Start);
-        return terms.ReadStating(said.Within(start, end).Where(token => !IsParty(token))).Besides(names);
+        return terms.ReadStating(said.Within(start, end).Where(token => !words.Has(token))).Besides(names);
     }
 
     // "De gemeente Kampen" is a name, where a source has it so.

@@ -7,7 +7,7 @@ namespace Assistent.Knowledge.Verification;
 /// gemeenten", and what is given to one is not given by that one. A party's role is told by the preposition before it; without one it does
 /// or undergoes.
 /// </summary>
-internal static class Roles
+internal sealed class Roles(PartyWords parties)
 {
     private const string Bare = "";
 
@@ -23,12 +23,12 @@ internal static class Roles
     private static readonly HashSet<string> Giving = ["geef", "verstrekken", "verleen", "bied", "stel", "help", "breng"];
     private static readonly HashSet<string> Paying = [.. Giving, "betaal"];
 
-    public static bool AreKept(IReadOnlyList<Token> tokens, IReadOnlyList<SourceSentence> sources)
+    public bool AreKept(IReadOnlyList<Token> tokens, IReadOnlyList<SourceSentence> sources)
     {
-        var said = Mentions.Of(tokens);
+        var said = Mentions.Of(tokens, parties);
         if (said.Parties.Count == 0)
             return true;
-        var told = sources.Select(source => Mentions.Of(source.Tokens)).ToList();
+        var told = sources.Select(source => Mentions.Of(source.Tokens, parties)).ToList();
         return told.TrueForAll(source => said.Parties.TrueForAll(party => !IsOther(party, said, source)) && !IsTurned(said, source))
             && !IsOtherSubject(said, told);
     }
@@ -72,11 +72,11 @@ internal static class Roles
 
     private readonly record struct Party(IReadOnlyList<string> Forms, int At, string Role);
 
-    private sealed record Mentions(IReadOnlyList<Token> Tokens, List<Party> Parties)
+    private sealed record Mentions(IReadOnlyList<Token> Tokens, PartyWords Words, List<Party> Parties)
     {
-        public static Mentions Of(IReadOnlyList<Token> tokens) => new(tokens, [.. Verification.Parties.In(tokens)
-            .Where(party => Verification.Parties.IsParty(tokens[party.At]))
-            .Select(party => new Party(party.Forms, party.At, RoleOf(tokens, party.At)))]);
+        public static Mentions Of(IReadOnlyList<Token> tokens, PartyWords words) => new(tokens, words, [.. words.In(tokens)
+            .Where(party => words.Has(tokens[party.At]))
+            .Select(party => new Party(party.Forms, party.At, RoleOf(tokens, party.At, words)))]);
 
         public bool IsPassive { get; } = Tokens.Any(token => Passive.Contains(token.Word));
 
@@ -99,9 +99,9 @@ internal static class Roles
         public bool Has(HashSet<string> stems) => Tokens.Any(token => stems.Contains(token.Stem));
 
         public bool AreJoined(Party one, Party other) => Tokens.Skip(one.At + 1).Take(other.At - one.At - 1)
-            .All(token => token.Word is "en" or "of" or "de" or "het" || Verification.Parties.IsParty(token));
+            .All(token => token.Word is "en" or "of" or "de" or "het" || Words.Has(token));
 
-        private static string RoleOf(IReadOnlyList<Token> tokens, int at)
+        private static string RoleOf(IReadOnlyList<Token> tokens, int at, PartyWords words)
         {
             var i = at - 1;
 
@@ -112,7 +112,7 @@ internal static class Roles
                 return Bare;
             if (Prepositions.Contains(tokens[i].Word))
                 return tokens[i].Word;
-            return i > 0 && tokens[i].Word is "en" or "of" && Verification.Parties.IsParty(tokens[i - 1]) ? RoleOf(tokens, i - 1) : Bare;
+            return i > 0 && tokens[i].Word is "en" or "of" && words.Has(tokens[i - 1]) ? RoleOf(tokens, i - 1, words) : Bare;
         }
     }
 }

@@ -77,7 +77,7 @@ internal sealed class Terms
 
     private TermSet.Term Make(Token token) =>
         new(token.Stem, _weights.GetValueOrDefault(token.Stem, _unseen),
-            [.. _analysis.Synonyms(token.Stem), .. _sameMeaning.GetValueOrDefault(token.Stem, []), .. Roots(token)],
+            [.. _analysis.SynonymsOf(token.Stem), .. _sameMeaning.GetValueOrDefault(token.Stem, []), .. Roots(token)],
             [.. _analysis.Parts(token.Word).Select(_analysis.Stem)], IdOf);
 
     // The word that another is derived from: "verantwoordelijk" of "verantwoordelijkheid", "vrijkomen" of "vrijkomende", and

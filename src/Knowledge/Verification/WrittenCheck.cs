@@ -32,6 +32,7 @@ internal sealed class WrittenCheck
     private readonly FactAnchors _anchors;
     private readonly FigureCheck _figures;
     private readonly Parties _parties;
+    private readonly Roles _roles;
     private readonly Names _names;
     private readonly Composition _composition;
     private readonly ArticleNames _articles;
@@ -47,13 +48,15 @@ internal sealed class WrittenCheck
             .Concat(article.Names))]);
         _sources = new SourceSentences(library.Articles, analysis, _terms);
         _terms.Seal();
+        var parties = new PartyWords(library.Overview.Vocabulary.Parties);
         _leak = new PromptLeak(directions);
-        _facts = new FactLock(analysis);
+        _facts = new FactLock(analysis, parties);
         _anchors = new FactAnchors(_terms);
         _figures = new FigureCheck(library.Articles, analysis);
-        _parties = new Parties(_terms);
+        _parties = new Parties(parties, _terms);
+        _roles = new Roles(parties);
         _names = new Names(analysis, _terms);
-        _composition = new Composition(analysis, _terms);
+        _composition = new Composition(analysis, parties, _terms);
         _articles = new ArticleNames(library);
     }
 
@@ -110,7 +113,7 @@ internal sealed class WrittenCheck
             && !Polarity.IsTurned(said.Tokens, witnesses)
             && !Polarity.IsDenied(said.Tokens, witnesses)
             && !Polarity.IsConceded(said.Tokens, cited)
-            && Roles.AreKept(said.Tokens, witnesses)
+            && _roles.AreKept(said.Tokens, witnesses)
             && _composition.IsKept(said, cited, witnesses, names.Terms);
         return hasSameSense ? [.. witnesses.Select(source => source.Sentence)] : [];
     }

@@ -9,7 +9,7 @@ public sealed class RestatedAnswerTests
 {
     private const int MostSpokenWords = 35;
 
-    private static readonly RestatedText Restated = new(RepositoryKnowledgeBase.Wording);
+    private static readonly RestatedText Restated = new(RepositoryKnowledgeBase.Wording, RepositoryKnowledgeBase.Aloud);
 
     private static readonly HashSet<string> NumberWords =
     [

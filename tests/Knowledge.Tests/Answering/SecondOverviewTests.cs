@@ -83,6 +83,18 @@ public sealed class SecondOverviewTests : IAsyncLifetime
     }
 
     [Fact]
+    public void Its_synonyms_find_what_is_written_in_other_words()
+    {
+        Assert.Equal("kunstgrasveld", _knowledge.FindPassages("bestuurder")[0].Article.ToString());
+        Assert.Empty(_knowledge.FindPassages("burgemeester"));
+    }
+
+    [Fact]
+    public void Whom_a_rule_does_not_speak_of_gets_neither_yes_nor_no() =>
+        Assert.StartsWith("Sporthal: 30 m² voor 4 personen",
+            Answer("Is 30 m2 in de sporthal genoeg voor een club van vier personen?").FirstSentence(), StringComparison.Ordinal);
+
+    [Fact]
     public void Two_of_its_articles_are_compared() =>
         Assert.Equal(["Onderdeel", "Kunstgrasveld", "Sporthal"],
             Answer("Wat is het verschil tussen het kunstgrasveld en de sporthal?").Table().Header);

@@ -53,11 +53,11 @@ public class StemTests
     }
 
     [Theory]
-    [InlineData("azc", "asielzoekerscentrum")]
-    [InlineData("statushouder", "vergunninghouder")]
+    [InlineData("oudere", "senior")]
+    [InlineData("etage", "verdieping")]
     public void Words_of_one_group_count_as_the_same(string word, string other)
     {
-        Assert.Contains(Dutch.Analysis.Stem(other), Dutch.Analysis.Synonyms(Dutch.Analysis.Stem(word)));
+        Assert.Contains(Dutch.Analysis.Stem(other), Dutch.Analysis.SynonymsOf(Dutch.Analysis.Stem(word)));
     }
 
     [Theory]

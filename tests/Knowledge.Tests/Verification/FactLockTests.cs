@@ -9,7 +9,7 @@ public sealed class FactLockTests
     private const int Enough = 300;
 
     private static readonly DutchAnalysis Analysis = DutchAnalysis.Load();
-    private static readonly FactLock Lock = new(Analysis);
+    private static readonly FactLock Lock = new(Analysis, new PartyWords([]));
 
     [Theory]
     [InlineData("Een logeerperiode duurt in principe maximaal 3 maanden.", "Een logeerperiode duurt in principe maximaal drie maanden.")]

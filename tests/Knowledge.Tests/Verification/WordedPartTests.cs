@@ -1,5 +1,4 @@
 using Assistent.Knowledge.Generation;
-using Assistent.Knowledge.Language;
 using Assistent.Knowledge.Reading;
 using Assistent.Knowledge.Verification;
 
@@ -11,7 +10,7 @@ namespace Assistent.Knowledge.Tests.Verification;
 public sealed class WordedPartTests
 {
     private static readonly Lazy<WordedParts> Parts = new(() => new WordedParts(() =>
-        new WrittenCheck(RepositoryKnowledgeBase.Library, DutchAnalysis.Load(), PromptFile.Directions)));
+        new WrittenCheck(RepositoryKnowledgeBase.Library, RepositoryKnowledgeBase.Analysis, PromptFile.Directions)));
 
     private const string Source = "Een logeerperiode duurt in principe maximaal drie maanden.";
 

@@ -1,6 +1,5 @@
 using Assistent.Knowledge.Corpus;
 using Assistent.Knowledge.Generation;
-using Assistent.Knowledge.Language;
 using Assistent.Knowledge.Verification;
 
 namespace Assistent.Knowledge.Tests.Verification;
@@ -20,7 +19,8 @@ public sealed class WrittenCheckTests
     // no more may.
     private const int MayPass = 8;
 
-    private static readonly WrittenCheck Check = new(RepositoryKnowledgeBase.Library, DutchAnalysis.Load(), PromptFile.Directions);
+    private static readonly WrittenCheck Check =
+        new(RepositoryKnowledgeBase.Library, RepositoryKnowledgeBase.Analysis, PromptFile.Directions);
 
     private static readonly IReadOnlyList<(bool IsTrue, Article Article, string Text)> Sentences =
         [.. File.ReadLines(PathOf("paraphrases")).Where(line => line[0] is '+' or '-').Select(line => Parse(line[2..], line[0] == '+'))];
