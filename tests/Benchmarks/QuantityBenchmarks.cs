@@ -1,3 +1,4 @@
+using Assistent.Knowledge.Corpus;
 using Assistent.Knowledge.Quantities;
 using BenchmarkDotNet.Attributes;
 
@@ -26,6 +27,7 @@ public class QuantityBenchmarks
     private readonly string _plain = "Wat is het verschil tussen de logeerregeling en hospitaverhuur?";
     private readonly string _household = "Hoeveel krijgt een gemeente voor een vader, moeder en zeven kinderen?";
     private readonly string _date = "Kan ik van 3 juli t/m 1 november 2023 nog aanvragen?";
+    private readonly QuantityReader _reader = ArticleLibrary.Read(Path.Combine(AppContext.BaseDirectory, "knowledge-base")).Quantities;
     private string _text = "";
 
     [Params(100, 1_000, 20_000)]
@@ -36,14 +38,14 @@ public class QuantityBenchmarks
         _text = string.Concat(Enumerable.Repeat(Paragraph, (Characters / Paragraph.Length) + 1))[..Characters];
 
     [Benchmark]
-    public int Quantities() => QuantityReader.Read(_text, Today).Count;
+    public int Quantities() => _reader.Read(_text, Today).Count;
 
     [Benchmark]
-    public int PlainQuestion() => QuantityReader.Read(_plain, Today).Count;
+    public int PlainQuestion() => _reader.Read(_plain, Today).Count;
 
     [Benchmark]
-    public int QuestionWithHousehold() => QuantityReader.Read(_household, Today).Count;
+    public int QuestionWithHousehold() => _reader.Read(_household, Today).Count;
 
     [Benchmark]
-    public int QuestionWithDate() => QuantityReader.Read(_date, Today).Count;
+    public int QuestionWithDate() => _reader.Read(_date, Today).Count;
 }

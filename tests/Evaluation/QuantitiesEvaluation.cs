@@ -1,4 +1,5 @@
 using System.Globalization;
+using Assistent.Knowledge.Corpus;
 
 namespace Assistent.Evaluation;
 
@@ -14,9 +15,10 @@ internal static class QuantitiesEvaluation
     {
         var kinds = new SortedDictionary<string, (int Found, int Total)>(StringComparer.Ordinal);
         var (right, total) = (0, 0);
+        var reader = ArticleLibrary.Read(Path.Combine(AppContext.BaseDirectory, "knowledge-base")).Quantities;
         foreach (var quantityCase in File.ReadLines(file).Where(line => line.Length > 0).Select(QuantityCase.Of))
         {
-            var actual = quantityCase.Read();
+            var actual = quantityCase.Read(reader);
             var isRight = actual.SequenceEqual(quantityCase.Expected);
             if (!isRight && options.Contains("--misses"))
                 Console.WriteLine($"{quantityCase.Id} | {quantityCase.Input}\n"

@@ -18,9 +18,9 @@ internal sealed record QuantityCase(string Id, string Input, DateOnly Reference,
             [.. root.GetProperty("expected").EnumerateArray().Select(Written)]);
     }
 
-    /// <summary>What the reader finds, written like <see cref="Expected"/>; bare numbers are not asked for.</summary>
-    public IReadOnlyList<string> Read() =>
-        [.. QuantityReader.Read(Input, Reference).Select(found => Written(found.Value)).OfType<string>()];
+    /// <summary>What a reader finds, written like <see cref="Expected"/>; bare numbers are not asked for.</summary>
+    public IReadOnlyList<string> Read(QuantityReader reader) =>
+        [.. reader.Read(Input, Reference).Select(found => Written(found.Value)).OfType<string>()];
 
     private static string Written(JsonElement element) => element.ValueKind switch
     {

@@ -1,5 +1,6 @@
 using Assistent.Knowledge.Corpus;
 using Assistent.Knowledge.Language;
+using Assistent.Knowledge.Quantities;
 using Assistent.Knowledge.Reading;
 using Microsoft.Extensions.Time.Testing;
 
@@ -19,6 +20,8 @@ internal static class RepositoryKnowledgeBase
 
     /// <summary>The analysis of Dutch in which the overview's own synonyms count.</summary>
     public static DutchAnalysis Analysis { get; } = DutchAnalysis.Load().With(Library.Overview.Vocabulary.Synonyms);
+
+    public static QuantityReader Quantities => Library.Quantities;
 
     public static KnowledgeBase Knowledge => Opened.Value;
 

@@ -1,3 +1,4 @@
+using Assistent.Knowledge.Quantities;
 using Markdig;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -13,7 +14,7 @@ internal sealed record ArticleBody(IReadOnlyList<Sentence> Sentences, IReadOnlyL
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation().Build();
 
     /// <exception cref="KnowledgeFileException">The body holds HTML, or nothing at all.</exception>
-    public static ArticleBody Read(string file, int firstLine, Slug article, string markdown)
+    public static ArticleBody Read(string file, int firstLine, Slug article, string markdown, QuantityReader quantities)
     {
         var document = Markdown.Parse(markdown, Pipeline);
         if (document.Descendants().FirstOrDefault(node => node is HtmlBlock or HtmlInline) is { } html)
@@ -55,7 +56,7 @@ internal sealed record ArticleBody(IReadOnlyList<Sentence> Sentences, IReadOnlyL
             passages.Add(passage);
             foreach (var text in texts)
                 sentences.Add(new Sentence($"{article}.{sentences.Count + 1}", sentences.Count + 1, text, section, isList, passage)
-                    { Paragraph = paragraph });
+                    { Paragraph = paragraph, ReadLater = quantities.ReadLater(text) });
         }
     }
 }

@@ -1,3 +1,5 @@
+using Assistent.Knowledge.Quantities;
+
 namespace Assistent.Knowledge.Corpus;
 
 /// <summary>All articles of one knowledge base, in the overview's order, with the relations between them in both directions.</summary>
@@ -6,9 +8,10 @@ public sealed class ArticleLibrary
     private readonly Dictionary<Slug, Article> _bySlug;
     private readonly Dictionary<string, Sentence> _sentences;
 
-    private ArticleLibrary(Overview overview, IReadOnlyList<Article> articles)
+    private ArticleLibrary(Overview overview, QuantityReader quantities, IReadOnlyList<Article> articles)
     {
         Overview = overview;
+        Quantities = quantities;
         Articles = articles;
         _bySlug = articles.ToDictionary(article => article.Slug);
         _sentences = articles.SelectMany(article => article.Everything).ToDictionary(sentence => sentence.Id, StringComparer.Ordinal);
@@ -18,6 +21,9 @@ public sealed class ArticleLibrary
     }
 
     public Overview Overview { get; }
+
+    /// <summary>Reads what is counted in its articles and in questions about them.</summary>
+    internal QuantityReader Quantities { get; }
 
     public IReadOnlyList<Article> Articles { get; }
 
@@ -42,7 +48,8 @@ public sealed class ArticleLibrary
             throw new KnowledgeFileException(folder, 1, "There is no article in this folder.");
 
         var overview = OverviewReader.Read(folder);
-        var reader = new ArticleReader(overview);
+        var quantities = new QuantityReader(new Lexicon(overview.Vocabulary.Counted));
+        var reader = new ArticleReader(overview, quantities);
         var read = files.Select(file => (Name: Path.GetRelativePath(folder, file),
             Article: reader.Read(file, Path.GetRelativePath(folder, file)))).ToList();
         var names = new Dictionary<Slug, string>();
@@ -64,7 +71,7 @@ public sealed class ArticleLibrary
         var ordered = read.Select(file => file.Article)
             .OrderBy(article => article.Order)
             .ThenBy(article => article.Slug.ToString(), StringComparer.Ordinal);
-        return new ArticleLibrary(overview, [.. ordered]);
+        return new ArticleLibrary(overview, quantities, [.. ordered]);
     }
 
     public IReadOnlyList<Article> OfKind(InstrumentKind kind) => [.. Articles.Where(article => article.Kind == kind)];

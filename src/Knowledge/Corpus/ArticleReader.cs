@@ -3,7 +3,7 @@ using Assistent.Knowledge.Quantities;
 namespace Assistent.Knowledge.Corpus;
 
 /// <summary>Reads one file of the knowledge base: front matter between two lines of <c>---</c>, then the overview's own text.</summary>
-internal sealed class ArticleReader(Overview overview)
+internal sealed class ArticleReader(Overview overview, QuantityReader quantities)
 {
     private const string Fence = "---";
 
@@ -17,7 +17,7 @@ internal sealed class ArticleReader(Overview overview)
 
         var map = YamlMap.Parse(name, 1, string.Join('\n', lines[1..end]));
         var slug = ReadSlug(name, Path.GetFileNameWithoutExtension(path));
-        var body = ArticleBody.Read(name, end + 2, slug, string.Join('\n', lines[(end + 1)..]));
+        var body = ArticleBody.Read(name, end + 2, slug, string.Join('\n', lines[(end + 1)..]), quantities);
         return Build(map, slug, body, ReadChanges(map, slug, body));
     }
 
@@ -82,15 +82,18 @@ internal sealed class ArticleReader(Overview overview)
         return new ArticleCharacteristic(map.Read("kenmerk", Characteristic), Find(map, "zin", map.Required("zin"), sayable));
     }
 
-    private static IReadOnlyList<LaterChange> ReadChanges(YamlMap map, Slug slug, ArticleBody body) =>
+    private IReadOnlyList<LaterChange> ReadChanges(YamlMap map, Slug slug, ArticleBody body) =>
         [.. map.Maps("wijzigingen").Select((change, index) => ReadChange(change, slug, index + 1, body))];
 
-    private static LaterChange ReadChange(YamlMap map, Slug slug, int number, ArticleBody body)
+    private LaterChange ReadChange(YamlMap map, Slug slug, int number, ArticleBody body)
     {
         map.AllowOnly("zin", "bron", "datum", "raakt");
         var text = map.Required("zin");
         var passage = new Passage(slug, body.Passages.Count + number, "", text);
-        var sentence = new Sentence($"{slug}.w{number}", number, text, "", IsListLine: false, passage);
+        var sentence = new Sentence($"{slug}.w{number}", number, text, "", IsListLine: false, passage)
+        {
+            ReadLater = quantities.ReadLater(text),
+        };
         var touches = map.Texts("raakt").Select(start => Find(map, "raakt", start, body.Sentences)).ToList();
         return new LaterChange(sentence, map.Read("bron", FrontMatterWords.WebAddress), map.Required("datum"), touches);
     }
@@ -102,24 +105,35 @@ internal sealed class ArticleReader(Overview overview)
         return new Fact(map.Read("soort", FrontMatterWords.FactKind), Find(map, "zin", map.Required("zin"), sayable), besides);
     }
 
-    private static Rule ReadRule(YamlMap map, IReadOnlyList<Sentence> sayable)
+    private Rule ReadRule(YamlMap map, IReadOnlyList<Sentence> sayable)
     {
         map.AllowOnly("maat", "van", "tot", "uitkomst", "zin", "binnen", "anders", "geldig-van", "geldig-tot");
         if (map.Optional("van") is null && map.Optional("tot") is null)
             throw map.Mistake("maat", "A rule should have 'van', 'tot' or both.");
+        var outcome = map.Optional("uitkomst");
         return new Rule(
             map.Read("maat", FrontMatterWords.Measure),
-            map.Optional("van") is null ? null : map.Read("van", FrontMatterWords.OneQuantity),
-            map.Optional("tot") is null ? null : map.Read("tot", FrontMatterWords.OneQuantity),
-            map.Optional("uitkomst"),
+            map.Optional("van") is null ? null : map.Read("van", OneQuantity),
+            map.Optional("tot") is null ? null : map.Read("tot", OneQuantity),
+            outcome,
             Find(map, "zin", map.Required("zin"), sayable),
             FindIfAny(map, "binnen", sayable),
             FindIfAny(map, "anders", sayable))
         {
+            Amount = outcome is null ? null : AmountIn(outcome),
             ValidFrom = map.Optional("geldig-van") is null ? null : map.Read("geldig-van", FrontMatterWords.Day),
             ValidUntil = map.Optional("geldig-tot") is null ? null : map.Read("geldig-tot", FrontMatterWords.Day),
         };
     }
+
+    // Written as in the overview: "3 maanden", "12 m²", "1 november 2023".
+    private Quantity OneQuantity(string text) =>
+        quantities.Read(text, DateOnly.MinValue) is [var one]
+            ? one.Value
+            : throw new FormatException($"'{text}' is not one number, duration, area or date.");
+
+    private decimal? AmountIn(string text) =>
+        quantities.Read(text, DateOnly.MinValue).SelectMany(found => found.Value.Bounds()).OfType<Quantity.Money>().FirstOrDefault()?.Value;
 
     private static Sentence? FindIfAny(YamlMap map, string key, IReadOnlyList<Sentence> sayable) =>
         map.Optional(key) is { } start ? Find(map, key, start, sayable) : null;

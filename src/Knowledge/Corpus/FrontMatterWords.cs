@@ -1,5 +1,4 @@
 using System.Globalization;
-using Assistent.Knowledge.Quantities;
 
 namespace Assistent.Knowledge.Corpus;
 
@@ -77,11 +76,9 @@ internal static class FrontMatterWords
             ? url
             : throw new FormatException($"'{text}' is not a web address that begins with https://.");
 
-    /// <summary>One quantity written as in the overview: <c>3 maanden</c>, <c>12 m²</c>, <c>1 november 2023</c>.</summary>
-    public static Quantity OneQuantity(string text) =>
-        QuantityReader.Read(text, DateOnly.MinValue) is [var one]
-            ? one.Value
-            : throw new FormatException($"'{text}' is not one number, duration, area or date.");
+    /// <summary>One word, folded.</summary>
+    public static string OneWord(string text) =>
+        Words.Of(text) is [var word] ? word : throw new FormatException($"'{text}' is not one word.");
 
     /// <summary>A day written out: <c>3 juni 2024</c>.</summary>
     public static DateOnly Day(string text) =>

@@ -16,7 +16,7 @@ internal static class OverviewReader
                 "The knowledge base has no such file; it tells what the overview is called and of when it is.");
         var map = YamlMap.Parse(FileName, 0, File.ReadAllText(path));
         map.AllowOnly("naam", "onderwerp", "onderwerp-kort", "doel", "uitgever", "uitgever-kort", "uitgever-voluit", "editie", "adres",
-            "toelichting", "soorten", "kenmerken", Examples, "begin", "belofte", "uitleg", "themas", "sites");
+            "toelichting", "soorten", "kenmerken", Examples, "begin", "belofte", "uitleg", "themas", "sites", "geteld");
         if (map.Maps("soorten") is [])
             throw map.Mistake("soorten", "The key 'soorten' should have at least one kind of instrument.");
         return new Overview
@@ -40,7 +40,7 @@ internal static class OverviewReader
             Explanation = map.Optional("uitleg") ?? "",
             Themes = [.. map.Maps("themas").Select(ReadTheme)],
             Sites = [.. map.Maps("sites").Select(ReadSite)],
-            Vocabulary = VocabularyReader.Read(folder),
+            Vocabulary = VocabularyReader.Read(folder) with { Counted = ReadCounted(map.Map("geteld")) },
         };
     }
 
@@ -72,6 +72,20 @@ internal static class OverviewReader
     {
         map.AllowOnly("thema", "vraag");
         return new Theme(map.Required("thema"), map.Required("vraag"));
+    }
+
+    private static CountedWords ReadCounted(YamlMap? map)
+    {
+        if (map is null)
+            return new CountedWords();
+        map.AllowOnly("persoon", "personen", "woning", "bijvoeglijk");
+        return new CountedWords
+        {
+            Person = map.ReadList("persoon", FrontMatterWords.OneWord),
+            People = map.ReadList("personen", FrontMatterWords.OneWord),
+            Dwelling = map.ReadList("woning", FrontMatterWords.OneWord),
+            Adjective = map.ReadList("bijvoeglijk", FrontMatterWords.OneWord),
+        };
     }
 
     private static Site ReadSite(YamlMap map)

@@ -41,8 +41,5 @@ public sealed record Rule(Measure Measure, Quantity? From, Quantity? Until, stri
     public DateOnly? ValidUntil { get; init; }
 
     /// <summary>The amount in the outcome, in euros.</summary>
-    public decimal? Amount { get; } = Outcome is null ? null : QuantityReader.Read(Outcome, DateOnly.MinValue)
-        .SelectMany(found => found.Value.Bounds())
-        .OfType<Quantity.Money>()
-        .FirstOrDefault()?.Value;
+    public decimal? Amount { get; init; }
 }

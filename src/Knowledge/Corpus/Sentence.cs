@@ -8,8 +8,7 @@ namespace Assistent.Knowledge.Corpus;
 /// </summary>
 public sealed record Sentence(string Id, int Number, string Text, string Section, bool IsListLine, Passage Passage)
 {
-    // Read when first asked: few sentences are, and the start need not wait for the others.
-    private readonly Lazy<IReadOnlyList<Recognition>> _quantities = new(() => QuantityReader.Read(Text, DateOnly.MinValue));
+    private readonly Lazy<IReadOnlyList<Recognition>> _quantities = new([]);
 
     /// <summary>The paragraph or list of the body that it is part of, from 1; 0 for a later change.</summary>
     public int Paragraph { get; init; }
@@ -17,4 +16,10 @@ public sealed record Sentence(string Id, int Number, string Text, string Section
     public Slug Article => Passage.Article;
 
     public IReadOnlyList<Recognition> Quantities => _quantities.Value;
+
+    /// <summary>Reads them when they are first asked for: of few sentences they are, and the start need not wait for the others.</summary>
+    internal Lazy<IReadOnlyList<Recognition>> ReadLater
+    {
+        init => _quantities = value;
+    }
 }

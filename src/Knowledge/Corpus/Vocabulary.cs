@@ -14,6 +14,9 @@ public sealed record Vocabulary
 
     /// <summary>What is said aloud in the place of the overview's own words.</summary>
     public IReadOnlyList<PlainWords> PlainWords { get; init; } = [];
+
+    /// <summary>What a number can stand before.</summary>
+    public CountedWords Counted { get; init; } = new();
 }
 
 /// <summary>Words of a text, and everyday words that say the same: <c>in principe</c>, <c>meestal</c>.</summary>

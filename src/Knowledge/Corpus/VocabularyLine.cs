@@ -23,5 +23,15 @@ internal sealed record VocabularyLine(string File, int Number, string Text)
 
     public KnowledgeFileException Mistake(string reason) => new(File, Number, reason);
 
-    private string Word(string text) => Words.Of(text) is [var word] ? word : throw Mistake($"'{text.Trim()}' is not one word.");
+    private string Word(string text)
+    {
+        try
+        {
+            return FrontMatterWords.OneWord(text.Trim());
+        }
+        catch (FormatException error)
+        {
+            throw Mistake(error.Message);
+        }
+    }
 }

@@ -80,6 +80,15 @@ internal sealed class YamlMap
         [.. Items(key).Select(item => item is YamlMappingNode map ? new YamlMap(_file, _lineOffset, map)
             : throw Mistake(item, $"An item of '{key}' should be a list of 'key: value' lines."))];
 
+    /// <summary>The mapping of a key, or null where there is no such key.</summary>
+    public YamlMap? Map(string key) =>
+        Child(key) switch
+        {
+            null => null,
+            YamlMappingNode map => new YamlMap(_file, _lineOffset, map),
+            var other => throw Mistake(other, $"The key '{key}' should hold a list of 'key: value' lines."),
+        };
+
     /// <summary>The exception for a mistake in the value of a key, with its line.</summary>
     public KnowledgeFileException Mistake(string key, string reason) => Mistake(Child(key) ?? _node, reason);
 

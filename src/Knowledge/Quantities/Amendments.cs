@@ -10,24 +10,22 @@ namespace Assistent.Knowledge.Quantities;
 /// 5e?</c>
 /// after "3 juli 2023" is 5 July 2023, <c>en twee meer</c> after "gezin van 8" is ten. Nothing else of the text changes.
 /// </summary>
-internal sealed class Amendments(string earlier, DateOnly today)
+internal sealed class Amendments(QuantityReader reader, Lexer lexer, string earlier, DateOnly today)
 {
     private static readonly CultureInfo Dutch = CultureInfo.GetCultureInfo("nl-NL");
     private static readonly string[] Ordinals = ["eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende",
         "tiende"];
 
-    private readonly AtomText _text = NumberReader.Read(Lexer.Read(earlier));
-    private readonly IReadOnlyList<Recognition> _given = QuantityReader.Read(earlier, today);
+    private readonly AtomText _text = NumberReader.Read(lexer.Read(earlier));
+    private readonly IReadOnlyList<Recognition> _given = reader.Read(earlier, today);
 
     /// <summary>The earlier text with one quantity changed; null where the message changes none of them.</summary>
-    public static string? Apply(string earlier, string message, DateOnly today) => new Amendments(earlier, today).Apply(message);
-
-    private string? Apply(string message)
+    public string? Apply(string message)
     {
-        var atoms = NumberReader.Read(Lexer.Read(message));
-        if (DayOfMonth(Lexer.Read(message)) is { } dayOfMonth && Last<Quantity.Date>() is { } date)
+        var atoms = NumberReader.Read(lexer.Read(message));
+        if (DayOfMonth(lexer.Read(message)) is { } dayOfMonth && Last<Quantity.Date>() is { } date)
             return DayIn((Quantity.Date)date.Value, dayOfMonth) is { } day ? With(date, Written(day)) : null;
-        if (QuantityReader.Read(message, today) is not [.., var said] read || read.Count(found => IsTime(found.Value)) > 1)
+        if (reader.Read(message, today) is not [.., var said] read || read.Count(found => IsTime(found.Value)) > 1)
             return null;
         return Step(atoms) is { } sign ? Shifted(said.Value, sign) : Instead(said);
     }

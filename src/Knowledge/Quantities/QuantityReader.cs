@@ -10,7 +10,7 @@ namespace Assistent.Knowledge.Quantities;
 /// Finds the quantities in Dutch text. Times and numbers are read first, by the recogniser in short windows around their words; then one
 /// pass goes over the text, each grammar trying its luck at every atom, the longest stretch winning. Stretches do not overlap.
 /// </summary>
-internal static class QuantityReader
+internal sealed class QuantityReader(Lexicon lexicon)
 {
     // Dates are reckoned from here where no today is given: far enough from the ends of the calendar.
     private static readonly DateOnly Earliest = new(1900, 1, 1);
@@ -19,12 +19,17 @@ internal static class QuantityReader
     // Who gives more figures than these in one message does not ask about all of them.
     private const int Most = 100;
 
+    private readonly Lexer _lexer = new(lexicon);
+
+    /// <summary>Reads what is counted in Dutch, whatever the subject.</summary>
+    public static QuantityReader Dutch { get; } = new(Lexicon.Dutch);
+
     /// <param name="text">What was written.</param>
     /// <param name="today">Today, for <c>morgen</c> and <c>volgend jaar</c>.</param>
-    public static IReadOnlyList<Recognition> Read(string text, DateOnly today)
+    public IReadOnlyList<Recognition> Read(string text, DateOnly today)
     {
         var reference = today < Earliest ? Earliest : today > Latest ? Latest : today;
-        var atoms = References.Cover(NumberReader.Read(DateReader.Read(Lexer.Read(text), reference)));
+        var atoms = References.Cover(NumberReader.Read(DateReader.Read(_lexer.Read(text), reference)));
         var found = new List<Found>();
         for (var index = 0; index < atoms.Count && found.Count < Most;)
         {
@@ -43,6 +48,13 @@ internal static class QuantityReader
             .Select(one =>
             new Recognition(atoms.Slice(one.First, one.Next), atoms[one.First].Start, atoms[one.Next - 1].End - 1, one.Value))];
     }
+
+    /// <summary>The quantities of a text that has no day, read when they are first asked for.</summary>
+    public Lazy<IReadOnlyList<Recognition>> ReadLater(string text) => new(() => Read(text, DateOnly.MinValue));
+
+    /// <summary>An earlier text with the one quantity that a message changes; null where it changes none.</summary>
+    public string? Amend(string earlier, string message, DateOnly today) =>
+        new Amendments(this, _lexer, earlier, today).Apply(message);
 
     private static bool Begins(AtomText text, int index) => text[index] switch
     {

@@ -24,7 +24,7 @@ internal static class Recognizer
     {
         foreach (var text in (string[])["drie gezinnen van 8 tussen 3 juli en 1 november 2023", "volgende week vrijdag voor 300 dollar",
             "de tweede helft van 2023 en vanaf morgen", "03-07-2023, derde kwartaal 2024, vorige maand"])
-            QuantityReader.Read(text, new DateOnly(2023, 9, 14));
+            QuantityReader.Dutch.Read(text, new DateOnly(2023, 9, 14));
     }
 
     /// <summary>What number words come to, where all of them make one number.</summary>

@@ -6,7 +6,7 @@ namespace Assistent.Knowledge.Quantities;
 /// <summary>Covers numbers that only refer: of articles, pages, files, plots and houses.</summary>
 internal static class References
 {
-    private static readonly string[] Streets = [.. Lexicon.WordsOf("street")];
+    private static readonly string[] Streets = [.. Lexicon.Dutch.WordsOf("street")];
 
     public static AtomText Cover(AtomText text)
     {

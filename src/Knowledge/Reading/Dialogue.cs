@@ -34,7 +34,7 @@ internal sealed class Dialogue(ArticleLibrary library, ArticleNames names, IRead
             return new Interpretation($"{message} {meant.Title}", $"{message.TrimEnd('?', '.', ' ')} ({meant.ShortName})", meant.Slug,
                 IsObvious: false);
         var own = OwnWords(words, named);
-        if (named.Count == 0 && own <= MostOwnWords && Amendments.Apply(history[^1].Understood, message, Today()) is { } changed)
+        if (named.Count == 0 && own <= MostOwnWords && library.Quantities.Amend(history[^1].Understood, message, Today()) is { } changed)
             return new Interpretation(changed, changed, SubjectOf(history), IsObvious: false);
         return named is [var one] && own == 0 && !Grammar.Asks(message) && (leans > 0.5f || words.Count > one.Length)
             && history[^1].Understood is var before && WithoutNames(before) is { Length: > 0 } question
@@ -100,7 +100,7 @@ internal sealed class Dialogue(ArticleLibrary library, ArticleNames names, IRead
 
     // "Drie maanden" is no place in a list.
     private bool GivesMeasure(string message) =>
-        QuantityReader.Read(message, Today()).Any(found => found.Value is not (Quantity.Number or Quantity.Counted));
+        library.Quantities.Read(message, Today()).Any(found => found.Value is not (Quantity.Number or Quantity.Counted));
 
     private DateOnly Today() => DateOnly.FromDateTime(time.GetLocalNow().DateTime);
 

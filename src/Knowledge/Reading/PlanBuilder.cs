@@ -177,7 +177,7 @@ internal sealed class PlanBuilder(ArticleLibrary library, Acts acts, ArticleName
     // "Is de boete hoger dan 7.500 euro?" of a sentence that tells no amount: whether it is so is not told.
     private bool GivesUntoldFigure(string question, IReadOnlyList<string> sentences)
     {
-        var given = Figures(QuantityReader.Read(question, DateOnly.FromDateTime(time.GetLocalNow().DateTime)));
+        var given = Figures(library.Quantities.Read(question, DateOnly.FromDateTime(time.GetLocalNow().DateTime)));
         var told = sentences.Select(library.Sentence).OfType<Sentence>().SelectMany(sentence => Figures(sentence.Quantities)).ToHashSet();
         return given.Any() && !given.Any(told.Contains);
 

@@ -4,10 +4,10 @@ using Assistent.Knowledge.Verification;
 namespace Assistent.Knowledge.Rules;
 
 /// <summary>The quantities of a text as rules take them.</summary>
-internal sealed class GivenQuantities(PartyWords parties)
+internal sealed class GivenQuantities(QuantityReader quantities, PartyWords parties)
 {
     public IReadOnlyList<Given> Of(string text, DateOnly today) =>
-        [.. QuantityReader.Read(text, today).Select(Of).OfType<Given>()];
+        [.. quantities.Read(text, today).Select(Of).OfType<Given>()];
 
     /// <summary>The first and last day that a quantity of a rule means; open where it is none.</summary>
     public static (DateOnly? From, DateOnly? Until) DaysOf(Quantity? quantity) => quantity switch

@@ -10,7 +10,7 @@ namespace Assistent.Knowledge.Rules;
 /// </summary>
 internal sealed class RuleEngine(ArticleLibrary library, PartyWords parties, TimeProvider time)
 {
-    private readonly GivenQuantities _quantities = new(parties);
+    private readonly GivenQuantities _quantities = new(library.Quantities, parties);
 
     private DateOnly Today => DateOnly.FromDateTime(time.GetLocalNow().DateTime);
 

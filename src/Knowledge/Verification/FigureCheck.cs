@@ -21,9 +21,9 @@ internal sealed class FigureCheck
 
     private readonly Dictionary<Slug, IReadOnlyList<RuleFigures>> _rules;
 
-    public FigureCheck(IReadOnlyList<Article> articles, DutchAnalysis analysis) => _rules = articles.ToDictionary(article => article.Slug,
+    public FigureCheck(ArticleLibrary library, DutchAnalysis analysis) => _rules = library.Articles.ToDictionary(article => article.Slug,
         IReadOnlyList<RuleFigures> (article) => [.. article.Rules.Select(rule =>
-            new RuleFigures(rule, WrittenSentence.Of(rule.Outcome ?? "", analysis)))]);
+            new RuleFigures(rule, WrittenSentence.Of(rule.Outcome ?? "", analysis, library.Quantities)))]);
 
     public bool AreKept(WrittenSentence said, IReadOnlyList<SourceSentence> cited, IReadOnlyList<SourceSentence> witnesses) =>
         said.Quantities.Count == 0 || (IsOrderKept(said, witnesses) && IsUnitKept(said, witnesses)

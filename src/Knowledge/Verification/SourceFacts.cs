@@ -15,9 +15,9 @@ internal sealed class SourceFacts
         _quantities = quantities;
     }
 
-    public static SourceFacts Of(string text, DutchAnalysis analysis) =>
+    public static SourceFacts Of(string text, DutchAnalysis analysis, QuantityReader quantities) =>
         new([.. analysis.Analyze(text).Select(token => token.Word)],
-            [.. QuantityReader.Read(text, DateOnly.MinValue).SelectMany(found => Implied(found.Value))]);
+            [.. quantities.Read(text, DateOnly.MinValue).SelectMany(found => Implied(found.Value))]);
 
     public bool HasWord(string word) => _words.Contains(word);
 

@@ -33,24 +33,27 @@ internal sealed class SourceSentences
     private readonly Dictionary<Slug, IReadOnlyList<SourceSentence>> _byArticle = [];
     private readonly Dictionary<Slug, SourceNames> _names = [];
 
-    public SourceSentences(IReadOnlyList<Article> articles, DutchAnalysis analysis, Terms terms)
+    public SourceSentences(ArticleLibrary library, DutchAnalysis analysis, Terms terms)
     {
-        foreach (var article in articles)
+        var quantities = library.Quantities;
+        foreach (var article in library.Articles)
         {
             var names = string.Join('\n',
                 [article.Title, article.ShortName, article.Kind.Singular, .. article.Names,
                     .. article.Passages.Select(passage => passage.Heading).Distinct()]);
-            _names[article.Slug] = new SourceNames(terms.ReadText(names), SourceFacts.Of(names, analysis), analysis.Analyze(names));
+            _names[article.Slug] = new SourceNames(terms.ReadText(names), SourceFacts.Of(names, analysis, quantities),
+                analysis.Analyze(names));
             _byArticle[article.Slug] = [.. article.Everything.Where(sentence => !Orders.IsIn(sentence.Text))
                 .Select(sentence => Source(article, sentence))];
         }
 
-        SourceSentence Source(Article article, Sentence sentence) => new(article, sentence, WrittenSentence.Of(sentence.Text, analysis),
-            terms.ReadText(sentence.Text), SourceFacts.Of(sentence.Text, analysis),
-            [.. sentence.Text.Split("; ").Select(part => SourceFacts.Of(part, analysis))])
+        SourceSentence Source(Article article, Sentence sentence) => new(article, sentence,
+            WrittenSentence.Of(sentence.Text, analysis, quantities), terms.ReadText(sentence.Text),
+            SourceFacts.Of(sentence.Text, analysis, quantities),
+            [.. sentence.Text.Split("; ").Select(part => SourceFacts.Of(part, analysis, quantities))])
         {
             Statements = SentenceSplitter.Split(sentence.Text).SelectMany(one => one.Split("; ")).Select(WordsOf).ToHashSet(),
-            Before = WrittenSentence.Of(Before(article, sentence), analysis),
+            Before = WrittenSentence.Of(Before(article, sentence), analysis, quantities),
         };
     }
 

@@ -26,6 +26,7 @@ internal sealed class WrittenCheck
 
     private readonly SourceSentences _sources;
     private readonly DutchAnalysis _analysis;
+    private readonly QuantityReader _quantities;
     private readonly Terms _terms;
     private readonly PromptLeak _leak;
     private readonly FactLock _facts;
@@ -43,16 +44,17 @@ internal sealed class WrittenCheck
     public WrittenCheck(ArticleLibrary library, DutchAnalysis analysis, string directions)
     {
         _analysis = analysis;
+        _quantities = library.Quantities;
         _terms = new Terms(analysis, [.. library.Articles.SelectMany(article => article.Everything.Select(sentence => sentence.Text)
             .Append(article.Title)
             .Concat(article.Names))]);
-        _sources = new SourceSentences(library.Articles, analysis, _terms);
+        _sources = new SourceSentences(library, analysis, _terms);
         _terms.Seal();
         var parties = new PartyWords(library.Overview.Vocabulary.Parties);
         _leak = new PromptLeak(directions);
         _facts = new FactLock(analysis, parties);
         _anchors = new FactAnchors(_terms);
-        _figures = new FigureCheck(library.Articles, analysis);
+        _figures = new FigureCheck(library, analysis);
         _parties = new Parties(parties, _terms);
         _roles = new Roles(parties);
         _names = new Names(analysis, _terms);
@@ -74,7 +76,7 @@ internal sealed class WrittenCheck
         var words = SourceSentences.WordsOf(text);
         if (cited.Find(source => source.Statements.Contains(words)) is { } literal)
             return [literal.Sentence];
-        var said = WrittenSentence.Of(text, _analysis);
+        var said = WrittenSentence.Of(text, _analysis, _quantities);
         return BearingOut(said, cited, pointed) is { Count: > 0 } own ? own : WrittenOutOf(said, cited);
     }
 

@@ -6,8 +6,8 @@ namespace Assistent.Knowledge.Verification;
 /// <summary>A sentence with its words and its quantities, each read once.</summary>
 internal sealed record WrittenSentence(string Text, IReadOnlyList<Token> Tokens, IReadOnlyList<Recognition> Quantities)
 {
-    public static WrittenSentence Of(string text, DutchAnalysis analysis) =>
-        new(text, analysis.Analyze(text), QuantityReader.Read(text, DateOnly.MinValue));
+    public static WrittenSentence Of(string text, DutchAnalysis analysis, QuantityReader quantities) =>
+        new(text, analysis.Analyze(text), quantities.Read(text, DateOnly.MinValue));
 
     /// <summary>Whether a word has a capital that it does not have from standing first.</summary>
     public bool IsName(int index, DutchAnalysis analysis) =>

@@ -66,7 +66,7 @@ internal sealed class AskedBot : IDisposable
         yield return ("mask", Least(() => MaskedText.Of(text), rounds));
         yield return ("clean", Least(() => CleanText.From(masked), rounds));
         yield return ("words", Least(() => Words.Of(clean), rounds));
-        yield return ("quantities", Least(() => QuantityReader.Read(clean, new DateOnly(2026, 11, 28)), rounds));
+        yield return ("quantities", Least(() => knowledge.Library.Quantities.Read(clean, new DateOnly(2026, 11, 28)), rounds));
         yield return ("read", Least(() => knowledge.Read(clean, history), rounds));
         yield return ("answer", Least(() => knowledge.Answer(plan), rounds));
         yield return ("whole", Cost(text, past, rounds));

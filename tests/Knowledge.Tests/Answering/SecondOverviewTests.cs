@@ -49,6 +49,8 @@ public sealed class SecondOverviewTests : IAsyncLifetime
         "Nee: 30 m² voor 4 personen is 7,5 m² per persoon, dat is te klein: het minimum is 8 m² per persoon.")]
     [InlineData("Is 32 m2 in de sporthal genoeg voor vier personen?",
         "Ja: 32 m² voor 4 personen is 8 m² per persoon, dat is genoeg: het minimum is 8 m² per persoon.")]
+    [InlineData("Is 30 m2 in de sporthal genoeg voor vier sporters?",
+        "Nee: 30 m² voor 4 personen is 7,5 m² per persoon, dat is te klein: het minimum is 8 m² per persoon.")]
     [InlineData("Mag je kunstgras acht weken huren?", "8 weken is langer dan de 6 weken die het overzicht noemt.")]
     [InlineData("Kan ik op 5 mei 2020 nog jeugdsubsidie aanvragen?",
         "Nee: 5 mei 2020 is te laat: het kan van 1 februari 2020 tot en met 1 april 2020.")]

@@ -49,7 +49,23 @@ public sealed class OverviewFileTests : IDisposable
         Assert.Null(overview.SiteOf(new Uri("https://nottestdorp.example")));
     }
 
+    [Fact]
+    public void What_it_counts_is_read_folded()
+    {
+        _folder.Write("overzicht.yml", SomeOverview.File + "geteld:\n  persoon: [Evacué]\n  woning: [woonboot]\n");
+
+        var counted = ArticleLibrary.Read(_folder.Path).Overview.Vocabulary.Counted;
+
+        Assert.Equal(["evacue"], counted.Person);
+        Assert.Equal(["woonboot"], counted.Dwelling);
+        Assert.Empty(counted.People);
+    }
+
     [Theory]
+    [InlineData("begin:\n", "geteld: sporters\nbegin:\n", 19, "The key 'geteld' should hold a list of 'key: value' lines.")]
+    [InlineData("begin:\n", "geteld:\n  dieren: [paarden]\nbegin:\n", 20, "'dieren' is not a known key here")]
+    [InlineData("begin:\n", "geteld:\n  personen:\n    - sporters\n    - oudere sporters\nbegin:\n", 22,
+        "'oudere sporters' is not one word.")]
     [InlineData("begin:\n", "themas:\n  - thema: Snel\nbegin:\n", 20, "The key 'vraag' is missing or empty.")]
     [InlineData("begin:\n", "sites:\n  - site: a.example\n    van: winkel\nbegin:\n", 21,
         "'winkel' is none of: overheid, uitgever, aanbieder.")]

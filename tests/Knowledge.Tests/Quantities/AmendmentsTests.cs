@@ -17,7 +17,7 @@ public sealed class AmendmentsTests
     [InlineData("Is 12 m2 genoeg voor 2 personen?", "en 20 m2?", "Is 20 m2 genoeg voor 2 personen?")]
     [InlineData("Mag een moeder met 6 kinderen dat?", "en met 8 kinderen?", "Mag een moeder met 8 kinderen dat?")]
     public void Puts_another_quantity_in_the_place_of_the_one_before(string earlier, string message, string expected) =>
-        Assert.Equal(expected, Amendments.Apply(earlier, message, Today));
+        Assert.Equal(expected, RepositoryKnowledgeBase.Quantities.Amend(earlier, message, Today));
 
     [Theory]
     [InlineData("Kan ik op 3 juli 2023 aanvragen?", "een dag eerder?", "Kan ik op 2 juli 2023 aanvragen?")]
@@ -30,7 +30,7 @@ public sealed class AmendmentsTests
     [InlineData("Hoeveel is het voor vader, moeder en 5 kinderen?", "en twee meer?", "Hoeveel is het voor 9 personen?")]
     [InlineData("Is 35.000 euro het?", "en 5.000 euro meer?", "Is 40.000 euro het?")]
     public void Adds_to_the_quantity_before_or_takes_from_it(string earlier, string message, string expected) =>
-        Assert.Equal(expected, Amendments.Apply(earlier, message, Today));
+        Assert.Equal(expected, RepositoryKnowledgeBase.Quantities.Amend(earlier, message, Today));
 
     [Theory]
     [InlineData("Wat is optoppen?", "en 6?")]
@@ -39,5 +39,5 @@ public sealed class AmendmentsTests
     [InlineData("Is het 8 personen?", "en 20 minder?")]
     [InlineData("Mag het 3 maanden?", "en 12 m2?")]
     public void Leaves_a_text_alone_that_has_nothing_of_the_kind(string earlier, string message) =>
-        Assert.Null(Amendments.Apply(earlier, message, Today));
+        Assert.Null(RepositoryKnowledgeBase.Quantities.Amend(earlier, message, Today));
 }

@@ -54,5 +54,5 @@ public sealed class DateReadingTests
     private static DateOnly Day(string written) => DateOnly.ParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static List<Quantity> Values(string text) =>
-        [.. QuantityReader.Read(text, new DateOnly(2023, 9, 14)).Select(found => found.Value)];
+        [.. RepositoryKnowledgeBase.Quantities.Read(text, new DateOnly(2023, 9, 14)).Select(found => found.Value)];
 }

@@ -73,5 +73,5 @@ public sealed class HouseholdTests
         Assert.DoesNotContain(Values(text), value => value is Quantity.Persons);
 
     private static List<Quantity> Values(string text) =>
-        [.. QuantityReader.Read(text, new DateOnly(2023, 9, 14)).Select(found => found.Value)];
+        [.. RepositoryKnowledgeBase.Quantities.Read(text, new DateOnly(2023, 9, 14)).Select(found => found.Value)];
 }

@@ -15,5 +15,6 @@ public sealed class QuantityCasesTests
 
     [Theory]
     [MemberData(nameof(Inputs))]
-    public void Reads_what_is_there_and_nothing_else(string input) => Assert.Equal(Cases[input].Expected, Cases[input].Read());
+    public void Reads_what_is_there_and_nothing_else(string input) =>
+        Assert.Equal(Cases[input].Expected, Cases[input].Read(RepositoryKnowledgeBase.Quantities));
 }

@@ -71,7 +71,7 @@ public sealed class QuantityReaderTests
     [Fact]
     public void Tells_where_a_quantity_stands_with_both_ends_included()
     {
-        var recognition = Assert.Single(QuantityReader.Read("Dat is 35.000 euro, toch?", Today));
+        var recognition = Assert.Single(RepositoryKnowledgeBase.Quantities.Read("Dat is 35.000 euro, toch?", Today));
 
         Assert.Equal(new Recognition("35.000 euro", 7, 17, new Quantity.Money(35_000)), recognition);
     }
@@ -120,5 +120,6 @@ public sealed class QuantityReaderTests
 
     private static DateOnly Day(string written) => DateOnly.ParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private static List<Quantity> Values(string text) => [.. QuantityReader.Read(text, Today).Select(found => found.Value)];
+    private static List<Quantity> Values(string text) =>
+        [.. RepositoryKnowledgeBase.Quantities.Read(text, Today).Select(found => found.Value)];
 }

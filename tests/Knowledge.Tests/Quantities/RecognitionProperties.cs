@@ -27,18 +27,19 @@ public sealed class RecognitionProperties
     [Fact]
     public void Reads_any_text_without_failing_and_in_order() => Text.Sample(text =>
     {
-        var spans = QuantityReader.Read(text, Today).Select(found => (found.Text, found.Start, found.End));
+        var spans = RepositoryKnowledgeBase.Quantities.Read(text, Today).Select(found => (found.Text, found.Start, found.End));
 
         return AreStretchesOf(text, spans);
     });
 
     [Fact]
     public void Reads_any_text_at_both_ends_of_the_calendar() =>
-        Gen.Select(Text, OneOf(DateOnly.MinValue, DateOnly.MaxValue)).Sample((text, today) => QuantityReader.Read(text, today).Count >= 0);
+        Gen.Select(Text, OneOf(DateOnly.MinValue, DateOnly.MaxValue)).Sample((text, today) =>
+            RepositoryKnowledgeBase.Quantities.Read(text, today).Count >= 0);
 
     [Fact]
     public void Amends_any_text_by_any_other_without_failing() =>
-        Gen.Select(Text, Text).Sample((earlier, message) => Amendments.Apply(earlier, message, Today) is var amended
+        Gen.Select(Text, Text).Sample((earlier, message) => RepositoryKnowledgeBase.Quantities.Amend(earlier, message, Today) is var amended
             && (amended is null || amended.Length > 0 || earlier.Length > 0));
 
     [Theory]
@@ -72,7 +73,7 @@ public sealed class RecognitionProperties
         var text = string.Concat(Enumerable.Repeat(fragment, 100_000 / fragment.Length));
         var watch = Stopwatch.StartNew();
 
-        QuantityReader.Read(text, Today);
+        RepositoryKnowledgeBase.Quantities.Read(text, Today);
 
         Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromMinutes(1));
     }

@@ -1,5 +1,6 @@
 using Assistent.Knowledge.Corpus;
 using Assistent.Knowledge.Language;
+using Assistent.Knowledge.Quantities;
 using Assistent.Knowledge.Verification;
 
 namespace Assistent.Knowledge.Tests.Verification;
@@ -17,7 +18,7 @@ public sealed class FactLockTests
     [InlineData("Minimaal 12 vierkante meter per persoon.", "Minimaal 12m² woonruimte per persoon.")]
     [InlineData("De regeling sluit op 1-11-2023.", "De regeling staat open van 3 juli t/m 1 november 2023.")]
     public void Lets_a_fact_through_in_another_notation(string sentence, string source) =>
-        Assert.True(Holds(sentence, SourceFacts.Of(source, Analysis)));
+        Assert.True(Holds(sentence, SourceFacts.Of(source, Analysis, QuantityReader.Dutch)));
 
     [Theory]
     [InlineData("Een logeerperiode duurt maximaal drie weken.", "Een logeerperiode duurt in principe maximaal drie maanden.")]
@@ -26,7 +27,7 @@ public sealed class FactLockTests
     [InlineData("Een initiatief van de gemeente Zwolle.", "Een initiatief van de Protestantse Kerk en de gemeente Kampen.")]
     [InlineData("De brief is van 7 juni 2023.", "Het ministerie heeft op 6 juni 2023 een brief gestuurd.")]
     public void Withholds_a_fact_that_the_source_lacks(string sentence, string source) =>
-        Assert.False(Holds(sentence, SourceFacts.Of(source, Analysis)));
+        Assert.False(Holds(sentence, SourceFacts.Of(source, Analysis, QuantityReader.Dutch)));
 
     [Fact]
     public void Leaves_every_sentence_of_the_overview_untouched()
@@ -48,11 +49,12 @@ public sealed class FactLockTests
         Assert.Empty(missed);
     }
 
-    private static bool Holds(string text, SourceFacts source) => Lock.Holds(WrittenSentence.Of(text, Analysis), [source]);
+    private static bool Holds(string text, SourceFacts source) =>
+        Lock.Holds(WrittenSentence.Of(text, Analysis, QuantityReader.Dutch), [source]);
 
     private static IEnumerable<(Article Article, Sentence Sentence)> Sentences() =>
         RepositoryKnowledgeBase.Library.Articles.SelectMany(article => article.Sentences.Select(sentence => (article, sentence)));
 
     private static SourceFacts Source(Article article, Sentence sentence) =>
-        SourceFacts.Of($"{sentence.Passage.Text}\n{article.Title}", Analysis);
+        SourceFacts.Of($"{sentence.Passage.Text}\n{article.Title}", Analysis, QuantityReader.Dutch);
 }

@@ -4,11 +4,13 @@ namespace Assistent.Knowledge.Quantities.Atoms;
 /// Makes atoms of a text: words in their usual spelling (<c>m²</c>, <c>t/m</c>, <c>mnd.</c>, typing errors), compounds of a number and
 /// what it counts apart (<c>achtkoppig</c>), and what is no quantity covered.
 /// </summary>
-internal static class Lexer
+internal sealed class Lexer(Lexicon lexicon)
 {
     private static readonly string[] Slashed = ["t/m", "p/m", "p/j", "p/p", "p/w", "p/mnd", "p/jr"];
 
-    public static AtomText Read(string text)
+    private readonly Spelling _spelling = new(lexicon);
+
+    public AtomText Read(string text)
     {
         var tokens = TokenizedText.Of(text);
         var hidden = Covered.In(text);
@@ -29,10 +31,10 @@ internal static class Lexer
                 index++;
         }
 
-        return new AtomText(text, [.. Spelling.Repair(atoms)]);
+        return new AtomText(text, [.. _spelling.Repair(atoms)]);
     }
 
-    private static int Add(List<Atom> atoms, TokenizedText tokens, int index)
+    private int Add(List<Atom> atoms, TokenizedText tokens, int index)
     {
         if (tokens.IsDigits(index))
             return Add(atoms, AtomKind.Digits, tokens, index, index + 1, new string(tokens.Word(index)));
@@ -49,7 +51,7 @@ internal static class Lexer
         };
     }
 
-    private static int AddWord(List<Atom> atoms, TokenizedText tokens, int index)
+    private int AddWord(List<Atom> atoms, TokenizedText tokens, int index)
     {
         var word = tokens.Word(index);
         if (Power(tokens, index) is { } power)
@@ -62,22 +64,22 @@ internal static class Lexer
         {
             var start = tokens[index].Start;
             atoms.Add(new Atom(AtomKind.Word, start, start + compound.Length,
-                new string(word[..compound.Length])) { Meanings = Lexicon.Of(word[..compound.Length]) });
+                new string(word[..compound.Length])) { Meanings = lexicon.Of(word[..compound.Length]) });
             atoms.Add(new Atom(AtomKind.Word, start + compound.Length, tokens[index].End,
-                compound.Suffix) { Meanings = Lexicon.Of(compound.Suffix) });
+                compound.Suffix) { Meanings = lexicon.Of(compound.Suffix) });
             return index + 1;
         }
 
         // The point of an abbreviation, where the text goes on behind it.
         var isAbbreviation = tokens.Symbol(index + 1) == '.' && tokens.IsGlued(index + 1) && index + 2 < tokens.Count
-            && tokens.Symbol(index + 2) != '.' && Array.Exists(Lexicon.Of(word), meaning => meaning.Label == "abbreviation");
-        var text = tokens.HasAccent(index) && tokens.Is(index, "een") ? "één" : Lexicon.Usual(word) ?? new string(word);
+            && tokens.Symbol(index + 2) != '.' && Array.Exists(lexicon.Of(word), meaning => meaning.Label == "abbreviation");
+        var text = tokens.HasAccent(index) && tokens.Is(index, "een") ? "één" : lexicon.Usual(word) ?? new string(word);
         return Add(atoms, AtomKind.Word, tokens, index, isAbbreviation ? index + 2 : index + 1, text);
     }
 
-    private static int Add(List<Atom> atoms, AtomKind kind, TokenizedText tokens, int index, int next, string text)
+    private int Add(List<Atom> atoms, AtomKind kind, TokenizedText tokens, int index, int next, string text)
     {
-        atoms.Add(new Atom(kind, tokens[index].Start, tokens[next - 1].End, text) { Meanings = Lexicon.Of(text) });
+        atoms.Add(new Atom(kind, tokens[index].Start, tokens[next - 1].End, text) { Meanings = lexicon.Of(text) });
         return next;
     }
 

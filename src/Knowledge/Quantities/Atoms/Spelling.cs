@@ -6,26 +6,25 @@ namespace Assistent.Knowledge.Quantities.Atoms;
 /// other forms), one doubled, and in long words one letter too many or for another. Units and people count only behind a number, for many
 /// of them are one slip away from other words.
 /// </summary>
-internal static class Spelling
+internal sealed class Spelling(Lexicon lexicon)
 {
     private const int Shortest = 4;
     private const int LongEnoughForOmission = 5;
     private const int LongEnoughForSubstitution = 7;
 
     private static readonly ILookup<char, string> Anywhere = Lookup(
-        [.. Lexicon.WordsOf("number"),
-            .. Lexicon.WordsOf("month").Where(word => word.Length > 5), .. Lexicon.WordsOf("weekday"), "minstens", "minimaal", "maximaal",
-                "hoogstens", "hooguit"]);
-
-    private static readonly ILookup<char, string> BehindNumber = Lookup(
-        [.. Lexicon.WordsOf("euro", "percent", "years", "months", "weeks", "days", "length", "child", "people", "month", "households"),
-            "vierkante", "kubieke", "miljoen", "kinderen", "volwassenen", "hectare"]);
+        [.. Lexicon.Dutch.WordsOf("number"), .. Lexicon.Dutch.WordsOf("month").Where(word => word.Length > 5),
+            .. Lexicon.Dutch.WordsOf("weekday"), "minstens", "minimaal", "maximaal", "hoogstens", "hooguit"]);
 
     // A word that is one slip from a number, and a word of its own.
     private static readonly HashSet<string> Others = new(StringComparer.Ordinal) { "tegen", "ten", "tie", "vie", "ver", "dier", "neen",
         "veer", "eerste", "geen", "zeeen", "leven", "even", "wegen", "tein", "ziek", "aren", "mate", "aar" };
 
-    public static List<Atom> Repair(List<Atom> atoms)
+    private readonly ILookup<char, string> _behindNumber = Lookup(
+        [.. lexicon.WordsOf("euro", "percent", "years", "months", "weeks", "days", "length", "child", "people", "month", "households"),
+            "vierkante", "kubieke", "miljoen", "kinderen", "volwassenen", "hectare"]);
+
+    public List<Atom> Repair(List<Atom> atoms)
     {
         for (var index = 0; index < atoms.Count; index++)
         {
@@ -33,9 +32,9 @@ internal static class Spelling
             if (atom is not { Kind: AtomKind.Word, Meanings.Length: 0 } || atom.Word.Length < Shortest || Others.Contains(atom.Word)
                 || Numbers.NumberWords.IsNumber(atom.Word))
                 continue;
-            if ((IsBesideNumber(atoms, index) ? Find(BehindNumber, atom.Word, isOneForm: false) : null) is { } word
+            if ((IsBesideNumber(atoms, index) ? Find(_behindNumber, atom.Word, isOneForm: false) : null) is { } word
                 || (word = Find(Anywhere, atom.Word, isOneForm: true)) is not null)
-                atoms[index] = atom with { Text = word, Meanings = Lexicon.Of(word) };
+                atoms[index] = atom with { Text = word, Meanings = lexicon.Of(word) };
         }
 
         return atoms;

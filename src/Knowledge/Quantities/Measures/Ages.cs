@@ -13,7 +13,7 @@ internal static class Ages
     private const int Reach = 3;
 
     private static readonly string[] People = ["people", "adult", "adult-kin", "child", "child-kin", "self"];
-    private static readonly string[] Terms = [.. Lexicon.WordsOf("term")];
+    private static readonly string[] Terms = [.. Lexicon.Dutch.WordsOf("term")];
 
     public static QuantityMatch? Read(AtomText text, int index, Bound bound)
     {
@@ -40,8 +40,8 @@ internal static class Ages
 
     // "een meisje van 16", but "een moeder van 4 kinderen" and "een gezin van 8"
     private static bool IsOfOne(AtomText text, int index, int next) =>
-        text.Is(index - 1, "van") && (text.Has(index - 2, "child")
-            || text.Word(index - 2) is "man" or "vrouw" or "statushouder" or "student") && text[next].Kind is not AtomKind.Word;
+        text.Is(index - 1, "van") && (text.Has(index - 2, "child") || text.Has(index - 2, "aged"))
+            && text[next].Kind is not AtomKind.Word;
 
     // "een 19-jarige", but "een vijfjarig contract"
     private static QuantityMatch? Old(AtomText text, Bound bound, Figures figures)
