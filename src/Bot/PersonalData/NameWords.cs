@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Assistent.Knowledge;
 
 namespace Assistent.Bot.PersonalData;
 
@@ -46,12 +47,5 @@ internal static class NameWords
     public static FrozenSet<string> Origins { get; } = FrozenSet.Create("afkomst", "komaf", "herkomst", "nationaliteit", "achtergrond");
 
     /// <summary>Surnames that are common in the Netherlands, for who types them without a capital.</summary>
-    public static FrozenSet<string> Surnames { get; } = ReadSurnames();
-
-    private static FrozenSet<string> ReadSurnames()
-    {
-        using var stream = typeof(NameWords).Assembly.GetManifestResourceStream("Assistent.Bot.PersonalData.Data.achternamen.txt")!;
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd().Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet();
-    }
+    public static FrozenSet<string> Surnames { get; } = ResourceText.Words(typeof(NameWords), "achternamen").ToFrozenSet();
 }

@@ -1,3 +1,4 @@
+using Assistent.Knowledge;
 using Assistent.Knowledge.Corpus;
 
 namespace Assistent.Bot.Replies;
@@ -56,13 +57,8 @@ internal sealed class SpokenText(IReadOnlyList<PlainWords> own)
 
     private static int CountWords(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
 
-    private static IEnumerable<PlainWords> Usual()
-    {
-        using var stream = typeof(SpokenText).Assembly.GetManifestResourceStream("Assistent.Bot.Replies.Data.eenvoudig.txt")!;
-        using var reader = new StreamReader(stream);
-        return [.. reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries)
-            .Where(line => line[0] != '#')
+    private static IEnumerable<PlainWords> Usual() =>
+        ResourceText.Entries(typeof(SpokenText), "eenvoudig")
             .Select(line => line.Split('\t'))
-            .Select(pair => new PlainWords(pair[0], pair[1]))];
-    }
+            .Select(pair => new PlainWords(pair[0], pair[1]));
 }

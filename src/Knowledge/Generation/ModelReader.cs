@@ -11,7 +11,7 @@ internal sealed class ModelReader(
     ArticleLibrary library, TrainedReader reader, Model model, ReaderPrompt prompt, PlanChecks checks, PlanCache kept) : IDisposable
 {
     private readonly ArticleNames _names = new(library);
-    private readonly TrainedCheck _trained = new(library, reader, model.Meter);
+    private readonly TrainedCheck _trained = new(library, reader, checks.Subject, model.Meter);
 
     public ModelState State => model.State;
 

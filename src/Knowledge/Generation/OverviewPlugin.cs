@@ -24,7 +24,7 @@ public sealed class OverviewPlugin(KnowledgeBase knowledge)
     [KernelFunction("apply_rules")]
     [Description("What the rules of an article come to for given quantities: an amount, or whether something is large or early enough.")]
     public IReadOnlyList<string> ApplyRules(
-        [Description("The article's name, such as 'hospitaverhuur'.")] string article,
+        [Description("The article's name.")] string article,
         [Description("The quantities in Dutch, such as 'gezin van 8 personen', '20 m²' or '4 november 2023'.")] string given,
         [Description("Whether a yes or no is asked for.")] bool isYesNo = false)
     {

@@ -19,12 +19,12 @@ internal sealed class PlanReading
     {
         (_checks, _trained) = (checks, trained);
         _question = new AskedQuestion(message, string.Join('\n', [.. history.TakeLast(2).Select(turn => turn.Understood), message]));
-        IsFirst = history.Count == 0;
+        History = history;
         Understood = trained is AnswerPlan.Answering answering ? answering.Understood : message;
     }
 
-    /// <summary>Whether nothing was asked before.</summary>
-    public bool IsFirst { get; }
+    /// <summary>What was asked before.</summary>
+    public IReadOnlyList<PastTurn> History { get; }
 
     /// <summary>The question as the trained reader understands it.</summary>
     public string Understood { get; }
@@ -114,7 +114,7 @@ internal sealed class PlanReading
     private AnswerPlan.Answering Answering(WrittenPlan? written, IReadOnlyList<PlanPart> parts)
     {
         var understood = written?.Question is { } question && _checks.Asked.Have(question, _question) ? question : Understood;
-        return new AnswerPlan.Answering(parts, understood, IsFirst || IsObvious(understood)) { IsByModel = true };
+        return new AnswerPlan.Answering(parts, understood, History.Count == 0 || IsObvious(understood)) { IsByModel = true };
     }
 
     // The message itself says all of the question that it is taken for.

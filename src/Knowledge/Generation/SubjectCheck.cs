@@ -28,6 +28,15 @@ internal sealed class SubjectCheck(ArticleLibrary library, PassageSearch search,
         return IsOfOther(text, sentences) || Names(question) is { Count: > 0 } asked && !Speaks(sentences, asked) ? null : (0, written);
     }
 
+    /// <summary>The sentences that a part says, of those that it points at: where a model words it, those that the wording is of.</summary>
+    public IEnumerable<Sentence> SaidOf(PlanPart.Told told)
+    {
+        var sentences = told.Sentences.Select(library.Sentence).OfType<Sentence>().ToList();
+        return told.Text is { } text && worded.Say(text, sentences) is { } said
+            ? said.Statements.SelectMany(statement => statement.Sentences)
+            : sentences;
+    }
+
     private HashSet<Slug> Names(string text) => [.. _names.In(Words.Of(text)).Select(name => name.Article.Slug)];
 
     // Whether sentences are of articles, or name them.

@@ -7,7 +7,7 @@ namespace Assistent.Knowledge.Generation;
 /// What the trained reader makes of a model's plan. It decides nothing, but what it is very sure of is not left unsaid, and what is not
 /// told is said not to be told, with what the model points at as that which comes nearest.
 /// </summary>
-internal sealed class TrainedCheck(ArticleLibrary library, TrainedReader reader, ModelMeter meter)
+internal sealed class TrainedCheck(ArticleLibrary library, TrainedReader reader, SubjectCheck subject, ModelMeter meter)
 {
     // The trained reader's probabilities are calibrated: of what it is this sure of, nine in ten are right.
     private const float VerySure = 0.9f;
@@ -18,7 +18,8 @@ internal sealed class TrainedCheck(ArticleLibrary library, TrainedReader reader,
     /// <param name="reading">The model's reading, of which some may have been shown.</param>
     public AnswerPlan Complete(AnswerPlan plan, AnswerPlan trained, Pointing pointing, PlanReading reading)
     {
-        if (Instead(plan, trained, pointing, reading.IsFirst) is { } other)
+        var lost = HasLostThread(plan, trained, reading) ? trained : null;
+        if ((lost ?? Instead(plan, trained, pointing, reading.History.Count == 0)) is { } other)
         {
             meter.Disagreed();
             return other;
@@ -32,7 +33,18 @@ internal sealed class TrainedCheck(ArticleLibrary library, TrainedReader reader,
             return answering with { Parts = reading.Shown is null ? [Nearest(told)] : [told, Nearest(told)] };
         }
 
-        return Completed(WithRuling(answering, trained, reading), trained is AnswerPlan.Answering ? pointing : null);
+        var whole = WithOtherHalf(WithRuling(answering, trained, reading), trained);
+        return Completed(whole, trained is AnswerPlan.Answering ? pointing : null);
+    }
+
+    // Where the message stays with what was spoken of, a model that goes over to something else has lost the thread.
+    private bool HasLostThread(AnswerPlan plan, AnswerPlan trained, PlanReading reading)
+    {
+        if (reading.Shown is not null || (plan, trained) is not (AnswerPlan.Answering written, AnswerPlan.Answering read))
+            return false;
+        var spoken = Dialogue.Subjects(reading.History).ToHashSet();
+        var (meant, gone) = (Articles(read).ToList(), Articles(written).ToList());
+        return meant.Count > 0 && meant.All(spoken.Contains) && gone.Count > 0 && !gone.Exists(spoken.Contains);
     }
 
     // Where both differ on what kind of message it is.
@@ -43,7 +55,10 @@ internal sealed class TrainedCheck(ArticleLibrary library, TrainedReader reader,
 
         // No sentence of the overview answers what is about something else, whatever a weak model points at.
         (AnswerPlan.Answering, AnswerPlan.OutOfScope) when pointing.OffTopic >= VerySure => trained,
-        (AnswerPlan.OutOfScope or AnswerPlan.Clarifying, AnswerPlan.Answering) when pointing.SurestTold >= VerySure => trained,
+        (AnswerPlan.OutOfScope, AnswerPlan.Answering) when pointing.SurestTold >= VerySure => trained,
+
+        // Nothing is asked back where something is told.
+        (AnswerPlan.Clarifying, AnswerPlan.Answering { Parts: [PlanPart.Told or PlanPart.Ruled, ..] }) => trained,
 
         // Before anything was answered there is nothing to put in another form.
         (AnswerPlan.Restating, AnswerPlan.Answering) when isFirst => trained,
@@ -68,6 +83,16 @@ internal sealed class TrainedCheck(ArticleLibrary library, TrainedReader reader,
         return plan with { Parts = reading.Shown is null ? [ruled, .. plan.Parts] : [.. plan.Parts, ruled] };
     }
 
+    // Of two questions in one message a model may answer the first only.
+    private AnswerPlan.Answering WithOtherHalf(AnswerPlan.Answering plan, AnswerPlan trained)
+    {
+        if (plan.Parts is not [PlanPart.Told only]
+            || trained is not AnswerPlan.Answering { Parts: [not PlanPart.NotTold, not PlanPart.NotTold] two })
+            return plan;
+        var touched = Touched(plan);
+        return plan with { Parts = [only, .. two.OfType<PlanPart.Told>().Where(part => !Sentences(part).Any(touched.Contains))] };
+    }
+
     // Also of the question as the model understands it: what that leans on is in it, and a model that understands a question may still
     // point beside its answer.
     private AnswerPlan.Answering Completed(AnswerPlan.Answering plan, Pointing? pointing)
@@ -84,13 +109,15 @@ internal sealed class TrainedCheck(ArticleLibrary library, TrainedReader reader,
         return plan with { Parts = isUntold ? [added, .. plan.Parts] : [.. plan.Parts, added] };
     }
 
+    private IEnumerable<Sentence> Sentences(PlanPart.Told told) => told.Sentences.Select(library.Sentence).OfType<Sentence>();
+
     private Sentence? SureOf(Pointing pointing) => pointing.SurestTold < VerySure
         ? null
         : library.Sentence(pointing.Sentences(enough: 0, worth: 0, most: 1)[0]);
 
-    // What is pointed at, with what a change touches and what a sentence needs besides: that is said too.
+    // What is said, with what a change touches and what a sentence needs besides: that is said too.
     private HashSet<Sentence> Touched(AnswerPlan.Answering plan) =>
-        [.. plan.Parts.OfType<PlanPart.Told>().SelectMany(part => part.Sentences).Select(library.Sentence).OfType<Sentence>()
+        [.. plan.Parts.OfType<PlanPart.Told>().SelectMany(subject.SaidOf)
             .SelectMany(sentence => library[sentence.Article] is var article && article.ChangeOf(sentence) is { } change
                 ? [sentence, .. change.Touches]
                 : article.LaterChanges.Where(change => change.Touches.Contains(sentence)).Select(change => change.Sentence)

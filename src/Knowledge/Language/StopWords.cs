@@ -6,5 +6,5 @@ namespace Assistent.Knowledge.Language;
 internal static class StopWords
 {
     public static FrozenSet<string> All { get; } =
-        WordFile.Lines("stop-words.txt").SelectMany(line => line.Split(' ')).ToFrozenSet(StringComparer.Ordinal);
+        ResourceText.Words(typeof(StopWords), "stop-words").ToFrozenSet(StringComparer.Ordinal);
 }

@@ -24,7 +24,8 @@ internal sealed class Synonyms
 
     /// <summary>Those of Dutch, from Data/synonyms.txt.</summary>
     public static Synonyms Dutch(Func<string, string> stem) => new(stem, new Dictionary<string, IReadOnlyList<string>>(),
-        WordFile.Lines("synonyms.txt").Select(line => line.Split('=').Select(member => Folding.Fold(member.Trim())).ToList()));
+        ResourceText.Entries(typeof(Synonyms), "synonyms")
+            .Select(line => line.Split('=').Select(member => Folding.Fold(member.Trim())).ToList()));
 
     /// <summary>These and others, which are words rather than stems.</summary>
     public Synonyms With(IEnumerable<IReadOnlyList<string>> groups) => new(_stem, _others, groups);

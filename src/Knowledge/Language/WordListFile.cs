@@ -1,6 +1,8 @@
 namespace Assistent.Knowledge.Language;
 
-/// <summary>The word list as build/words/generate.mjs packs it, used as it stands in the assembly: nothing is worked out at start.</summary>
+/// <summary>
+/// The word list as build/words/generate.mjs packs it, used as it stands in the assembly: nothing is copied or worked out at start.
+/// </summary>
 internal sealed unsafe class WordListFile
 {
     private const string Resource = "Assistent.Knowledge.Language.Data.dutch-words.bin";
@@ -50,8 +52,9 @@ internal sealed unsafe class WordListFile
         where T : unmanaged
     {
         var values = new ResourceMemory<T>(_stream.PositionPointer, count);
-        // Refuses to go beyond the end, so that a list that is cut off cannot be read past it.
         _stream.Seek((long)count * sizeof(T), SeekOrigin.Current);
-        return _stream.Position <= _stream.Length ? values.Memory : throw new InvalidOperationException($"The word list {Resource} is cut off.");
+        return _stream.Position <= _stream.Length
+            ? values.Memory
+            : throw new InvalidOperationException($"The word list {Resource} is cut off.");
     }
 }

@@ -56,14 +56,8 @@ internal sealed class Lexicon
                 StringComparer.Ordinal)
             .GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static (string Head, string Forms)[] ReadLines()
-    {
-        using var stream = typeof(Lexicon).Assembly.GetManifestResourceStream("Assistent.Knowledge.Quantities.Data.words.txt")
-            ?? throw new InvalidOperationException("The word file of quantities is not in the assembly.");
-        using var reader = new StreamReader(stream);
-        return [.. reader.ReadToEnd().Split('\n').Where(line => line.Length > 0
-            && line[0] != '#').Select(line => line.Split(": ", 2)).Select(parts => (parts[0], parts[1].Trim()))];
-    }
+    private static (string Head, string Forms)[] ReadLines() =>
+        [.. ResourceText.Entries(typeof(Lexicon), "words").Select(line => line.Split(": ", 2)).Select(parts => (parts[0], parts[1]))];
 
     private static IEnumerable<Meaning> Entries((string Head, string Forms) line)
     {

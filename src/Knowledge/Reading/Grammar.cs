@@ -83,6 +83,9 @@ internal static class Grammar
     public static bool AsksWhatIs(IReadOnlyList<string> words) =>
         BeginsWithInterrogative(words) || (words.Count > 0 && VerbsOfBeing.Contains(words[0]));
 
+    /// <summary>Whether a word beside a name asks for no more than what it is.</summary>
+    public static bool OnlyAsksWhat(string word) => word == "wat" || IsArticle(word) || VerbsOfBeing.Contains(word);
+
     /// <summary>Whether a word makes a question one about what may, can or must be: about a rule.</summary>
     public static bool IsModal(string word) => Modals.Contains(word);
 

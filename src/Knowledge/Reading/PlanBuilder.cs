@@ -29,7 +29,7 @@ internal sealed class PlanBuilder(ArticleLibrary library, Acts acts, ArticleName
         if (read.Act is { } act && ActPlan(act, read, message, history) is { } plan
             && !(plan is AnswerPlan.Forgetting && Grammar.AsksOfOthers(message.Interpretation.Text)))
             return plan is AnswerPlan.Forgetting && !IsPlain(model, message) ? Acts.PlanOf(Acts.WhatIsKept)! : plan;
-        if (read.IsTold)
+        if (read.IsTold || IsAskedForItself(message.Words))
             return Answering(message, Told(read, message));
         return read.IsOffTopic && message.Interpretation.Subject is null && names.In(message.Words).Count == 0
             ? new AnswerPlan.OutOfScope()
@@ -62,6 +62,10 @@ internal sealed class PlanBuilder(ArticleLibrary library, Acts acts, ArticleName
         PlanPart.Ruled ruled => ruled.Sentences,
         _ => [],
     };
+
+    // "Optoppen", "wat is optoppen": where nothing in particular is asked, nothing can be missing.
+    private bool IsAskedForItself(IReadOnlyList<string> words) =>
+        names.In(words) is [var name] && words.Where((_, i) => i < name.Start || i >= name.Start + name.Length).All(Grammar.OnlyAsksWhat);
 
     private static PlanPart.NotTold NotTold(Pointing read, Weighed message) =>
         new(read.NotToldOf(message.Interpretation.Subject), Nearest: read

@@ -5,7 +5,7 @@ namespace Assistent.Knowledge.Reading;
 /// </summary>
 /// <param name="Start">Where the weights of each feature begin; one more than there are features.</param>
 /// <param name="Scale">Of each feature.</param>
-/// <param name="Steps">How many classes and marks each weight stands after the one before it; a feature's first after the very first.</param>
+/// <param name="Steps">How many classes and marks each weight stands after the one before it, and a feature's first after class 0.</param>
 /// <param name="Weights">What each of them weighs.</param>
 internal sealed record SparseWeights(int[] Start, float[] Scale, byte[] Steps, sbyte[] Weights)
 {

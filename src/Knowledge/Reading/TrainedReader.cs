@@ -88,8 +88,8 @@ internal sealed class TrainedReader
         var joined = Weigh(model, $"{before} {question.Text}", history, leaning: 0);
         var told = new AnswerPlan.Answering([new PlanPart.Linked(subject)], before, IsObvious: false);
         var about = Weigh(model, question.Text, [new PastTurn(before, told)], leaning: 1);
-        var mixed = joined.Text.MixedWith(alone.Text, MathF.Max(Half, alone.Text[MessageMark.Leans])).About(model, subject, Dialogue.OtherSubject)
-            .MixedWith(about.Text, Half);
+        var leans = MathF.Max(Half, alone.Text[MessageMark.Leans]);
+        var mixed = joined.Text.MixedWith(alone.Text, leans).About(model, subject, Dialogue.OtherSubject).MixedWith(about.Text, Half);
         return new Weighed(joined.Interpretation, alone.Words, mixed with { Marks = alone.Text.Marks });
     }
 

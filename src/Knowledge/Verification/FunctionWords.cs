@@ -5,10 +5,10 @@ namespace Assistent.Knowledge.Verification;
 /// <summary>Tells the words with which an explanation is put together from those that state something.</summary>
 internal static class FunctionWords
 {
-    private static readonly HashSet<string> Connectives = [.. DataFile.Words("connectives")];
+    private static readonly HashSet<string> Connectives = [.. ResourceText.Words(typeof(FunctionWords), "connectives")];
 
     // By base form: that of a verb is its shortest ("kom" of "komen").
-    private static readonly HashSet<string> Light = [.. DataFile.Words("light-words")
+    private static readonly HashSet<string> Light = [.. ResourceText.Words(typeof(FunctionWords), "light-words")
         .SelectMany(word => new[] { word, DutchAnalysis.Load().Stem(word) })];
 
     private static readonly string[] Pronouns = ["hier", "daar", "waar", "er"];

@@ -8,7 +8,7 @@ internal static class Orders
     private static readonly string[] Signs = ["<|", "|>", "[INST]", "[/INST]", "<<SYS", "###", "{{", "](", "<script", "<img",
         "javascript:"];
 
-    private static readonly string[][] Phrases = [.. DataFile.Lines("orders").Select(line => line.Split(' '))];
+    private static readonly string[][] Phrases = [.. ResourceText.Entries(typeof(Orders), "orders").Select(line => line.Split(' '))];
 
     // By their first word, so that matching takes time in proportion to the text.
     private static readonly ILookup<string, string[]> ByFirst = Phrases.Where(phrase => !phrase[0].EndsWith('*'))

@@ -10,7 +10,7 @@ namespace Assistent.Knowledge.Verification;
 internal sealed class PartyWords
 {
     private static readonly FrozenDictionary<string, IReadOnlyList<string>> Usual =
-        ByForm(DataFile.Lines("parties").Select(line => line.Split(' ')));
+        ByForm(ResourceText.Entries(typeof(PartyWords), "parties").Select(line => line.Split(' ')));
 
     private readonly FrozenDictionary<string, IReadOnlyList<string>> _own;
 

@@ -23,10 +23,11 @@ internal static class Polarity
     private static readonly HashSet<string> Wishing = ["liefst", "graag", "wens", "wensen", "voorkeur"];
 
     // What may be said of nothing of which it is not said.
-    private static readonly HashSet<string> Absolute = [.. DataFile.Words("absolutes")];
+    private static readonly HashSet<string> Absolute = [.. ResourceText.Words(typeof(Polarity), "absolutes")];
 
     // By each word that turns, the words of its own side and of the other.
-    private static readonly ILookup<string, (HashSet<string> Mine, HashSet<string> Theirs)> Sides = DataFile.Lines("sides")
+    private static readonly ILookup<string, (HashSet<string> Mine, HashSet<string> Theirs)> Sides = ResourceText
+        .Entries(typeof(Polarity), "sides")
         .Select(line => line.Split('|').Select(side => side.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToHashSet()).ToArray())
         .SelectMany(sides => sides[0].Select(word => (word, Mine: sides[0], Theirs: sides[1]))
             .Concat(sides[1].Select(word => (word, Mine: sides[1], Theirs: sides[0]))))

@@ -31,7 +31,7 @@ internal sealed class Terms
             .GroupBy(stem => stem, StringComparer.Ordinal)
             .ToDictionary(stems => stems.Key, stems => Weight(stems.Count(), texts.Count), StringComparer.Ordinal);
         _unseen = Weight(1, texts.Count);
-        _sameMeaning = DataFile.Lines("same-meaning")
+        _sameMeaning = ResourceText.Entries(typeof(Terms), "same-meaning")
             .Select(line => line.Split('=').Select(word => analysis.Stem(word.Trim())).Distinct().ToList())
             .SelectMany(group => group.Select(word => (Word: word, Others: group.Where(other => other != word))))
             .GroupBy(pair => pair.Word, pair => pair.Others, StringComparer.Ordinal)

@@ -4,8 +4,8 @@ namespace Assistent.Knowledge.Reading.Training;
 
 /// <summary>
 /// The examples that teach the reader: tab-separated files in <c>voorbeelden</c> below the knowledge base. Every article has a file with
-/// its slug as its name; <c>buiten.tsv</c>, <c>handelingen.tsv</c>, <c>gesprekken.tsv</c> and <c>verhalen.tsv</c> hold other subjects, acts,
-/// conversations, and mails and stories sentence by sentence.
+/// its slug as its name; <c>buiten.tsv</c>, <c>handelingen.tsv</c>, <c>gesprekken.tsv</c> and <c>verhalen.tsv</c> hold other subjects,
+/// acts, conversations, and mails and stories sentence by sentence.
 /// </summary>
 internal sealed class ExampleFiles(ArticleLibrary library, string folder)
 {
