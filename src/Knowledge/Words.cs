@@ -1,3 +1,4 @@
+using System.Text;
 using Assistent.Knowledge.Language;
 
 namespace Assistent.Knowledge;
@@ -7,10 +8,15 @@ public static class Words
 {
     public static IReadOnlyList<string> Of(string text)
     {
+        // Letters of another make, as of a bold text in social media, are those that they stand for.
         var words = new List<string>();
-        var reader = new WordReader(text);
+        var reader = new WordReader(text.IsNormalized(NormalizationForm.FormKC) ? text : text.Normalize(NormalizationForm.FormKC));
         while (reader.Read())
-            words.Add(reader.Word);
+        {
+            if (!string.IsNullOrWhiteSpace(reader.Word))
+                words.Add(reader.Word);
+        }
+
         return words;
     }
 }

@@ -4,8 +4,9 @@ using Assistent.Knowledge.Reading;
 namespace Assistent.Knowledge.Generation;
 
 /// <summary>
-/// What the trained reader makes of a model's plan. It decides nothing, but what it is very sure of is not left unsaid, and what is not
-/// told is said not to be told, with what the model points at as that which comes nearest.
+/// What the trained reader makes of a model's plan. Where both answer, what the model points at is said, with what the reader is very
+/// sure of besides; where they differ on what kind of message it is or what it is about, as a weak model does that loses the thread, one
+/// of the two is taken. What is not told is said not to be told, with what the model points at as that which comes nearest.
 /// </summary>
 internal sealed class TrainedCheck(ArticleLibrary library, TrainedReader reader, SubjectCheck subject, ModelMeter meter)
 {
@@ -37,14 +38,16 @@ internal sealed class TrainedCheck(ArticleLibrary library, TrainedReader reader,
         return Completed(whole, trained is AnswerPlan.Answering ? pointing : null);
     }
 
-    // Where the message stays with what was spoken of, a model that goes over to something else has lost the thread.
+    // Where the message stays with what was spoken of, a model that goes over to something else has lost the thread; that something is not
+    // told of it says so only where the message leans on it.
     private bool HasLostThread(AnswerPlan plan, AnswerPlan trained, PlanReading reading)
     {
         if (reading.Shown is not null || (plan, trained) is not (AnswerPlan.Answering written, AnswerPlan.Answering read))
             return false;
         var spoken = Dialogue.Subjects(reading.History).ToHashSet();
         var (meant, gone) = (Articles(read).ToList(), Articles(written).ToList());
-        return meant.Count > 0 && meant.All(spoken.Contains) && gone.Count > 0 && !gone.Exists(spoken.Contains);
+        return meant.Count > 0 && meant.All(spoken.Contains) && gone.Count > 0 && !gone.Exists(spoken.Contains)
+            && (read.Parts is not [PlanPart.NotTold] || !read.IsObvious);
     }
 
     // Where both differ on what kind of message it is.
@@ -90,7 +93,7 @@ internal sealed class TrainedCheck(ArticleLibrary library, TrainedReader reader,
             || trained is not AnswerPlan.Answering { Parts: [not PlanPart.NotTold, not PlanPart.NotTold] two })
             return plan;
         var touched = Touched(plan);
-        return plan with { Parts = [only, .. two.OfType<PlanPart.Told>().Where(part => !Sentences(part).Any(touched.Contains))] };
+        return two.Where(part => !Pointed(part).Any(touched.Contains)).ToList() is [var other] ? plan with { Parts = [only, other] } : plan;
     }
 
     // Also of the question as the model understands it: what that leans on is in it, and a model that understands a question may still
@@ -109,7 +112,12 @@ internal sealed class TrainedCheck(ArticleLibrary library, TrainedReader reader,
         return plan with { Parts = isUntold ? [added, .. plan.Parts] : [.. plan.Parts, added] };
     }
 
-    private IEnumerable<Sentence> Sentences(PlanPart.Told told) => told.Sentences.Select(library.Sentence).OfType<Sentence>();
+    private IEnumerable<Sentence> Pointed(PlanPart part) => (part switch
+    {
+        PlanPart.Told told => told.Sentences,
+        PlanPart.Ruled ruled => ruled.Sentences,
+        _ => [],
+    }).Select(library.Sentence).OfType<Sentence>();
 
     private Sentence? SureOf(Pointing pointing) => pointing.SurestTold < VerySure
         ? null

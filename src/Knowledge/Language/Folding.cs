@@ -6,6 +6,9 @@ namespace Assistent.Knowledge.Language;
 /// <summary>Writes letters in the one spelling that words are compared in: lower case, without accents.</summary>
 internal static class Folding
 {
+    // Of letters beyond those each is worked out once.
+    private static readonly string?[] Further = new string?[char.MaxValue + 1];
+
     private static readonly string[] Table = [.. Enumerable.Range(0, 0x250).Select(code => Decompose((char)code))];
 
     public static string Fold(string word)
@@ -22,7 +25,7 @@ internal static class Folding
         '’' or '‘' or 'ʼ' => "'",
         '‐' or '‑' or '‒' or '–' or '—' or '−' => "-",
         _ when IsInvisible(letter) => "",
-        _ => Decompose(letter),
+        _ => Further[letter] ??= Decompose(letter),
     };
 
     /// <summary>

@@ -60,7 +60,7 @@ internal ref struct WordReader(ReadOnlySpan<char> text)
         Append();
         if (IsAbbreviation(_position))
         {
-            while (IsAbbreviation(_position))
+            while (IsAbbreviation(_position) && _position - Start < LongestWord)
             {
                 _position++;
                 Append();

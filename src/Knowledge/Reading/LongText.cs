@@ -46,13 +46,15 @@ internal static class LongText
     /// <param name="asks">The probability that a sentence asks.</param>
     public static IReadOnlyList<StoryQuestion> Questions(string message, Func<string, float> asks)
     {
-        // What is asked stands at the end of a text that is longer still.
-        var sentences = Sentences(message).TakeLast(MostSentences).ToList();
-        var asking = sentences.Select(asks).ToList();
-        var questions = Enumerable.Range(0, sentences.Count)
-            .Where(at => asking[at] > MoreLikelyThanNot && sentences[at].Contains('?', StringComparison.Ordinal)).ToList();
-        var candidates = questions.Count > 0 ? questions : Enumerable.Range(0, sentences.Count);
-        return [.. candidates.OrderByDescending(at => asking[at]).Take(MostQuestions).Order()
+        var sentences = Sentences(message).ToList();
+        var marked = Enumerable.Range(0, sentences.Count).Where(at => sentences[at].Contains('?', StringComparison.Ordinal))
+            .Take(MostSentences).ToHashSet();
+
+        // Without a question mark, what is asked stands at the end of a text that is longer still.
+        var asking = Enumerable.Range(Math.Max(0, sentences.Count - MostSentences), Math.Min(MostSentences, sentences.Count)).Union(marked)
+            .ToDictionary(at => at, at => asks(sentences[at]));
+        marked.RemoveWhere(at => asking[at] <= MoreLikelyThanNot);
+        return [.. (marked.Count > 0 ? marked : asking.Keys.AsEnumerable()).OrderByDescending(at => asking[at]).Take(MostQuestions).Order()
             .Select(at => new StoryQuestion(sentences[at], asking[at], [.. sentences.Take(at).TakeLast(MostBefore)]))];
     }
 

@@ -24,8 +24,9 @@ internal static class OrdinalReader
                 return ordinal;
             if (i > 0 && words[i] == "laatste" && words[i - 1] is "de" or "die" or "dat" or "het")
                 return -1;
-            if (words[i].Length is 2 or 3 && words[i].EndsWith('e')
-                && int.TryParse(words[i][..^1], NumberStyles.None, CultureInfo.InvariantCulture, out var abbreviated))
+
+            // "4e", "8ste": figures and the letters behind them are two words.
+            if (i > 0 && words[i] is ("e" or "ste") && words[i - 1].Length <= 2 && Digits(words[i - 1]) is { } abbreviated)
                 return abbreviated;
         }
 
@@ -34,7 +35,8 @@ internal static class OrdinalReader
     }
 
     private static int? Number(string word) =>
-        int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var digits) ? digits
-        : Array.IndexOf(Cardinals, word) is > 1 and var cardinal ? cardinal
-        : null;
+        Digits(word) ?? (Array.IndexOf(Cardinals, word) is > 1 and var cardinal ? cardinal : null);
+
+    private static int? Digits(string word) =>
+        int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var digits) ? digits : null;
 }

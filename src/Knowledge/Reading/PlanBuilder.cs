@@ -29,7 +29,7 @@ internal sealed class PlanBuilder(ArticleLibrary library, Acts acts, ArticleName
         if (read.Act is { } act && ActPlan(act, read, message, history) is { } plan
             && !(plan is AnswerPlan.Forgetting && Grammar.AsksOfOthers(message.Interpretation.Text)))
             return plan is AnswerPlan.Forgetting && !IsPlain(model, message) ? Acts.PlanOf(Acts.WhatIsKept)! : plan;
-        if (read.IsTold || IsAskedForItself(message.Words))
+        if (read.IsTold || IsAskedForItself(message.Words, read))
             return Answering(message, Told(read, message));
         return read.IsOffTopic && message.Interpretation.Subject is null && names.In(message.Words).Count == 0
             ? new AnswerPlan.OutOfScope()
@@ -64,8 +64,9 @@ internal sealed class PlanBuilder(ArticleLibrary library, Acts acts, ArticleName
     };
 
     // "Optoppen", "wat is optoppen": where nothing in particular is asked, nothing can be missing.
-    private bool IsAskedForItself(IReadOnlyList<string> words) =>
-        names.In(words) is [var name] && words.Where((_, i) => i < name.Start || i >= name.Start + name.Length).All(Grammar.OnlyAsksWhat);
+    private bool IsAskedForItself(IReadOnlyList<string> words, Pointing read) =>
+        names.In(words) is [var name] && words.Where((_, i) => i < name.Start || i >= name.Start + name.Length).All(Grammar.OnlyAsksWhat)
+        && ClassName.ArticleOf(read.Sentences(EnoughOfArticle, WorthSaying, 1)[0]) == name.Article.Slug.ToString();
 
     private static PlanPart.NotTold NotTold(Pointing read, Weighed message) =>
         new(read.NotToldOf(message.Interpretation.Subject), Nearest: read

@@ -32,9 +32,11 @@ internal sealed record SparseWeights(int[] Start, float[] Scale, byte[] Steps, s
                 return false;
             var column = 0;
             for (var i = Start[feature]; i < Start[feature + 1]; i++)
+            {
                 column += Steps[i];
-            if (column >= width)
-                return false;
+                if (column >= width)
+                    return false;
+            }
         }
 
         return true;

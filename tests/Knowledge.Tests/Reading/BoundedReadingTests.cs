@@ -34,5 +34,11 @@ public sealed class BoundedReadingTests
         Assert.InRange(weighed, 6, 60);
     }
 
+    [Fact]
+    public void A_question_at_the_beginning_of_a_long_text_is_read() =>
+        Assert.Contains(
+            LongText.Questions("Wat is optoppen? " + Repeated("Het regende die hele dag. "), sentence => sentence.Length < 20 ? 1 : 0),
+            question => question.Text == "Wat is optoppen?");
+
     private static string Repeated(string text) => string.Concat(Enumerable.Repeat(text, (Longest / text.Length) + 1))[..Longest];
 }

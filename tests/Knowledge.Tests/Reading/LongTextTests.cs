@@ -43,8 +43,8 @@ public sealed class LongTextTests
         + "voetbal. Wat hij nog van ons wil weten is hoe groot die kamer ten minste moet zijn. Ik bel hem donderdag terug. Groet, Hanna",
         "hospitaverhuur.3")]
     [InlineData("Actielijst overleg wonen. 1) Jan regelt de zaal en de koffie voor de raadsavond van volgende week. 2) Het stuk over "
-        + "flexwoningen is af en ligt bij de secretaris. 3) Van de logeerregeling is onbekend binnen hoeveel dagen iemand zich moet inschrijven; nagaan. "
-        + "4) De begroting gaat naar de wethouder.", "logeerregeling.6")]
+        + "flexwoningen is af en ligt bij de secretaris. 3) Van de logeerregeling is onbekend binnen hoeveel dagen iemand zich moet "
+        + "inschrijven; nagaan. 4) De begroting gaat naar de wethouder.", "logeerregeling.6")]
     public void What_a_story_asks_without_a_question_mark_is_answered(string story, string sentence) =>
         Assert.Contains(sentence, RepositoryKnowledgeBase.Read(story).Points());
 

@@ -12,6 +12,8 @@ public sealed class OrdinalReaderTests
     [InlineData("wat is de derde?", 3)]
     [InlineData("die tweede", 2)]
     [InlineData("de 4e", 4)]
+    [InlineData("vertel me eens wat meer over de 4e", 4)]
+    [InlineData("wat houdt die 8ste nu precies in", 8)]
     [InlineData("de laatste", -1)]
     public void Reads_a_place_in_a_list(string text, int place) =>
         Assert.Equal(place, OrdinalReader.Read(Words.Of(text)));
