@@ -11,6 +11,8 @@ internal sealed class TrainedReader
 {
     // Of two readings of a message, the one that the model gives more than this share is how it was understood.
     private const float MoreLikelyThanNot = 0.5f;
+
+    // Readings of which nothing says that one is better count the same.
     private const float Half = 0.5f;
 
     // Of a mail with more questions the first are answered: an answer is to be read at once.
