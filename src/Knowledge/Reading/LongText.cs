@@ -11,7 +11,7 @@ internal static class LongText
     // About the length from which on a message tells a story before or after it asks.
     private const int LongFrom = 40;
     private const int MostQuestions = 6;
-    private const int MostSentences = 60;
+    private const int MostSentences = 30;
     private const float MoreLikelyThanNot = 0.5f;
     private const int MostBefore = 12;
     private const char Quote = '>';
