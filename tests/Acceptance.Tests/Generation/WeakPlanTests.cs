@@ -36,14 +36,9 @@ public sealed class WeakPlanTests(SharedModel model) : IClassFixture<SharedModel
     [Fact]
     public async Task A_model_that_loses_the_thread_of_the_conversation_is_not_followed()
     {
-        var conversation = Guid.NewGuid().ToString("N");
-        await SaidAsync("Wat is de herplaatsingsgarantie?", """
-            {"act":"answer","question":"Wat is de herplaatsingsgarantie?","parts":[{"sentences":["herplaatsingsgarantie.1"]}]}
-            """, conversation);
-
-        var text = await SaidAsync("Tot wanneer kunnen we nu nog aanvragen?", """
+        var text = await SaidAfterAQuestionAsync("Tot wanneer kunnen we nu nog aanvragen?", """
             {"act":"answer","question":"Tot wanneer kan nog worden aangevraagd?","parts":[{"sentences":["flexpoolregeling.3"]}]}
-            """, conversation);
+            """);
 
         Assert.Contains("31 december 2028", text, StringComparison.Ordinal);
         Assert.DoesNotContain("flexpool", text, StringComparison.OrdinalIgnoreCase);
@@ -52,16 +47,20 @@ public sealed class WeakPlanTests(SharedModel model) : IClassFixture<SharedModel
     [Fact]
     public async Task A_question_that_goes_over_to_another_subject_by_name_is_followed()
     {
+        var text = await SaidAfterAQuestionAsync("En wat is optoppen?", """
+            {"act":"answer","question":"Wat is optoppen?","parts":[{"sentences":["optoppen.1"]}]}
+            """);
+
+        Assert.Contains("bestaand gebouw te verhogen", text, StringComparison.Ordinal);
+    }
+
+    private async Task<string> SaidAfterAQuestionAsync(string question, string plan)
+    {
         var conversation = Guid.NewGuid().ToString("N");
         await SaidAsync("Wat is de herplaatsingsgarantie?", """
             {"act":"answer","question":"Wat is de herplaatsingsgarantie?","parts":[{"sentences":["herplaatsingsgarantie.1"]}]}
             """, conversation);
-
-        var text = await SaidAsync("En wat is optoppen?", """
-            {"act":"answer","question":"Wat is optoppen?","parts":[{"sentences":["optoppen.1"]}]}
-            """, conversation);
-
-        Assert.Contains("bestaand gebouw te verhogen", text, StringComparison.Ordinal);
+        return await SaidAsync(question, plan, conversation);
     }
 
     private async Task<string> SaidAsync(string question, string plan, string? conversation = null) =>
