@@ -14,7 +14,7 @@ public sealed class PersonalDataTests(RunningBot bot) : IClassFixture<RunningBot
     [InlineData("Hoe groot moet een hospitakamer zijn voor iemand met BSN 123456782?", "een burgerservicenummer", "123456782")]
     [InlineData("BSN 123.456.782, hoe lang duurt de logeerregeling?", "een burgerservicenummer", "456.782")]
     [InlineData("Hoe lang duurt de logeerregeling? Mail naar z.zonneveldt@voorbeeld.nl", "een e-mailadres", "zonneveldt")]
-    [InlineData("IBAN NL91 ABNA 0417 1643 00: hoe lang duurt de logeerregeling?", "een rekeningnummer", "0417")]
+    [InlineData("IBAN NL91 ABNA 0417 1643 00: hoe lang duurt de logeerregeling?", "een rekeningnummer", "NL91", "0417 1643")]
     [InlineData("V-nummer 2712345678: hoe lang duurt de logeerregeling?", "een V-nummer", "2712345678")]
     public async Task A_question_with_personal_data_is_answered_without_it(string question, string leftOut, params string[] secrets)
     {
