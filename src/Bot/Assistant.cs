@@ -109,6 +109,8 @@ internal sealed partial class Assistant(KnowledgeBase knowledge, OverviewReplies
             AnswerPlan.SmallTalk smallTalk => Unchanged(replies.To(smallTalk.Kind)),
             AnswerPlan.Declining declining => Unchanged(replies.To(declining.Reason)),
             AnswerPlan.Forgetting => Forget(),
+            AnswerPlan.Clarifying { Options.Count: > 0 } => new AssistantTurn(replies.To(text, knowledge.Answer(plan)),
+                before => before.With(new Turn { Text = text, ActivityId = message.ActivityId, IsOpen = true })),
             AnswerPlan.ShowingData => Unchanged(replies.To(SmallTalkKind.MyData)) with { AsksForData = true },
             _ => Unchanged(replies.To(text, knowledge.Answer(plan))),
         };

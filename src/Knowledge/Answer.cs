@@ -23,7 +23,11 @@ public abstract record AnswerBlock
     public sealed record Links(IReadOnlyList<Link> Items) : AnswerBlock;
 
     /// <summary>What changed after the overview appeared, where it touches what was asked; with its citation.</summary>
-    public sealed record Changed(LaterChange Change, IReadOnlyList<int> Citations) : AnswerBlock;
+    public sealed record Changed(LaterChange Change, IReadOnlyList<int> Citations) : AnswerBlock
+    {
+        /// <summary>Whether it only says that what was asked about is over, and answers nothing by itself.</summary>
+        public bool IsBesides { get; init; }
+    }
 
     /// <summary>Something asked that is not told; <see cref="Missing"/> says what, after "geen antwoord".</summary>
     public sealed record Untold(string Missing) : AnswerBlock;
@@ -66,6 +70,9 @@ public abstract record Answer
 
         /// <summary>What the overview does tell of the same instrument: <c>voor wie het is</c>.</summary>
         public IReadOnlyList<string> Besides { get; init; } = [];
+
+        /// <summary>What changed later and bears on it: that what was asked about is over, or what comes nearest; or null.</summary>
+        public LaterChange? Change { get; init; }
     }
 
     /// <summary>The question is about something else altogether.</summary>

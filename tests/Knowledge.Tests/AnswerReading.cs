@@ -16,9 +16,15 @@ internal static class AnswerReading
 
     public static AnswerBlock.Table Table(this Answer answer) => Assert.Single(answer.Grounded().Blocks.OfType<AnswerBlock.Table>());
 
-    /// <summary>The later changes that an answer tells.</summary>
+    /// <summary>The later changes that an answer tells because they touch what was asked.</summary>
     public static IReadOnlyList<string> Changes(this Answer answer) =>
-        [.. answer.Grounded().Blocks.OfType<AnswerBlock.Changed>().Select(changed => changed.Change.Sentence.Text)];
+        [.. answer.Grounded().Blocks.OfType<AnswerBlock.Changed>().Where(changed => !changed.IsBesides)
+            .Select(changed => changed.Change.Sentence.Text)];
+
+    /// <summary>What an answer tells to be over, besides what was asked.</summary>
+    public static IReadOnlyList<string> Ends(this Answer answer) =>
+        [.. answer.Grounded().Blocks.OfType<AnswerBlock.Changed>().Where(changed => changed.IsBesides)
+            .Select(changed => changed.Change.Sentence.Text)];
 
     public static IReadOnlyList<Statement> Statements(this Answer answer) =>
         [.. answer.Grounded().Blocks.SelectMany(block => block switch

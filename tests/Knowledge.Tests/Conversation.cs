@@ -18,11 +18,13 @@ internal sealed class Conversation
     /// <summary>How a message is read at this point of the conversation.</summary>
     public AnswerPlan Read(string message) => RepositoryKnowledgeBase.Knowledge.Read(message, _history);
 
-    /// <summary>The answer to a message, which is remembered.</summary>
+    /// <summary>The answer to a message, which is remembered, as is a question that is asked back about.</summary>
     public Answer Ask(string message)
     {
-        var plan = Read(message).Answering();
-        _history.Add(new PastTurn(plan.Understood, plan));
+        var plan = Read(message);
+        _history.Add(plan is AnswerPlan.Clarifying
+            ? PastTurn.AskedBack(message)
+            : new PastTurn(plan.Answering().Understood, plan.Answering()));
         return RepositoryKnowledgeBase.Knowledge.Answer(plan);
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Assistent.Knowledge.Reading;
 
 namespace Assistent.Bot.Conversations;
@@ -18,8 +19,8 @@ public sealed record Conversation(string Id, IReadOnlyList<Turn> Turns)
     public Turn? Latest => Turns.LastOrDefault(turn => turn.Plan is not null);
 
     /// <summary>What was asked and answered, as the knowledge base takes it.</summary>
-    public IReadOnlyList<PastTurn> History =>
-        [.. Turns.Where(turn => turn.Plan is not null).Select(turn => new PastTurn(turn.Text, turn.Plan!))];
+    public IReadOnlyList<PastTurn> History => [.. Turns.Where(turn => turn.Plan is not null || (turn.IsOpen && turn == Turns[^1]))
+        .Select(turn => turn.Plan is { } plan ? new PastTurn(turn.Text, plan) : PastTurn.AskedBack(turn.Text))];
 
     public static Conversation Empty(string id) => new(id, []);
 
@@ -49,6 +50,10 @@ public sealed record Turn
     /// <summary>The activity that asked it, so that a button under its answer finds it again.</summary>
     public string? ActivityId { get; init; }
 
-    /// <summary>The plan; absent in what an earlier version stored.</summary>
+    /// <summary>The plan; absent in what an earlier version stored, and where the question was asked back about.</summary>
     public AnswerPlan.Answering? Plan { get; init; }
+
+    /// <summary>Whether the question was asked back about, and so waits for the rest of it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool IsOpen { get; init; }
 }

@@ -13,7 +13,8 @@ internal static class AnswerText
     {
         var sentences = new List<string> { MarkdownText.Escape(Wording.Untold(missing.Missing)) };
         sentences.AddRange(missing.Nearest.Select(citation => $"{MarkdownText.Escape(Nearest(missing, citation))} [{citation.Position}]"));
-        return string.Join(' ', sentences);
+        var text = string.Join(' ', sentences);
+        return missing.Change is { } change ? $"{text}\n\n{Changed(change)}" : text;
     }
 
     /// <summary>

@@ -12,11 +12,20 @@ internal static class RestatedAnswer
     public static Answer.Grounded Shorter(Answer.Grounded answer) => answer.Blocks switch
     {
         var blocks when blocks.Any(block => block is AnswerBlock.Table or AnswerBlock.Enumeration) => answer,
+        [AnswerBlock.Changed { IsBesides: true } over, _, ..] =>
+            WithFirst(over, Shorter(answer with { Blocks = [.. answer.Blocks.Skip(1)] }), answer),
         [AnswerBlock.Paragraph { Statements: var statements }, ..] =>
             Keep(answer, [statements[0], .. statements.Skip(1).Where(statement => IsWorkedOut(statement, answer))]),
         [AnswerBlock.Changed changed, _, ..] => answer with { Blocks = [changed],
             Citations = [.. answer.Citations.Where(citation => changed.Citations.Contains(citation.Position))] },
         _ => answer,
+    };
+
+    private static Answer.Grounded WithFirst(AnswerBlock.Changed over, Answer.Grounded shorter, Answer.Grounded whole) => shorter with
+    {
+        Blocks = [over, .. shorter.Blocks],
+        Citations = [.. whole.Citations.Where(citation =>
+            over.Citations.Contains(citation.Position) || shorter.Citations.Contains(citation))],
     };
 
     /// <summary>Every sentence as a point of its own.</summary>

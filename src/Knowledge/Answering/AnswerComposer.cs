@@ -56,18 +56,35 @@ internal sealed class AnswerComposer(ArticleLibrary library, RuleEngine rules, W
                 break;
             case PlanPart.Compared compared:
                 draft.About([.. compared.Articles.Select(slug => library[slug])]);
+                AddEnds(draft, compared.Articles);
                 foreach (var block in _comparisons.Of([.. compared.Articles.Select(slug => library[slug])], draft))
                     draft.Add(block);
                 break;
             case PlanPart.Linked linked:
+                AddEnds(draft, [linked.Article]);
                 AddLinks(draft, library[linked.Article]);
                 break;
             case PlanPart.NotTold notTold:
-                var subject = notTold.Article is { } slug ? library[slug] : null;
-                draft.AddUntold(notTold.What is { } what ? Wording.Asked(what) : Wording.Missing(subject), subject,
-                    notTold.Nearest is { } id ? library.Sentence(id) : null);
+                AddUntold(draft, notTold);
                 break;
         }
+    }
+
+    // What comes nearest is quoted as the overview's own words, or told as a later change.
+    private void AddUntold(AnswerDraft draft, PlanPart.NotTold notTold)
+    {
+        var subject = notTold.Article is { } slug ? library[slug] : null;
+        var nearest = notTold.Nearest is { } id ? library.Sentence(id) : null;
+        var change = nearest is null ? null : library[nearest.Article].ChangeOf(nearest);
+        draft.AddUntold(notTold.What is { } what ? Wording.Asked(what) : Wording.Missing(subject), subject, change is null ? nearest : null,
+            change ?? (subject is null ? null : rules.EndOf(subject)));
+    }
+
+    // What is over is never told as if it were open; of a list that is said item by item.
+    private void AddEnds(AnswerDraft draft, IEnumerable<Slug> articles)
+    {
+        foreach (var end in articles.Distinct().Select(slug => rules.EndOf(library[slug])).OfType<LaterChange>())
+            draft.AddEnd(end);
     }
 
     private void AddTold(AnswerDraft draft, PlanPart.Told told, Length length)
@@ -75,22 +92,25 @@ internal sealed class AnswerComposer(ArticleLibrary library, RuleEngine rules, W
         var sentences = told.Sentences.Select(library.Sentence).OfType<Sentence>().Where(sentence => !Orders.IsIn(sentence.Text)).ToList();
         if (sentences.Count == 0)
             return;
-        var changes = ChangesOf(sentences).ToList();
-        foreach (var change in changes)
+        var statements = told.Text is { } text ? Worded(text, sentences) : [];
+        var quotes = statements.Count > 0 ? [] : Quotes(Fitting([.. sentences.SelectMany(WithNeeded).Distinct()], sentences), length);
+        foreach (var change in ChangesOf(sentences.Union(quotes.SelectMany(quote => quote))))
             draft.AddChange(change);
-        if (told.Text is { } text && Worded(text, sentences, [.. changes.Select(change => change.Sentence)]) is { Count: > 0 } statements)
+        AddEnds(draft, sentences.Select(sentence => sentence.Article));
+        if (statements.Count > 0)
             draft.AddWorded(statements);
-        else
-            Quote(draft, Fitting([.. sentences.SelectMany(WithNeeded).Distinct()], sentences), length);
+        foreach (var quote in quotes)
+            draft.AddQuotes(library[quote[0].Article], quote);
         AddLinksOf(draft, sentences);
     }
 
     // What only says a later change again stays out: that is said with its source. A wording that leaves out what is pointed at first has
     // missed the answer, and the sentences themselves are said.
-    private IReadOnlyList<WordedStatement> Worded(string text, IReadOnlyList<Sentence> sentences, HashSet<Sentence> changes)
+    private IReadOnlyList<WordedStatement> Worded(string text, IReadOnlyList<Sentence> sentences)
     {
         if (worded.Say(text, sentences) is not { } said)
             return [];
+        var changes = ChangesOf(sentences).Select(change => change.Sentence).ToHashSet();
         var statements = said.Statements.Where(statement => !statement.Sentences.All(changes.Contains)).ToList();
         var first = sentences.FirstOrDefault(sentence => !changes.Contains(sentence));
         return first is null || statements.Exists(statement => statement.Sentences.Contains(first)) ? statements : [];
@@ -119,28 +139,32 @@ internal sealed class AnswerComposer(ArticleLibrary library, RuleEngine rules, W
             : article.Facts.FirstOrDefault(fact => fact.Sentence == sentence) is { } fact ? fact.Besides.Prepend(sentence) : [sentence];
     }
 
-    private void Quote(AnswerDraft draft, IReadOnlyList<Sentence> sentences, Length length)
-    {
-        foreach (var group in sentences.Where(sentence => library[sentence.Article].ChangeOf(sentence) is null)
-            .GroupBy(sentence => sentence.Article))
-        {
-            var article = library[group.Key];
-            var chosen = length == Length.Whole
-                ? [.. group, .. article.Sentences.Where(sentence => sentence.Section.Length == 0 && !article.OnlyPoints(sentence))]
-                : group.ToList();
-            draft.AddQuotes(article, Reading(article, chosen.Distinct()));
-        }
-    }
+    // The overview's own sentences as they are read, article by article.
+    private IReadOnlyList<IReadOnlyList<Sentence>> Quotes(IEnumerable<Sentence> sentences, Length length) =>
+    [
+        .. sentences.Where(sentence => library[sentence.Article].ChangeOf(sentence) is null)
+            .GroupBy(sentence => library[sentence.Article])
+            .Select(own => Reading(own.Key, length == Length.Whole ? own.Union(Telling(own.Key)) : own)),
+    ];
+
+    private static IEnumerable<Sentence> Telling(Article article) =>
+        article.Sentences.Where(sentence => sentence.Section.Length == 0 && !article.OnlyPoints(sentence));
 
     private void AddRuling(AnswerDraft draft, PlanPart.Ruled ruled, Ruling ruling, Length length)
     {
         var article = library[ruled.Article];
         draft.AddRuling(article, ruling);
-        var quoted = ruling.Quoted.Where(sentence => article.ChangeOf(sentence) is null).ToList();
-        foreach (var change in ChangesOf([.. ruling.Quoted]).Where(change => !ruling.Says(change.Sentence)))
-            draft.AddChange(change);
-        if (quoted.Count > 0)
-            Quote(draft, quoted, length);
+        var quotes = Quotes(ruling.Quoted, length);
+        foreach (var change in ChangesOf(ruling.Quoted.Union(quotes.SelectMany(quote => quote))))
+        {
+            if (!ruling.Says(change.Sentence))
+                draft.AddChange(change);
+        }
+
+        if (rules.EndOf(article) is { } end && !ruling.RestsOn(end.Sentence))
+            draft.AddEnd(end);
+        foreach (var quote in quotes)
+            draft.AddQuotes(library[quote[0].Article], quote);
     }
 
     private void AddList(AnswerDraft draft, ListCriterion criterion)
@@ -181,7 +205,7 @@ internal sealed class AnswerComposer(ArticleLibrary library, RuleEngine rules, W
     }
 
     // What changed leads where it touches what was asked, and so does a change that was asked for itself.
-    private IEnumerable<LaterChange> ChangesOf(IReadOnlyList<Sentence> sentences) =>
+    private IEnumerable<LaterChange> ChangesOf(IEnumerable<Sentence> sentences) =>
         sentences.SelectMany(sentence => ChangesOf(library[sentence.Article], sentence)).Distinct();
 
     private static IEnumerable<LaterChange> ChangesOf(Article article, Sentence sentence) =>

@@ -14,6 +14,7 @@ internal sealed class AnswerDraft(ArticleLibrary library)
     private readonly List<string> _untold = [];
     private readonly List<Sentence> _nearest = [];
     private bool _isWorded;
+    private LaterChange? _change;
 
     public void About(IReadOnlyList<Article> articles) => _about.AddRange(articles.Where(article => !_about.Contains(article)));
 
@@ -36,6 +37,13 @@ internal sealed class AnswerDraft(ArticleLibrary library)
         About([library[change.Sentence.Article]]);
         if (!_blocks.OfType<AnswerBlock.Changed>().Any(block => block.Change == change))
             Add(new AnswerBlock.Changed(change, [_citations.PositionOf(change.Sentence)]));
+    }
+
+    /// <summary>That what is told of is over, unless that was said.</summary>
+    public void AddEnd(LaterChange change)
+    {
+        if (!_blocks.OfType<AnswerBlock.Changed>().Any(block => block.Change == change))
+            Add(new AnswerBlock.Changed(change, [_citations.PositionOf(change.Sentence)]) { IsBesides = true });
     }
 
     public void AddWorded(IReadOnlyList<WordedStatement> statements)
@@ -67,10 +75,15 @@ internal sealed class AnswerDraft(ArticleLibrary library)
             : item.Article.Title;
     }
 
-    public void AddUntold(string missing, Article? subject, Sentence? nearest)
+    /// <param name="missing">What is not told, after "geen antwoord".</param>
+    /// <param name="subject">Of what it is not told, or null.</param>
+    /// <param name="nearest">What comes nearest, or null.</param>
+    /// <param name="change">What changed later and bears on it, or null.</param>
+    public void AddUntold(string missing, Article? subject, Sentence? nearest, LaterChange? change)
     {
         if (subject is not null)
             About([subject]);
+        _change ??= change;
         if (nearest is not null)
             _nearest.Add(nearest);
         _untold.Add(missing);
@@ -85,7 +98,7 @@ internal sealed class AnswerDraft(ArticleLibrary library)
             foreach (var sentence in _nearest.Count > 0 ? _nearest.Take(1) : _about.Take(1).Select(article => article.Sentences[0]))
                 _citations.PositionOf(sentence);
             return new Answer.NotInOverview(Untold(plan), _citations.Items) { About = _about, IsQuoted = _nearest.Count > 0,
-                Besides = Wording.Told(_about) };
+                Besides = Wording.Told(_about), Change = _change };
         }
 
         return new Answer.Grounded(_blocks, _citations.Items) { About = _about, Author = plan.IsByModel

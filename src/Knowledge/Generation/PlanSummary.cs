@@ -5,7 +5,8 @@ namespace Assistent.Knowledge.Generation;
 /// <summary>What was answered, as short as a model needs it: what was pointed at.</summary>
 internal static class PlanSummary
 {
-    public static string Of(AnswerPlan.Answering plan) => string.Join("; ", plan.Parts.Select(Of));
+    public static string Of(AnswerPlan.Answering plan) =>
+        plan.Parts.Count == 0 ? "teruggevraagd" : string.Join("; ", plan.Parts.Select(Of));
 
     private static string Of(PlanPart part) => part switch
     {

@@ -64,7 +64,10 @@ internal sealed class DutchAnalysis
     public bool IsName(string word) => _words.TraitsOf(word).HasFlag(WordTraits.Name);
 
     /// <summary>Whether the word list has the folded word with a trait.</summary>
-    public bool Has(string word, WordTraits trait) => _words.TraitsOf(word).HasFlag(trait);
+    public bool Has(string word, WordTraits trait) => TraitsOf(word).HasFlag(trait);
+
+    /// <summary>What the word list says of the folded word.</summary>
+    public WordTraits TraitsOf(string word) => _words.TraitsOf(word);
 
     /// <summary>Whether the folded word, or the last part of it as a compound, is the plural of a noun.</summary>
     public bool IsPlural(string word)

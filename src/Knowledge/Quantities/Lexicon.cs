@@ -19,6 +19,10 @@ internal sealed class Lexicon
 
     private static readonly FrozenDictionary<string, Meaning[]>.AlternateLookup<ReadOnlySpan<char>> ByFirstWord = Lookup(DutchMeanings);
 
+    // What ends in one of these is one, from so many letters before it on.
+    private static readonly string[] Households = ["gezin", "gezinnen", "huishouden", "huishoudens"];
+    private const int FewestBefore = 3;
+
     private readonly Meaning[] _own;
     private readonly FrozenDictionary<string, Meaning[]>.AlternateLookup<ReadOnlySpan<char>> _byOwnFirstWord;
 
@@ -36,7 +40,19 @@ internal sealed class Lexicon
 
     /// <summary>What a phrase that begins with this word can mean, the longest first.</summary>
     public Meaning[] Of(ReadOnlySpan<char> word) =>
-        _byOwnFirstWord.TryGetValue(word, out var own) ? own : ByFirstWord.TryGetValue(word, out var meanings) ? meanings : [];
+        _byOwnFirstWord.TryGetValue(word, out var own) ? own : ByFirstWord.TryGetValue(word, out var meanings) ? meanings : OfLast(word);
+
+    // "Statushoudersgezinnen" are households, as "gezinnen" are.
+    private static Meaning[] OfLast(ReadOnlySpan<char> compound)
+    {
+        foreach (var household in Households)
+        {
+            if (compound.EndsWith(household) && compound.Length >= household.Length + FewestBefore)
+                return ByFirstWord[household];
+        }
+
+        return [];
+    }
 
     /// <summary>The usual spelling of a word that is written in short.</summary>
     public string? Usual(ReadOnlySpan<char> word) => Of(word) is [{ Label: "usual" } shortened, ..] ? shortened.Value : null;

@@ -20,7 +20,7 @@ public abstract record AnswerPlan
     private AnswerPlan() { }
 
     /// <summary>An answer of one or more parts, in the order in which they are said.</summary>
-    /// <param name="Parts">What the answer consists of; never empty.</param>
+    /// <param name="Parts">What the answer consists of; none where the question was asked back about.</param>
     /// <param name="Understood">The question, understandable on its own.</param>
     /// <param name="IsObvious">Whether the message itself says all of that, so that nobody needs to be told how it was understood.</param>
     public sealed record Answering(IReadOnlyList<PlanPart> Parts, string Understood, bool IsObvious) : AnswerPlan
@@ -133,8 +133,8 @@ public abstract record ListCriterion
     /// </summary>
     public sealed record Standing(string? Kind = null) : ListCriterion;
 
-    /// <summary>All that changed since the overview.</summary>
-    public sealed record Changed : ListCriterion;
+    /// <summary>All that changed since the overview, in one article where that is said.</summary>
+    public sealed record Changed(Slug? Article = null) : ListCriterion;
 }
 
 /// <summary>A form in which an answer can be given again: the same plan, rendered differently.</summary>

@@ -18,6 +18,16 @@ internal sealed class Dialogue(ArticleLibrary library, ArticleNames names, IRead
     // So many letters at the beginning make two words forms of one: hotel, hotels.
     private const int FewestLetters = 5;
 
+    /// <summary>The question that was asked back about with what is said to it, or null where there is none.</summary>
+    public static Interpretation? Completed(string message, IReadOnlyList<PastTurn> history) =>
+        history is [.., { IsOpen: true, Understood: var question }]
+            ? new Interpretation($"{question} {message}", $"{question.TrimEnd('?', '.', ' ')} ({message.TrimEnd('?', '.', ' ')})", null,
+                IsObvious: false)
+            : null;
+
+    /// <summary>Whether something was answered before.</summary>
+    public static bool HasAnswers(IReadOnlyList<PastTurn> history) => history.Any(turn => !turn.IsOpen);
+
     /// <summary>The one reading of a message that leaves no doubt, or null.</summary>
     public Interpretation? Exact(string message, IReadOnlyList<string> words, IReadOnlyList<PastTurn> history, float leans)
     {
@@ -36,7 +46,8 @@ internal sealed class Dialogue(ArticleLibrary library, ArticleNames names, IRead
         var own = OwnWords(words, named);
         if (named.Count == 0 && own <= MostOwnWords && library.Quantities.Amend(history[^1].Understood, message, Today()) is { } changed)
             return new Interpretation(changed, changed, SubjectOf(history), IsObvious: false);
-        return named is [var one] && own == 0 && !Grammar.Asks(message) && (leans > 0.5f || words.Count > one.Length)
+        return named is [var one] && own == 0 && !Grammar.Asks(message)
+            && (leans > 0.5f || words.Count > one.Length || history[^1].IsOpen)
             && history[^1].Understood is var before && WithoutNames(before) is { Length: > 0 } question
             ? new Interpretation($"{question} {one.Article.Title}", $"{question.TrimEnd('?', ' ')} ({one.Article.ShortName})",
                 one.Article.Slug, IsObvious: false)
@@ -59,7 +70,8 @@ internal sealed class Dialogue(ArticleLibrary library, ArticleNames names, IRead
 
     private static Slug? SubjectOf(IReadOnlyList<PastTurn> history) => Subjects(history).Cast<Slug?>().FirstOrDefault();
 
-    private static IEnumerable<Slug> ArticlesOf(PlanPart part) => part switch
+    /// <summary>The articles that a part of a plan is about.</summary>
+    public static IEnumerable<Slug> ArticlesOf(PlanPart part) => part switch
     {
         PlanPart.Told told => told.Sentences.Select(ArticleOfSentence).Distinct(),
         PlanPart.Ruled ruled => [ruled.Article],

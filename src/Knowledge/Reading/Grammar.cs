@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Assistent.Knowledge.Language;
 
 namespace Assistent.Knowledge.Reading;
 
@@ -116,13 +117,18 @@ internal static class Grammar
     public static bool AsksParticulars(IReadOnlyList<string> words) =>
         words.Any(word => Interrogatives.Contains(word) && word is not ("wat" or "welk" or "welke"));
 
-    /// <summary>Whether a text begins as a question does, by a word that asks or by a verb.</summary>
+    /// <summary>Whether a text begins as a question does, by a word that asks, or by a verb and a small word after it.</summary>
     public static bool BeginsAsQuestion(IReadOnlyList<string> words) =>
-        BeginsWithInterrogative(words) || (words.Count > 0 && Verbs.Contains(words[0]));
+        BeginsWithInterrogative(words) || (words.Count > 0 && Verbs.Contains(words[0]))
+        || (words is [var verb, var next, ..] && DutchAnalysis.IsStopWord(next) && IsOnlyVerb(verb));
 
     /// <summary>Whether a text begins with a word that asks, after prepositions if any.</summary>
     public static bool BeginsWithInterrogative(IReadOnlyList<string> words) =>
         words.SkipWhile(Prepositions.Contains).FirstOrDefault() is { } first && Interrogatives.Contains(first);
+
+    private static bool IsOnlyVerb(string word) =>
+        DutchAnalysis.Load().TraitsOf(word) is var traits && traits.HasFlag(WordTraits.Verb)
+        && (traits & (WordTraits.Noun | WordTraits.Adjective)) == 0;
 
     private static bool IsInfinitive(string word) => word.EndsWith("en", StringComparison.Ordinal);
 

@@ -25,8 +25,9 @@ internal sealed class ListParts(ArticleLibrary library, Acts acts, ArticleNames 
     {
         Acts.UnknownList => UnknownList(message),
         Acts.NamedWhere => [NamedWhere(read, message, meant)],
-        _ when acts.KindUnder(act) is { } kind => [Listed([.. meant.Take(1)], slug => new ListCriterion.Under(slug, kind.Name))],
-        _ when acts.ListOf(act, acts.KindIn(Words.Of(message.Interpretation.Text))) is { } criterion => [new PlanPart.Listed(criterion)],
+        _ when acts.KindUnder(act) is { } kind => [Listed(names.In(message.Words).Count > 0 ? [.. meant.Take(1)] : meant,
+            slug => new ListCriterion.Under(slug, kind.Name))],
+        _ when acts.ListOf(act, acts.KindIn(Words.Of(message.Interpretation.Text))) is { } criterion => [Listed(criterion, message)],
         _ => null,
     };
 
@@ -39,6 +40,12 @@ internal sealed class ListParts(ArticleLibrary library, Acts acts, ArticleNames 
             .FirstOrDefault(article => article.Names.Append(article.Title).Contains(line.Text.Trim(), StringComparer.OrdinalIgnoreCase));
         return named is null ? null : new ListCriterion.Under(line.Article, named.Kind.Name);
     }
+
+    // What changed in what is named, and not elsewhere.
+    private PlanPart Listed(ListCriterion criterion, Weighed message) =>
+        criterion is ListCriterion.Changed && names.In(message.Words).FirstOrDefault()?.Article.Slug is { } named
+            ? Listed([named], slug => new ListCriterion.Changed(slug))
+            : new PlanPart.Listed(criterion);
 
     // What the overview does not tell cannot make a list; all of the kind that was asked for can.
     private IReadOnlyList<PlanPart> UnknownList(Weighed message) =>

@@ -26,8 +26,8 @@ internal static class Lists
         ListCriterion.HavingUnder having =>
             [.. library.Instruments.Where(article => article.Related.Any(slug => library[slug].Kind.Name == having.Kind)).Select(First)],
         ListCriterion.Standing standing => [.. OfKind(standing.Kind ?? KindWithTime(library), library).Select(Standing)],
-        ListCriterion.Changed => [.. library.Articles.SelectMany(article => article.LaterChanges
-            .Select(change => new ListItem(article, change.Sentence, IsSaid: true)))],
+        ListCriterion.Changed changed => [.. library.Articles.Where(article => article.Slug == (changed.Article ?? article.Slug))
+            .SelectMany(article => article.LaterChanges.Select(change => new ListItem(article, change.Sentence, IsSaid: true)))],
         _ => [],
     };
 

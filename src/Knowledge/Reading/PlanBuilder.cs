@@ -68,10 +68,13 @@ internal sealed class PlanBuilder(ArticleLibrary library, Acts acts, ArticleName
         names.In(words) is [var name] && words.Where((_, i) => i < name.Start || i >= name.Start + name.Length).All(Grammar.OnlyAsksWhat)
         && ClassName.ArticleOf(read.Sentences(EnoughOfArticle, WorthSaying, 1)[0]) == name.Article.Slug.ToString();
 
-    private static PlanPart.NotTold NotTold(Pointing read, Weighed message) =>
-        new(read.NotToldOf(message.Interpretation.Subject), Nearest: read
-            .Sentences(EnoughOfArticle, WorthSaying, 1)
-            .FirstOrDefault(_ => read.Told >= WorthSaying));
+    private PlanPart.NotTold NotTold(Pointing read, Weighed message)
+    {
+        var article = read.NotToldOf(message.Interpretation.Subject);
+        var inTime = article is { } of ? _rules.LastTime(of, message.Interpretation.Understood) : null;
+        return new PlanPart.NotTold(article, Nearest: inTime?.Id
+            ?? read.Sentences(EnoughOfArticle, WorthSaying, 1).FirstOrDefault(_ => read.Told >= WorthSaying));
+    }
 
     // Nothing is erased that may not be meant to be; what is said instead tells how to erase it.
     private static bool IsPlain(ReaderModel model, Weighed message) =>
@@ -85,7 +88,7 @@ internal sealed class PlanBuilder(ArticleLibrary library, Acts acts, ArticleName
         {
             return plan switch
             {
-                AnswerPlan.Restating when history.Count == 0 => Restated(plan, article, message),
+                AnswerPlan.Restating when !Dialogue.HasAnswers(history) => Restated(plan, article, message),
                 _ => plan,
             };
         }
@@ -144,11 +147,11 @@ internal sealed class PlanBuilder(ArticleLibrary library, Acts acts, ArticleName
         if (_rules.AsksUntoldYear(sentences, message.Interpretation.Understood) || otherNames.AreAskedOf(message.Interpretation.Understood)
             || (message.Text[MessageMark.YesNo] > 0.5f && GivesUntoldFigure(message.Interpretation.Understood, sentences)))
             return [new PlanPart.NotTold(library.Sentence(sentences[0])?.Article, Nearest: sentences[0])];
+        if (AsksUntoldAmount(sentences, message.Words))
+            return [new PlanPart.NotTold(library.Sentence(sentences[0])?.Article, Nearest: sentences[0])];
         if (_rules.Plan(sentences, message.Interpretation.Understood, message.Text[MessageMark.YesNo] > 0.5f) is { } ruled)
             return OthersNamed(sentences, ruled.Article, message) is { Count: > 0 } others ? [ruled, new PlanPart.Told(others)] : [ruled];
-        return Grammar.AsksAmount(message.Words) && !HaveAmount(sentences)
-            ? [new PlanPart.NotTold(library.Sentence(sentences[0])?.Article, Nearest: sentences[0])]
-            : [new PlanPart.Told(sentences)];
+        return [new PlanPart.Told(sentences)];
     }
 
     // "Duur logeerregeling en bedrag grote gezinnen 8 pers": what is asked of another article by name is told beside the ruling.
@@ -164,10 +167,12 @@ internal sealed class PlanBuilder(ArticleLibrary library, Acts acts, ArticleName
             ? [.. sentences.Where(sentence => ClassName.ArticleOf(sentence) == of)]
             : sentences;
 
-    // "Hoeveel euro is de boete?" of a sentence that only says that it went up: the amount is not told.
-    private bool HaveAmount(IReadOnlyList<string> sentences) =>
-        sentences.Select(library.Sentence).OfType<Sentence>()
-            .Any(sentence => sentence.Quantities.SelectMany(found => found.Value.Bounds()).OfType<Quantity.Money>().Any());
+    // "Hoeveel euro is de boete?" of a sentence that only says that it went up: neither it nor a rule of its article has an amount.
+    private bool AsksUntoldAmount(IReadOnlyList<string> ids, IReadOnlyList<string> words) =>
+        Grammar.AsksAmount(words)
+        && ids.Select(library.Sentence).OfType<Sentence>().ToList() is var sentences
+        && !sentences.Exists(sentence => sentence.Quantities.SelectMany(found => found.Value.Bounds()).OfType<Quantity.Money>().Any())
+        && !sentences.Exists(sentence => library[sentence.Article].Rules.Any(rule => rule.Amount is not null));
 
     // What is asked of several articles by name is answered of each: "hoeveel geld zit er in de flexpool en in de herplaatsingsgarantie?".
     private IReadOnlyList<string> WithOthersNamed(IReadOnlyList<string> sentences, Pointing read, Weighed message)
@@ -192,6 +197,10 @@ internal sealed class PlanBuilder(ArticleLibrary library, Acts acts, ArticleName
                 .Select(value => value.GetType());
     }
 
-    private static AnswerPlan.Answering Answering(Weighed message, IReadOnlyList<PlanPart> parts) =>
-        new(parts, message.Interpretation.Understood, message.Interpretation.IsObvious);
+    // "En die met het hotel" that is answered by another than was spoken of was understood to be about that one.
+    private AnswerPlan.Answering Answering(Weighed message, IReadOnlyList<PlanPart> parts) =>
+        message.Interpretation.Subject is { } subject
+            && parts.SelectMany(Dialogue.ArticlesOf).ToList() is [var first, ..] about && !about.Contains(subject)
+            ? new(parts, $"{message.Message.TrimEnd('?', '.', ' ')} ({library[first].ShortName})", IsObvious: false)
+            : new(parts, message.Interpretation.Understood, message.Interpretation.IsObvious);
 }

@@ -46,13 +46,17 @@ internal sealed class TrainedReader
     {
         var whole = Weigh(model, asked, history, leaning: 0);
         var plan = Parts(model, asked, whole, history) ?? _plans.For(model, whole, history);
-        if (plan is AnswerPlan.SmallTalk && WithoutCourtesy(model, asked) is { } question)
-            plan = _plans.For(model, Weigh(model, question, history, leaning: 0), history) as AnswerPlan.Answering ?? plan;
-        if (history.Count == 0 && IsUntold(plan) && OwnQuestion(asked) is { } own)
+        if (plan is AnswerPlan.SmallTalk && WithoutCourtesy(model, asked) is { } question
+            && _plans.For(model, Weigh(model, question, history, leaning: 0), history) is AnswerPlan.Answering answering
+            && (!IsUntold(answering) || Grammar.Asks(question) || question.EndsWith('?')))
+            plan = answering;
+        if (!Dialogue.HasAnswers(history) && IsUntold(plan) && OwnQuestion(asked) is { } own)
             plan = Told(model, Weigh(model, own, history, leaning: 0)) ?? plan;
         if (plan is AnswerPlan.Clarifying && history.Count > 0)
             plan = _plans.For(model, Weigh(model, asked, history, leaning: 1), history) as AnswerPlan.Answering ?? plan;
-        return plan is AnswerPlan.Answering && history.Count == 0 && Leans(model, whole) ? _plans.AskingBack(model, whole) : plan;
+        return plan is AnswerPlan.Answering && !Dialogue.HasAnswers(history) && whole.Interpretation.IsObvious && Leans(model, whole)
+            ? _plans.AskingBack(model, whole)
+            : plan;
     }
 
     // Several questions of a story that are clear are all answered.
@@ -92,7 +96,7 @@ internal sealed class TrainedReader
         var about = Weigh(model, question.Text, [new PastTurn(before, told)], leaning: 1);
         var leans = MathF.Max(Half, alone.Text[MessageMark.Leans]);
         var mixed = joined.Text.MixedWith(alone.Text, leans).About(model, subject, Dialogue.OtherSubject).MixedWith(about.Text, Half);
-        return new Weighed(joined.Interpretation, alone.Words, mixed with { Marks = alone.Text.Marks });
+        return new Weighed(question.Text, joined.Interpretation, alone.Words, mixed with { Marks = alone.Text.Marks });
     }
 
     // What a story is about is read from all of it at once: of its sentences by themselves, some point anywhere.
@@ -137,14 +141,17 @@ internal sealed class TrainedReader
         var words = Words.Of(message);
         var alone = model.Read(words);
         if (history.Count == 0)
-            return new Weighed(Interpretation.Alone(message), words, alone);
+            return new Weighed(message, Interpretation.Alone(message), words, alone);
         var leans = MathF.Max(Grammar.GoesOn(words) ? MoreLikelyThanNot : leaning, alone[MessageMark.Leans]);
         if (_dialogue.Exact(message, words, history, leans) is { } exact)
-            return new Weighed(exact, words, model.Read(exact.Text).About(model, exact.Subject, others: 0));
+            return new Weighed(message, exact, words, model.Read(exact.Text).About(model, exact.Subject, others: 0));
+        if (!Grammar.Asks(message) && new Pointing(model, alone.Probabilities).Act is null
+            && Dialogue.Completed(message, history) is { } completed)
+            return new Weighed(message, completed, words, model.Read(completed.Text).MixedWith(alone, Half) with { Marks = alone.Marks });
         if (_names.In(words).Count > 0 || _dialogue.Leaning(message, history) is not { } withSubject)
-            return new Weighed(Interpretation.Alone(message), words, alone);
+            return new Weighed(message, Interpretation.Alone(message), words, alone);
         var mixed = model.Read(withSubject.Text).About(model, withSubject.Subject, Dialogue.OtherSubject).MixedWith(alone, leans);
-        return new Weighed(leans >= MoreLikelyThanNot ? withSubject : Interpretation.Alone(message), words,
+        return new Weighed(message, leans >= MoreLikelyThanNot ? withSubject : Interpretation.Alone(message), words,
             mixed with { Marks = alone.Marks });
     }
 
@@ -180,4 +187,4 @@ internal sealed class TrainedReader
 }
 
 /// <summary>A message, how it was understood, its words, and what the model makes of it.</summary>
-internal sealed record Weighed(Interpretation Interpretation, IReadOnlyList<string> Words, ReadText Text);
+internal sealed record Weighed(string Message, Interpretation Interpretation, IReadOnlyList<string> Words, ReadText Text);

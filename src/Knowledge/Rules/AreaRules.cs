@@ -59,8 +59,10 @@ internal static class AreaRules
         var minimum = $"het minimum is {Figures.Area(least)} per persoon";
 
         // "Meer dan 12 m²" and "kleiner dan 20 m²" leave open how much it is, and a room alone for how many it is.
+        // "Minimaal 15 m²" may be said of the rule itself, and then only the rule's own figure is right.
         var verdict = area.IsOfSomethingElse ? null : isEnough ? area is { IsAbove: false, IsBelow: false }
-            && (isSaidOfPersons || area.IsPerPerson) ? question.IfAsked(Verdict.Yes) : null : question.IfAsked(Verdict.No);
+            && (isSaidOfPersons || area.IsPerPerson) && (!area.IsBound || each == least) ? question.IfAsked(Verdict.Yes) : null
+            : question.IfAsked(Verdict.No);
         return new RulingStatement(verdict, isEnough ? $"{sum}, dat is genoeg: {minimum}." : $"{sum}, dat is te klein: {minimum}.",
             [rule.Sentence]);
     }

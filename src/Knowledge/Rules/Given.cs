@@ -31,6 +31,9 @@ internal abstract record Given(string Text)
         /// <summary>Whether more than the figure is meant.</summary>
         public bool IsAbove { get; init; }
 
+        /// <summary>Whether it is given as a least or a most: "minimaal 15 m²".</summary>
+        public bool IsBound => Min is null || Max is null;
+
         /// <summary>Whether it was said of something other than a person or a room, such as a dwelling.</summary>
         public bool IsOfSomethingElse { get; init; }
 

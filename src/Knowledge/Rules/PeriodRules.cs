@@ -13,7 +13,10 @@ internal static class PeriodRules
             return null;
         if (given is null)
             return question.IsYesNo && rules.Any(question.IsAbout) ? Today(question, rules) : null;
-        if (!rules.Any(question.IsAbout) && question.Pointed.Any(sentence => sentence.Quantities.Count > 0))
+
+        // "Wat was het budget in 2023?" asks what is told of that year, and not whether it was open then.
+        if (question.Rules(Measure.Budget).Any(rule => rule.Sentence == question.Pointed[0])
+            || (!rules.Any(question.IsAbout) && question.Pointed.Any(sentence => sentence.Quantities.Count > 0)))
             return null;
         return Of(question, rules, given);
     }

@@ -27,14 +27,27 @@ internal sealed class RuleEngine(ArticleLibrary library, PartyWords parties, Tim
     }
 
     /// <summary>The last day on which an article was open, where that is over; null where it is open, or nothing is known of it.</summary>
-    public DateOnly? EndedOn(Article article) =>
-        article.Rules.Where(rule => rule.Measure == Measure.Day && rule.Until is not null).Select(RuleQuestion.Last).ToList()
-            is { Count: > 0 } days && days.Max() is var last && last < Today ? last : null;
+    public DateOnly? EndedOn(Article article) => RuleQuestion.ClosedBy(article, Today) is { } closed ? RuleQuestion.Last(closed) : null;
+
+    /// <summary>The later change that tells the last time an article was open, where that is over; otherwise null.</summary>
+    public LaterChange? EndOf(Article article) =>
+        RuleQuestion.ClosedBy(article, Today) is { } closed ? article.ChangeOf(closed.Sentence) : null;
 
     /// <summary>Whether a question is about amounts that are told by the year, and names only years of which none is told.</summary>
     public bool AsksUntoldYear(IReadOnlyList<string> sentences, string question) =>
         sentences.Select(library.Sentence).OfType<Sentence>().ToList() is [var first, ..] pointed
         && BudgetRules.AreOfOtherYears(library[first.Article], pointed, _quantities.Of(question, Today));
+
+    /// <summary>
+    /// Of a question that gives a day or a year, the sentence that tells the last days or years of an article; otherwise null.
+    /// </summary>
+    public Sentence? LastTime(Slug article, string question)
+    {
+        var rules = library[article].Rules.Where(rule => rule is { Measure: Measure.Day or Measure.Budget, Until: not null }).ToList();
+        return rules.Count > 0 && _quantities.Of(question, Today).OfType<Given.Period>().Any()
+            ? rules.OrderBy(rule => rule.Measure == Measure.Day ? 0 : 1).ThenByDescending(RuleQuestion.Last).First().Sentence
+            : null;
+    }
 
     /// <summary>What the rules say, or null where they say nothing.</summary>
     public Ruling? Apply(PlanPart.Ruled part)
@@ -89,8 +102,13 @@ internal sealed record RuleQuestion(Article Article, IReadOnlyList<Sentence> Poi
     public IReadOnlyList<Rule> Rules(Measure measure) => [.. Article.Rules.Where(rule => rule.Measure == measure)];
 
     /// <summary>The last time that it was open, where that is over.</summary>
-    public Rule? Closed =>
-        Rules(Measure.Day).Where(rule => rule.Until is not null).MaxBy(Last) is { } latest && Last(latest) < Today ? latest : null;
+    public Rule? Closed => ClosedBy(Article, Today);
+
+    /// <summary>The last time that an article was open, where that is over by a day.</summary>
+    public static Rule? ClosedBy(Article article, DateOnly day) =>
+        article.Rules.Where(rule => rule is { Measure: Measure.Day, Until: not null }).MaxBy(Last) is { } latest && Last(latest) < day
+            ? latest
+            : null;
 
     /// <summary>The last day of a rule on days.</summary>
     public static DateOnly Last(Rule rule) => GivenQuantities.DaysOf(rule.Until).Until ?? DateOnly.MaxValue;

@@ -12,6 +12,9 @@ internal sealed record Ruling(IReadOnlyList<RulingStatement> Statements, IReadOn
     /// <summary>Whether a statement says all of a sentence.</summary>
     public bool Says(Sentence sentence) =>
         Statements.Any(statement => statement.Text.Contains(Figures.Lowered(sentence.Text), StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Whether a statement is worked out from a sentence.</summary>
+    public bool RestsOn(Sentence sentence) => Statements.Any(statement => statement.Evidence.Contains(sentence));
 }
 
 /// <summary>One sentence of a ruling.</summary>

@@ -70,6 +70,20 @@ public sealed class RestatedAnswerTests
         Assert.Equal(statement.Citations, shorter.Citations.Select(citation => citation.Position));
     }
 
+    [Fact]
+    public void Shorter_still_says_that_it_is_over()
+    {
+        var plan = new AnswerPlan.Answering([new PlanPart.Told(["hotel-en-accommodatieregeling.5", "hotel-en-accommodatieregeling.7"])],
+            "Wat als de statushouder eerder verhuist?", IsObvious: true);
+        var answer = Assert.IsType<Answer.Grounded>(RepositoryKnowledgeBase.Knowledge.Answer(plan));
+
+        var shorter = RestatedAnswer.Shorter(answer);
+
+        Assert.True(Assert.IsType<AnswerBlock.Changed>(shorter.Blocks[0]).IsBesides);
+        Assert.Single(Assert.IsType<AnswerBlock.Paragraph>(shorter.Blocks[1]).Statements);
+        Assert.Equal(2, shorter.Citations.Count);
+    }
+
     [Theory]
     [InlineData("Welke regelingen zijn er?")]
     [InlineData("Wat is het verschil tussen de HAR en de logeerregeling?")]

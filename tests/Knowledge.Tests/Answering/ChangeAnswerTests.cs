@@ -31,11 +31,43 @@ public sealed class ChangeAnswerTests
     }
 
     [Fact]
-    public void A_sentence_that_no_change_touches_comes_without_one() =>
-        Assert.All(
-            Library.Articles.SelectMany(article =>
-                article.Sentences.Where(sentence => !article.LaterChanges.Any(change => change.Touches.Contains(sentence)))),
-            sentence => Assert.Empty(Answer(sentence).Changes()));
+    public void The_changes_that_touch_what_is_said_are_told_and_no_others() =>
+        Assert.All(Library.Articles.SelectMany(article => article.Sentences.Select(sentence => (article, sentence))), each =>
+        {
+            var answer = Answer(each.sentence);
+            var touching = each.article.LaterChanges.Where(change => change.Touches.Any(touched => answer.Sentences()
+                .Any(said => said.EndsWith(touched.Text, StringComparison.Ordinal))));
+            Assert.Equal(touching.Select(change => change.Sentence.Text).Order(StringComparer.Ordinal),
+                answer.Changes().Order(StringComparer.Ordinal));
+        });
+
+    [Theory]
+    [InlineData("hotel-en-accommodatieregeling", "De HAR is verlengd tot 1 januari 2025")]
+    [InlineData("regeling-huisvesting-grote-gezinnen", "De regeling was weer open van 3 juni 2024 tot en met 15 oktober 2026.")]
+    [InlineData("stimuleringsregeling-ontmoetingsruimten", "Een nieuwe ronde liep van 14 oktober 2024 tot en met 19 september 2025")]
+    public void What_is_over_is_never_told_as_if_it_were_open(string slug, string end)
+    {
+        var article = Library[Slug.Parse(slug)];
+
+        Assert.All(article.Sentences, sentence =>
+        {
+            var answer = Answer(sentence);
+            Assert.Single(answer.Changes().Concat(answer.Ends()), told => told.StartsWith(end, StringComparison.Ordinal));
+            Assert.IsType<AnswerBlock.Changed>(answer.Blocks[0]);
+        });
+    }
+
+    [Fact]
+    public void What_is_over_is_said_beside_a_comparison_too() =>
+        Assert.StartsWith("De HAR is verlengd tot 1 januari 2025",
+            Assert.Single(RepositoryKnowledgeBase.Answer("Wat is het verschil tussen de HAR en de logeerregeling?").Ends()),
+            StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Komt er in 2027 weer een aanvraagronde voor de regeling grote gezinnen?", "regeling-huisvesting-grote-gezinnen.w2")]
+    [InlineData("Hoeveel subsidieaanvragen voor ontmoetingsruimten zijn er afgewezen?", "stimuleringsregeling-ontmoetingsruimten.w2")]
+    public void Where_it_is_not_told_what_is_over_is_said_all_the_same(string question, string id) =>
+        Assert.Equal(ChangeOf(id), Assert.IsType<Answer.NotInOverview>(RepositoryKnowledgeBase.Answer(question)).Change);
 
     [Fact]
     public void A_change_is_cited_with_its_own_words_and_the_page_that_tells_it()
@@ -44,10 +76,10 @@ public sealed class ChangeAnswerTests
         {
             var answer = Answer(change.Sentence);
 
-            // One that leans on an earlier change brings that along.
-            var block = answer.Blocks.OfType<AnswerBlock.Changed>().Last();
+            // What is quoted beside it may bring other changes along.
+            var block = Assert.Single(answer.Blocks.OfType<AnswerBlock.Changed>(), changed => changed.Change == change);
             var citation = answer.Citations[Assert.Single(block.Citations) - 1];
-            Assert.Equal((change, change.Sentence.Text, change.Source), (block.Change, citation.Quote, citation.Link));
+            Assert.Equal((change.Sentence.Text, change.Source), (citation.Quote, citation.Link));
         }
     }
 

@@ -49,6 +49,20 @@ public sealed class ListAnswerTests
         Assert.Equal(Library.Articles.Sum(article => article.LaterChanges.Count), answer.Items().Count);
     }
 
+    [Fact]
+    public void What_changed_in_one_article_is_told_of_that_one()
+    {
+        var answer = RepositoryKnowledgeBase.Knowledge.Answer(new AnswerPlan.Answering(
+            [new PlanPart.Listed(new ListCriterion.Changed(Slug.Parse("herplaatsingsgarantie")))], "Wat is er veranderd?", IsObvious: true));
+
+        Assert.Equal(3, answer.Items().Count);
+    }
+
+    [Fact]
+    public void Of_an_article_in_which_nothing_changed_no_other_changes_are_told() =>
+        Assert.Equal(["optoppen"],
+            RepositoryKnowledgeBase.Read("Wat is er sinds augustus 2023 in de landelijke regels voor optoppen veranderd?").NotTold());
+
     [Theory]
     [InlineData("Bij welke opties en regelingen wordt het COA genoemd?", "COA")]
     [InlineData("waar komt platform31 allemaal voor", "Platform31")]

@@ -15,6 +15,7 @@ public sealed class HouseholdTests
     [InlineData("een 8-persoons huishouden", 8)]
     [InlineData("achtpersoonsgezin", 8)]
     [InlineData("tienkoppig gezin", 10)]
+    [InlineData("een statushoudersgezin van 6", 6)]
     public void Reads_how_many_people_a_household_has(string text, int count) =>
         Assert.Equal([new Quantity.Persons(count)], Values(text));
 
@@ -43,6 +44,8 @@ public sealed class HouseholdTests
     [InlineData("een gezin van 9 en van 10", 9, 10)]
     [InlineData("een gezin van zeven en een van elf personen", 7, 11)]
     [InlineData("van een gezin van 6 naar een van 7", 6, 7)]
+    [InlineData("die gezinnen, een van 8 en een van 11 personen", 8, 11)]
+    [InlineData("de statushoudersgezinnen, een van 8 en een van 11 personen", 8, 11)]
     public void Reads_the_size_of_each_household(string text, int first, int second) =>
         Assert.Equal([new Quantity.Persons(first), new Quantity.Persons(second)], Values(text));
 

@@ -31,6 +31,38 @@ public sealed class DialogueTests
         Assert.Contains(sentence, Conversation.After(first).Read(then).Points());
 
     [Theory]
+    [InlineData("hoe lang mag dat?", "logeerregeling", "logeerregeling.3")]
+    [InlineData("wie betaalt dat?", "de HAR", "hotel-en-accommodatieregeling.6")]
+    [InlineData("hoe lang mag dat?", "bij de hospita met een statushouder die logeert", "logeerregeling.3")]
+    public void What_is_said_when_asked_back_completes_the_question(string vague, string then, string sentence)
+    {
+        var conversation = new Conversation();
+        Assert.IsType<Answer.Unclear>(conversation.Ask(vague));
+
+        Assert.Contains(sentence, conversation.Read(then).Points());
+    }
+
+    [Theory]
+    [InlineData("hoe lang mag dat?", "Wat is optoppen?", "optoppen.1")]
+    public void A_question_of_its_own_after_being_asked_back_stands_alone(string vague, string then, string sentence) =>
+        Assert.Contains(sentence, Conversation.After(vague).Read(then).Points());
+
+    [Fact]
+    public void How_it_was_understood_names_what_is_told()
+    {
+        var plan = Conversation.After("Hoe lang duurt de logeerregeling?").Read("en die met het hotel").Answering();
+
+        Assert.All(plan.Points(), id => Assert.StartsWith("hotel-en-accommodatieregeling.", id, StringComparison.Ordinal));
+        Assert.Equal("en die met het hotel (de HAR)", plan.Understood);
+    }
+
+    [Theory]
+    [InlineData("Wat is optoppen?", "Mooi, dankje!")]
+    [InlineData("Hoeveel geld is er voor de flexpoolregeling?", "super, bedankt hoor")]
+    public void Thanks_without_a_question_are_thanks(string first, string then) =>
+        Assert.Equal(new AnswerPlan.SmallTalk(SmallTalkKind.Thanks), Conversation.After(first).Read(then));
+
+    [Theory]
     [InlineData("Welke regelingen zijn er?", "Die met hotels, wat is dat precies?", "hotel-en-accommodatieregeling")]
     [InlineData("Welke regelingen zijn er?", "die voor ontmoeting, voor wie is die", "stimuleringsregeling-ontmoetingsruimten")]
     public void Of_a_list_the_one_is_meant_whose_name_has_the_word(string list, string then, string slug) =>

@@ -51,6 +51,7 @@ public sealed class RefusalTests
     [Theory]
     [InlineData("Hoeveel euro is de boete als een eigenaar leegstand niet meldt?", "leegstand")]
     [InlineData("welk bedrag kost een handreiking leegstand", "leegstand")]
+    [InlineData("Welk bedrag krijgen wij van het COA voor 6 maanden HAR?", "hotel-en-accommodatieregeling")]
     public void An_amount_that_no_sentence_has_is_not_told(string question, string slug) =>
         Assert.Equal([slug], RepositoryKnowledgeBase.Read(question).NotTold());
 

@@ -61,6 +61,8 @@ public sealed class TwoPartTests
 
     [Theory]
     [InlineData("Wat is optoppen en wat is transformatie?", "Wat is optoppen", "wat is transformatie?")]
+    [InlineData("Wat is optoppen, en noemt het overzicht een voorbeeld?", "Wat is optoppen", "noemt het overzicht een voorbeeld?")]
+    [InlineData("Hoe lang duurt de HAR en betaalt het COA dat?", "Hoe lang duurt de HAR", "betaalt het COA dat?")]
     [InlineData("Wat is optoppen? En wat kost dat?", "Wat is optoppen?", "wat kost dat?")]
     [InlineData("hoe groot moet de kamer zijn, hoeveel huur mag ik vragen", "hoe groot moet de kamer zijn", "hoeveel huur mag ik vragen")]
     public void Halves_are_parted_where_the_second_question_begins(string message, string left, string right) =>
@@ -69,6 +71,7 @@ public sealed class TwoPartTests
     [Theory]
     [InlineData("als het pand leeg staat, mag ik het dan verhuren?")]
     [InlineData("jongeren en ouderen")]
+    [InlineData("Wat zijn de kosten en de regels?")]
     [InlineData("Wat is optoppen?")]
     [InlineData("")]
     public void What_holds_no_second_question_is_not_parted(string message) =>

@@ -30,8 +30,15 @@ public sealed class AreaRuleTests
     [Theory]
     [InlineData("Mag een kamer kleiner dan 20 m2 zijn?")]
     [InlineData("Mag een kamer meer dan 11 m2 zijn?")]
+    [InlineData("dat was dus minimaal 15m2 per persoon toch?")]
+    [InlineData("Is het maximaal 20 m2 per persoon?")]
     public void A_size_that_is_left_open_gets_no_yes(string question) =>
         Assert.False(Ruled.Says(question, PerPerson, isYesNo: true)[0].StartsWith("Ja: ", StringComparison.Ordinal));
+
+    [Fact]
+    public void The_minimum_itself_gets_a_yes() =>
+        Assert.StartsWith("Ja: ", Ruled.Says("dat was dus minimaal 12 m2 per persoon toch?", PerPerson, isYesNo: true)[0],
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData("is 24 m2 te krap voor twee personen bij hospitaverhuur",

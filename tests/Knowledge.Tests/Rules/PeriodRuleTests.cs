@@ -35,6 +35,12 @@ public sealed class PeriodRuleTests
     }
 
     [Fact]
+    public void What_there_was_in_a_year_is_another_question_than_whether_it_was_open() =>
+        Assert.Contains("Voor 2023 is 3,5 miljoen euro beschikbaar",
+            Ruled.Says("Wat was het budget in 2023?", "regeling-huisvesting-grote-gezinnen.3", isYesNo: false)[0],
+            StringComparison.Ordinal);
+
+    [Fact]
     public void Whether_a_day_is_too_late_is_another_question_than_whether_it_is_open() =>
         Assert.Equal(
             "Regeling Huisvesting Grote Gezinnen voor statushouders: 2 november 2023 is te laat: "

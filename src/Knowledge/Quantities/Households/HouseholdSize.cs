@@ -83,7 +83,7 @@ internal static class HouseholdSize
         if (figures.First is null && !isOfPeople && !isOfChildren
             && (FamilyWord.Of(text.Word(noun)) is not null || Nouns.IsThing(text, noun) || text[noun].Kind == AtomKind.Time
             || text.Has(noun, "area") || text.Is(noun, "van")
-            || (isCertain is false && text[noun].Kind == AtomKind.Word && text[noun].Meanings.Length == 0)))
+            || (isCertain is false && text[noun].Kind == AtomKind.Word && text[noun].Meanings.Length == 0 && !IsNext(text, noun))))
             return null;
         if (isOfChildren && HouseholdMember.Read(text, figures.Next - 1) is { } child && !figures.IsRange
             && text.Word(child.Next) is "en" or "," or "+" or "plus" && HouseholdMember.Read(text, child.Next + 1) is not null)
@@ -103,6 +103,10 @@ internal static class HouseholdSize
         var at = isOne ? index - 2 : index - 1;
         return text.Word(at) is "en" or "of" or "naar" or "," && IsNear(text, at) ? Sized(text, index + 1, isCertain: false) : null;
     }
+
+    // "… en een van elf", "… en van elf": another of those goes on.
+    private static bool IsNext(AtomText text, int index) =>
+        text.Word(index) is "en" or "of" && text.Is(text.Word(index + 1) is "een" or "één" ? index + 2 : index + 1, "van");
 
     private static bool IsNear(AtomText text, int index)
     {
