@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Assistent.Knowledge.Language;
@@ -12,8 +13,11 @@ internal ref struct WordReader(ReadOnlySpan<char> text)
     // No Dutch word is longer; a longer run is cut, so that work on one word stays bounded.
     private const int LongestWord = 64;
 
+    private static readonly SearchValues<char> PlainLetters =
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
+
     private readonly ReadOnlySpan<char> _text = text;
-    private readonly StringBuilder _word = new();
+    private StringBuilder? _built;
     private int _position;
 
     public string Word { get; private set; } = "";
@@ -25,21 +29,37 @@ internal ref struct WordReader(ReadOnlySpan<char> text)
         while (_position < _text.Length && !char.IsLetterOrDigit(_text[_position])) _position++;
         if (_position == _text.Length) return false;
         Start = _position;
-        _word.Clear();
-        if (char.IsDigit(_text[_position]))
-        {
-            ReadNumber();
-        }
-        else
-        {
-            ReadLetters();
-        }
+        Word = ReadPlain() ?? Build();
         End = _position;
-        Word = _word.ToString();
         return true;
     }
 
-    private void ReadNumber()
+    // Most words are but letters of the alphabet, and nothing that may belong to them comes after.
+    private string? ReadPlain()
+    {
+        var rest = _text[Start..];
+        var length = rest.IndexOfAnyExcept(PlainLetters) is >= 0 and var end ? end : rest.Length;
+        if (length is 0 or > LongestWord || BelongsToWord(Start + length)
+            || (length == 1 && At(Start + 1) is '.' or '/' or '-')) return null;
+        _position += length;
+        return rest[..length].ToString().ToLowerInvariant();
+    }
+
+    private string Build()
+    {
+        var word = (_built ??= new StringBuilder()).Clear();
+        if (char.IsDigit(_text[_position]))
+        {
+            ReadNumber(word);
+        }
+        else
+        {
+            ReadLetters(word);
+        }
+        return word.ToString();
+    }
+
+    private void ReadNumber(StringBuilder word)
     {
         while (_position < _text.Length && _position - Start < LongestWord)
         {
@@ -47,7 +67,7 @@ internal ref struct WordReader(ReadOnlySpan<char> text)
             var separates = letter is '.' or ',' && IsDigitAt(_position + 1);
             if (!char.IsDigit(letter) && !separates) break;
             // The point in 35.000 only helps the eye.
-            if (letter != '.' || !IsThousand(_position)) _word.Append(Folding.Fold(letter));
+            if (letter != '.' || !IsThousand(_position)) word.Append(Folding.Fold(letter));
             _position++;
         }
     }
@@ -55,23 +75,23 @@ internal ref struct WordReader(ReadOnlySpan<char> text)
     private readonly bool IsThousand(int point) =>
         IsDigitAt(point + 1) && IsDigitAt(point + 2) && IsDigitAt(point + 3) && !IsDigitAt(point + 4);
 
-    private void ReadLetters()
+    private void ReadLetters(StringBuilder word)
     {
-        Append();
+        Append(word);
         if (IsAbbreviation(_position))
         {
             while (IsAbbreviation(_position) && _position - Start < LongestWord)
             {
                 _position++;
-                Append();
+                Append(word);
             }
             return;
         }
-        if (_word is { Length: 1 } && _word[0] == 'e' && At(_position) == '-' && char.IsLetter(At(_position + 1))) _position++;
-        while (_position < _text.Length && _position - Start < LongestWord && BelongsToWord(_position)) Append();
+        if (word is { Length: 1 } && word[0] == 'e' && At(_position) == '-' && char.IsLetter(At(_position + 1))) _position++;
+        while (_position < _text.Length && _position - Start < LongestWord && BelongsToWord(_position)) Append(word);
     }
 
-    private void Append() => _word.Append(Folding.Fold(_text[_position++]));
+    private void Append(StringBuilder word) => word.Append(Folding.Fold(_text[_position++]));
 
     private readonly bool IsAbbreviation(int position) =>
         At(position) is '.' or '/' && char.IsLetter(At(position + 1)) && !BelongsToWord(position + 2);

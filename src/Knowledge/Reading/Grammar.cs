@@ -15,6 +15,7 @@ internal static class Grammar
     private static readonly FrozenSet<string> Verbs = Set("""
         kan kun kunt kunnen mag mogen moet moeten is ben bent heb hebt heeft hebben word wordt worden krijg krijgt krijgen hoef hoeft
         hoeven geldt gelden komt komen ga gaat gaan bestaat bestaan zal zullen wil doet noem geef zeg vertel leg klopt
+        was waren werd werden had hadden kon konden mocht mochten moest moesten kreeg kregen gold golden kwam kwamen ging gingen
         """);
 
     private static readonly FrozenSet<string> Negations = Set("niet niets niks geen nooit nee neen");

@@ -131,10 +131,13 @@ internal sealed class TrainedReader
     private string? WithoutCourtesy(ReaderModel model, string message)
     {
         var clauses = LongText.Clauses(message);
-        var asking = clauses.Where(clause => _plans.For(model, Weigh(model, clause, [], leaning: 0), []) is not AnswerPlan.SmallTalk)
-            .ToList();
+        var asking = clauses.Where(clause => !IsExclaimed(clause)
+            && _plans.For(model, Weigh(model, clause, [], leaning: 0), []) is not AnswerPlan.SmallTalk).ToList();
         return asking.Count > 0 && asking.Count < clauses.Count ? string.Join(' ', asking) : null;
     }
+
+    // "Mooi," asks nothing; "HAR," may.
+    private bool IsExclaimed(string clause) => Words.Of(clause) is { Count: <= 1 } words && _names.In(words).Count == 0;
 
     private Weighed Weigh(ReaderModel model, string message, IReadOnlyList<PastTurn> history, float leaning)
     {

@@ -3,7 +3,7 @@ namespace Assistent.Acceptance.Tests.Conversations;
 [Collection(nameof(Alone))]
 public sealed class InstancesTests
 {
-    private static readonly int Kills = Whole.Or(50, usually: 8);
+    private static readonly int Kills = Whole.Or(50, usually: 4);
     private const int Users = 4;
     private const int TurnsBetweenKills = 16;
 

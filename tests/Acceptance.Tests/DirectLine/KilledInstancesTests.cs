@@ -5,7 +5,7 @@ namespace Assistent.Acceptance.Tests.DirectLine;
 [Collection(nameof(Alone))]
 public sealed class KilledInstancesTests
 {
-    private static readonly int Kills = Whole.Or(20, usually: 5);
+    private static readonly int Kills = Whole.Or(20, usually: 3);
 
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 

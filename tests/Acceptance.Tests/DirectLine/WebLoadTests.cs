@@ -9,7 +9,7 @@ public sealed class WebLoadTests : IDisposable
     private const int Conversations = 200;
     private const int MaxIdleBytes = 50_000;
 
-    private static readonly int Turns = Whole.Or(10, usually: 3);
+    private static readonly int Turns = Whole.Or(10, usually: 2);
 
     private static readonly string[] Questions =
         ["Wat is de HAR?", "voor wie is dat?", "Wat is optoppen?", "Hoe lang duurt de logeerregeling?", "en wie betaalt dat?"];

@@ -12,8 +12,6 @@ public sealed class AccessibilityTests(Browser browser)
     [InlineData("licht", ColorScheme.Light, 1280, 900, false)]
     [InlineData("donker", ColorScheme.Dark, 1280, 900, false)]
     [InlineData("telefoon", ColorScheme.Light, 390, 844, false)]
-    [InlineData("telefoon-donker", ColorScheme.Dark, 390, 844, false)]
-    [InlineData("smal", ColorScheme.Light, 320, 900, false)]
     [InlineData("smal-donker", ColorScheme.Dark, 320, 900, false)]
     [InlineData("contrast", ColorScheme.Light, 1280, 900, true)]
     [InlineData("contrast-donker-smal", ColorScheme.Dark, 390, 844, true)]

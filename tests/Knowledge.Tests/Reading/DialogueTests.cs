@@ -32,7 +32,7 @@ public sealed class DialogueTests
 
     [Theory]
     [InlineData("hoe lang mag dat?", "logeerregeling", "logeerregeling.3")]
-    [InlineData("wie betaalt dat?", "de HAR", "hotel-en-accommodatieregeling.6")]
+    [InlineData("wie betaalt dat?", "de HAR", "hotel-en-accommodatieregeling.4")]
     [InlineData("hoe lang mag dat?", "bij de hospita met een statushouder die logeert", "logeerregeling.3")]
     public void What_is_said_when_asked_back_completes_the_question(string vague, string then, string sentence)
     {
