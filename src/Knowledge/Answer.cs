@@ -25,7 +25,10 @@ public abstract record AnswerBlock
     /// <summary>What changed after the overview appeared, where it touches what was asked; with its citation.</summary>
     public sealed record Changed(LaterChange Change, IReadOnlyList<int> Citations) : AnswerBlock
     {
-        /// <summary>Whether it only says that what was asked about is over, and answers nothing by itself.</summary>
+        /// <summary>Whether what was asked about is over by it.</summary>
+        public bool IsOver { get; init; }
+
+        /// <summary>Whether it only says that it is over, and answers nothing by itself.</summary>
         public bool IsBesides { get; init; }
     }
 

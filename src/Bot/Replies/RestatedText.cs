@@ -14,19 +14,28 @@ internal sealed class RestatedText(OverviewWording wording, SpokenText aloud)
     public string ForCaller(Answer.Grounded answer)
     {
         // What is not told, and where more can be read, is of no use by itself to who listens.
-        var spoken = answer.Blocks.Where(block => block is not (AnswerBlock.Untold or AnswerBlock.Links)).ToList() switch
+        var changes = answer.Blocks.OfType<AnswerBlock.Changed>().ToList();
+        var changed = changes.Find(change => change.IsOver) ?? changes.FirstOrDefault();
+        var spoken = answer.Blocks.Where(block => block is AnswerBlock.Paragraph or AnswerBlock.Enumeration or AnswerBlock.Table)
+            .ToList() switch
         {
-            [AnswerBlock.Changed changed, AnswerBlock.Paragraph { Statements: [var first, ..] },
-                ..] => aloud.Sentence($"{changed.Change.Sentence.Text} {first.Text}"),
-            [AnswerBlock.Changed changed, ..] => aloud.Sentence(changed.Change.Sentence.Text),
             [AnswerBlock.Paragraph { Statements: [var first, ..] }, AnswerBlock.Enumeration list, ..] => SpokenText.List(first.Text,
                 [.. list.Items.Select(item => item.Text)]),
-            [AnswerBlock.Paragraph { Statements: [var first, ..] }, ..] => aloud.Sentence(first.Text),
-            [AnswerBlock.Table table, ..] => aloud.Sentence(string.Join(" ", table.Rows[0].Skip(1).Select(cell => cell.Text))),
-            _ => "",
+            [AnswerBlock.Paragraph { Statements: [var first, ..] }, ..] => aloud.Sentence($"{Aloud(changed)} {first.Text}"),
+            [AnswerBlock.Table table, ..] => aloud.Sentence(
+                $"{Aloud(changed)} {string.Join(" ", table.Rows[0].Skip(1).Select(cell => cell.Text))}"),
+            _ => aloud.Sentence(Aloud(changed)),
         };
         return $"{MarkdownText.Escape(spoken)} [1]\n\n{wording.StateOf}.";
     }
+
+    // Of what only stands beside the answer the first clause is enough: the answer is what was asked for.
+    private static string Aloud(AnswerBlock.Changed? changed) => changed switch
+    {
+        null => "",
+        { IsBesides: true } => Wording.Changed($"{changed.Change.Sentence.Text.Split(';')[0].TrimEnd('.')}."),
+        _ => changed.Change.Sentence.Text,
+    };
 
     /// <summary>A mail that is ready to send: subject, text and sources.</summary>
     public string ForMail(string question, Answer.Grounded answer)

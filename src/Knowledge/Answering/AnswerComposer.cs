@@ -1,4 +1,5 @@
 using Assistent.Knowledge.Corpus;
+using Assistent.Knowledge.Language;
 using Assistent.Knowledge.Reading;
 using Assistent.Knowledge.Rules;
 using Assistent.Knowledge.Verification;
@@ -11,16 +12,14 @@ namespace Assistent.Knowledge.Answering;
 /// </summary>
 internal sealed class AnswerComposer(ArticleLibrary library, RuleEngine rules, WordedParts worded)
 {
-    // About what is read at a glance.
-    private const int MostWords = 70;
-
     private readonly Wording _wording = new(library);
     private readonly Comparisons _comparisons = new(library);
+    private readonly QuotedSentences _quoted = new(library);
 
-    public Answer Compose(AnswerPlan.Answering plan) => Compose(plan, Length.Usual);
+    public Answer Compose(AnswerPlan.Answering plan) => Compose(plan, AnswerLength.Usual);
 
     /// <summary>The same answer with the rest of the first article's text.</summary>
-    public Answer ComposeAtLength(AnswerPlan.Answering plan) => Compose(plan, Length.Whole);
+    public Answer ComposeAtLength(AnswerPlan.Answering plan) => Compose(plan, AnswerLength.Whole);
 
     public Answer Compose(AnswerPlan plan) => plan switch
     {
@@ -30,7 +29,7 @@ internal sealed class AnswerComposer(ArticleLibrary library, RuleEngine rules, W
         _ => new Answer.OutOfScope(),
     };
 
-    private Answer Compose(AnswerPlan.Answering plan, Length length)
+    private Answer Compose(AnswerPlan.Answering plan, AnswerLength length)
     {
         var draft = new AnswerDraft(library);
         foreach (var part in plan.Parts)
@@ -38,7 +37,7 @@ internal sealed class AnswerComposer(ArticleLibrary library, RuleEngine rules, W
         return draft.Finish(plan);
     }
 
-    private void Add(AnswerDraft draft, PlanPart part, Length length)
+    private void Add(AnswerDraft draft, PlanPart part, AnswerLength length)
     {
         switch (part)
         {
@@ -84,18 +83,21 @@ internal sealed class AnswerComposer(ArticleLibrary library, RuleEngine rules, W
     private void AddEnds(AnswerDraft draft, IEnumerable<Slug> articles)
     {
         foreach (var end in articles.Distinct().Select(slug => rules.EndOf(library[slug])).OfType<LaterChange>())
-            draft.AddEnd(end);
+            draft.AddChange(end, isOver: true, isBesides: true);
     }
 
-    private void AddTold(AnswerDraft draft, PlanPart.Told told, Length length)
+    private void AddChange(AnswerDraft draft, LaterChange change) =>
+        draft.AddChange(change, isOver: rules.EndOf(library[change.Sentence.Article]) == change);
+
+    private void AddTold(AnswerDraft draft, PlanPart.Told told, AnswerLength length)
     {
         var sentences = told.Sentences.Select(library.Sentence).OfType<Sentence>().Where(sentence => !Orders.IsIn(sentence.Text)).ToList();
         if (sentences.Count == 0)
             return;
         var statements = told.Text is { } text ? Worded(text, sentences) : [];
-        var quotes = statements.Count > 0 ? [] : Quotes(Fitting([.. sentences.SelectMany(WithNeeded).Distinct()], sentences), length);
-        foreach (var change in ChangesOf(sentences.Union(quotes.SelectMany(quote => quote))))
-            draft.AddChange(change);
+        var quotes = statements.Count > 0 ? [] : _quoted.WithNeeded(sentences, length);
+        foreach (var change in _quoted.ChangesOf(sentences.Union(quotes.SelectMany(quote => quote))))
+            AddChange(draft, change);
         AddEnds(draft, sentences.Select(sentence => sentence.Article));
         if (statements.Count > 0)
             draft.AddWorded(statements);
@@ -110,59 +112,25 @@ internal sealed class AnswerComposer(ArticleLibrary library, RuleEngine rules, W
     {
         if (worded.Say(text, sentences) is not { } said)
             return [];
-        var changes = ChangesOf(sentences).Select(change => change.Sentence).ToHashSet();
+        var changes = _quoted.ChangesOf(sentences).Select(change => change.Sentence).ToHashSet();
         var statements = said.Statements.Where(statement => !statement.Sentences.All(changes.Contains)).ToList();
         var first = sentences.FirstOrDefault(sentence => !changes.Contains(sentence));
         return first is null || statements.Exists(statement => statement.Sentences.Contains(first)) ? statements : [];
     }
 
-    // What is needed besides stays out where the answer would become more than a reader takes in.
-    private static IReadOnlyList<Sentence> Fitting(IReadOnlyList<Sentence> all, IReadOnlyList<Sentence> pointed)
-    {
-        var fitting = new List<Sentence>();
-        foreach (var sentence in all)
-        {
-            var words = fitting.Append(sentence).Sum(other => Words.Of(other.Text).Count);
-            if (fitting.Count == 0 || pointed.Contains(sentence) || words <= MostWords)
-                fitting.Add(sentence);
-        }
-
-        return fitting;
-    }
-
-    // What changed stands beside what it changed; and some sentences need another to say anything.
-    private IEnumerable<Sentence> WithNeeded(Sentence sentence)
-    {
-        var article = library[sentence.Article];
-        return article.ChangeOf(sentence) is { } change
-            ? change.Touches
-            : article.Facts.FirstOrDefault(fact => fact.Sentence == sentence) is { } fact ? fact.Besides.Prepend(sentence) : [sentence];
-    }
-
-    // The overview's own sentences as they are read, article by article.
-    private IReadOnlyList<IReadOnlyList<Sentence>> Quotes(IEnumerable<Sentence> sentences, Length length) =>
-    [
-        .. sentences.Where(sentence => library[sentence.Article].ChangeOf(sentence) is null)
-            .GroupBy(sentence => library[sentence.Article])
-            .Select(own => Reading(own.Key, length == Length.Whole ? own.Union(Telling(own.Key)) : own)),
-    ];
-
-    private static IEnumerable<Sentence> Telling(Article article) =>
-        article.Sentences.Where(sentence => sentence.Section.Length == 0 && !article.OnlyPoints(sentence));
-
-    private void AddRuling(AnswerDraft draft, PlanPart.Ruled ruled, Ruling ruling, Length length)
+    private void AddRuling(AnswerDraft draft, PlanPart.Ruled ruled, Ruling ruling, AnswerLength length)
     {
         var article = library[ruled.Article];
         draft.AddRuling(article, ruling);
-        var quotes = Quotes(ruling.Quoted, length);
-        foreach (var change in ChangesOf(ruling.Quoted.Union(quotes.SelectMany(quote => quote))))
+        var quotes = _quoted.Of(ruling.Quoted, length);
+        foreach (var change in _quoted.ChangesOf(ruling.Quoted.Union(quotes.SelectMany(quote => quote))))
         {
             if (!ruling.Says(change.Sentence))
-                draft.AddChange(change);
+                AddChange(draft, change);
         }
 
         if (rules.EndOf(article) is { } end && !ruling.RestsOn(end.Sentence))
-            draft.AddEnd(end);
+            AddEnds(draft, [article.Slug]);
         foreach (var quote in quotes)
             draft.AddQuotes(library[quote[0].Article], quote);
     }
@@ -202,41 +170,5 @@ internal sealed class AnswerComposer(ArticleLibrary library, RuleEngine rules, W
             if (named.Count > 0 || article.Links.Count > 0)
                 draft.Add(new AnswerBlock.Links(named.Count > 0 ? named : article.Links));
         }
-    }
-
-    // What changed leads where it touches what was asked, and so does a change that was asked for itself.
-    private IEnumerable<LaterChange> ChangesOf(IEnumerable<Sentence> sentences) =>
-        sentences.SelectMany(sentence => ChangesOf(library[sentence.Article], sentence)).Distinct();
-
-    private static IEnumerable<LaterChange> ChangesOf(Article article, Sentence sentence) =>
-        article.LaterChanges.Where(change => change.Sentence == sentence || change.Touches.Contains(sentence))
-            .SelectMany(change => Leans.Before(article, change.Sentence).Select(article.ChangeOf).OfType<LaterChange>().Append(change));
-
-    // The first answers; the others follow in the text's own order. One that leans on the sentence before it brings that along.
-    private static IReadOnlyList<Sentence> Reading(Article article, IEnumerable<Sentence> chosen)
-    {
-        var first = chosen.First();
-        var rest = chosen.Skip(1).OrderBy(sentence => sentence.Number);
-        var read = new List<Sentence>();
-        foreach (var sentence in rest.Prepend(first))
-        {
-            foreach (var before in Leans.Before(article, sentence))
-                Insert(before);
-            Insert(sentence);
-        }
-
-        return read;
-
-        void Insert(Sentence sentence)
-        {
-            if (!read.Contains(sentence))
-                read.Add(sentence);
-        }
-    }
-
-    internal enum Length
-    {
-        Usual,
-        Whole,
     }
 }

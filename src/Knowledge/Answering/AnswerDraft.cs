@@ -32,18 +32,14 @@ internal sealed class AnswerDraft(ArticleLibrary library)
         ]));
     }
 
-    public void AddChange(LaterChange change)
+    /// <param name="change">What changed later.</param>
+    /// <param name="isOver">Whether its article is over by it.</param>
+    /// <param name="isBesides">Whether it says only that.</param>
+    public void AddChange(LaterChange change, bool isOver, bool isBesides = false)
     {
         About([library[change.Sentence.Article]]);
         if (!_blocks.OfType<AnswerBlock.Changed>().Any(block => block.Change == change))
-            Add(new AnswerBlock.Changed(change, [_citations.PositionOf(change.Sentence)]));
-    }
-
-    /// <summary>That what is told of is over, unless that was said.</summary>
-    public void AddEnd(LaterChange change)
-    {
-        if (!_blocks.OfType<AnswerBlock.Changed>().Any(block => block.Change == change))
-            Add(new AnswerBlock.Changed(change, [_citations.PositionOf(change.Sentence)]) { IsBesides = true });
+            Add(new AnswerBlock.Changed(change, [_citations.PositionOf(change.Sentence)]) { IsOver = isOver, IsBesides = isBesides });
     }
 
     public void AddWorded(IReadOnlyList<WordedStatement> statements)

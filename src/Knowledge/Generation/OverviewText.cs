@@ -1,6 +1,6 @@
 using System.Text;
 using Assistent.Knowledge.Corpus;
-using Assistent.Knowledge.Verification;
+using Assistent.Knowledge.Language;
 
 namespace Assistent.Knowledge.Generation;
 

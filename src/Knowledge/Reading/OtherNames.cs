@@ -1,6 +1,5 @@
 using Assistent.Knowledge.Corpus;
 using Assistent.Knowledge.Language;
-using Assistent.Knowledge.Verification;
 
 namespace Assistent.Knowledge.Reading;
 

@@ -1,7 +1,4 @@
 using Assistent.Knowledge.Corpus;
-using Assistent.Knowledge.Quantities;
-using Assistent.Knowledge.Rules;
-using Assistent.Knowledge.Verification;
 
 namespace Assistent.Knowledge.Reading;
 
@@ -10,16 +7,11 @@ namespace Assistent.Knowledge.Reading;
 /// </summary>
 internal sealed class PlanBuilder(ArticleLibrary library, Acts acts, ArticleNames names, OtherNames otherNames, TimeProvider time)
 {
-    // Sentences are added until they hold this share of what the best article has, three at most: fitted, see docs/understanding.md.
-    private const float EnoughOfArticle = 0.8f;
-    private const float WorthSaying = 0.15f;
-    private const float MoreLikelyThanNot = 0.5f;
     private const float VerySure = 0.9f;
-    private const int MostSentences = 3;
     private const int MostOptions = 4;
 
-    private readonly RuleEngine _rules = new(library, new PartyWords(library.Overview.Vocabulary.Parties), time);
     private readonly ListParts _lists = new(library, acts, names, otherNames);
+    private readonly ToldParts _told = new(library, names, otherNames, time);
 
     public AnswerPlan For(ReaderModel model, Weighed message, IReadOnlyList<PastTurn> history)
     {
@@ -33,7 +25,7 @@ internal sealed class PlanBuilder(ArticleLibrary library, Acts acts, ArticleName
             return Answering(message, Told(read, message));
         return read.IsOffTopic && message.Interpretation.Subject is null && names.In(message.Words).Count == 0
             ? new AnswerPlan.OutOfScope()
-            : Answering(message, [NotTold(read, message)]);
+            : Answering(message, [_told.NotTold(read, message)]);
     }
 
     /// <summary>Asks what a message leans on, where nothing was said before it.</summary>
@@ -66,15 +58,7 @@ internal sealed class PlanBuilder(ArticleLibrary library, Acts acts, ArticleName
     // "Optoppen", "wat is optoppen": where nothing in particular is asked, nothing can be missing.
     private bool IsAskedForItself(IReadOnlyList<string> words, Pointing read) =>
         names.In(words) is [var name] && words.Where((_, i) => i < name.Start || i >= name.Start + name.Length).All(Grammar.OnlyAsksWhat)
-        && ClassName.ArticleOf(read.Sentences(EnoughOfArticle, WorthSaying, 1)[0]) == name.Article.Slug.ToString();
-
-    private PlanPart.NotTold NotTold(Pointing read, Weighed message)
-    {
-        var article = read.NotToldOf(message.Interpretation.Subject);
-        var inTime = article is { } of ? _rules.LastTime(of, message.Interpretation.Understood) : null;
-        return new PlanPart.NotTold(article, Nearest: inTime?.Id
-            ?? read.Sentences(EnoughOfArticle, WorthSaying, 1).FirstOrDefault(_ => read.Told >= WorthSaying));
-    }
+        && ClassName.ArticleOf(ToldParts.Pointed(read)[0]) == name.Article.Slug.ToString();
 
     // Nothing is erased that may not be meant to be; what is said instead tells how to erase it.
     private static bool IsPlain(ReaderModel model, Weighed message) =>
@@ -114,7 +98,7 @@ internal sealed class PlanBuilder(ArticleLibrary library, Acts acts, ArticleName
         var named = names.In(message.Words).Select(name => name.Article.Slug).Distinct().ToList();
         var others = named.Count == 0 && Dialogue.Subjects(history).Count() > 1
             ? Dialogue.Subjects(history)
-            : Dialogue.Subjects(history).Take(1).Concat(read.ArticlesHolding(WorthSaying).Select(Slug.Parse));
+            : Dialogue.Subjects(history).Take(1).Concat(read.ArticlesHolding(ToldParts.WorthSaying).Select(Slug.Parse));
         var compared = named.Count > 1 ? named : [.. named.Concat(others).Distinct().Where(slug => library[slug].IsInstrument).Take(2)];
         if (compared.Count > 1)
             return Answering(message, [new PlanPart.Compared(compared)]);
@@ -138,64 +122,8 @@ internal sealed class PlanBuilder(ArticleLibrary library, Acts acts, ArticleName
     private IReadOnlyList<Slug> Options(Pointing read) =>
         [.. read.Articles.Select(Slug.Parse).Where(slug => library[slug].IsInstrument).Take(MostOptions)];
 
-    private IReadOnlyList<PlanPart> Told(Pointing read, Weighed message)
-    {
-        var sentences = OfSubject(message.Interpretation.Subject,
-            WithOthersNamed(read.Sentences(EnoughOfArticle, WorthSaying, MostSentences), read, message));
-        if (_lists.RelationIn(sentences[0]) is { } relation)
-            return [new PlanPart.Listed(relation)];
-        if (_rules.AsksUntoldYear(sentences, message.Interpretation.Understood) || otherNames.AreAskedOf(message.Interpretation.Understood)
-            || (message.Text[MessageMark.YesNo] > 0.5f && GivesUntoldFigure(message.Interpretation.Understood, sentences)))
-            return [new PlanPart.NotTold(library.Sentence(sentences[0])?.Article, Nearest: sentences[0])];
-        if (AsksUntoldAmount(sentences, message.Words))
-            return [new PlanPart.NotTold(library.Sentence(sentences[0])?.Article, Nearest: sentences[0])];
-        if (_rules.Plan(sentences, message.Interpretation.Understood, message.Text[MessageMark.YesNo] > 0.5f) is { } ruled)
-            return OthersNamed(sentences, ruled.Article, message) is { Count: > 0 } others ? [ruled, new PlanPart.Told(others)] : [ruled];
-        return [new PlanPart.Told(sentences)];
-    }
-
-    // "Duur logeerregeling en bedrag grote gezinnen 8 pers": what is asked of another article by name is told beside the ruling.
-    private IReadOnlyList<string> OthersNamed(IReadOnlyList<string> sentences, Slug ruled, Weighed message)
-    {
-        var others = names.In(message.Words).Select(name => name.Article.Slug).Where(slug => slug != ruled).Select(slug => slug.ToString());
-        return [.. sentences.Where(sentence => others.Contains(ClassName.ArticleOf(sentence)))];
-    }
-
-    // "En wie betaalt dat?" that is answered by what was spoken of is not answered with another article besides.
-    private static IReadOnlyList<string> OfSubject(Slug? subject, IReadOnlyList<string> sentences) =>
-        subject?.ToString() is { } of && ClassName.ArticleOf(sentences[0]) == of
-            ? [.. sentences.Where(sentence => ClassName.ArticleOf(sentence) == of)]
-            : sentences;
-
-    // "Hoeveel euro is de boete?" of a sentence that only says that it went up: neither it nor a rule of its article has an amount.
-    private bool AsksUntoldAmount(IReadOnlyList<string> ids, IReadOnlyList<string> words) =>
-        Grammar.AsksAmount(words)
-        && ids.Select(library.Sentence).OfType<Sentence>().ToList() is var sentences
-        && !sentences.Exists(sentence => sentence.Quantities.SelectMany(found => found.Value.Bounds()).OfType<Quantity.Money>().Any())
-        && !sentences.Exists(sentence => library[sentence.Article].Rules.Any(rule => rule.Amount is not null));
-
-    // What is asked of several articles by name is answered of each: "hoeveel geld zit er in de flexpool en in de herplaatsingsgarantie?".
-    private IReadOnlyList<string> WithOthersNamed(IReadOnlyList<string> sentences, Pointing read, Weighed message)
-    {
-        var named = names.In(message.Words).Select(name => name.Article.Slug).Distinct().ToList();
-        if (named.Count < 2)
-            return sentences;
-        var told = sentences.Select(ClassName.ArticleOf).ToHashSet();
-        return [.. sentences, .. named.Where(slug => !told.Contains(slug.ToString())).Select(read.SentenceOf).OfType<string>()];
-    }
-
-    // "Is de boete hoger dan 7.500 euro?" of a sentence that tells no amount: whether it is so is not told.
-    private bool GivesUntoldFigure(string question, IReadOnlyList<string> sentences)
-    {
-        var given = Figures(library.Quantities.Read(question, DateOnly.FromDateTime(time.GetLocalNow().DateTime)));
-        var told = sentences.Select(library.Sentence).OfType<Sentence>().SelectMany(sentence => Figures(sentence.Quantities)).ToHashSet();
-        return given.Any() && !given.Any(told.Contains);
-
-        static IEnumerable<Type> Figures(IReadOnlyList<Recognition> quantities) =>
-            quantities.SelectMany(found => found.Value.Bounds())
-                .Where(value => value is Quantity.Money or Quantity.Area or Quantity.Percent)
-                .Select(value => value.GetType());
-    }
+    private IReadOnlyList<PlanPart> Told(Pointing read, Weighed message) =>
+        _lists.RelationIn(ToldParts.Pointed(read)[0]) is { } relation ? [new PlanPart.Listed(relation)] : _told.Of(read, message);
 
     // "En die met het hotel" that is answered by another than was spoken of was understood to be about that one.
     private AnswerPlan.Answering Answering(Weighed message, IReadOnlyList<PlanPart> parts) =>

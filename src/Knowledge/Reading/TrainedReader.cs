@@ -1,5 +1,5 @@
 using Assistent.Knowledge.Corpus;
-using Assistent.Knowledge.Verification;
+using Assistent.Knowledge.Language;
 
 namespace Assistent.Knowledge.Reading;
 

@@ -1,5 +1,5 @@
+using Assistent.Knowledge.Language;
 using Assistent.Knowledge.Quantities;
-using Assistent.Knowledge.Verification;
 
 namespace Assistent.Knowledge.Rules;
 

@@ -1,6 +1,6 @@
 using Assistent.Knowledge.Corpus;
+using Assistent.Knowledge.Language;
 using Assistent.Knowledge.Reading;
-using Assistent.Knowledge.Verification;
 
 namespace Assistent.Knowledge.Rules;
 

@@ -78,7 +78,8 @@ internal static class Keyboard
         await page.Keyboard.PressAsync("Enter");
         await page.TabToAsync(".kaart-inhoud button", frame);
         await page.Keyboard.PressAsync("Enter");
-        await place.Locator(".bronnen button").First.WaitForAsync();
+        // Where there are many sources, they are folded.
+        await place.Locator(".bronnen").First.WaitForAsync();
     }
 
     /// <summary>Goes into the latest answer, opens a source and closes it again, and rates the answer with a reason.</summary>

@@ -30,6 +30,17 @@ public sealed class RestatedAnswerTests
         Assert.EndsWith("Stand: augustus 2023.",
             Restated.ForCaller(RepositoryKnowledgeBase.Grounded("Hoe lang duurt de logeerregeling?")), StringComparison.Ordinal);
 
+    [Fact]
+    public void For_a_caller_that_it_is_over_takes_nothing_from_the_answer()
+    {
+        var plan = new AnswerPlan.Answering([new PlanPart.Told(["hotel-en-accommodatieregeling.5"])], "En het restant?", IsObvious: true);
+
+        var spoken = Spoken(Assert.IsType<Answer.Grounded>(RepositoryKnowledgeBase.Knowledge.Answer(plan)));
+
+        Assert.StartsWith("Let op: De HAR is verlengd tot 1 januari 2025.", spoken, StringComparison.Ordinal);
+        Assert.EndsWith("dan wordt het geld dat over is niet teruggevraagd.", spoken, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("Om hoeveel geld gaat het bij de herplaatsingsgarantie?", "220 miljoen euro")]
     [InlineData("Hoeveel geld is er voor de flexpoolregeling?", "10 miljoen euro")]

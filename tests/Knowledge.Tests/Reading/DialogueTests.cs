@@ -145,6 +145,8 @@ public sealed class DialogueTests
     [Theory]
     [InlineData("Hoe groot moet een hospitakamer zijn?", "mijn collega zegt 10 m2",
         "Nee: 10 m² voor één persoon, dat is te klein: het minimum is 12 m² per persoon.")]
+    [InlineData("Hoe lang duurt de logeerregeling?", "mag dat ook 2 jaar",
+        "Logeerregeling voor statushouders: 2 jaar is langer dan de 3 maanden die het overzicht noemt.")]
     [InlineData("Hoe lang mag logeren?", "Nee hoor, 6 maanden",
         "Logeerregeling voor statushouders: 6 maanden is langer dan de 3 maanden die het overzicht noemt.")]
     public void What_someone_claims_is_checked(string first, string claim, string says) =>

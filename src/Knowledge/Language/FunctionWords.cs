@@ -1,6 +1,4 @@
-using Assistent.Knowledge.Language;
-
-namespace Assistent.Knowledge.Verification;
+namespace Assistent.Knowledge.Language;
 
 /// <summary>Tells the words with which an explanation is put together from those that state something.</summary>
 internal static class FunctionWords

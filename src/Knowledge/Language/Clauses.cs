@@ -1,4 +1,4 @@
-namespace Assistent.Knowledge.Verification;
+namespace Assistent.Knowledge.Language;
 
 /// <summary>The stretches of a sentence between its commas and the like, within which words belong together most.</summary>
 internal static class Clauses

@@ -1,4 +1,4 @@
-namespace Assistent.Knowledge.Verification;
+namespace Assistent.Knowledge.Language;
 
 /// <summary>
 /// Tells a sentence that gives orders to a machine that reads it: the overview never does, so such a sentence was put there by someone.

@@ -1,10 +1,9 @@
 using System.Collections.Frozen;
-using Assistent.Knowledge.Language;
 
-namespace Assistent.Knowledge.Verification;
+namespace Assistent.Knowledge.Language;
 
 /// <summary>
-/// The words for who does, pays or gets something: those of any overview, from Data/parties.txt, and those of one. They are facts though
+/// The words for who does, pays or gets something: those of any overview, from the word file, and those of one. They are facts though
 /// they have no capital; so is what is counted by, after "per".
 /// </summary>
 internal sealed class PartyWords

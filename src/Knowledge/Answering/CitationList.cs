@@ -1,6 +1,6 @@
 using Assistent.Knowledge.Corpus;
 
-namespace Assistent.Knowledge.Verification;
+namespace Assistent.Knowledge.Answering;
 
 /// <summary>Numbers the citations of an answer from 1. Sentences that follow each other in one passage share a citation.</summary>
 internal sealed class CitationList(ArticleLibrary library)

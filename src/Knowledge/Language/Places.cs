@@ -1,4 +1,4 @@
-namespace Assistent.Knowledge.Verification;
+namespace Assistent.Knowledge.Language;
 
 /// <summary>Municipalities and provinces of which the word list does not say that they are names: with a capital they are.</summary>
 internal static class Places

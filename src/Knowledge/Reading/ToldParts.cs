@@ -1,0 +1,109 @@
+using Assistent.Knowledge.Corpus;
+using Assistent.Knowledge.Language;
+using Assistent.Knowledge.Quantities;
+using Assistent.Knowledge.Rules;
+
+namespace Assistent.Knowledge.Reading;
+
+/// <summary>
+/// Makes the parts of a plan that are sentences: those that hold the probability, what the rules make of them, or that what is asked of
+/// them is not told.
+/// </summary>
+internal sealed class ToldParts(ArticleLibrary library, ArticleNames names, OtherNames otherNames, TimeProvider time)
+{
+    /// <summary>The least share of the probability with which something is worth saying.</summary>
+    public const float WorthSaying = 0.15f;
+
+    // Sentences are added until they hold this share of what the best article has, three at most: fitted, see docs/understanding.md.
+    private const float EnoughOfArticle = 0.8f;
+    private const int MostSentences = 3;
+    private const float MoreLikelyThanNot = 0.5f;
+    private const int MostOwnWords = 2;
+
+    private readonly RuleEngine _rules = new(library, new PartyWords(library.Overview.Vocabulary.Parties), time);
+
+    /// <summary>The sentences that are pointed at, the likeliest first.</summary>
+    public static IReadOnlyList<string> Pointed(Pointing read) => read.Sentences(EnoughOfArticle, WorthSaying, MostSentences);
+
+    /// <summary>The parts for sentences that are told.</summary>
+    public IReadOnlyList<PlanPart> Of(Pointing read, Weighed message)
+    {
+        var sentences = OfSubject(message.Interpretation.Subject, WithOthersNamed(Pointed(read), read, message));
+        if (AsksUntold(sentences, message))
+            return [new PlanPart.NotTold(library.Sentence(sentences[0])?.Article, Nearest: sentences[0])];
+        if (_rules.Plan(sentences, message.Interpretation.Understood, IsYesNo(message)) is { } ruled)
+            return OthersNamed(sentences, ruled.Article, message) is { Count: > 0 } others ? [ruled, new PlanPart.Told(others)] : [ruled];
+        return [new PlanPart.Told(sentences)];
+    }
+
+    private static bool IsYesNo(Weighed message) => message.Text[MessageMark.YesNo] > MoreLikelyThanNot;
+
+    // What is pointed at is on the subject, but not of the year, the place or the figure that is asked for.
+    private bool AsksUntold(IReadOnlyList<string> sentences, Weighed message) =>
+        message.Interpretation.Understood is var question
+        && (_rules.AsksUntoldYear(sentences, question) || otherNames.AreAskedOf(question) || AsksUntoldAmount(sentences, message.Words)
+            || (IsYesNo(message) && GivesUntoldFigure(question, sentences)));
+
+    /// <summary>The part for what is not told of the article that is meant, or what its rules say.</summary>
+    public PlanPart NotTold(Pointing read, Weighed message)
+    {
+        if (RuledOf(message) is { } ruled)
+            return ruled;
+        var article = read.NotToldOf(message.Interpretation.Subject);
+        var inTime = article is { } of ? _rules.LastTime(of, message.Interpretation.Understood) : null;
+        return new PlanPart.NotTold(article, Nearest: inTime?.Id ?? Pointed(read).FirstOrDefault(_ => read.Told >= WorthSaying));
+    }
+
+    // "Mag dat ook 2 jaar?" says hardly more than a quantity: what the rules of what was spoken of say to it is asked.
+    private PlanPart.Ruled? RuledOf(Weighed message) =>
+        message.Interpretation.Subject is { } subject && IsYesNo(message)
+            && message.Words.Count(word => !DutchAnalysis.IsStopWord(word) && !word.Any(char.IsDigit)) <= MostOwnWords
+            ? _rules.Plan([.. library[subject].Rules.Where(IsOfSize).Select(rule => rule.Sentence.Id).Distinct()],
+                message.Interpretation.Understood, isYesNo: true)
+            : null;
+
+    private static bool IsOfSize(Rule rule) => rule.Measure is Measure.Persons or Measure.Stay or Measure.AreaPerPerson or Measure.Area;
+
+    // "Duur logeerregeling en bedrag grote gezinnen 8 pers": what is asked of another article by name is told beside the ruling.
+    private IReadOnlyList<string> OthersNamed(IReadOnlyList<string> sentences, Slug ruled, Weighed message)
+    {
+        var others = names.In(message.Words).Select(name => name.Article.Slug).Where(slug => slug != ruled).Select(slug => slug.ToString());
+        return [.. sentences.Where(sentence => others.Contains(ClassName.ArticleOf(sentence)))];
+    }
+
+    // "En wie betaalt dat?" that is answered by what was spoken of is not answered with another article besides.
+    private static IReadOnlyList<string> OfSubject(Slug? subject, IReadOnlyList<string> sentences) =>
+        subject?.ToString() is { } of && ClassName.ArticleOf(sentences[0]) == of
+            ? [.. sentences.Where(sentence => ClassName.ArticleOf(sentence) == of)]
+            : sentences;
+
+    // "Hoeveel euro is de boete?" of a sentence that only says that it went up: neither it nor a rule of its article has an amount.
+    private bool AsksUntoldAmount(IReadOnlyList<string> ids, IReadOnlyList<string> words) =>
+        Grammar.AsksAmount(words)
+        && ids.Select(library.Sentence).OfType<Sentence>().ToList() is var sentences
+        && !sentences.Exists(sentence => sentence.Quantities.SelectMany(found => found.Value.Bounds()).OfType<Quantity.Money>().Any())
+        && !sentences.Exists(sentence => library[sentence.Article].Rules.Any(rule => rule.Amount is not null));
+
+    // What is asked of several articles by name is answered of each: "hoeveel geld zit er in de flexpool en in de herplaatsingsgarantie?".
+    private IReadOnlyList<string> WithOthersNamed(IReadOnlyList<string> sentences, Pointing read, Weighed message)
+    {
+        var named = names.In(message.Words).Select(name => name.Article.Slug).Distinct().ToList();
+        if (named.Count < 2)
+            return sentences;
+        var told = sentences.Select(ClassName.ArticleOf).ToHashSet();
+        return [.. sentences, .. named.Where(slug => !told.Contains(slug.ToString())).Select(read.SentenceOf).OfType<string>()];
+    }
+
+    // "Is de boete hoger dan 7.500 euro?" of a sentence that tells no amount: whether it is so is not told.
+    private bool GivesUntoldFigure(string question, IReadOnlyList<string> sentences)
+    {
+        var given = Figures(library.Quantities.Read(question, DateOnly.FromDateTime(time.GetLocalNow().DateTime)));
+        var told = sentences.Select(library.Sentence).OfType<Sentence>().SelectMany(sentence => Figures(sentence.Quantities)).ToHashSet();
+        return given.Any() && !given.Any(told.Contains);
+
+        static IEnumerable<Type> Figures(IReadOnlyList<Recognition> quantities) =>
+            quantities.SelectMany(found => found.Value.Bounds())
+                .Where(value => value is Quantity.Money or Quantity.Area or Quantity.Percent)
+                .Select(value => value.GetType());
+    }
+}
