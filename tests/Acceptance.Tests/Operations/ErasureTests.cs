@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text;
 using Assistent.Acceptance.Tests.DirectLine;
 using Microsoft.Data.Sqlite;
 
@@ -100,15 +99,5 @@ public sealed class ErasureTests : IDisposable
         Assert.DoesNotContain(Marks, IsInAnyFile);
     }
 
-    private bool IsInAnyFile(string mark)
-    {
-        var wanted = Encoding.UTF8.GetBytes(mark);
-        return Directory.GetFiles(_folder, "*", SearchOption.AllDirectories).Any(file =>
-        {
-            using var open = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
-            var bytes = new byte[open.Length];
-            open.ReadExactly(bytes);
-            return bytes.AsSpan().IndexOf(wanted) >= 0;
-        });
-    }
+    private bool IsInAnyFile(string mark) => StoredFiles.Hold(_folder, mark);
 }

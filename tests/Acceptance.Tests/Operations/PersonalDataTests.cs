@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json.Nodes;
 
 namespace Assistent.Acceptance.Tests.Operations;
@@ -119,15 +118,5 @@ public sealed class PersonalDataTests(RunningBot bot) : IClassFixture<RunningBot
         Assert.Contains($"reference {reference}", bot.Log, StringComparison.Ordinal);
     }
 
-    private bool IsStored(string text)
-    {
-        var wanted = Encoding.UTF8.GetBytes(text);
-        return Directory.GetFiles(bot.DataFolder).Any(file =>
-        {
-            using var open = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
-            var bytes = new byte[open.Length];
-            open.ReadExactly(bytes);
-            return bytes.AsSpan().IndexOf(wanted) >= 0;
-        });
-    }
+    private bool IsStored(string text) => StoredFiles.Hold(bot.DataFolder, text);
 }
