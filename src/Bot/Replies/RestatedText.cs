@@ -14,28 +14,27 @@ internal sealed class RestatedText(OverviewWording wording, SpokenText aloud)
     public string ForCaller(Answer.Grounded answer)
     {
         // What is not told, and where more can be read, is of no use by itself to who listens.
-        var changes = answer.Blocks.OfType<AnswerBlock.Changed>().ToList();
-        var changed = changes.Find(change => change.IsOver) ?? changes.FirstOrDefault();
+        var leading = answer.Blocks.TakeWhile(block => block is AnswerBlock.Changed).Cast<AnswerBlock.Changed>().ToList();
+        var changed = leading.Find(change => change.IsOver) ?? leading.FirstOrDefault()
+            ?? answer.Blocks.OfType<AnswerBlock.Changed>().FirstOrDefault(change => change.IsOver);
+        var note = changed is null ? "" : leading.Contains(changed) && !changed.IsBesides
+            ? changed.Change.Sentence.Text
+            : Wording.Changed(FirstClause(changed.Change.Sentence.Text));
         var spoken = answer.Blocks.Where(block => block is AnswerBlock.Paragraph or AnswerBlock.Enumeration or AnswerBlock.Table)
             .ToList() switch
         {
             [AnswerBlock.Paragraph { Statements: [var first, ..] }, AnswerBlock.Enumeration list, ..] => SpokenText.List(first.Text,
                 [.. list.Items.Select(item => item.Text)]),
-            [AnswerBlock.Paragraph { Statements: [var first, ..] }, ..] => aloud.Sentence($"{Aloud(changed)} {first.Text}"),
+            [AnswerBlock.Paragraph { Statements: [var first, ..] }, ..] => aloud.Sentence($"{note} {first.Text}"),
             [AnswerBlock.Table table, ..] => aloud.Sentence(
-                $"{Aloud(changed)} {string.Join(" ", table.Rows[0].Skip(1).Select(cell => cell.Text))}"),
-            _ => aloud.Sentence(Aloud(changed)),
+                $"{note} {string.Join(" ", table.Rows[0].Skip(1).Select(cell => cell.Text))}"),
+            _ => aloud.Sentence(note),
         };
         return $"{MarkdownText.Escape(spoken)} [1]\n\n{wording.StateOf}.";
     }
 
     // Of what only stands beside the answer the first clause is enough: the answer is what was asked for.
-    private static string Aloud(AnswerBlock.Changed? changed) => changed switch
-    {
-        null => "",
-        { IsBesides: true } => Wording.Changed($"{changed.Change.Sentence.Text.Split(';')[0].TrimEnd('.')}."),
-        _ => changed.Change.Sentence.Text,
-    };
+    private static string FirstClause(string text) => $"{text.Split(';')[0].TrimEnd('.')}.";
 
     /// <summary>A mail that is ready to send: subject, text and sources.</summary>
     public string ForMail(string question, Answer.Grounded answer)

@@ -97,6 +97,9 @@ internal sealed class AnswerDraft(ArticleLibrary library)
                 Besides = Wording.Told(_about), Change = _change };
         }
 
+        // Of two questions the one that is not told may be of what is over.
+        if (_change is not null)
+            AddChange(_change, isOver: false, isBesides: true);
         return new Answer.Grounded(_blocks, _citations.Items) { About = _about, Author = plan.IsByModel
             && _isWorded ? Author.Model : Author.Overview, StandsInFor = plan.StandsInFor };
     }

@@ -63,6 +63,16 @@ public sealed class ChangeAnswerTests
             Assert.Single(RepositoryKnowledgeBase.Answer("Wat is het verschil tussen de HAR en de logeerregeling?").Ends()),
             StringComparison.Ordinal);
 
+    [Fact]
+    public void Beside_another_answer_too_what_is_not_told_is_said_to_be_over()
+    {
+        PlanPart[] parts = [new PlanPart.Told(["optoppen.1"]), new PlanPart.NotTold(Slug.Parse("hotel-en-accommodatieregeling"))];
+
+        var answer = RepositoryKnowledgeBase.Knowledge.Answer(new AnswerPlan.Answering(parts, "Wat kan?", IsObvious: true));
+
+        Assert.StartsWith("De HAR is verlengd tot 1 januari 2025", Assert.Single(answer.Ends()), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("Komt er in 2027 weer een aanvraagronde voor de regeling grote gezinnen?", "regeling-huisvesting-grote-gezinnen.w2")]
     [InlineData("Hoeveel subsidieaanvragen voor ontmoetingsruimten zijn er afgewezen?", "stimuleringsregeling-ontmoetingsruimten.w2")]

@@ -52,8 +52,9 @@ public sealed class ListAnswerTests
     [Fact]
     public void What_changed_in_one_article_is_told_of_that_one()
     {
-        var answer = RepositoryKnowledgeBase.Knowledge.Answer(new AnswerPlan.Answering(
-            [new PlanPart.Listed(new ListCriterion.Changed(Slug.Parse("herplaatsingsgarantie")))], "Wat is er veranderd?", IsObvious: true));
+        var changed = new PlanPart.Listed(new ListCriterion.Changed(Slug.Parse("herplaatsingsgarantie")));
+
+        var answer = RepositoryKnowledgeBase.Knowledge.Answer(new AnswerPlan.Answering([changed], "Wat is er veranderd?", IsObvious: true));
 
         Assert.Equal(3, answer.Items().Count);
     }

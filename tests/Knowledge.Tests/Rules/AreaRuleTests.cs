@@ -43,7 +43,8 @@ public sealed class AreaRuleTests
     [Theory]
     [InlineData("is 24 m2 te krap voor twee personen bij hospitaverhuur",
         "24 m² voor 2 personen is 12 m² per persoon, dat is genoeg: het minimum is 12 m² per persoon.")]
-    [InlineData("Is 10 m² te klein voor een hospitakamer?", "10 m² voor één persoon, dat is te klein: het minimum is 12 m² per persoon.")]
+    [InlineData("Is 10 m² te klein voor een hospitakamer?",
+        "10 m² voor één persoon, dat is te klein: het minimum is 12 m² per persoon.")]
     [InlineData("Klopt het dat een hospitakamer 15 m2 moet zijn?", "15 m² is genoeg voor 1 persoon: 1 keer 12 m² is 12 m².")]
     public void Whether_it_is_too_small_or_has_to_be_so_is_another_question_than_whether_it_is_enough(string question, string says) =>
         Assert.Equal($"Hospitaverhuur: {says}", Ruled.Says(question, PerPerson, isYesNo: true)[0]);
