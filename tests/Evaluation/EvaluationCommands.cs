@@ -18,7 +18,7 @@ internal static class EvaluationCommands
         ["words", var file] => WordsEvaluation.Run(file),
         ["reading", .. var rest] => await ReadingEvaluation.RunAsync(new Arguments(rest)),
         ["held-out", .. var rest] => ReadingEvaluation.RunHeldOut(new Arguments(rest)),
-        ["explain", var folder, .. var words] => await Explanation.RunAsync(folder, string.Join(' ', words)),
+        ["explain", var folder, .. var questions] when questions.Length > 0 => await Explanation.RunAsync(folder, questions),
         _ => Usage(),
     };
 
@@ -34,7 +34,8 @@ internal static class EvaluationCommands
             words FILE.tsv                                stems, compounds or misspellings, by the file's header line
             reading FILE.tsv [--show N]                   how well the trained reader points, per voice and in all
             held-out WRITER… [--show N]                   the same for writers of the examples, each left out of a training
-            explain FOLDER QUESTION                       the plan that a question gets, and what the model points at most
+            explain FOLDER QUESTION…                      the plan that the last of a conversation's questions gets, and what the model
+                                                          points at most
             """);
         return 2;
     }

@@ -6,7 +6,8 @@ using static System.FormattableString;
 namespace Assistent.Evaluation;
 
 /// <summary>
-/// <c>explain KNOWLEDGE-BASE QUESTION</c>: the plan that a question gets, what the model says of it, and what it points at most.
+/// <c>explain KNOWLEDGE-BASE QUESTION…</c>: the plan that the last question of a conversation gets, what the model says of it, and what it
+/// points at most.
 /// </summary>
 internal static class Explanation
 {
@@ -14,12 +15,20 @@ internal static class Explanation
 
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
 
-    public static async Task<int> RunAsync(string folder, string question)
+    public static async Task<int> RunAsync(string folder, IReadOnlyList<string> questions)
     {
         using var knowledge = KnowledgeBase.Open(Options(folder), TimeProvider.System);
         await knowledge.Learned;
-        var (model, read) = (knowledge.Reader.Model, knowledge.Reader.Weigh(question, []));
-        Console.WriteLine(JsonSerializer.Serialize(knowledge.Read(question, []), Indented));
+        var history = new List<PastTurn>();
+        foreach (var earlier in questions.SkipLast(1))
+        {
+            if (knowledge.Read(earlier, history) is AnswerPlan.Answering answered)
+                history.Add(new PastTurn(answered.Understood, answered));
+        }
+
+        var question = questions[^1];
+        var (model, read) = (knowledge.Reader.Model, knowledge.Reader.Weigh(question, history));
+        Console.WriteLine(JsonSerializer.Serialize(knowledge.Read(question, history), Indented));
         var pointing = new Pointing(model, read.Text.Probabilities);
         Console.WriteLine(Invariant($"told {pointing.Told:0.000} (from {model.Fit.Told:0.000} on), ")
             + Invariant($"act {pointing.Act ?? "none"}, known features {read.Text.Known:0.00}"));

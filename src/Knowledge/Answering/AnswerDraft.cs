@@ -63,7 +63,11 @@ internal sealed class AnswerDraft(ArticleLibrary library)
     public void AddList(string introduction, IReadOnlyList<ListItem> items, Func<Article, DateOnly?> ended)
     {
         Add(new AnswerBlock.Paragraph([new Statement(introduction, [])]));
-        Add(new AnswerBlock.Enumeration([.. items.Select(item => Cite(Listed(item), item.Sentence))]));
+        Add(new AnswerBlock.Enumeration([.. items.Select(item => Cite(Listed(item), Sources(item)))]));
+
+        // What is named in another's text is cited there, and by itself, since that is where to read on.
+        static IEnumerable<Sentence> Sources(ListItem item) =>
+            item.Sentence.Article == item.Article.Slug ? [item.Sentence] : [item.Sentence, item.Article.Sentences[0]];
 
         string Listed(ListItem item) =>
             item.IsSaid ? $"{item.Article.Title}: {item.Sentence.Text}"

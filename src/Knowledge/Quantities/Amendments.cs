@@ -25,6 +25,8 @@ internal sealed class Amendments(QuantityReader reader, Lexer lexer, string earl
         var atoms = NumberReader.Read(lexer.Read(message));
         if (DayOfMonth(lexer.Read(message)) is { } dayOfMonth && Last<Quantity.Date>() is { } date)
             return DayIn((Quantity.Date)date.Value, dayOfMonth) is { } day ? With(date, Written(day)) : null;
+        if (YearInShort(lexer.Read(message)) is { } year && _given.LastOrDefault(found => IsTime(found.Value)) is { } time)
+            return With(time, year);
         if (reader.Read(message, today) is not [.., var said] read || read.Count(found => IsTime(found.Value)) > 1)
             return null;
         return Step(atoms) is { } sign ? Shifted(said.Value, sign) : Instead(said);
@@ -48,6 +50,12 @@ internal sealed class Amendments(QuantityReader reader, Lexer lexer, string earl
 
         return null;
     }
+
+    // "en in 24?"
+    private static string? YearInShort(AtomText text) =>
+        Enumerable.Range(1, Math.Max(0, text.Count - 1)).Where(index => text.Is(index - 1, "in") && text[index].Kind == AtomKind.Digits
+                && text.Word(index).Length == 2 && text[index + 1].Kind is not AtomKind.Word)
+            .Select(index => $"20{text.Word(index)}").FirstOrDefault();
 
     private static DateOnly? DayIn(Quantity.Date date, int day) =>
         day <= DateTime.DaysInMonth(date.Day.Year, date.Day.Month) ? new DateOnly(date.Day.Year, date.Day.Month, day) : null;

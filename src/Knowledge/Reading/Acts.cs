@@ -21,6 +21,9 @@ internal sealed class Acts(Overview overview)
     private const string Changed = "veranderd";
     private const string UnderSuffix = "-bij";
 
+    // "Welk team en welke financiële regeling": no more than so many words on from one kind to the next.
+    private const int MostBetween = 4;
+
     private static readonly Dictionary<string, AnswerPlan> Fixed = new(StringComparer.Ordinal)
     {
         ["groet"] = new AnswerPlan.SmallTalk(SmallTalkKind.Greeting),
@@ -83,10 +86,28 @@ internal sealed class Acts(Overview overview)
 
     /// <summary>The one kind that words name, or null for none or several.</summary>
     public InstrumentKind? KindIn(IReadOnlyList<string> words) =>
-        overview.Kinds.Where(kind => words.Contains(kind.Name) || words.Contains(kind.Plural) || words.Contains(kind.Singular)
-                || kind.Synonyms.Any(words.Contains))
-            .Take(2)
-            .ToList() is [var one] ? one : null;
+        overview.Kinds.Where(kind => words.Any(word => IsNamed(kind, word))).Take(2).ToList() is [var one] ? one : null;
+
+    /// <summary>The kinds that words name side by side: "welke woonvorm, welk team en welke regeling"; none where they name one.</summary>
+    public IReadOnlyList<InstrumentKind> KindsBeside(IReadOnlyList<string> words)
+    {
+        var (kinds, last) = (new List<InstrumentKind>(), -1);
+        foreach (var (at, word) in words.Index())
+        {
+            if (overview.Kinds.FirstOrDefault(kind => IsNamed(kind, word)) is not { } kind || kinds.Contains(kind))
+                continue;
+            if (kinds.Count > 0 && at - last > MostBetween)
+                break;
+            kinds.Add(kind);
+            last = at;
+        }
+
+        var isJoined = kinds.Count > 1 && words.Take(last).TakeLast(MostBetween).Any(word => word is "en" or "of" or "plus");
+        return isJoined ? kinds : [];
+    }
+
+    private static bool IsNamed(InstrumentKind kind, string word) =>
+        word == kind.Name || word == kind.Plural || word == kind.Singular || kind.Synonyms.Contains(word);
 
     private InstrumentKind? KindOf(string name) => overview.Kinds.FirstOrDefault(kind => kind.Name == name || kind.Plural == name);
 }

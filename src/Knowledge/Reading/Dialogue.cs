@@ -46,6 +46,10 @@ internal sealed class Dialogue(ArticleLibrary library, ArticleNames names, IRead
         var own = OwnWords(words, named);
         if (named.Count == 0 && own <= MostOwnWords && library.Quantities.Amend(history[^1].Understood, message, Today()) is { } changed)
             return new Interpretation(changed, changed, SubjectOf(history), IsObvious: false);
+        if (named.Count == 0 && own == 0 && history is [.., { Plan.Parts: [PlanPart.Ruled ruled], Understood: var ruledBefore }]
+            && library.Quantities.Read(message, Today()).Count > 0)
+            return new Interpretation($"{ruledBefore.TrimEnd('?', '.', ' ')} {message}", $"{ruledBefore.TrimEnd('?', '.', ' ')} {message}",
+                ruled.Article, IsObvious: false);
         return named is [var one] && own == 0 && !Grammar.Asks(message)
             && (leans > 0.5f || words.Count > one.Length || history[^1].IsOpen)
             && history[^1].Understood is var before && WithoutNames(before) is { Length: > 0 } question

@@ -8,6 +8,9 @@ namespace Assistent.Knowledge.Reading;
 /// </summary>
 internal static class Grammar
 {
+    // So many words in, a text has said how it goes on from what was spoken of.
+    private const int FirstWords = 4;
+
     private static readonly FrozenSet<string> Interrogatives = Set("""
         hoe hoeveel hoelang wat wie waar waarom wanneer welk welke waarmee waarvoor waartoe waarin waaraan waarop waarvan waarheen waarbij
         """);
@@ -33,6 +36,11 @@ internal static class Grammar
     private static readonly FrozenSet<string> ModalsOfOthers = Set("mag mogen moet moeten kan kunnen hoeft hoeven");
 
     private static readonly FrozenSet<string> Indefinites = Set("een elke elk iedere ieder iemand men hij");
+
+    // What a subject begins with, or is.
+    private static readonly FrozenSet<string> Subjects = Set("""
+        de het een die dat deze dit er ik je jij u hij zij ze we wij jullie men iemand mijn onze ons jouw uw hun
+        """);
 
     // Of who speaks, who is spoken to, and what lies between them.
     private static readonly FrozenSet<string> Here = Set("""
@@ -97,6 +105,22 @@ internal static class Grammar
     /// <summary>Whether a word says that something is taken back.</summary>
     public static bool Corrects(string word) => Corrections.Contains(word);
 
+    /// <summary>
+    /// Whether a text turns away from what was spoken of: it takes it back, or says that something else is meant ("nee ik bedoel …",
+    /// "nu die andere").
+    /// </summary>
+    public static bool TurnsAway(IReadOnlyList<string> words) =>
+        words is [var first, ..] && (Corrects(first) || words.Any(word => word is "bedoel" or "bedoelde")
+            || words.Take(FirstWords).Any(word => word is "ander" or "andere" or "anders"));
+
+    /// <summary>Whether a text begins by announcing another question: "ander vraagje".</summary>
+    public static bool AnnouncesAnother(IReadOnlyList<string> words) =>
+        words.Zip(words.Skip(1)).Take(FirstWords)
+            .Any(pair => pair is ("ander" or "andere" or "nieuwe" or "volgende", "vraag" or "vraagje" or "onderwerp" or "kwestie" or "punt"));
+
+    /// <summary>Whether a text asks which of several.</summary>
+    public static bool AsksWhich(IReadOnlyList<string> words) => words.Contains("welke") || words.Contains("welk");
+
     /// <summary>Whether a text asks for some of what was just listed: "welke daarvan zijn voor ouderen".</summary>
     public static bool AsksAmong(IReadOnlyList<string> words) =>
         words.Any(word => word is "daarvan" or "hiervan" or "ervan" or "hiertussen");
@@ -109,10 +133,8 @@ internal static class Grammar
 
     /// <summary>Whether a text asks: a word of it asks, or a sentence of it begins with a verb.</summary>
     public static bool Asks(string text) =>
-        Words.Of(text)
-            .Any(Interrogatives.Contains) || text
-            .Split('.', '!', '?', '\n', ',', ':')
-            .Any(sentence => Words.Of(sentence) is [var first, ..] && Verbs.Contains(first));
+        Words.Of(text).Any(Interrogatives.Contains)
+        || text.Split('.', '!', '?', '\n', ',', ':').Any(sentence => BeginsWithVerb(Words.Of(sentence)));
 
     /// <summary>Whether a text asks for something particular, rather than what a thing is.</summary>
     public static bool AsksParticulars(IReadOnlyList<string> words) =>
@@ -120,16 +142,17 @@ internal static class Grammar
 
     /// <summary>Whether a text begins as a question does, by a word that asks, or by a verb and a small word after it.</summary>
     public static bool BeginsAsQuestion(IReadOnlyList<string> words) =>
-        BeginsWithInterrogative(words) || (words.Count > 0 && Verbs.Contains(words[0]))
-        || (words is [var verb, var next, ..] && DutchAnalysis.IsStopWord(next) && IsOnlyVerb(verb));
+        BeginsWithInterrogative(words) || BeginsWithVerb(words);
 
     /// <summary>Whether a text begins with a word that asks, after prepositions if any.</summary>
     public static bool BeginsWithInterrogative(IReadOnlyList<string> words) =>
         words.SkipWhile(Prepositions.Contains).FirstOrDefault() is { } first && Interrogatives.Contains(first);
 
-    private static bool IsOnlyVerb(string word) =>
-        DutchAnalysis.Load().TraitsOf(word) is var traits && traits.HasFlag(WordTraits.Verb)
-        && (traits & (WordTraits.Noun | WordTraits.Adjective)) == 0;
+    // What can be a noun too is a verb before the beginning of its subject: "staat de regeling", not "staat van baten".
+    private static bool BeginsWithVerb(IReadOnlyList<string> words) => words is [var first, ..] && (Verbs.Contains(first)
+        || (words.Count > 1 && DutchAnalysis.Load().TraitsOf(first) is var traits && traits.HasFlag(WordTraits.Verb)
+            && (Subjects.Contains(words[1])
+                || ((traits & (WordTraits.Noun | WordTraits.Adjective)) == 0 && DutchAnalysis.IsStopWord(words[1])))));
 
     private static bool IsInfinitive(string word) => word.EndsWith("en", StringComparison.Ordinal);
 

@@ -14,9 +14,17 @@ internal static class Halves
     private const int LongestText = 600;
 
     private static readonly string[] Joints = [" en ", " maar ", " plus ", " + "];
+    private static readonly string[] Sides = [" en ", " of ", " versus ", " vs ", " dan ", " met "];
 
     public static IEnumerable<(string Left, string Right)> Of(string message) =>
         message.Length > LongestText ? [] : Places(message).Take(MostPlaces);
+
+    /// <summary>The ways to part a message in two things that it sets side by side: "… in een hotel en bij familie".</summary>
+    public static IEnumerable<(string Left, string Right)> Compared(string message) =>
+        message.Length > LongestText ? [] : Sides.SelectMany(side => Enumerable.Range(0, message.Length)
+                .Where(at => message.AsSpan(at).StartsWith(side, StringComparison.OrdinalIgnoreCase))
+                .Select(at => (message[..at], message[(at + side.Length)..])))
+            .Take(MostPlaces);
 
     private static IEnumerable<(string Left, string Right)> Places(string message)
     {
@@ -32,11 +40,11 @@ internal static class Halves
         }
     }
 
-    // A comma before a verb mostly ends a condition: "als het pand leeg staat, mag ik dan …".
+    // "Welk team en welke regeling is er?" is one question. A comma before a verb mostly ends a condition: "als het pand leeg staat, mag ik dan …".
     private static bool AreQuestions(string left, string right, bool isEnd, bool isComma)
     {
         var (before, after) = (Words.Of(left), Words.Of(right));
-        if (before.Count < FewestWords || after.Count < FewestWords)
+        if (before.Count < FewestWords || after.Count < FewestWords || before is ["welk" or "welke", _])
             return false;
         var asksAfter = isComma
             ? Grammar.BeginsWithInterrogative(after)

@@ -9,15 +9,18 @@ internal sealed class ListParts(ArticleLibrary library, Acts acts, ArticleNames 
 {
     private readonly MentionedNames _mentioned = new(library);
 
-    /// <summary>The list that a message asks for whatever its act seems to be, or null.</summary>
-    public PlanPart.Listed? PlainIn(Pointing read, Weighed message, IReadOnlyList<PastTurn> history)
+    /// <summary>The lists that a message asks for whatever its act seems to be, or none.</summary>
+    public IReadOnlyList<PlanPart> PlainIn(Pointing read, Weighed message, IReadOnlyList<PastTurn> history)
     {
+        if (OfEachKind(read, message) is { Count: > 1 } several)
+            return several;
+
         // The name of a kind and nothing else asks for all of it: "regelingen".
         if (acts.KindIn(message.Words) is { } kind
             && message.Words.All(word => word == kind.Name || kind.Plural.Split(' ').Contains(word)
             || kind.Singular.Split(' ').Contains(word)))
-            return new PlanPart.Listed(new ListCriterion.OfKind(kind.Name));
-        return Among(read, message, history) ?? (AsksWhere(read) ? Mentioned(message) : null);
+            return [new PlanPart.Listed(new ListCriterion.OfKind(kind.Name))];
+        return (Among(read, message, history) ?? (AsksWhere(read, message) ? Mentioned(message) : null)) is { } list ? [list] : [];
     }
 
     /// <summary>The parts for an act that asks for a list, or null for another act.</summary>
@@ -31,10 +34,33 @@ internal sealed class ListParts(ArticleLibrary library, Acts acts, ArticleNames 
         _ => null,
     };
 
-    /// <summary>The list of which a line that names another article stands for the whole, or null.</summary>
-    public ListCriterion? RelationIn(string id)
+    // "Welk team en welke regeling zijn er voor ouderen": of each kind a list of its own; one that the overview does not have is said to
+    // be missing.
+    private IReadOnlyList<PlanPart> OfEachKind(Pointing read, Weighed message)
     {
-        if (library.Sentence(id) is not { IsListLine: true } line)
+        var kinds = acts.KindsBeside(message.Words);
+        if (kinds.Count == 0 || !Grammar.AsksWhich(message.Words))
+            return [];
+        var shared = read.Acts.Select(act => acts.ListOf(act, null)).OfType<ListCriterion.With>().FirstOrDefault()?.Characteristic;
+        return names.In(message.Words).FirstOrDefault() is { Article: var named } ? Under(named)
+            : library.Overview.Characteristics.FirstOrDefault(own => own.Name == shared) is { } own
+                ? [.. kinds.Select(kind => Of(kind, new ListCriterion.With(own.Name, kind.Name), own.Phrase))]
+            : RelationIn(read) is { } line ? Under(library[line.Article])
+            : [];
+
+        IReadOnlyList<PlanPart> Under(Article article) =>
+            [.. kinds.Select(kind => Of(kind, new ListCriterion.Under(article.Slug, kind.Name), $"bij {article.ShortName}"))];
+    }
+
+    private PlanPart Of(InstrumentKind kind, ListCriterion criterion, string phrase) =>
+        Lists.Of(criterion, library) is [var first, ..] && first.Article.Kind == kind
+            ? new PlanPart.Listed(criterion)
+            : new PlanPart.NotTold(null, $"welke {kind.Plural} {phrase}");
+
+    /// <summary>The list of which a line that is pointed at, and that names another article, stands for the whole, or null.</summary>
+    public ListCriterion.Under? RelationIn(Pointing read)
+    {
+        if (library.Sentence(ToldParts.Pointed(read)[0]) is not { IsListLine: true } line)
             return null;
         var named = library[line.Article].Related.Select(slug => library[slug])
             .FirstOrDefault(article => article.Names.Append(article.Title).Contains(line.Text.Trim(), StringComparer.OrdinalIgnoreCase));
@@ -66,8 +92,12 @@ internal sealed class ListParts(ArticleLibrary library, Acts acts, ArticleNames 
     }
 
     // Where the overview names something, also where that is only thought of beside a list that it cannot make.
-    private static bool AsksWhere(Pointing read) => read.Act is Acts.NamedWhere
-        || ((read.Act is Acts.UnknownList || (read.Act is null && !read.IsTold)) && read.Acts.Contains(Acts.NamedWhere));
+    private static bool AsksWhere(Pointing read, Weighed message) => read.Act is Acts.NamedWhere
+        || ((read.Act is Acts.UnknownList || (read.Act is null && !read.IsTold)) && read.Acts.Contains(Acts.NamedWhere))
+        || (message.Interpretation.IsObvious && Grammar.AsksWhich(message.Words) && read.Act is null && (read.Acts.Contains(Acts.NamedWhere) || IsSpread(read)));
+
+    // What several articles tell alike is asked of all that do.
+    private static bool IsSpread(Pointing read) => ToldParts.Pointed(read).Select(ClassName.ArticleOf).Distinct().Count() > 1;
 
     private PlanPart.Listed? Mentioned(Weighed message) =>
         names.In(message.Words).Count == 0 && _mentioned.In(message.Words) is { } name
@@ -84,10 +114,10 @@ internal sealed class ListParts(ArticleLibrary library, Acts acts, ArticleNames 
     {
         if (names.In(message.Words).Count > 0)
             return Listed(meant, slug => new ListCriterion.Naming(slug));
-        if (ListIn(read, message) is { } list)
-            return new PlanPart.Listed(list);
-        return others.HasOther(message.Interpretation.Text)
-            ? new PlanPart.NotTold(null)
+        if (others.HasOther(message.Interpretation.Text))
+            return new PlanPart.NotTold(null);
+        return ListIn(read, message) is { } list
+            ? new PlanPart.Listed(list)
             : Listed(meant, slug => new ListCriterion.Naming(slug));
     }
 

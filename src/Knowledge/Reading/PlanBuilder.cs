@@ -8,6 +8,7 @@ namespace Assistent.Knowledge.Reading;
 internal sealed class PlanBuilder(ArticleLibrary library, Acts acts, ArticleNames names, OtherNames otherNames, TimeProvider time)
 {
     private const float VerySure = 0.9f;
+    private const float MoreLikelyThanNot = 0.5f;
     private const int MostOptions = 4;
 
     private readonly ListParts _lists = new(library, acts, names, otherNames);
@@ -16,9 +17,9 @@ internal sealed class PlanBuilder(ArticleLibrary library, Acts acts, ArticleName
     public AnswerPlan For(ReaderModel model, Weighed message, IReadOnlyList<PastTurn> history)
     {
         var read = new Pointing(model, message.Text.Probabilities);
-        if (_lists.PlainIn(read, message, history) is { } list)
-            return Answering(message, [list]);
-        if (read.Act is { } act && ActPlan(act, read, message, history) is { } plan
+        if (_lists.PlainIn(read, message, history) is { Count: > 0 } lists)
+            return Answering(message, lists);
+        if (read.Act is { } act && ActPlan(model, act, read, message, history) is { } plan
             && !(plan is AnswerPlan.Forgetting && Grammar.AsksOfOthers(message.Interpretation.Text)))
             return plan is AnswerPlan.Forgetting && !IsPlain(model, message) ? Acts.PlanOf(Acts.WhatIsKept)! : plan;
         if (read.IsTold || IsAskedForItself(message.Words, read))
@@ -64,7 +65,7 @@ internal sealed class PlanBuilder(ArticleLibrary library, Acts acts, ArticleName
     private static bool IsPlain(ReaderModel model, Weighed message) =>
         Surest(model, model.Read(message.Words)) >= VerySure && !Grammar.DeniesErasing(message.Words);
 
-    private AnswerPlan? ActPlan(string act, Pointing read, Weighed message, IReadOnlyList<PastTurn> history)
+    private AnswerPlan? ActPlan(ReaderModel model, string act, Pointing read, Weighed message, IReadOnlyList<PastTurn> history)
     {
         var meant = ArticlesMeant(read, message, history).ToList();
         var article = meant.Cast<Slug?>().FirstOrDefault();
@@ -80,7 +81,7 @@ internal sealed class PlanBuilder(ArticleLibrary library, Acts acts, ArticleName
         return act switch
         {
             Acts.TooVague => new AnswerPlan.Clarifying(Options(read)),
-            Acts.Compare => Compared(read, message, history),
+            Acts.Compare => Compared(model, read, message, history),
             Acts.LinksOf when article is { } of => Answering(message, [new PlanPart.Linked(of)]),
             _ when _lists.Of(act, read, message, meant) is { } parts => Answering(message, parts),
             _ => null,
@@ -93,19 +94,27 @@ internal sealed class PlanBuilder(ArticleLibrary library, Acts acts, ArticleName
             ? Answering(message, [new PlanPart.Linked(of)])
             : new AnswerPlan.Clarifying([]);
 
-    private AnswerPlan Compared(Pointing read, Weighed message, IReadOnlyList<PastTurn> history)
+    private AnswerPlan Compared(ReaderModel model, Pointing read, Weighed message, IReadOnlyList<PastTurn> history)
     {
         var named = names.In(message.Words).Select(name => name.Article.Slug).Distinct().ToList();
         var others = named.Count == 0 && Dialogue.Subjects(history).Count() > 1
             ? Dialogue.Subjects(history)
             : Dialogue.Subjects(history).Take(1).Concat(read.ArticlesHolding(ToldParts.WorthSaying).Select(Slug.Parse));
-        var compared = named.Count > 1 ? named : [.. named.Concat(others).Distinct().Where(slug => library[slug].IsInstrument).Take(2)];
+        var described = named.Count > 0 ? null
+            : Halves.Compared(message.Message).Select(sides => Described(model, sides)).FirstOrDefault(sides => sides.Count > 1);
+        var compared = named.Count > 1 ? named : described ?? [.. named.Concat(others).Distinct().Where(slug => library[slug].IsInstrument).Take(2)];
         if (compared.Count > 1)
             return Answering(message, [new PlanPart.Compared(compared)]);
 
         // "Wat is het verschil tussen optoppen en huizenruil?": the other is not in the overview.
         return named.Count == 1 ? Answering(message, [new PlanPart.NotTold(named[0])]) : new AnswerPlan.Clarifying(Options(read));
     }
+
+    // "Iemand in een hotel plaatsen of bij familie laten logeren": what each side is clearly about.
+    private static IReadOnlyList<Slug> Described(ReaderModel model, (string Left, string Right) sides) =>
+        [.. new[] { sides.Left, sides.Right }
+            .Select(side => new Pointing(model, model.Read(side).Probabilities).Without(Acts.Compare).ArticlesHolding(MoreLikelyThanNot))
+            .SelectMany(articles => articles.Take(1).Select(Slug.Parse)).Distinct()];
 
     // Those that the message names; otherwise what it leans on, and what it points at most.
     private IEnumerable<Slug> ArticlesMeant(Pointing read, Weighed message, IReadOnlyList<PastTurn> history)
@@ -123,7 +132,7 @@ internal sealed class PlanBuilder(ArticleLibrary library, Acts acts, ArticleName
         [.. read.Articles.Select(Slug.Parse).Where(slug => library[slug].IsInstrument).Take(MostOptions)];
 
     private IReadOnlyList<PlanPart> Told(Pointing read, Weighed message) =>
-        _lists.RelationIn(ToldParts.Pointed(read)[0]) is { } relation ? [new PlanPart.Listed(relation)] : _told.Of(read, message);
+        _lists.RelationIn(read) is { } relation ? [new PlanPart.Listed(relation)] : _told.Of(read, message);
 
     // "En die met het hotel" that is answered by another than was spoken of was understood to be about that one.
     private AnswerPlan.Answering Answering(Weighed message, IReadOnlyList<PlanPart> parts) =>

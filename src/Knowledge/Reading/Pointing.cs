@@ -63,8 +63,11 @@ internal sealed class Pointing
     /// <summary>Of what asks for something, the share that is told.</summary>
     public float Told => _told / MathF.Max(_told + _notTold + _offTopic, float.Epsilon);
 
-    /// <summary>Whether what is asked stands in the overview, or in what changed later.</summary>
-    public bool IsTold => Told >= _model.Fit.Told;
+    /// <summary>
+    /// Whether what is asked stands in the overview, or in what changed later: likely enough in all, and no less likely of some article
+    /// than that one of them does not tell it.
+    /// </summary>
+    public bool IsTold => Told >= _model.Fit.Told && MostOfArticle(ClassName.IsSentence) >= MostOfArticle(ClassName.IsNotTold);
 
     /// <summary>The probability that it is about the overview's subject, and not told.</summary>
     public float NotTold => _notTold;
@@ -85,6 +88,13 @@ internal sealed class Pointing
         .Where(article => article.Share >= share)
         .OrderByDescending(article => article.Share)
         .Select(article => article.Article);
+
+    private float MostOfArticle(Func<string, bool> isCounted) => Enumerable.Range(0, _probabilities.Length)
+        .Where(i => isCounted(_model.Classes[i]))
+        .GroupBy(i => ClassName.ArticleOf(_model.Classes[i]), i => _probabilities[i])
+        .Select(article => article.Sum())
+        .DefaultIfEmpty()
+        .Max();
 
     /// <summary>The article on whose subject something is not told.</summary>
     public Slug? NotToldOf(Slug? subject) => subject ?? (Articles.FirstOrDefault() is { } best ? Slug.Parse(best) : null);

@@ -1,24 +1,36 @@
 namespace Assistent.Knowledge.Reading;
 
-/// <summary>The numbers that decide, each fitted by the trainer on writers that it held out.</summary>
+/// <summary>The numbers that decide, each fitted by the trainer.</summary>
 internal sealed record ReaderFit
 {
     /// <summary>The hash of the knowledge base and the examples that the model was trained on.</summary>
     public string Corpus { get; init; } = "";
 
-    /// <summary>What scores are divided by before they become probabilities, so that these mean what they say.</summary>
+    /// <summary>What scores are divided by before they become probabilities, so that these mean what they say to a new writer.</summary>
     public float Temperature { get; init; } = 1;
 
     /// <summary>The probability from which on what is asked counts as told.</summary>
     public float Told { get; init; } = 0.5f;
+
+    /// <summary>By how much the log-odds that a message leans on what was said are higher where something was.</summary>
+    public float Leaning { get; init; }
+
+    /// <summary>The probability that a message leans on what was said before it, from the one that it has by itself.</summary>
+    public float LeansAfter(float alone) => alone / (alone + ((1 - alone) * MathF.Exp(-Leaning)));
 
     public void Write(BinaryWriter writer)
     {
         writer.Write(Corpus);
         writer.Write(Temperature);
         writer.Write(Told);
+        writer.Write(Leaning);
     }
 
-    public static ReaderFit Read(BinaryReader reader) =>
-        new() { Corpus = reader.ReadString(), Temperature = reader.ReadSingle(), Told = reader.ReadSingle() };
+    public static ReaderFit Read(BinaryReader reader) => new()
+    {
+        Corpus = reader.ReadString(),
+        Temperature = reader.ReadSingle(),
+        Told = reader.ReadSingle(),
+        Leaning = reader.ReadSingle(),
+    };
 }

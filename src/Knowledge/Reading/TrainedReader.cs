@@ -45,7 +45,9 @@ internal sealed class TrainedReader
     private AnswerPlan Read(ReaderModel model, string asked, IReadOnlyList<PastTurn> history)
     {
         var whole = Weigh(model, asked, history, leaning: 0);
-        var plan = Parts(model, asked, whole, history) ?? _plans.For(model, whole, history);
+        var plan = _plans.For(model, whole, history);
+        if (plan is not AnswerPlan.Answering { Parts: [PlanPart.Listed, _, ..] })
+            plan = Parts(model, asked, whole, history) ?? plan;
         if (plan is AnswerPlan.SmallTalk && WithoutCourtesy(model, asked) is { } question
             && _plans.For(model, Weigh(model, question, history, leaning: 0), history) is AnswerPlan.Answering answering
             && (!IsUntold(answering) || Grammar.Asks(question) || question.EndsWith('?')))
@@ -145,7 +147,7 @@ internal sealed class TrainedReader
         var alone = model.Read(words);
         if (history.Count == 0)
             return new Weighed(message, Interpretation.Alone(message), words, alone);
-        var leans = MathF.Max(Grammar.GoesOn(words) ? MoreLikelyThanNot : leaning, alone[MessageMark.Leans]);
+        var leans = MathF.Max(Grammar.GoesOn(words) ? MoreLikelyThanNot : leaning, LeansAfter(model, words, alone, history));
         if (_dialogue.Exact(message, words, history, leans) is { } exact)
             return new Weighed(message, exact, words, model.Read(exact.Text).About(model, exact.Subject, others: 0));
         if (!Grammar.Asks(message) && new Pointing(model, alone.Probabilities).Act is null
@@ -157,6 +159,13 @@ internal sealed class TrainedReader
         return new Weighed(message, leans >= MoreLikelyThanNot ? withSubject : Interpretation.Alone(message), words,
             mixed with { Marks = alone.Marks });
     }
+
+    // What turns away from what was said, or is an act by itself, leans no more on it because something was said.
+    private static float LeansAfter(ReaderModel model, IReadOnlyList<string> words, ReadText alone, IReadOnlyList<PastTurn> history) =>
+        Grammar.AnnouncesAnother(words) ? 0
+        : !Dialogue.HasAnswers(history) || Grammar.TurnsAway(words) || new Pointing(model, alone.Probabilities).Act is not null
+            ? alone[MessageMark.Leans]
+            : model.Fit.LeansAfter(alone[MessageMark.Leans]);
 
     // Two questions in one message are answered one by one; the second mostly leans on the first, and the first may on the second.
     private AnswerPlan.Answering? Parts(ReaderModel model, string message, Weighed whole, IReadOnlyList<PastTurn> history)

@@ -12,6 +12,12 @@ public sealed class ComparisonAnswerTests
     public void Two_instruments_stand_side_by_side_in_the_order_of_the_question(string question, string first, string second) =>
         Assert.Equal(["Onderdeel", first, second], RepositoryKnowledgeBase.Answer(question).Table().Header);
 
+    [Fact]
+    public void What_is_only_described_can_be_compared() =>
+        Assert.Equal(["Onderdeel", "Hotel- en accommodatieregeling (HAR) voor statushouders", "Logeerregeling voor statushouders"],
+            RepositoryKnowledgeBase.Answer("Wat is het verschil tussen iemand in een hotel onderbrengen en iemand bij vrienden laten logeren?")
+                .Table().Header);
+
     [Theory]
     [InlineData("Wat is het verschil tussen de logeerregeling en de HAR?")]
     [InlineData("optoppen versus woningsplitsing")]

@@ -79,6 +79,13 @@ public sealed class ListAnswerTests
     }
 
     [Fact]
+    public void Where_a_law_changes_something_is_told_completely() =>
+        Assert.Equal(["flexwoningen", "leegstand", "microwoningen"],
+            Lists.Of(Assert.IsType<PlanPart.Listed>(
+                    RepositoryKnowledgeBase.Read("Bij welke mogelijkheden verandert er iets door de Omgevingswet?").Part()).Criterion, Library)
+                .Select(item => item.Article.Slug.ToString()).Order());
+
+    [Fact]
     public void Where_an_organisation_is_named_that_the_overview_does_not_have_is_not_told()
     {
         var plan = RepositoryKnowledgeBase.Read("Bij welke mogelijkheden wordt Humanitas genoemd?");
@@ -91,7 +98,7 @@ public sealed class ListAnswerTests
     {
         var plan = RepositoryKnowledgeBase.Read("Bij welke woonoplossingen worden studenten genoemd?");
 
-        Assert.Equal(new ListCriterion.With("jongeren"),
+        Assert.Equal(new ListCriterion.With("jongeren", "mogelijkheid"),
             Assert.IsType<PlanPart.Listed>(Assert.Single(Assert.IsType<AnswerPlan.Answering>(plan).Parts)).Criterion);
     }
 

@@ -16,6 +16,8 @@ public sealed class HouseholdTests
     [InlineData("achtpersoonsgezin", 8)]
     [InlineData("tienkoppig gezin", 10)]
     [InlineData("een statushoudersgezin van 6", 6)]
+    [InlineData("kan een gezin van 6 meedoen", 6)]
+    [InlineData("mag een gezin van 8 aanvragen", 8)]
     public void Reads_how_many_people_a_household_has(string text, int count) =>
         Assert.Equal([new Quantity.Persons(count)], Values(text));
 

@@ -47,6 +47,24 @@ public sealed class DialogueTests
     public void A_question_of_its_own_after_being_asked_back_stands_alone(string vague, string then, string sentence) =>
         Assert.Contains(sentence, Conversation.After(vague).Read(then).Points());
 
+    [Theory]
+    [InlineData("Hoe groot is een microwoning?", "kan een stel met een kleuter daar in", "microwoningen")]
+    [InlineData("Hoe groot moet een kamer bij een hospita zijn?", "en met zn drieen?", "hospitaverhuur")]
+    [InlineData("Welke provincie heeft iets geschreven over woningsplitsing?", "een collega dacht Utrecht, klopt dat", "woningsplitsing")]
+    public void What_says_little_of_itself_is_about_what_was_spoken_of(string first, string then, string slug) =>
+        Assert.All(Conversation.After(first).Read(then).Points(),
+            sentence => Assert.StartsWith($"{slug}.", sentence, StringComparison.Ordinal));
+
+    [Fact]
+    public void A_year_after_a_ruling_is_asked_of_the_same() =>
+        Assert.Equal("Mag een gezin van 6 meedoen aan de regeling grote gezinnen en in 2025?", Conversation.After(
+            "Mag een gezin van 6 meedoen aan de regeling grote gezinnen?").Read("en in 2025?").Answering().Understood);
+
+    [Fact]
+    public void A_year_in_short_takes_the_place_of_a_year() =>
+        Assert.Contains("2024", Conversation.After("Hoeveel geld was er in 2023 voor de regeling grote gezinnen?")
+            .Read("en in 24?").Answering().Understood, StringComparison.Ordinal);
+
     [Fact]
     public void How_it_was_understood_names_what_is_told()
     {

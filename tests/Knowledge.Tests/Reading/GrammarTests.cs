@@ -5,6 +5,19 @@ namespace Assistent.Knowledge.Tests.Reading;
 public sealed class GrammarTests
 {
     [Theory]
+    [InlineData("Staat de regeling nog open")]
+    [InlineData("loopt het nog")]
+    [InlineData("betaalt een gemeente mee")]
+    [InlineData("tot wanneer mag dat")]
+    public void A_verb_before_its_subject_begins_a_question(string text) => Assert.True(Grammar.BeginsAsQuestion(Words.Of(text)));
+
+    [Theory]
+    [InlineData("staat van baten en lasten")]
+    [InlineData("beheer van woningen")]
+    [InlineData("de gemeente betaalt mee")]
+    public void What_can_be_a_noun_begins_none_by_itself(string text) => Assert.False(Grammar.BeginsAsQuestion(Words.Of(text)));
+
+    [Theory]
     [InlineData("Mag een corporatie gegevens van statushouders verwijderen?")]
     [InlineData("Mag de verhuurder foto's van de kamer verwijderen?")]
     [InlineData("mogen gemeenten oude dossiers vernietigen")]

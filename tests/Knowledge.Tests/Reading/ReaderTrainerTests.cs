@@ -43,6 +43,25 @@ public sealed class ReaderTrainerTests
     }
 
     [Fact]
+    public void A_message_leans_likelier_where_something_was_said()
+    {
+        var leans = new Dictionary<MessageMark, bool> { [MessageMark.Leans] = true };
+        var alone = new Dictionary<MessageMark, bool> { [MessageMark.Leans] = false };
+        TrainingExample[] examples =
+        [
+            .. Enumerable.Range(0, 89).Select(i => new TrainingExample("a", $"vraag {i}", [], alone)),
+            .. Enumerable.Range(0, 9).Select(i => new TrainingExample("a", $"en {i}", [], leans) { IsLater = true }),
+        ];
+
+        var fit = new ReaderFit { Leaning = ReaderFitting.LeaningOf(examples) };
+
+        // Of all a tenth leans, and of the later ones ten in eleven: the odds are ninety times as high.
+        Assert.Equal(Math.Log(10) - Math.Log(10 / 90.0), fit.Leaning, 3);
+        Assert.Equal(90 / 91.0, fit.LeansAfter(0.5f), 3);
+        Assert.Equal(0, fit.LeansAfter(0), 3);
+    }
+
+    [Fact]
     public void Progress_goes_up_to_the_whole()
     {
         var told = new Told();

@@ -10,6 +10,7 @@ public sealed class TwoPartTests
     [InlineData("Hoe lang duurt de logeerregeling en hoe groot moet een hospitakamer zijn?", "logeerregeling.3", "hospitaverhuur.3")]
     [InlineData("Voor wie is de flexpoolregeling en hoeveel geld is er?", "flexpoolregeling.2", "flexpoolregeling.3")]
     [InlineData("wat houdt een statushouder van het COA als hij logeert, en is dat te verlengen?", "logeerregeling.5", "logeerregeling.4")]
+    [InlineData("Staat de logeerregeling nog open, en tot wanneer kan ik terecht bij de RTHF?", "logeerregeling.w1", "herplaatsingsgarantie.w2")]
     public void Each_question_has_its_part(string message, string first, string second)
     {
         var parts = RepositoryKnowledgeBase.Read(message).Answering().Parts;
@@ -51,6 +52,25 @@ public sealed class TwoPartTests
         Assert.Equal(new PlanPart.Listed(new ListCriterion.OfKind("regeling")), parts[0]);
         Assert.Contains("optoppen.1", parts[1].Points());
     }
+
+    [Fact]
+    public void Kinds_that_are_asked_for_side_by_side_are_each_listed() =>
+        Assert.Equal(
+        [
+            new PlanPart.Listed(new ListCriterion.With("ouderen", "mogelijkheid")),
+            new PlanPart.Listed(new ListCriterion.With("ouderen", "ondersteuning")),
+            new PlanPart.Listed(new ListCriterion.With("ouderen", "regeling")),
+        ],
+        RepositoryKnowledgeBase.Read("Welke woonvorm, welk team en welke regeling zijn er voor ouderen?").Answering().Parts);
+
+    [Fact]
+    public void Of_kinds_side_by_side_the_one_that_is_not_there_is_named() =>
+        Assert.Equal(
+        [
+            new PlanPart.Listed(new ListCriterion.Under(Slug.Parse("hospitaverhuur"), "regeling")),
+            new PlanPart.NotTold(null, "welke vormen van ondersteuning bij hospitaverhuur"),
+        ],
+        RepositoryKnowledgeBase.Read("Welke regeling en ondersteuning horen bij hospitaverhuur?").Answering().Parts);
 
     [Theory]
     [InlineData("Is optoppen snel en eenvoudig?")]

@@ -1,3 +1,5 @@
+using Assistent.Knowledge.Reading;
+
 namespace Assistent.Knowledge.Tests.Rules;
 
 /// <summary>
@@ -47,4 +49,9 @@ public sealed class StayRuleTests
     public void A_stay_that_ends_earlier_is_answered_with_what_holds_then() =>
         Assert.Contains("Verhuist de statushouder eerder, dan wordt het restbedrag niet teruggevorderd.",
             Ruled.Says("Hij zit maar 4 maanden in het hotel, wat dan?", Hotel, isYesNo: false));
+
+    [Fact]
+    public void Where_only_what_holds_then_is_asked_for_nothing_is_worked_out() =>
+        Assert.IsType<PlanPart.Told>(RepositoryKnowledgeBase.Read("Moet de gemeente het geld van de HAR teruggeven als iemand na 4 maanden weg is?")
+            .Part());
 }

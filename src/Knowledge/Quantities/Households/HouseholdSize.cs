@@ -1,3 +1,4 @@
+using Assistent.Knowledge.Language;
 using Assistent.Knowledge.Quantities.Atoms;
 using Assistent.Knowledge.Quantities.Measures;
 
@@ -81,7 +82,7 @@ internal static class HouseholdSize
         var isOfPeople = text.Has(noun, "people");
         var isOfChildren = FamilyWord.Of(text.Word(noun)) is { Kind: MemberKind.Child };
         if (figures.First is null && !isOfPeople && !isOfChildren
-            && (FamilyWord.Of(text.Word(noun)) is not null || Nouns.IsThing(text, noun) || text[noun].Kind == AtomKind.Time
+            && (FamilyWord.Of(text.Word(noun)) is not null || IsOfThings(text, noun, isCertain) || text[noun].Kind == AtomKind.Time
             || text.Has(noun, "area") || text.Is(noun, "van")
             || (isCertain is false && text[noun].Kind == AtomKind.Word && text[noun].Meanings.Length == 0 && !IsNext(text, noun))))
             return null;
@@ -93,6 +94,11 @@ internal static class HouseholdSize
         return new QuantityMatch(behind.Next, isOfChildren ? new Quantity.Children(min, max) { Comparator = behind.Comparator }
             : new Quantity.Persons(min, max) { Comparator = behind.Comparator });
     }
+
+    // "Een gezin van 6 meedoen" is of people, where a word that is also a verb would be counted after any other number.
+    private static bool IsOfThings(AtomText text, int index, bool isCertain) =>
+        Nouns.IsThing(text, index)
+        && !(isCertain && DutchAnalysis.Load().TraitsOf(text.Word(index)).HasFlag(WordTraits.Verb));
 
     // "een gezin van negen en een van tien", but "en een van vijf kamers"
     private static QuantityMatch? Next(AtomText text, int index)

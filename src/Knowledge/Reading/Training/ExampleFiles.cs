@@ -82,7 +82,8 @@ internal sealed class ExampleFiles(ArticleLibrary library, string folder)
         var (dialogue, subject) = ("", (string?)null);
         foreach (var row in Rows(path, 6))
         {
-            if (row[0] + row[1] != dialogue)
+            var isLater = row[0] + row[1] == dialogue;
+            if (!isLater)
                 (dialogue, subject) = (row[0] + row[1], null);
             var (name, argument) = Parted(row[3]);
             IReadOnlyList<string> classes = PointsAtSentences(name)
@@ -90,7 +91,10 @@ internal sealed class ExampleFiles(ArticleLibrary library, string folder)
                 : argument.Length > 0 ? [name] : Points(path, row, row[3]);
             var text = row[2] == "l" && subject is not null && library.Find(subject) is { } article ? $"{row[4]} {article.Title}" : row[4];
             yield return new TrainingExample(row[0], text, classes, Marks("", isAlone: false));
-            yield return new TrainingExample(row[0], row[4], [], new Dictionary<MessageMark, bool> { [MessageMark.Leans] = row[2] == "l" });
+            yield return new TrainingExample(row[0], row[4], [], new Dictionary<MessageMark, bool> { [MessageMark.Leans] = row[2] == "l" })
+            {
+                IsLater = isLater,
+            };
             if (row[5] != row[4])
                 yield return new TrainingExample(row[0], row[5], classes, NothingKnown);
             subject = ClassName.ArticleOf(classes[0]) ?? (argument.Length > 0 ? argument.Split('+')[0] : null) ?? subject;

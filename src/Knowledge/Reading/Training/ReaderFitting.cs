@@ -2,7 +2,7 @@ using Assistent.Knowledge.Reading;
 
 namespace Assistent.Knowledge.Reading.Training;
 
-/// <summary>Fits the numbers that decide on examples of writers that the model never saw.</summary>
+/// <summary>Fits the numbers that decide: on examples of writers that the model never saw, or on how often something is so.</summary>
 internal static class ReaderFitting
 {
     // At most 8 in 100 things that are not told may be answered; beyond that, the less is refused of what is told, the better.
@@ -21,6 +21,25 @@ internal static class ReaderFitting
         var temperature = Temperatures.MinBy(candidate => read.Average(example => Loss(example.Probabilities, example.Target, candidate)));
         var fitted = model.With(model.Fit with { Temperature = temperature });
         return fitted.Fit with { Told = ToldOf(fitted, known) };
+    }
+
+    /// <summary>
+    /// By how much likelier a message leans on what was said, in log-odds, that is not the first of its conversation: of all examples few
+    /// do, of those most.
+    /// </summary>
+    public static float LeaningOf(IReadOnlyList<TrainingExample> examples)
+    {
+        var leans = examples.Where(example => example.Marks.ContainsKey(MessageMark.Leans)).ToList();
+        return LogOdds(leans.Where(example => example.IsLater)) - LogOdds(leans);
+    }
+
+    // As if one of each kind had been seen before.
+    private static float LogOdds(IEnumerable<TrainingExample> examples)
+    {
+        var (leaning, alone) = (1f, 1f);
+        foreach (var example in examples)
+            (leaning, alone) = example.Marks[MessageMark.Leans] ? (leaning + 1, alone) : (leaning, alone + 1);
+        return MathF.Log(leaning / alone);
     }
 
     // Probabilities at another temperature are their own powers, made to add up to one again.

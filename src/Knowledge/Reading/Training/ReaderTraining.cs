@@ -49,7 +49,8 @@ internal sealed class ReaderTraining(ArticleLibrary library, string folder)
         var held = writers.Count > 2 * HeldOut ? writers.TakeLast(HeldOut).ToHashSet() : [];
         var whole = new SharedProgress(progress, parts: 2);
         var fit = FitWithout(held, examples, whole.Part(0), cancellationToken);
-        return ReaderTrainer.Train(examples, Cores, whole.Part(1), cancellationToken).With(fit with { Corpus = Corpus() });
+        return ReaderTrainer.Train(examples, Cores, whole.Part(1), cancellationToken)
+            .With(fit with { Corpus = Corpus(), Leaning = ReaderFitting.LeaningOf(examples) });
     }
 
     /// <summary>A model of the knowledge base's own names and sentences, made at once, for as long as there is no other.</summary>

@@ -6,4 +6,8 @@ namespace Assistent.Knowledge.Reading.Training;
 /// <param name="Classes">Class names; the first weighs most.</param>
 /// <param name="Marks">For each <see cref="MessageMark"/> whether it holds, or null where that is not known.</param>
 internal sealed record TrainingExample(string Writer, string Text, IReadOnlyList<string> Classes, IReadOnlyDictionary<MessageMark,
-    bool> Marks);
+    bool> Marks)
+{
+    /// <summary>Whether something was said before it in its conversation.</summary>
+    public bool IsLater { get; init; }
+}
