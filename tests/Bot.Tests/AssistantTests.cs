@@ -15,6 +15,11 @@ public sealed class AssistantTests : IAsyncDisposable
     private Conversation _conversation = Conversation.Empty("gesprek-1");
 
     [Fact]
+    public void How_a_message_was_understood_is_one_sentence() =>
+        Assert.Equal("Ik lees uw vraag als: Hij zegt dat het barakken zijn; Klopt dat (flexwoningen).",
+            Wording.UnderstoodAs("Hij zegt dat het barakken zijn. Klopt dat (flexwoningen)"));
+
+    [Fact]
     public async Task A_question_is_answered_with_its_source_and_remembered()
     {
         var reply = await SayAsync("Hoe lang duurt de logeerregeling?");

@@ -59,6 +59,7 @@ internal static class Wording
     public const string BrokenRequest = "De aanvraag is niet te lezen.";
     public const string LeftOutBegins = "Ik heb weggelaten:";
     public const string UnderstoodBegins = "Ik lees uw vraag als:";
+    private static readonly string[] SentenceEnds = [". ", "! ", "? ", "\n"];
 
     public const string OtherSite = "Deze vraag komt van een andere site. Stel hem op de pagina zelf.";
     public const string PageSkip = "Naar het gesprek";
@@ -110,7 +111,10 @@ internal static class Wording
 
     public static string Reference(string reference) => $"Kenmerk: {reference}.";
 
-    public static string UnderstoodAs(string question) => $"{UnderstoodBegins} {question}{(question.EndsWith('…') ? "" : ".")}";
+    // In one sentence: a "Klopt dat." of its own would read as the answer.
+    public static string UnderstoodAs(string question) =>
+        $"{UnderstoodBegins} {string.Join("; ", question.Split(SentenceEnds, StringSplitOptions.TrimEntries))}"
+            + (question.EndsWith('…') ? "" : ".");
 
     /// <summary>What is not told, where nothing of it is and where something else is.</summary>
     public static string Untold(string missing) => $"Het overzicht geeft geen antwoord {missing}.";

@@ -27,8 +27,12 @@ internal sealed class Amendments(QuantityReader reader, Lexer lexer, string earl
             return DayIn((Quantity.Date)date.Value, dayOfMonth) is { } day ? With(date, Written(day)) : null;
         if (YearInShort(lexer.Read(message)) is { } year && _given.LastOrDefault(found => IsTime(found.Value)) is { } time)
             return With(time, year);
-        if (reader.Read(message, today) is not [.., var said] read || read.Count(found => IsTime(found.Value)) > 1)
+        if (reader.Read(message, today) is not [.., var last] read || read.Count(found => IsTime(found.Value)) > 1)
             return null;
+
+        // "En met 26 m² voor dezelfde twee?": what is of the same kind as something before, rather than a bare number.
+        var said = read.LastOrDefault(found => found.Value is not Quantity.Number && _given.Any(given => IsOfKind(given.Value, found.Value)))
+            ?? last;
         return Step(atoms) is { } sign ? Shifted(said.Value, sign) : Instead(said);
     }
 

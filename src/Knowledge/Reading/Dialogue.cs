@@ -63,14 +63,29 @@ internal sealed class Dialogue(ArticleLibrary library, ArticleNames names, IRead
         history[^1].Plan.Parts is [PlanPart.Listed { Criterion: ListCriterion.OfKind of }]
             && library.Overview.Kinds.FirstOrDefault(kind => kind.Name == of.Kind) is { } kind
             ? new Interpretation($"{message} {kind.Plural}", $"{message.TrimEnd('?', '.', ' ')} ({kind.Plural})", null, IsObvious: false)
-        : SubjectOf(history) is { } subject && library[subject] is var article
+        : (OnlyListed(history) ?? SubjectOf(history)) is { } subject && library[subject] is var article
             ? new Interpretation($"{message} {article.Title}", $"{message.TrimEnd('?', '.', ' ')} ({article.ShortName})", subject,
                 IsObvious: false)
             : null;
 
+    /// <summary>
+    /// The articles of the list that was just given, one of which may be meant; none after another answer, or a list of all of a kind.
+    /// </summary>
+    public IReadOnlySet<string> JustListed(IReadOnlyList<PastTurn> history) =>
+        ListedBySomething(history).Select(article => article.Slug.ToString()).ToHashSet();
+
     /// <summary>The articles spoken of, the latest first.</summary>
     public static IEnumerable<Slug> Subjects(IReadOnlyList<PastTurn> history) =>
         history.Reverse().SelectMany(turn => turn.Plan.Parts.SelectMany(ArticlesOf)).Distinct();
+
+    // Of a list of one, that one is spoken of.
+    private Slug? OnlyListed(IReadOnlyList<PastTurn> history) =>
+        history[^1].Plan.Parts is not [PlanPart.Listed { Criterion: ListCriterion.Naming }] && ListedBySomething(history) is [var one]
+            ? one.Slug : null;
+
+    private List<Article> ListedBySomething(IReadOnlyList<PastTurn> history) =>
+        history[^1].Plan.Parts is [PlanPart.Listed { Criterion: not (ListCriterion.OfKind or ListCriterion.Everything) }]
+            ? Listed([history[^1]]) : [];
 
     private static Slug? SubjectOf(IReadOnlyList<PastTurn> history) => Subjects(history).Cast<Slug?>().FirstOrDefault();
 

@@ -13,6 +13,7 @@ internal static class Grammar
 
     private static readonly FrozenSet<string> Interrogatives = Set("""
         hoe hoeveel hoelang wat wie waar waarom wanneer welk welke waarmee waarvoor waartoe waarin waaraan waarop waarvan waarheen waarbij
+        hvl wnr
         """);
 
     private static readonly FrozenSet<string> Verbs = Set("""
@@ -58,7 +59,7 @@ internal static class Grammar
 
     /// <summary>Whether a text asks what several figures come to together.</summary>
     public static bool AsksSum(IReadOnlyList<string> words) =>
-        words.Any(word => word is "samen" or "tezamen" or "totaal" or "opgeteld" or "optellen" or "som")
+        words.Any(word => word is "samen" or "tezamen" or "totaal" or "totale" or "opgeteld" or "optellen" or "som")
             || words.Zip(words.Skip(1)).Any(pair => pair is ("bij", "elkaar"));
 
     /// <summary>Whether a text asks for an amount of money in so many words: "hoeveel euro", "welk bedrag".</summary>

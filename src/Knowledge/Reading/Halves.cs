@@ -20,8 +20,13 @@ internal static class Halves
         message.Length > LongestText ? [] : Places(message).Take(MostPlaces);
 
     /// <summary>The ways to part a message in two things that it sets side by side: "… in een hotel en bij familie".</summary>
-    public static IEnumerable<(string Left, string Right)> Compared(string message) =>
-        message.Length > LongestText ? [] : Sides.SelectMany(side => Enumerable.Range(0, message.Length)
+    public static IEnumerable<(string Left, string Right)> Compared(string message) => Beside(message, Sides);
+
+    /// <summary>The ways to part a message in two things of which it asks for one: "die voor ouderen of die voor gezinnen".</summary>
+    public static IEnumerable<(string Left, string Right)> Chosen(string message) => Beside(message, [" of "]);
+
+    private static IEnumerable<(string Left, string Right)> Beside(string message, IReadOnlyList<string> joints) =>
+        message.Length > LongestText ? [] : joints.SelectMany(side => Enumerable.Range(0, message.Length)
                 .Where(at => message.AsSpan(at).StartsWith(side, StringComparison.OrdinalIgnoreCase))
                 .Select(at => (message[..at], message[(at + side.Length)..])))
             .Take(MostPlaces);

@@ -23,7 +23,7 @@ internal sealed class PlanBuilder(ArticleLibrary library, Acts acts, ArticleName
             && !(plan is AnswerPlan.Forgetting && Grammar.AsksOfOthers(message.Interpretation.Text)))
             return plan is AnswerPlan.Forgetting && !IsPlain(model, message) ? Acts.PlanOf(Acts.WhatIsKept)! : plan;
         if (read.IsTold || IsAskedForItself(message.Words, read))
-            return Answering(message, Told(read, message));
+            return Answering(message, Told(model, read, message));
         return read.IsOffTopic && message.Interpretation.Subject is null && names.In(message.Words).Count == 0
             ? new AnswerPlan.OutOfScope()
             : Answering(message, [_told.NotTold(read, message)]);
@@ -131,8 +131,16 @@ internal sealed class PlanBuilder(ArticleLibrary library, Acts acts, ArticleName
     private IReadOnlyList<Slug> Options(Pointing read) =>
         [.. read.Articles.Select(Slug.Parse).Where(slug => library[slug].IsInstrument).Take(MostOptions)];
 
-    private IReadOnlyList<PlanPart> Told(Pointing read, Weighed message) =>
-        _lists.RelationIn(read) is { } relation ? [new PlanPart.Listed(relation)] : _told.Of(read, message);
+    private IReadOnlyList<PlanPart> Told(ReaderModel model, Pointing read, Weighed message) =>
+        _lists.RelationIn(read) is { } relation ? [new PlanPart.Listed(relation)] : _told.Of(read, message, AskedOf(model, message));
+
+    // What is asked of several articles is answered of each: those that are named, or two of which the message asks which.
+    private IReadOnlyList<Slug> AskedOf(ReaderModel model, Weighed message)
+    {
+        var named = names.In(message.Words).Select(name => name.Article.Slug).Distinct().ToList();
+        return named.Count > 1 || !Grammar.AsksWhich(message.Words) ? named
+            : Halves.Chosen(message.Message).Select(sides => Described(model, sides)).FirstOrDefault(sides => sides.Count > 1) ?? named;
+    }
 
     // "En die met het hotel" that is answered by another than was spoken of was understood to be about that one.
     private AnswerPlan.Answering Answering(Weighed message, IReadOnlyList<PlanPart> parts) =>

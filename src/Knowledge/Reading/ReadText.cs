@@ -43,6 +43,16 @@ internal sealed record ReadText(float[] Probabilities, float[] Marks, float Know
         return this with { Probabilities = scaled };
     }
 
+    /// <summary>The same for a text that is likely about one of some articles: the others' share is scaled down.</summary>
+    public ReadText Among(ReaderModel model, IReadOnlySet<string> articles, float others)
+    {
+        var scaled = Probabilities.ToArray();
+        for (var i = 0; i < scaled.Length; i++)
+            scaled[i] *= ClassName.ArticleOf(model.Classes[i]) is { } article && !articles.Contains(article) ? others : 1;
+        TensorPrimitives.Divide(scaled, MathF.Max(TensorPrimitives.Sum<float>(scaled), float.Epsilon), scaled);
+        return this with { Probabilities = scaled };
+    }
+
     /// <summary>The two readings of one message as one: this one for the given share, and another for the rest.</summary>
     public ReadText MixedWith(ReadText other, float share)
     {

@@ -26,9 +26,12 @@ internal sealed class ToldParts(ArticleLibrary library, ArticleNames names, Othe
     public static IReadOnlyList<string> Pointed(Pointing read) => read.Sentences(EnoughOfArticle, WorthSaying, MostSentences);
 
     /// <summary>The parts for sentences that are told.</summary>
-    public IReadOnlyList<PlanPart> Of(Pointing read, Weighed message)
+    /// <param name="read">What is pointed at.</param>
+    /// <param name="message">The message.</param>
+    /// <param name="askedOf">The articles of which it asks.</param>
+    public IReadOnlyList<PlanPart> Of(Pointing read, Weighed message, IReadOnlyList<Slug> askedOf)
     {
-        var sentences = OfSubject(message.Interpretation.Subject, WithOthersNamed(Pointed(read), read, message));
+        var sentences = OfSubject(message.Interpretation.Subject, WithOthersAsked(Pointed(read), read, askedOf));
         if (AsksUntold(sentences, message))
             return [new PlanPart.NotTold(library.Sentence(sentences[0])?.Article, Nearest: sentences[0])];
         if (_rules.Plan(sentences, message.Interpretation.Understood, IsYesNo(message)) is { } ruled)
@@ -84,14 +87,13 @@ internal sealed class ToldParts(ArticleLibrary library, ArticleNames names, Othe
         && !sentences.Exists(sentence => sentence.Quantities.SelectMany(found => found.Value.Bounds()).OfType<Quantity.Money>().Any())
         && !sentences.Exists(sentence => library[sentence.Article].Rules.Any(rule => rule.Amount is not null));
 
-    // What is asked of several articles by name is answered of each: "hoeveel geld zit er in de flexpool en in de herplaatsingsgarantie?".
-    private IReadOnlyList<string> WithOthersNamed(IReadOnlyList<string> sentences, Pointing read, Weighed message)
+    // What is asked of several articles is answered of each: "hoeveel geld zit er in de flexpool en in de herplaatsingsgarantie?".
+    private static IReadOnlyList<string> WithOthersAsked(IReadOnlyList<string> sentences, Pointing read, IReadOnlyList<Slug> askedOf)
     {
-        var named = names.In(message.Words).Select(name => name.Article.Slug).Distinct().ToList();
-        if (named.Count < 2)
+        if (askedOf.Count < 2)
             return sentences;
         var told = sentences.Select(ClassName.ArticleOf).ToHashSet();
-        return [.. sentences, .. named.Where(slug => !told.Contains(slug.ToString())).Select(read.SentenceOf).OfType<string>()];
+        return [.. sentences, .. askedOf.Where(slug => !told.Contains(slug.ToString())).Select(read.SentenceOf).OfType<string>()];
     }
 
     // "Is de boete hoger dan 7.500 euro?" of a sentence that tells no amount: whether it is so is not told.

@@ -65,8 +65,7 @@ internal sealed class TrainedReader
     private AnswerPlan ReadStory(ReaderModel model, string story, IReadOnlyList<PastTurn> history)
     {
         var questions = LongText.Questions(story, sentence => model.Read(sentence)[MessageMark.Asks])
-            .Select(question => (Weighed: WeighAfter(model, question, history), question.Asks))
-            .Select(question => (question.Weighed, Sure: question.Asks * SureOf(model, question.Weighed)))
+            .SelectMany(question => Weighed(model, question, history))
             .ToList();
         var best = questions.MaxBy(question => question.Sure).Weighed;
         var clear = questions.Where(question => question.Weighed == best || question.Sure > MoreLikelyThanNot)
@@ -78,6 +77,18 @@ internal sealed class TrainedReader
             ? Read(model, best.Interpretation.Text, history)
             : clear.Skip(1).Where(plan => !IsUntold(plan) || plan == clear.Find(IsUntold)).Take(MostAnswered - 1)
                 .Aggregate(clear[0], (all, next) => PlanBuilder.Joined(all, next, Interpretation.Alone(all.Understood)) ?? all);
+    }
+
+    // A sentence that asks two things is two questions where both are clear.
+    private IReadOnlyList<(Weighed Weighed, float Sure)> Weighed(ReaderModel model, StoryQuestion question, IReadOnlyList<PastTurn> history)
+    {
+        var halves = Halves.Of(question.Text)
+            .Select(parts => new[] { Sure(question with { Text = parts.Left }), Sure(question with { Text = parts.Right }) })
+            .FirstOrDefault(parts => parts.All(part => part.Sure > MoreLikelyThanNot));
+        return halves ?? [Sure(question)];
+
+        (Weighed Weighed, float Sure) Sure(StoryQuestion part) =>
+            WeighAfter(model, part, history) is var weighed ? (weighed, part.Asks * SureOf(model, weighed)) : default;
     }
 
     // A question that is clearly not told is as clear as one that is.
@@ -138,8 +149,9 @@ internal sealed class TrainedReader
         return asking.Count > 0 && asking.Count < clauses.Count ? string.Join(' ', asking) : null;
     }
 
-    // "Mooi," asks nothing; "HAR," may.
-    private bool IsExclaimed(string clause) => Words.Of(clause) is { Count: <= 1 } words && _names.In(words).Count == 0;
+    // "Mooi," and "Wat een drukte!" ask nothing; "HAR," may.
+    private bool IsExclaimed(string clause) =>
+        Words.Of(clause) is var words && (words is ["wat", "een", ..] || (words.Count <= 1 && _names.In(words).Count == 0));
 
     private Weighed Weigh(ReaderModel model, string message, IReadOnlyList<PastTurn> history, float leaning)
     {
@@ -155,7 +167,10 @@ internal sealed class TrainedReader
             return new Weighed(message, completed, words, model.Read(completed.Text).MixedWith(alone, Half) with { Marks = alone.Marks });
         if (_names.In(words).Count > 0 || _dialogue.Leaning(message, history) is not { } withSubject)
             return new Weighed(message, Interpretation.Alone(message), words, alone);
-        var mixed = model.Read(withSubject.Text).About(model, withSubject.Subject, Dialogue.OtherSubject).MixedWith(alone, leans);
+        var about = _dialogue.JustListed(history) is { Count: > 1 } listed
+            ? model.Read(withSubject.Text).Among(model, listed, Dialogue.OtherSubject)
+            : model.Read(withSubject.Text).About(model, withSubject.Subject, Dialogue.OtherSubject);
+        var mixed = about.MixedWith(alone, leans);
         return new Weighed(message, leans >= MoreLikelyThanNot ? withSubject : Interpretation.Alone(message), words,
             mixed with { Marks = alone.Marks });
     }

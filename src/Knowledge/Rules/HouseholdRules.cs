@@ -33,6 +33,8 @@ internal static class HouseholdRules
     private static IEnumerable<RulingStatement> Of(RuleQuestion question, Limits limits, Given household) => household switch
     {
         Given.Children children => [Open(question, limits, children)],
+        Given.Persons { Min: { } bound, Max: null } when bound == limits.LeastOfOverview && limits.Latest is not null
+            && !limits.Amounts.Any(rule => rule.Sentence == question.Pointed[0]) => Between(question, limits),
         Given.Persons { Max: { } most } persons when most < limits.Least => [TooFew(question, limits, persons.Text)],
         Given.Persons { Min: { } least } persons when persons.Max != least && limits.Within(least, persons.Max) is { Count: > 1 } rules =>
             rules.Select(rule => Amount(question, rule, persons with { Text = Limits.Shared(rule, least, persons.Max) })),
@@ -41,7 +43,7 @@ internal static class HouseholdRules
         _ => Between(question, limits),
     };
 
-    // Large enough for what holds since, too small for what the overview tells.
+    // Large enough for what holds since, too small for what the overview tells; or the overview's own limit, which no longer holds.
     private static IEnumerable<RulingStatement> Between(RuleQuestion question, Limits limits)
     {
         yield return new RulingStatement(null, limits.Latest!.Sentence.Text, [limits.Latest.Sentence]);

@@ -55,6 +55,10 @@ internal sealed class RuleEngine(ArticleLibrary library, PartyWords parties, Tim
         var today = Today;
         var article = library[part.Article];
         var pointed = part.Sentences.Select(library.Sentence).OfType<Sentence>().ToList();
+
+        // "Moet er geld terug als hij na 4 maanden weg is?" asks what holds within a limit, and not whether four months are within it.
+        if (pointed is [var asks, ..] && article.Rules.Any(rule => rule.Within == asks))
+            return null;
         var given = _quantities.Of(part.Given, today);
         var words = Words.Of(part.Given);
         var isYesNo = part.IsYesNo && !AsksOtherwise(words) && !IsOfOthers(article, words);

@@ -18,9 +18,7 @@ internal static class StayRules
             .FirstOrDefault(question.IsAbout) ?? question
             .Rules(Measure.Stay)
             .FirstOrDefault(question.IsAbout);
-
-        // "Moet er geld terug als hij na 4 maanden weg is?" asks what holds within the limit, and not whether four months are.
-        if (rule?.Until is not Quantity.Duration limit || question.Pointed is [var asked, ..] && asked == rule.Within)
+        if (rule?.Until is not Quantity.Duration limit)
             return null;
         var begun = question.Given.OfType<Given.Period>().FirstOrDefault();
         var stay = question.Given.OfType<Given.Stay>().FirstOrDefault();

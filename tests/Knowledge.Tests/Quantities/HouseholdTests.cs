@@ -44,6 +44,9 @@ public sealed class HouseholdTests
 
     [Theory]
     [InlineData("een gezin van 9 en van 10", 9, 10)]
+    [InlineData("families, de ene 7 personen, de andere 10", 7, 10)]
+    [InlineData("gezinnen van 8 en 11", 8, 11)]
+    [InlineData("onze gezinnen: 7 en 12 personen", 7, 12)]
     [InlineData("een gezin van zeven en een van elf personen", 7, 11)]
     [InlineData("van een gezin van 6 naar een van 7", 6, 7)]
     [InlineData("die gezinnen, een van 8 en een van 11 personen", 8, 11)]

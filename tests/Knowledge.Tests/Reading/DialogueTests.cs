@@ -55,6 +55,19 @@ public sealed class DialogueTests
         Assert.All(Conversation.After(first).Read(then).Points(),
             sentence => Assert.StartsWith($"{slug}.", sentence, StringComparison.Ordinal));
 
+    [Theory]
+    [InlineData("Bij welke mogelijkheden wordt de Taskforce Versnelling Tijdelijke Huisvesting genoemd?",
+        "die met de lege huizen, wie schreef daar een handreiking over", "leegstand")]
+    [InlineData("Welke regeling hoort bij flexwoningen?", "om hoeveel geld gaat het daar", "herplaatsingsgarantie")]
+    public void After_a_list_what_leans_is_about_something_on_it(string list, string then, string slug) =>
+        Assert.All(Conversation.After(list).Read(then).Points(),
+            sentence => Assert.StartsWith($"{slug}.", sentence, StringComparison.Ordinal));
+
+    [Fact]
+    public void A_figure_with_its_unit_takes_the_place_of_its_like() =>
+        Assert.Contains("26 m2", Conversation.After("Mag een kamer bij een hospita van 22 m2 voor 2 personen?")
+            .Read("En met 26 m2 voor dezelfde twee?").Answering().Understood, StringComparison.Ordinal);
+
     [Fact]
     public void A_year_after_a_ruling_is_asked_of_the_same() =>
         Assert.Equal("Mag een gezin van 6 meedoen aan de regeling grote gezinnen en in 2025?", Conversation.After(

@@ -54,6 +54,12 @@ public sealed class TwoPartTests
     }
 
     [Fact]
+    public void Of_two_that_are_set_beside_each_other_both_are_told() =>
+        Assert.Superset(new HashSet<string> { "regeling-huisvesting-grote-gezinnen.w2", "stimuleringsregeling-ontmoetingsruimten.w2" },
+            RepositoryKnowledgeBase.Read("Welke sloot het laatst, die voor ontmoetingsruimten of die voor grote gezinnen?").Answering().Parts
+                .SelectMany(part => part.Points()).ToHashSet());
+
+    [Fact]
     public void Kinds_that_are_asked_for_side_by_side_are_each_listed() =>
         Assert.Equal(
         [

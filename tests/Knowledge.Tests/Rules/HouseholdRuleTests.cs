@@ -3,6 +3,15 @@ namespace Assistent.Knowledge.Tests.Rules;
 /// <summary>The scheme for large families gives 35.000 euro from 7 persons and 50.000 from 10; since June 2024 it is open from 6.</summary>
 public sealed class HouseholdRuleTests
 {
+    [Fact]
+    public void The_limit_of_the_overview_is_told_with_the_one_that_came_after_it()
+    {
+        var says = Ruled.Says("Klopt het dat de regeling vanaf 7 personen geldt?", "regeling-huisvesting-grote-gezinnen.1", isYesNo: true);
+
+        Assert.Contains("Sinds 3 juni 2024 geldt de regeling vanaf 6 personen (was 7).", says);
+        Assert.Contains("In het overzicht van augustus 2023 is dat vanaf 7 personen.", says);
+    }
+
     private const string Limit = "regeling-huisvesting-grote-gezinnen.1";
     private const string Amounts = "regeling-huisvesting-grote-gezinnen.3";
 

@@ -15,13 +15,13 @@ internal static class HouseholdSize
 
     // How many words may stand between a household and what says its size, and how far back one may be named.
     private const int MostBetween = 4;
-    private const int Near = 8;
+    private const int Near = 10;
 
     private static readonly string[] Furnished = ["kamer", "bed", "woning", "appartement", "studio", "unit"];
 
     public static QuantityMatch? Read(AtomText text, int index) =>
-        Several(text, index) ?? Named(text, index) ?? Next(text, index) ?? Headed(text, index) ?? Together(text, index)
-            ?? Bare(text, index);
+        Several(text, index) ?? Named(text, index) ?? Next(text, index) ?? OneOf(text, index) ?? Headed(text, index)
+            ?? Together(text, index) ?? Bare(text, index);
 
     // "3 gezinnen van 7", "acht gezinnen met ieder vier kinderen", "drie achtkoppige gezinnen", "twee woningen voor gezinnen van 10"
     private static QuantityMatch? Several(AtomText text, int index)
@@ -109,6 +109,24 @@ internal static class HouseholdSize
         var at = isOne ? index - 2 : index - 1;
         return text.Word(at) is "en" or "of" or "naar" or "," && IsNear(text, at) ? Sized(text, index + 1, isCertain: false) : null;
     }
+
+    // "gezinnen: 7, 7, 9 en 12 personen", "twee families, de ene 7 personen, de andere 10"
+    private static QuantityMatch? OneOf(AtomText text, int index)
+    {
+        if (!IsSize(text, index) || !IsNear(text, index))
+            return null;
+        var (first, last) = (index, index);
+        for (; text.Word(first - 1) is "," or "en" && IsSize(text, first - 2); first -= 2) { }
+        for (; text.Word(last + 1) is "," or "en" && IsSize(text, last + 2); last += 2) { }
+        var noun = AfterAdjectives(text, last + 1);
+        var isOfPeople = text.Has(noun, "people");
+        var isAlone = text[last + 1].Kind is not AtomKind.Word && (text.Word(first - 1) is "van" or ":" or "andere" or "ander" or "tweede");
+        return (first < last && isOfPeople) || isAlone
+            ? new QuantityMatch(index == last && isOfPeople ? noun + 1 : index + 1, new Quantity.Persons(text[index].Value)) : null;
+    }
+
+    private static bool IsSize(AtomText text, int index) =>
+        text.IsNumber(index) && text[index].Value is > 0 and <= LargestBare && decimal.IsInteger(text[index].Value);
 
     // "… en een van elf", "… en van elf": another of those goes on.
     private static bool IsNext(AtomText text, int index) =>
