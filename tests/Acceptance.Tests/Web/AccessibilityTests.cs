@@ -8,15 +8,24 @@ namespace Assistent.Acceptance.Tests.Web;
 [Collection(nameof(Browser))]
 public sealed class AccessibilityTests(Browser browser)
 {
+    // In an ordinary run each colour scheme, forced colours and the narrowest view once; all sizes of each in a whole one.
+    public static TheoryData<string, ColorScheme, int, int, bool> Views { get; } = new(Whole.Or<(string, ColorScheme, int, int, bool)>(
+        [
+            ("donker", ColorScheme.Dark, 1280, 900, false),
+            ("telefoon", ColorScheme.Light, 390, 844, false),
+            ("contrast", ColorScheme.Light, 1280, 900, true),
+            ("tweehonderd-procent", ColorScheme.Light, 640, 450, false),
+        ],
+        usually:
+        [
+            ("licht", ColorScheme.Light, 1280, 900, false),
+            ("smal-donker", ColorScheme.Dark, 320, 900, false),
+            ("contrast-donker-smal", ColorScheme.Dark, 390, 844, true),
+            ("vierhonderd-procent", ColorScheme.Light, 320, 256, false),
+        ]));
+
     [Theory]
-    [InlineData("licht", ColorScheme.Light, 1280, 900, false)]
-    [InlineData("donker", ColorScheme.Dark, 1280, 900, false)]
-    [InlineData("telefoon", ColorScheme.Light, 390, 844, false)]
-    [InlineData("smal-donker", ColorScheme.Dark, 320, 900, false)]
-    [InlineData("contrast", ColorScheme.Light, 1280, 900, true)]
-    [InlineData("contrast-donker-smal", ColorScheme.Dark, 390, 844, true)]
-    [InlineData("tweehonderd-procent", ColorScheme.Light, 640, 450, false)]
-    [InlineData("vierhonderd-procent", ColorScheme.Light, 320, 256, false)]
+    [MemberData(nameof(Views))]
     public async Task Neither_the_page_nor_what_opens_on_it_has_a_fault(string name, ColorScheme scheme, int width, int height,
         bool isForced)
     {
