@@ -6,8 +6,8 @@ using static System.FormattableString;
 namespace Assistent.Evaluation;
 
 /// <summary>
-/// <c>explain KNOWLEDGE-BASE QUESTION…</c>: the plan that the last question of a conversation gets, what the model says of it, and what it
-/// points at most.
+/// <c>explain KNOWLEDGE-BASE QUESTION…</c>: the plan that the last question of a conversation gets, what the model says of it, and what
+/// it points at most.
 /// </summary>
 internal static class Explanation
 {

@@ -31,8 +31,8 @@ internal sealed class Amendments(QuantityReader reader, Lexer lexer, string earl
             return null;
 
         // "En met 26 m² voor dezelfde twee?": what is of the same kind as something before, rather than a bare number.
-        var said = read.LastOrDefault(found => found.Value is not Quantity.Number && _given.Any(given => IsOfKind(given.Value, found.Value)))
-            ?? last;
+        var said = read.LastOrDefault(found =>
+            found.Value is not Quantity.Number && _given.Any(given => IsOfKind(given.Value, found.Value))) ?? last;
         return Step(atoms) is { } sign ? Shifted(said.Value, sign) : Instead(said);
     }
 

@@ -46,10 +46,8 @@ internal sealed class Dialogue(ArticleLibrary library, ArticleNames names, IRead
         var own = OwnWords(words, named);
         if (named.Count == 0 && own <= MostOwnWords && library.Quantities.Amend(history[^1].Understood, message, Today()) is { } changed)
             return new Interpretation(changed, changed, SubjectOf(history), IsObvious: false);
-        if (named.Count == 0 && own == 0 && history is [.., { Plan.Parts: [PlanPart.Ruled ruled], Understood: var ruledBefore }]
-            && library.Quantities.Read(message, Today()).Count > 0)
-            return new Interpretation($"{ruledBefore.TrimEnd('?', '.', ' ')} {message}", $"{ruledBefore.TrimEnd('?', '.', ' ')} {message}",
-                ruled.Article, IsObvious: false);
+        if (named.Count == 0 && own == 0 && RuledAgain(message, history) is { } again)
+            return again;
         return named is [var one] && own == 0 && !Grammar.Asks(message)
             && (leans > 0.5f || words.Count > one.Length || history[^1].IsOpen)
             && history[^1].Understood is var before && WithoutNames(before) is { Length: > 0 } question
@@ -103,6 +101,16 @@ internal sealed class Dialogue(ArticleLibrary library, ArticleNames names, IRead
     };
 
     private static Slug ArticleOfSentence(string id) => Slug.Parse(ClassName.ArticleOf(id)!);
+
+    // "En in 2025?" after a ruling in which no year was given is put to the rules with what was.
+    private Interpretation? RuledAgain(string message, IReadOnlyList<PastTurn> history)
+    {
+        if (history[^1] is not { Plan.Parts: [PlanPart.Ruled ruled], Understood: var before }
+            || library.Quantities.Read(message, Today()).Count == 0)
+            return null;
+        var whole = $"{before.TrimEnd('?', '.', ' ')} {message}";
+        return new Interpretation(whole, whole, ruled.Article, IsObvious: false);
+    }
 
     // The one of the list that was just given whose name has a word of the message, or begins as it does: "die met hotels".
     private Article? ListedByWord(IReadOnlyList<string> words, IReadOnlyList<PastTurn> history)

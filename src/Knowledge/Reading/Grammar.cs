@@ -117,7 +117,8 @@ internal static class Grammar
     /// <summary>Whether a text begins by announcing another question: "ander vraagje".</summary>
     public static bool AnnouncesAnother(IReadOnlyList<string> words) =>
         words.Zip(words.Skip(1)).Take(FirstWords)
-            .Any(pair => pair is ("ander" or "andere" or "nieuwe" or "volgende", "vraag" or "vraagje" or "onderwerp" or "kwestie" or "punt"));
+            .Any(pair => pair is ("ander" or "andere" or "nieuwe" or "volgende",
+                "vraag" or "vraagje" or "onderwerp" or "kwestie" or "punt"));
 
     /// <summary>Whether a text asks which of several.</summary>
     public static bool AsksWhich(IReadOnlyList<string> words) => words.Contains("welke") || words.Contains("welk");

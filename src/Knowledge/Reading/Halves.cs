@@ -45,7 +45,8 @@ internal static class Halves
         }
     }
 
-    // "Welk team en welke regeling is er?" is one question. A comma before a verb mostly ends a condition: "als het pand leeg staat, mag ik dan …".
+    // "Welk team en welke regeling is er?" is one question. A comma before a verb mostly ends a condition: "als het pand leeg staat, mag
+    // ik dan …".
     private static bool AreQuestions(string left, string right, bool isEnd, bool isComma)
     {
         var (before, after) = (Words.Of(left), Words.Of(right));

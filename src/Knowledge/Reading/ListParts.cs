@@ -94,7 +94,8 @@ internal sealed class ListParts(ArticleLibrary library, Acts acts, ArticleNames 
     // Where the overview names something, also where that is only thought of beside a list that it cannot make.
     private static bool AsksWhere(Pointing read, Weighed message) => read.Act is Acts.NamedWhere
         || ((read.Act is Acts.UnknownList || (read.Act is null && !read.IsTold)) && read.Acts.Contains(Acts.NamedWhere))
-        || (message.Interpretation.IsObvious && Grammar.AsksWhich(message.Words) && read.Act is null && (read.Acts.Contains(Acts.NamedWhere) || IsSpread(read)));
+        || (message.Interpretation.IsObvious && Grammar.AsksWhich(message.Words) && read.Act is null
+            && (read.Acts.Contains(Acts.NamedWhere) || IsSpread(read)));
 
     // What several articles tell alike is asked of all that do.
     private static bool IsSpread(Pointing read) => ToldParts.Pointed(read).Select(ClassName.ArticleOf).Distinct().Count() > 1;

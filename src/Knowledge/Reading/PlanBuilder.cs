@@ -49,6 +49,9 @@ internal sealed class PlanBuilder(ArticleLibrary library, Acts acts, ArticleName
             : null;
     }
 
+    /// <summary>Whether a plan tells nothing.</summary>
+    public static bool IsUntold(AnswerPlan plan) => plan is AnswerPlan.OutOfScope or AnswerPlan.Answering { Parts: [PlanPart.NotTold] };
+
     private static IEnumerable<string> Sentences(PlanPart part) => part switch
     {
         PlanPart.Told told => told.Sentences,
@@ -102,7 +105,8 @@ internal sealed class PlanBuilder(ArticleLibrary library, Acts acts, ArticleName
             : Dialogue.Subjects(history).Take(1).Concat(read.ArticlesHolding(ToldParts.WorthSaying).Select(Slug.Parse));
         var described = named.Count > 0 ? null
             : Halves.Compared(message.Message).Select(sides => Described(model, sides)).FirstOrDefault(sides => sides.Count > 1);
-        var compared = named.Count > 1 ? named : described ?? [.. named.Concat(others).Distinct().Where(slug => library[slug].IsInstrument).Take(2)];
+        var compared = named.Count > 1 ? named
+            : described ?? [.. named.Concat(others).Distinct().Where(slug => library[slug].IsInstrument).Take(2)];
         if (compared.Count > 1)
             return Answering(message, [new PlanPart.Compared(compared)]);
 

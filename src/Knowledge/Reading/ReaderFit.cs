@@ -15,8 +15,14 @@ internal sealed record ReaderFit
     /// <summary>By how much the log-odds that a message leans on what was said are higher where something was.</summary>
     public float Leaning { get; init; }
 
-    /// <summary>The probability that a message leans on what was said before it, from the one that it has by itself.</summary>
-    public float LeansAfter(float alone) => alone / (alone + ((1 - alone) * MathF.Exp(-Leaning)));
+    /// <summary>
+    /// The probability that a message leans on what was said before it, from the one that it has by itself: higher, but hardly where the
+    /// message by itself is clear.
+    /// </summary>
+    /// <param name="alone">The probability that it has by itself.</param>
+    /// <param name="clear">The probability of the sentence that it points at most by itself.</param>
+    public float LeansAfter(float alone, float clear) =>
+        alone / (alone + ((1 - alone) * MathF.Exp(-Leaning * MathF.Sqrt(1 - clear))));
 
     public void Write(BinaryWriter writer)
     {

@@ -15,7 +15,7 @@ public sealed class ComparisonAnswerTests
     [Fact]
     public void What_is_only_described_can_be_compared() =>
         Assert.Equal(["Onderdeel", "Hotel- en accommodatieregeling (HAR) voor statushouders", "Logeerregeling voor statushouders"],
-            RepositoryKnowledgeBase.Answer("Wat is het verschil tussen iemand in een hotel onderbrengen en iemand bij vrienden laten logeren?")
+            RepositoryKnowledgeBase.Answer("Wat is het verschil tussen iemand in een hotel plaatsen en iemand bij vrienden laten logeren?")
                 .Table().Header);
 
     [Theory]

@@ -81,8 +81,8 @@ public sealed class ListAnswerTests
     [Fact]
     public void Where_a_law_changes_something_is_told_completely() =>
         Assert.Equal(["flexwoningen", "leegstand", "microwoningen"],
-            Lists.Of(Assert.IsType<PlanPart.Listed>(
-                    RepositoryKnowledgeBase.Read("Bij welke mogelijkheden verandert er iets door de Omgevingswet?").Part()).Criterion, Library)
+            Lists.Of(Assert.IsType<PlanPart.Listed>(RepositoryKnowledgeBase
+                    .Read("Bij welke mogelijkheden verandert er iets door de Omgevingswet?").Part()).Criterion, Library)
                 .Select(item => item.Article.Slug.ToString()).Order());
 
     [Fact]

@@ -27,6 +27,10 @@ public sealed class DialogueTests
     [InlineData("Wat is woningsplitsing?", "sorry, ik bedoel optoppen", "optoppen.1")]
     [InlineData("Hoe lang duurt de HAR?", "nu die andere, met de gastgezinnen: hoe lang", "logeerregeling.3")]
     [InlineData("Hoe lang duurt de logeerregeling?", "ander vraagje, hoe groot moet die kamer zijn?", "hospitaverhuur.3")]
+    [InlineData("Hoe lang duurt de logeerregeling?", "Hoeveel krijgt de gemeente voor een gezin van 8 statushouders?",
+        "regeling-huisvesting-grote-gezinnen.3")]
+    [InlineData("Wat is optoppen?", "Wie betaalt het verblijf in een hotel?", "hotel-en-accommodatieregeling.4")]
+    [InlineData("Wat is de HAR?", "Hoe groot is zo'n huisje in de tuin van een particulier?", "microwoningen.2")]
     public void Another_subject_or_a_correction_is_about_the_other(string first, string then, string sentence) =>
         Assert.Contains(sentence, Conversation.After(first).Read(then).Points());
 

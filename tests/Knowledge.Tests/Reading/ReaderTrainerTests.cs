@@ -57,8 +57,9 @@ public sealed class ReaderTrainerTests
 
         // Of all a tenth leans, and of the later ones ten in eleven: the odds are ninety times as high.
         Assert.Equal(Math.Log(10) - Math.Log(10 / 90.0), fit.Leaning, 3);
-        Assert.Equal(90 / 91.0, fit.LeansAfter(0.5f), 3);
-        Assert.Equal(0, fit.LeansAfter(0), 3);
+        Assert.Equal(90 / 91.0, fit.LeansAfter(0.5f, clear: 0), 3);
+        Assert.Equal(0.5, fit.LeansAfter(0.5f, clear: 1), 3);
+        Assert.Equal(0, fit.LeansAfter(0, clear: 0), 3);
     }
 
     [Fact]

@@ -10,7 +10,8 @@ public sealed class TwoPartTests
     [InlineData("Hoe lang duurt de logeerregeling en hoe groot moet een hospitakamer zijn?", "logeerregeling.3", "hospitaverhuur.3")]
     [InlineData("Voor wie is de flexpoolregeling en hoeveel geld is er?", "flexpoolregeling.2", "flexpoolregeling.3")]
     [InlineData("wat houdt een statushouder van het COA als hij logeert, en is dat te verlengen?", "logeerregeling.5", "logeerregeling.4")]
-    [InlineData("Staat de logeerregeling nog open, en tot wanneer kan ik terecht bij de RTHF?", "logeerregeling.w1", "herplaatsingsgarantie.w2")]
+    [InlineData("Staat de logeerregeling nog open, en tot wanneer kan ik terecht bij de RTHF?",
+        "logeerregeling.w1", "herplaatsingsgarantie.w2")]
     public void Each_question_has_its_part(string message, string first, string second)
     {
         var parts = RepositoryKnowledgeBase.Read(message).Answering().Parts;
@@ -56,8 +57,8 @@ public sealed class TwoPartTests
     [Fact]
     public void Of_two_that_are_set_beside_each_other_both_are_told() =>
         Assert.Superset(new HashSet<string> { "regeling-huisvesting-grote-gezinnen.w2", "stimuleringsregeling-ontmoetingsruimten.w2" },
-            RepositoryKnowledgeBase.Read("Welke sloot het laatst, die voor ontmoetingsruimten of die voor grote gezinnen?").Answering().Parts
-                .SelectMany(part => part.Points()).ToHashSet());
+            RepositoryKnowledgeBase.Read("Welke sloot het laatst, die voor ontmoetingsruimten of die voor grote gezinnen?")
+                .Answering().Parts.SelectMany(part => part.Points()).ToHashSet());
 
     [Fact]
     public void Kinds_that_are_asked_for_side_by_side_are_each_listed() =>

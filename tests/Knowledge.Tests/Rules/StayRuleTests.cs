@@ -52,6 +52,6 @@ public sealed class StayRuleTests
 
     [Fact]
     public void Where_only_what_holds_then_is_asked_for_nothing_is_worked_out() =>
-        Assert.IsType<PlanPart.Told>(RepositoryKnowledgeBase.Read("Moet de gemeente het geld van de HAR teruggeven als iemand na 4 maanden weg is?")
-            .Part());
+        Assert.IsType<PlanPart.Told>(RepositoryKnowledgeBase
+            .Read("Moet de gemeente het geld van de HAR teruggeven als iemand na 4 maanden weg is?").Part());
 }
