@@ -10,6 +10,9 @@ internal sealed class StoryReader(ArticleNames names, PlanBuilder plans, Weighin
     // Readings of which nothing says that one is better count the same.
     private const float Half = 0.5f;
 
+    // A sentence of a story is tried at so many places: each takes as long as the sentence itself.
+    private const int MostPlaces = 2;
+
     // Of a mail with more questions the first are answered: an answer is to be read at once.
     private const int MostAnswered = 3;
 
@@ -35,7 +38,7 @@ internal sealed class StoryReader(ArticleNames names, PlanBuilder plans, Weighin
     // A sentence that asks two things is two questions where both are clear.
     private IReadOnlyList<(Weighed Weighed, float Sure)> Weighed(ReaderModel model, StoryQuestion question, IReadOnlyList<PastTurn> history)
     {
-        var halves = Halves.Of(question.Text)
+        var halves = Halves.Of(question.Text).Take(MostPlaces)
             .Select(parts => new[] { Sure(question with { Text = parts.Left }), Sure(question with { Text = parts.Right }) })
             .FirstOrDefault(parts => parts.All(part => part.Sure > MoreLikelyThanNot));
         return halves ?? [Sure(question)];
