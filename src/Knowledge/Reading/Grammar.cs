@@ -13,7 +13,6 @@ internal static class Grammar
 
     private static readonly FrozenSet<string> Interrogatives = Set("""
         hoe hoeveel hoelang wat wie waar waarom wanneer welk welke waarmee waarvoor waartoe waarin waaraan waarop waarvan waarheen waarbij
-        hvl wnr
         """);
 
     private static readonly FrozenSet<string> Verbs = Set("""
