@@ -15,6 +15,7 @@ internal static class DeliveryServices
     {
         services.AddSettings<DeliverySettings, DeliverySettingsValidator>("Delivery");
         services.AddSingleton<Telemetry>();
+        services.AddSingleton<KeptDeliveries>();
         services.AddSingleton<Deliveries>();
         services.AddSingleton<Inbox>();
         services.AddSingleton<ReplyStreams>();

@@ -1,33 +1,5 @@
 namespace Assistent.Knowledge.Quantities;
 
-/// <summary>How a figure is hedged or bounded by the words around it.</summary>
-public enum Comparator
-{
-    Exact,
-    AtLeast,
-    MoreThan,
-    AtMost,
-    LessThan,
-    JustUnder,
-    JustOver,
-    About,
-}
-
-/// <summary>What an amount or an area is counted by.</summary>
-public enum Per
-{
-    Whole,
-    Person,
-    Dwelling,
-    Household,
-    Municipality,
-    Day,
-    Week,
-    Month,
-    Year,
-    SquareMetre,
-}
-
 /// <summary>
 /// What a recognised stretch of text means: a closed set of comparable values, equal across notations. What has a least and a most
 /// includes both; one that is absent is open, and the two are equal where one figure was given. A strict bound of people, things and

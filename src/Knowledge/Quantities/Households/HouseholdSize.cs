@@ -8,7 +8,8 @@ namespace Assistent.Knowledge.Quantities.Households;
 /// <c>8-persoons</c>.</summary>
 internal static class HouseholdSize
 {
-    private const decimal Largest = 1000;
+    /// <summary>No household is as large.</summary>
+    public const decimal Largest = 1000;
 
     // A bare "voor twee" or "6 en een pleegkind" counts people only up to here.
     private const decimal LargestBare = 30;
@@ -20,44 +21,16 @@ internal static class HouseholdSize
     private static readonly string[] Furnished = ["kamer", "bed", "woning", "appartement", "studio", "unit"];
 
     public static QuantityMatch? Read(AtomText text, int index) =>
-        Several(text, index) ?? Named(text, index) ?? Next(text, index) ?? OneOf(text, index) ?? Headed(text, index)
+        SeveralHouseholds.Read(text, index) ?? Named(text, index) ?? Next(text, index) ?? OneOf(text, index) ?? Headed(text, index)
             ?? Together(text, index) ?? Bare(text, index);
 
-    // "3 gezinnen van 7", "acht gezinnen met ieder vier kinderen", "drie achtkoppige gezinnen", "twee woningen voor gezinnen van 10"
-    private static QuantityMatch? Several(AtomText text, int index)
-    {
-        if (!text.IsNumber(index) || text[index].Value is not (> 0 and < Largest) || !decimal.IsInteger(text[index].Value))
-            return null;
-        var households = (int)text[index].Value;
-        var at = AfterAdjectives(text, index + 1);
-        if (text.IsNumber(at) && IsHead(text, at + 1) is var head and > 0 && text.Has(head, "households"))
-            return new QuantityMatch(head + 1, new Quantity.Households(households, new Quantity.Persons(text[at].Value)));
-        if (text.Word(at) is "woningen" or "huizen" && text.Is(at + 1, "voor") && AfterAdjectives(text, at + 2) is var dwelt
-            && text.Has(dwelt, "households") && Size(text, dwelt + 1) is { Value: Quantity.Persons of } homes)
-            return new QuantityMatch(homes.Next, new Quantity.Households(households, of));
-        if (text.Word(at) is "keer" or "maal" or "x"
-            && Named(text, text.Is(at + 1, "een") ? at + 2 : at + 1) is { Value: Quantity.Persons { IsRange: false } repeated } times)
-            return new QuantityMatch(times.Next, new Quantity.Households(households, repeated));
-        if (text.Word(at) is "keer" or "maal" or "x" && text.Word(at + 1) is "van" or "met" && IsNear(text, index)
-            && Size(text, at + 1) is { Value: Quantity.Persons again } anew)
-            return new QuantityMatch(anew.Next, new Quantity.Households(households, again));
-        if (text.Word(at) is "van" or "met" && text.Word(index - 1) is "en" or "," && households > 1 && IsNear(text, index - 1)
-            && Size(text, at) is { Value: Quantity.Persons more } next)
-            return new QuantityMatch(next.Next, new Quantity.Households(households, more));
-        if (!text.Has(at, "households"))
-            return null;
-        return Size(text, at + 1) is { Value: Quantity.Measured each } size
-            ? new QuantityMatch(size.Next, new Quantity.Households(households, each))
-            : new QuantityMatch(at + 1, new Quantity.Households(households, null));
-    }
-
     // "gezin van acht", "huishouden bestaat uit 9 mensen", "familie die 11 kinderen heeft", "stel van 2"
-    private static QuantityMatch? Named(AtomText text, int index) =>
+    public static QuantityMatch? Named(AtomText text, int index) =>
         IsHousehold(text, index) || (text.Has(index, "couple") && text.Is(index + 1, "van")) ? Size(text, index + 1) : null;
 
     private static bool IsHousehold(AtomText text, int index) => text.Has(index, "household") || text.Has(index, "households");
 
-    private static QuantityMatch? Size(AtomText text, int index)
+    public static QuantityMatch? Size(AtomText text, int index)
     {
         for (var at = index; at <= index + MostBetween; at++)
         {
@@ -132,7 +105,7 @@ internal static class HouseholdSize
     private static bool IsNext(AtomText text, int index) =>
         text.Word(index) is "en" or "of" && text.Is(text.Word(index + 1) is "een" or "één" ? index + 2 : index + 1, "van");
 
-    private static bool IsNear(AtomText text, int index)
+    public static bool IsNear(AtomText text, int index)
     {
         for (var before = index - 1; before >= 0 && before > index - Near; before--)
         {
@@ -149,7 +122,7 @@ internal static class HouseholdSize
             ? new QuantityMatch(IsHousehold(text, next) ? next + 1 : next, new Quantity.Persons(text[index].Value))
             : null;
 
-    private static int IsHead(AtomText text, int index)
+    public static int IsHead(AtomText text, int index)
     {
         var at = text.Is(index, "-") ? index + 1 : index;
         var word = text.Word(at);
@@ -196,7 +169,7 @@ internal static class HouseholdSize
         return index;
     }
 
-    private static int AfterAdjectives(AtomText text, int index)
+    public static int AfterAdjectives(AtomText text, int index)
     {
         for (var words = 0; words < MostBetween && Nouns.IsAdjective(text, index) && text[index].Meanings.Length == 0; words++)
             index++;
