@@ -18,6 +18,9 @@ public sealed record InstrumentKind(string Name, string Singular, string Plural,
     /// <summary>Other words by which a question may mean the kind: <c>subsidie</c>.</summary>
     public IReadOnlyList<string> Synonyms { get; init; } = [];
 
+    /// <summary>Whether a folded word means the kind, or one or all of it.</summary>
+    public bool IsCalled(string word) => word == Name || word == Plural || word == Singular || Synonyms.Contains(word);
+
     /// <summary>One of it or several, as in a running sentence.</summary>
     public string Counted(int count) => count == 1 ? Singular : Plural;
 }

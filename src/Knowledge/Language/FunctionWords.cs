@@ -18,6 +18,10 @@ internal static class FunctionWords
     public static bool Has(Token token) =>
         Connectives.Contains(token.Word) || Light.Contains(token.Stem) || Light.Contains(token.Word) || IsPronominalAdverb(token.Word);
 
+    /// <summary>The same of a folded word.</summary>
+    public static bool Has(string word) => Connectives.Contains(word) || Light.Contains(word)
+        || Light.Contains(DutchAnalysis.Load().Stem(word)) || IsPronominalAdverb(word);
+
     // "Hierbij", "daarbuiten", "ervan".
     private static bool IsPronominalAdverb(string word) =>
         Pronouns.Any(pronoun => word.StartsWith(pronoun, StringComparison.Ordinal) && Prepositions.Contains(word[pronoun.Length..]));

@@ -74,7 +74,9 @@ internal sealed class Amendments(QuantityReader reader, Lexer lexer, string earl
                 continue;
             switch (text.Word(index))
             {
-                case "meer" or "later" or "langer" or "groter" or "hoger" or "extra" or "erbij" or "bij" when index > 0:
+                case "meer" or "later" or "langer" or "groter" or "hoger" or "extra" or "erbij" when index > 0:
+                    return 1;
+                case "bij" when index > 0 && text[index + 1].Kind is not (AtomKind.Word or AtomKind.Number):
                     return 1;
                 case "minder" or "eerder" or "korter" or "kleiner" or "lager" or "eraf" or "vroeger" when index > 0:
                     return -1;

@@ -86,7 +86,7 @@ internal sealed class Acts(Overview overview)
 
     /// <summary>The one kind that words name, or null for none or several.</summary>
     public InstrumentKind? KindIn(IReadOnlyList<string> words) =>
-        overview.Kinds.Where(kind => words.Any(word => IsNamed(kind, word))).Take(2).ToList() is [var one] ? one : null;
+        overview.Kinds.Where(kind => words.Any(word => kind.IsCalled(word))).Take(2).ToList() is [var one] ? one : null;
 
     /// <summary>The kinds that words name side by side: "welke woonvorm, welk team en welke regeling"; none where they name one.</summary>
     public IReadOnlyList<InstrumentKind> KindsBeside(IReadOnlyList<string> words)
@@ -94,7 +94,7 @@ internal sealed class Acts(Overview overview)
         var (kinds, last) = (new List<InstrumentKind>(), -1);
         foreach (var (at, word) in words.Index())
         {
-            if (overview.Kinds.FirstOrDefault(kind => IsNamed(kind, word)) is not { } kind || kinds.Contains(kind))
+            if (overview.Kinds.FirstOrDefault(kind => kind.IsCalled(word)) is not { } kind || kinds.Contains(kind))
                 continue;
             if (kinds.Count > 0 && at - last > MostBetween)
                 break;
@@ -106,8 +106,9 @@ internal sealed class Acts(Overview overview)
         return isJoined ? kinds : [];
     }
 
-    private static bool IsNamed(InstrumentKind kind, string word) =>
-        word == kind.Name || word == kind.Plural || word == kind.Singular || kind.Synonyms.Contains(word);
+    /// <summary>Whether words ask which of a kind, and not which date or which law: "welke (nieuwe) regelingen".</summary>
+    public bool AsksWhichOfKind(IReadOnlyList<string> words) => words.Index().Any(word => word.Item is "welk" or "welke"
+        && words.Skip(word.Index + 1).Take(2).Any(next => overview.Kinds.Any(kind => kind.IsCalled(next))));
 
     private InstrumentKind? KindOf(string name) => overview.Kinds.FirstOrDefault(kind => kind.Name == name || kind.Plural == name);
 }

@@ -43,6 +43,14 @@ internal sealed class ArticleNames
         return found;
     }
 
+    /// <summary>Words without the names in them, and without the articles before these.</summary>
+    public string Without(IReadOnlyList<string> words)
+    {
+        var named = In(words);
+        return string.Join(' ', words.Where((word, i) => !named.Any(name => name.Holds(i))
+            && !(Determiners.Contains(word) && named.Any(name => name.Start == i + 1))));
+    }
+
     private NamedArticle? LongestAt(IReadOnlyList<string> words, int at)
     {
         foreach (var (name, article) in _byFirst.GetValueOrDefault(words[at]) ?? [])
@@ -65,4 +73,8 @@ internal sealed class ArticleNames
 }
 
 /// <summary>The name of an article in a text: which, and which of its words.</summary>
-internal sealed record NamedArticle(Article Article, int Start, int Length);
+internal sealed record NamedArticle(Article Article, int Start, int Length)
+{
+    /// <summary>Whether the word at a position is part of the name.</summary>
+    public bool Holds(int position) => position >= Start && position < Start + Length;
+}

@@ -1,4 +1,5 @@
 using Assistent.Knowledge.Corpus;
+using Assistent.Knowledge.Language;
 using Assistent.Knowledge.Quantities;
 
 namespace Assistent.Knowledge.Reading;
@@ -44,27 +45,47 @@ internal sealed class Dialogue(ArticleLibrary library, ArticleNames names, IRead
             return new Interpretation($"{message} {meant.Title}", $"{message.TrimEnd('?', '.', ' ')} ({meant.ShortName})", meant.Slug,
                 IsObvious: false);
         var own = OwnWords(words, named);
-        if (named.Count == 0 && own <= MostOwnWords && library.Quantities.Amend(history[^1].Understood, message, Today()) is { } changed)
+        if (named.Count == 0 && own <= MostOwnWords && !AsksAnother(message)
+            && library.Quantities.Amend(history[^1].Understood, message, Today()) is { } changed)
             return new Interpretation(changed, changed, SubjectOf(history), IsObvious: false);
         if (named.Count == 0 && own == 0 && RuledAgain(message, history) is { } again)
             return again;
-        return named is [var one] && own == 0 && !Grammar.Asks(message)
+        return named is [var one] && words.Index().All(word => one.Holds(word.Index) || IsLight(word.Item)) && !Grammar.Asks(message)
             && (leans > 0.5f || words.Count > one.Length || history[^1].IsOpen)
-            && history[^1].Understood is var before && WithoutNames(before) is { Length: > 0 } question
+            && history[^1].Understood is var before && names.Without(Words.Of(before)) is { Length: > 0 } question
             ? new Interpretation($"{question} {one.Article.Title}", $"{question.TrimEnd('?', ' ')} ({one.Article.ShortName})",
                 one.Article.Slug, IsObvious: false)
             : null;
     }
 
     /// <summary>The message with what was spoken of last, or null where nothing was.</summary>
-    public Interpretation? Leaning(string message, IReadOnlyList<PastTurn> history) =>
-        history[^1].Plan.Parts is [PlanPart.Listed { Criterion: ListCriterion.OfKind of }]
+    /// <param name="message">The message.</param>
+    /// <param name="shown">The article that the message points at in so many words, if any.</param>
+    /// <param name="history">What was asked before, the latest last.</param>
+    public Interpretation? Leaning(string message, Article? shown, IReadOnlyList<PastTurn> history) =>
+        shown is null && history[^1].Plan.Parts is [PlanPart.Listed { Criterion: ListCriterion.OfKind of }]
             && library.Overview.Kinds.FirstOrDefault(kind => kind.Name == of.Kind) is { } kind
             ? new Interpretation($"{message} {kind.Plural}", $"{message.TrimEnd('?', '.', ' ')} ({kind.Plural})", null, IsObvious: false)
-        : (OnlyListed(history) ?? SubjectOf(history)) is { } subject && library[subject] is var article
+        : (shown?.Slug ?? OnlyListed(history) ?? SubjectOf(history)) is { } subject && library[subject] is var article
             ? new Interpretation($"{message} {article.Title}", $"{message.TrimEnd('?', '.', ' ')} ({article.ShortName})", subject,
                 IsObvious: false)
             : null;
+
+    /// <summary>
+    /// Of "kan ik via deze regeling nu nog …" the last of that kind that was spoken of; "die regeling voor ouderen" is described instead.
+    /// </summary>
+    public Article? Demonstrated(IReadOnlyList<string> words, IReadOnlyList<PastTurn> history)
+    {
+        var kind = words.Index().Skip(1).Where(word => words[word.Index - 1] is "deze" or "die" or "dit" or "dat"
+                && !Grammar.Describes(words.ElementAtOrDefault(word.Index + 1)))
+            .Select(word => library.Overview.Kinds.FirstOrDefault(kind => kind.IsCalled(word.Item)))
+            .FirstOrDefault(found => found is not null);
+        return kind is null ? null : Subjects(history).Select(slug => library[slug]).FirstOrDefault(article => article.Kind == kind);
+    }
+
+    /// <summary>Whether a message has no word that is about something: "geldt dat nog steeds?".</summary>
+    public static bool SaysNothingItself(IReadOnlyList<string> words) =>
+        words.All(IsLight);
 
     /// <summary>
     /// The articles of the list that was just given, one of which may be meant; none after another answer, or a list of all of a kind.
@@ -121,6 +142,9 @@ internal sealed class Dialogue(ArticleLibrary library, ArticleNames names, IRead
             .Take(2).ToList() is [var one] ? one : null;
     }
 
+    private static bool IsLight(string word) =>
+        StopWords.All.Contains(word) || FunctionWords.Has(word) || Grammar.Corrects(word) || word.Any(char.IsDigit);
+
     private static string Beginning(string word) => word[..FewestLetters];
 
     private List<Article> Listed(IReadOnlyList<PastTurn> history) =>
@@ -137,6 +161,17 @@ internal sealed class Dialogue(ArticleLibrary library, ArticleNames names, IRead
         return index >= 0 && index < items.Count ? items[index] : null;
     }
 
+    // "Hoeveel budget was er voor 2026?" gives another year, and asks for something else.
+    private bool AsksAnother(string message)
+    {
+        if (!Grammar.HasInterrogative(Words.Of(message)))
+            return false;
+        var rest = message;
+        foreach (var found in library.Quantities.Read(message, Today()).Reverse())
+            rest = rest.Remove(found.Start, found.Length);
+        return OwnWords(Words.Of(rest), []) > 0;
+    }
+
     // "Drie maanden" is no place in a list.
     private bool GivesMeasure(string message) =>
         library.Quantities.Read(message, Today()).Any(found => found.Value is not (Quantity.Number or Quantity.Counted));
@@ -146,14 +181,6 @@ internal sealed class Dialogue(ArticleLibrary library, ArticleNames names, IRead
     private static string WithoutNumbers(IReadOnlyList<string> words) => string.Join(' ', words.Where(word => !word.Any(char.IsDigit)));
 
     private int OwnWords(IReadOnlyList<string> words, IReadOnlyList<NamedArticle> named) =>
-        words.Where((word, i) => !named.Any(name => i >= name.Start && i < name.Start + name.Length))
+        words.Where((word, i) => !named.Any(name => name.Holds(i)))
             .Count(word => !stopWords.Contains(word) && !Grammar.Corrects(word) && !word.Any(char.IsDigit) && word.Length > 1);
-
-    private string WithoutNames(string text)
-    {
-        var words = Words.Of(text);
-        var named = names.In(words);
-        return string.Join(' ', words.Where((word, i) => !named.Any(name => i >= name.Start && i < name.Start + name.Length)
-            && !(Grammar.IsArticle(word) && named.Any(name => name.Start == i + 1))));
-    }
 }

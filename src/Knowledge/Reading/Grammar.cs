@@ -30,6 +30,9 @@ internal static class Grammar
     private static readonly FrozenSet<string> VerbsOfBeing =
         Set("is zijn was waren heeft hebben had staat staan bestaat bestaan doet doen");
 
+    private static readonly FrozenSet<string> VerbsOfAsking =
+        Set("weet weten vernemen horen vraag vragen afvraag afvragen benieuwd nagaan uitzoeken zeggen aangeven bevestigen");
+
     private static readonly FrozenSet<string> Modals = Set("kan kun kunt kunnen mag mogen moet moeten hoef hoeft hoeven geldt gelden");
 
     // "Kun", "wil" and "zou" are for who is spoken to.
@@ -48,8 +51,8 @@ internal static class Grammar
         """);
 
     // What may stand before a word that asks: "tot wanneer", "binnen hoeveel dagen".
-    private static readonly FrozenSet<string> Prepositions = Set("aan bij binnen door in met na naar om op per sinds tegen tot "
-        + "uit van vanaf via voor zeg ook");
+    private static readonly FrozenSet<string> Prepositions = Set("aan bij binnen door in met na naar om onder op over per sinds "
+        + "tegen tot tussen uit van vanaf via volgens voor zeg zonder ook");
 
     // What a text says besides when it takes something back: "sorry, verkeerde, ik bedoelde …".
     private static readonly FrozenSet<string> Corrections = Set("""
@@ -59,7 +62,8 @@ internal static class Grammar
     /// <summary>Whether a text asks what several figures come to together.</summary>
     public static bool AsksSum(IReadOnlyList<string> words) =>
         words.Any(word => word is "samen" or "tezamen" or "totaal" or "totale" or "opgeteld" or "optellen" or "som")
-            || words.Zip(words.Skip(1)).Any(pair => pair is ("bij", "elkaar"));
+            || words.Zip(words.Skip(1)).Any(pair => pair is ("bij", "elkaar"))
+            || (words.Any(word => word is "tel" or "tellen") && words.Contains("op"));
 
     /// <summary>Whether a text asks for an amount of money in so many words: "hoeveel euro", "welk bedrag".</summary>
     public static bool AsksAmount(IReadOnlyList<string> words) =>
@@ -102,6 +106,10 @@ internal static class Grammar
     /// <summary>Whether a word stands before a noun and says nothing by itself.</summary>
     public static bool IsArticle(string word) => word is "de" or "het" or "een";
 
+    /// <summary>Whether a word behind a noun begins what tells which one is meant: "voor ouderen", "waarmee …".</summary>
+    public static bool Describes(string? word) =>
+        word is "die" or "dat" or "waar" or "waarmee" or "waarbij" or "waarin" or "waarvoor" or "om" or "voor" or "van" or "met" or "over";
+
     /// <summary>Whether a word says that something is taken back.</summary>
     public static bool Corrects(string word) => Corrections.Contains(word);
 
@@ -132,10 +140,24 @@ internal static class Grammar
     /// <summary>Whether a text goes on from what was said: it begins with a conjunction.</summary>
     public static bool GoesOn(IReadOnlyList<string> words) => words is ["en" or "maar" or "of" or "dus", _, ..];
 
-    /// <summary>Whether a text asks: a word of it asks, or a sentence of it begins with a verb.</summary>
+    /// <summary>Whether a text begins with a question that stands in another sentence: "of je dan nog naar de dokter kunt".</summary>
+    public static bool BeginsAsEmbedded(IReadOnlyList<string> words) => words is ["of", var subject, ..] && Subjects.Contains(subject);
+
+    /// <summary>
+    /// Whether a text asks: a word of it asks, it wants to know whether something is so, or a sentence of it begins with a verb.
+    /// </summary>
     public static bool Asks(string text) =>
-        Words.Of(text).Any(Interrogatives.Contains)
+        Words.Of(text) is var words && (words.Any(Interrogatives.Contains)
+            || words.Zip(words.Skip(1)).Any(pair => pair.Second == "of" && VerbsOfAsking.Contains(pair.First)))
         || text.Split('.', '!', '?', '\n', ',', ':').Any(sentence => BeginsWithVerb(Words.Of(sentence)));
+
+    /// <summary>Whether a word of a text asks.</summary>
+    public static bool HasInterrogative(IReadOnlyList<string> words) => words.Any(Interrogatives.Contains);
+
+    /// <summary>Whether a word neither asks nor is about anything: "en", "alle", "graag".</summary>
+    public static bool IsFiller(string word) => DutchAnalysis.IsStopWord(word) && !Interrogatives.Contains(word)
+        && (!Prepositions.Contains(word) || word == "ook") && !Verbs.Contains(word) && !Modals.Contains(word)
+        && (!Subjects.Contains(word) || IsArticle(word));
 
     /// <summary>Whether a text asks for something particular, rather than what a thing is.</summary>
     public static bool AsksParticulars(IReadOnlyList<string> words) =>
@@ -152,8 +174,8 @@ internal static class Grammar
     // What can be a noun too is a verb before the beginning of its subject: "staat de regeling", not "staat van baten".
     private static bool BeginsWithVerb(IReadOnlyList<string> words) => words is [var first, ..] && (Verbs.Contains(first)
         || (words.Count > 1 && DutchAnalysis.Load().TraitsOf(first) is var traits && traits.HasFlag(WordTraits.Verb)
-            && (Subjects.Contains(words[1])
-                || ((traits & (WordTraits.Noun | WordTraits.Adjective)) == 0 && DutchAnalysis.IsStopWord(words[1])))));
+            && (Subjects.Contains(words[1]) || ((traits & (WordTraits.Noun | WordTraits.Adjective)) == 0 && !IsInfinitive(first)
+                && DutchAnalysis.IsStopWord(words[1])))));
 
     private static bool IsInfinitive(string word) => word.EndsWith("en", StringComparison.Ordinal);
 

@@ -54,12 +54,13 @@ internal static class Halves
             return false;
         var asksAfter = isComma
             ? Grammar.BeginsWithInterrogative(after)
-            : Grammar.BeginsAsQuestion(after) || (isEnd && Grammar.Asks(right));
-        return asksAfter && Grammar.Asks(left);
+            : Grammar.BeginsAsQuestion(after) || (isEnd && (Grammar.Asks(right) || right.EndsWith('?')));
+        return (asksAfter || Grammar.BeginsAsEmbedded(after)) && Grammar.Asks(left);
     }
 
-    private static string WithoutJoint(string text)
+    private static string WithoutJoint(string item)
     {
+        var text = WithoutMark(item);
         foreach (var joint in Joints)
         {
             if (text.StartsWith(joint.TrimStart(), StringComparison.OrdinalIgnoreCase))
@@ -67,5 +68,14 @@ internal static class Halves
         }
 
         return text;
+    }
+
+    // What may stand before an item of a list: "- ", "2) ", "b. ".
+    private static string WithoutMark(string item)
+    {
+        var mark = item.TakeWhile(char.IsAsciiLetterOrDigit).Count();
+        return item is ['-' or '*' or '•' or '–', ..] ? item[1..].TrimStart()
+            : mark is 1 or 2 && item.Length > mark + 1 && item[mark] is ')' or '.' && item[mark + 1] == ' ' ? item[(mark + 2)..].TrimStart()
+            : item;
     }
 }

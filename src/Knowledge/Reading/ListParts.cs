@@ -15,12 +15,14 @@ internal sealed class ListParts(ArticleLibrary library, Acts acts, ArticleNames 
         if (OfEachKind(read, message) is { Count: > 1 } several)
             return several;
 
-        // The name of a kind and nothing else asks for all of it: "regelingen".
+        // The name of a kind and nothing else asks for all of it: "regelingen", "en alle regelingen ook graag".
         if (acts.KindIn(message.Words) is { } kind
             && message.Words.All(word => word == kind.Name || kind.Plural.Split(' ').Contains(word)
-            || kind.Singular.Split(' ').Contains(word)))
+            || kind.Singular.Split(' ').Contains(word) || Grammar.IsFiller(word)))
             return [new PlanPart.Listed(new ListCriterion.OfKind(kind.Name))];
-        return (Among(read, message, history) ?? (AsksWhere(read, message) ? Mentioned(message) : null)) is { } list ? [list] : [];
+        var list = Among(read, message, history) ?? NextOf(read, message, history)
+            ?? (AsksWhere(read, message) ? Mentioned(message) : null);
+        return list is null ? [] : [list];
     }
 
     /// <summary>The parts for an act that asks for a list, or null for another act.</summary>
@@ -67,9 +69,10 @@ internal sealed class ListParts(ArticleLibrary library, Acts acts, ArticleNames 
         return named is null ? null : new ListCriterion.Under(line.Article, named.Kind.Name);
     }
 
-    // What changed in what is named, and not elsewhere.
+    // What changed in what is named or was spoken of, and not elsewhere.
     private PlanPart Listed(ListCriterion criterion, Weighed message) =>
-        criterion is ListCriterion.Changed && names.In(message.Words).FirstOrDefault()?.Article.Slug is { } named
+        criterion is ListCriterion.Changed
+            && (names.In(message.Words).FirstOrDefault()?.Article.Slug ?? message.Interpretation.Subject) is { } named
             ? Listed([named], slug => new ListCriterion.Changed(slug))
             : new PlanPart.Listed(criterion);
 
@@ -91,10 +94,19 @@ internal sealed class ListParts(ArticleLibrary library, Acts acts, ArticleNames 
             : null;
     }
 
+    // "En voor studenten?" after a list for ouderen asks for another.
+    private PlanPart.Listed? NextOf(Pointing read, Weighed message, IReadOnlyList<PastTurn> history) =>
+        history is [.., { Plan.Parts: [PlanPart.Listed { Criterion: ListCriterion.With last }] }] && Grammar.GoesOn(message.Words)
+            && names.In(message.Words).Count == 0
+            && read.Acts.Take(1).Select(act => acts.ListOf(act, library.Overview.Kinds.FirstOrDefault(kind => kind.Name == last.Kind)))
+                .OfType<ListCriterion.With>().FirstOrDefault(list => list.Characteristic != last.Characteristic) is { } next
+            ? new PlanPart.Listed(next)
+            : null;
+
     // Where the overview names something, also where that is only thought of beside a list that it cannot make.
-    private static bool AsksWhere(Pointing read, Weighed message) => read.Act is Acts.NamedWhere
+    private bool AsksWhere(Pointing read, Weighed message) => read.Act is Acts.NamedWhere
         || ((read.Act is Acts.UnknownList || (read.Act is null && !read.IsTold)) && read.Acts.Contains(Acts.NamedWhere))
-        || (message.Interpretation.IsObvious && Grammar.AsksWhich(message.Words) && read.Act is null
+        || (message.Interpretation.IsObvious && read.Act is null && acts.AsksWhichOfKind(message.Words)
             && (read.Acts.Contains(Acts.NamedWhere) || IsSpread(read)));
 
     // What several articles tell alike is asked of all that do.

@@ -110,8 +110,12 @@ internal sealed class PlanBuilder(ArticleLibrary library, Acts acts, ArticleName
         if (compared.Count > 1)
             return Answering(message, [new PlanPart.Compared(compared)]);
 
-        // "Wat is het verschil tussen optoppen en huizenruil?": the other is not in the overview.
-        return named.Count == 1 ? Answering(message, [new PlanPart.NotTold(named[0])]) : new AnswerPlan.Clarifying(Options(read));
+        // "Wat is het verschil tussen optoppen en huizenruil?": the other is not in the overview, or a variant that one article tells of.
+        return named.Count != 1 ? new AnswerPlan.Clarifying(Options(read))
+            : read.Without(Acts.Compare) is { IsTold: true } told
+                && ToldParts.Pointed(told).All(id => ClassName.ArticleOf(id) == named[0].ToString())
+                ? Answering(message, Told(model, told, message))
+                : Answering(message, [new PlanPart.NotTold(named[0])]);
     }
 
     // "Iemand in een hotel plaatsen of bij familie laten logeren": what each side is clearly about.
@@ -136,7 +140,25 @@ internal sealed class PlanBuilder(ArticleLibrary library, Acts acts, ArticleName
         [.. read.Articles.Select(Slug.Parse).Where(slug => library[slug].IsInstrument).Take(MostOptions)];
 
     private IReadOnlyList<PlanPart> Told(ReaderModel model, Pointing read, Weighed message) =>
-        _lists.RelationIn(read) is { } relation ? [new PlanPart.Listed(relation)] : _told.Of(read, message, AskedOf(model, message));
+        _lists.RelationIn(read) is { } relation
+            ? [new PlanPart.Listed(relation)]
+            : _told.Of(read, message, ToldOfOthers(model, read, message));
+
+    // What is asked of several articles is answered of each: "wat is het: optoppen, splitsen en transformatie".
+    private IReadOnlyList<string> ToldOfOthers(ReaderModel model, Pointing read, Weighed message)
+    {
+        var asked = AskedOf(model, message);
+        var told = ToldParts.Pointed(read).Select(ClassName.ArticleOf).ToHashSet();
+        return asked.Count < 2 ? [] : [.. asked.Where(slug => !told.Contains(slug.ToString()))
+            .Select(slug => read.SentenceOf(slug) ?? SentenceOf(model, message, library[slug])).OfType<string>()];
+    }
+
+    // The question with no other name in it than the article's.
+    private string? SentenceOf(ReaderModel model, Weighed message, Article article)
+    {
+        var alone = model.Read($"{names.Without(message.Words)} {article.Title}").About(model, article.Slug, others: 0);
+        return new Pointing(model, alone.Probabilities) is { IsTold: true } read ? ToldParts.Pointed(read)[0] : null;
+    }
 
     // What is asked of several articles is answered of each: those that are named, or two of which the message asks which.
     private IReadOnlyList<Slug> AskedOf(ReaderModel model, Weighed message)

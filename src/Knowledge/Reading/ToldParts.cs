@@ -28,10 +28,10 @@ internal sealed class ToldParts(ArticleLibrary library, ArticleNames names, Othe
     /// <summary>The parts for sentences that are told.</summary>
     /// <param name="read">What is pointed at.</param>
     /// <param name="message">The message.</param>
-    /// <param name="askedOf">The articles of which it asks.</param>
-    public IReadOnlyList<PlanPart> Of(Pointing read, Weighed message, IReadOnlyList<Slug> askedOf)
+    /// <param name="ofOthers">What is told of others of which it asks the same.</param>
+    public IReadOnlyList<PlanPart> Of(Pointing read, Weighed message, IReadOnlyList<string> ofOthers)
     {
-        var sentences = OfSubject(message.Interpretation.Subject, WithOthersAsked(Pointed(read), read, askedOf));
+        var sentences = OfSubject(message.Interpretation.Subject, [.. Pointed(read), .. ofOthers]);
         if (AsksUntold(sentences, message))
             return [new PlanPart.NotTold(library.Sentence(sentences[0])?.Article, Nearest: sentences[0])];
         if (_rules.Plan(sentences, message.Interpretation.Understood, IsYesNo(message)) is { } ruled)
@@ -87,25 +87,20 @@ internal sealed class ToldParts(ArticleLibrary library, ArticleNames names, Othe
         && !sentences.Exists(sentence => sentence.Quantities.SelectMany(found => found.Value.Bounds()).OfType<Quantity.Money>().Any())
         && !sentences.Exists(sentence => library[sentence.Article].Rules.Any(rule => rule.Amount is not null));
 
-    // What is asked of several articles is answered of each: "hoeveel geld zit er in de flexpool en in de herplaatsingsgarantie?".
-    private static IReadOnlyList<string> WithOthersAsked(IReadOnlyList<string> sentences, Pointing read, IReadOnlyList<Slug> askedOf)
-    {
-        if (askedOf.Count < 2)
-            return sentences;
-        var told = sentences.Select(ClassName.ArticleOf).ToHashSet();
-        return [.. sentences, .. askedOf.Where(slug => !told.Contains(slug.ToString())).Select(read.SentenceOf).OfType<string>()];
-    }
-
-    // "Is de boete hoger dan 7.500 euro?" of a sentence that tells no amount: whether it is so is not told.
+    // "Is de boete hoger dan 7.500 euro?" of a sentence that tells no amount, or "mag dat twee jaar?" of an article that tells no
+    // length of time: whether it is so is not told.
     private bool GivesUntoldFigure(string question, IReadOnlyList<string> sentences)
     {
         var given = Figures(library.Quantities.Read(question, DateOnly.FromDateTime(time.GetLocalNow().DateTime)));
-        var told = sentences.Select(library.Sentence).OfType<Sentence>().SelectMany(sentence => Figures(sentence.Quantities)).ToHashSet();
+        var pointed = sentences.Select(library.Sentence).OfType<Sentence>().ToList();
+        var lengths = pointed.SelectMany(sentence => library[sentence.Article].Everything).SelectMany(sentence => sentence.Quantities)
+            .Where(found => found.Value is Quantity.Duration);
+        var told = Figures(pointed.SelectMany(sentence => sentence.Quantities).Concat(lengths)).ToHashSet();
         return given.Any() && !given.Any(told.Contains);
 
-        static IEnumerable<Type> Figures(IReadOnlyList<Recognition> quantities) =>
+        static IEnumerable<Type> Figures(IEnumerable<Recognition> quantities) =>
             quantities.SelectMany(found => found.Value.Bounds())
-                .Where(value => value is Quantity.Money or Quantity.Area or Quantity.Percent)
+                .Where(value => value is Quantity.Money or Quantity.Area or Quantity.Percent or Quantity.Duration)
                 .Select(value => value.GetType());
     }
 }

@@ -12,6 +12,9 @@ internal sealed class TrainedReader
     // Of two readings of a message, the one that the model gives more than this share is how it was understood.
     private const float MoreLikelyThanNot = 0.5f;
 
+    // A message asks four things at most, each of its halves two.
+    private const int Deepest = 1;
+
     private readonly ArticleNames _names;
     private readonly Weighing _weighing;
     private readonly PlanBuilder _plans;
@@ -46,7 +49,7 @@ internal sealed class TrainedReader
         var whole = _weighing.Of(model, asked, history, leaning: 0);
         var plan = _plans.For(model, whole, history);
         if (plan is not AnswerPlan.Answering { Parts: [PlanPart.Listed, _, ..] })
-            plan = Parts(model, asked, whole, history) ?? plan;
+            plan = Parts(model, asked, whole, history, Deepest) ?? plan;
         if (plan is AnswerPlan.SmallTalk && WithoutCourtesy(model, asked) is { } question
             && _plans.For(model, _weighing.Of(model, question, history, leaning: 0), history) is AnswerPlan.Answering answering
             && (!PlanBuilder.IsUntold(answering) || Grammar.Asks(question) || question.EndsWith('?')))
@@ -94,25 +97,43 @@ internal sealed class TrainedReader
     private bool IsExclaimed(string clause) =>
         Words.Of(clause) is var words && (words is ["wat", "een", ..] || (words.Count <= 1 && _names.In(words).Count == 0));
 
-    // Two questions in one message are answered one by one; the second mostly leans on the first, and the first may on the second.
-    private AnswerPlan.Answering? Parts(ReaderModel model, string message, Weighed whole, IReadOnlyList<PastTurn> history)
+    // Two questions in one message are answered one by one; the second mostly leans on the first, and the first may on the second. Each
+    // may be two again.
+    private AnswerPlan.Answering? Parts(ReaderModel model, string message, Weighed whole, IReadOnlyList<PastTurn> history, int deep)
     {
         AnswerPlan.Answering? best = null;
         var surest = 0f;
         foreach (var (left, right) in Halves.Of(message))
         {
-            var first = _weighing.Of(model, left, history, leaning: 0);
+            var first = Question(model, left, history);
             if (_plans.For(model, first, history) is not AnswerPlan.Answering one)
                 continue;
             IReadOnlyList<PastTurn> soFar = [.. history, new PastTurn(left, one)];
             var second = _weighing.Of(model, right, soFar, MoreLikelyThanNot);
             var sure = PlanBuilder.Surest(model, first.Text) * PlanBuilder.Surest(model, second.Text);
-            if (sure > surest
-                && PlanBuilder.Joined(Named(one, left), Named(_plans.For(model, second, soFar), right), whole.Interpretation) is { } both)
+            if (sure <= surest)
+                continue;
+            var other = _plans.For(model, second, soFar);
+            if (PlanBuilder.Joined(Named(Deeper(left, first, history) ?? one, left), Named(Deeper(right, second, soFar) ?? other, right),
+                whole.Interpretation) is { } both)
                 (best, surest) = (both, sure);
         }
 
         return best;
+
+        AnswerPlan? Deeper(string half, Weighed weighed, IReadOnlyList<PastTurn> before) =>
+            deep > 0 ? Parts(model, half, weighed, before, deep - 1) : null;
+    }
+
+    // What is told before the first of two questions may be what it is about, or nothing but why it is asked.
+    private Weighed Question(ReaderModel model, string half, IReadOnlyList<PastTurn> history)
+    {
+        var whole = _weighing.Of(model, half, history, leaning: 0);
+        if (SentenceSplitter.Split(half).ToList() is not [_, .., var last] || !Grammar.Asks(last))
+            return whole;
+        var alone = _weighing.Of(model, last, history, leaning: 0);
+        return alone.Text[MessageMark.Leans] < MoreLikelyThanNot
+            && PlanBuilder.Surest(model, alone.Text) > PlanBuilder.Surest(model, whole.Text) ? alone : whole;
     }
 
     // Of two questions, what is not told is named by the question itself; an order is not repeated.

@@ -22,28 +22,45 @@ internal sealed class Weighing(ArticleNames names, Dialogue dialogue)
         var alone = model.Read(words);
         if (history.Count == 0)
             return new Weighed(message, Interpretation.Alone(message), words, alone);
-        var leans = MathF.Max(Grammar.GoesOn(words) ? MoreLikelyThanNot : leaning, LeansAfter(model, words, alone, history));
+        var read = new Pointing(model, alone.Probabilities);
+        var leans = MathF.Max(Grammar.GoesOn(words) ? MoreLikelyThanNot : leaning, LeansAfter(model, read, words, alone, history));
         if (dialogue.Exact(message, words, history, leans) is { } exact)
             return new Weighed(message, exact, words, model.Read(exact.Text).About(model, exact.Subject, others: 0));
-        if (!Grammar.Asks(message) && new Pointing(model, alone.Probabilities).Act is null
-            && Dialogue.Completed(message, history) is { } completed)
-            return new Weighed(message, completed, words, model.Read(completed.Text).MixedWith(alone, Half) with { Marks = alone.Marks });
-        if (names.In(words).Count > 0 || dialogue.Leaning(message, history) is not { } withSubject)
+        if (read.Act is { } act && read.Surest > MoreLikelyThanNot && IsRestating(act))
             return new Weighed(message, Interpretation.Alone(message), words, alone);
-        var about = dialogue.JustListed(history) is { Count: > 1 } listed
-            ? model.Read(withSubject.Text).Among(model, listed, Dialogue.OtherSubject)
-            : model.Read(withSubject.Text).About(model, withSubject.Subject, Dialogue.OtherSubject);
-        var mixed = about.MixedWith(alone, leans);
-        return new Weighed(message, leans >= MoreLikelyThanNot ? withSubject : Interpretation.Alone(message), words,
-            mixed with { Marks = alone.Marks });
+        if (!Grammar.Asks(message) && read.Act is null && Dialogue.Completed(message, history) is { } completed)
+            return new Weighed(message, completed, words, model.Read(completed.Text).MixedWith(alone, Half) with { Marks = alone.Marks });
+        return Mixed(model, new Weighed(message, Interpretation.Alone(message), words, alone), history, leans);
     }
 
+    // The message alone, and with what it may lean on.
+    private Weighed Mixed(ReaderModel model, Weighed alone, IReadOnlyList<PastTurn> history, float leans)
+    {
+        var words = alone.Words;
+        var shown = dialogue.Demonstrated(words, history);
+        if (names.In(words).Count > 0 || dialogue.Leaning(alone.Message, shown, history) is not { } withSubject)
+            return alone;
+        var others = shown is not null || Dialogue.SaysNothingItself(words) ? 0 : Dialogue.OtherSubject;
+        leans = shown is null ? leans : MathF.Max(leans, MoreLikelyThanNot);
+        var about = shown is null && dialogue.JustListed(history) is { Count: > 1 } listed
+            ? model.Read(withSubject.Text).Among(model, listed, others)
+            : model.Read(withSubject.Text).About(model, withSubject.Subject, others);
+        return alone with
+        {
+            Interpretation = leans >= MoreLikelyThanNot ? withSubject : alone.Interpretation,
+            Text = about.MixedWith(alone.Text, leans) with { Marks = alone.Text.Marks },
+        };
+    }
+
+    // "Kun je dat korter zeggen" is about the answer and not about its subject; where to find it may be asked of either.
+    private static bool IsRestating(string act) => Acts.PlanOf(act) is AnswerPlan.Restating { Form: not AnswerForm.WithSource };
+
     // What turns away from what was said, or is an act by itself, leans no more on it because something was said.
-    private static float LeansAfter(ReaderModel model, IReadOnlyList<string> words, ReadText alone, IReadOnlyList<PastTurn> history)
+    private static float LeansAfter(
+        ReaderModel model, Pointing read, IReadOnlyList<string> words, ReadText alone, IReadOnlyList<PastTurn> history)
     {
         if (Grammar.AnnouncesAnother(words))
             return 0;
-        var read = new Pointing(model, alone.Probabilities);
         return !Dialogue.HasAnswers(history) || Grammar.TurnsAway(words) || read.Act is not null
             ? alone[MessageMark.Leans]
             : model.Fit.LeansAfter(alone[MessageMark.Leans], read.SurestTold);

@@ -8,7 +8,7 @@ internal static class PeriodRules
     public static Ruling? Apply(RuleQuestion question)
     {
         var rules = question.Rules(Measure.Day);
-        var given = question.Given.OfType<Given.Period>().FirstOrDefault();
+        var given = question.Given.OfType<Given.Period>().FirstOrDefault(period => !IsToday(period, question.Today));
         if (rules.Count == 0)
             return null;
         if (given is null)
@@ -20,6 +20,10 @@ internal static class PeriodRules
             return null;
         return Of(question, rules, given);
     }
+
+    // "Vandaag" and "eind november", where it is that, say no more than "nu".
+    private static bool IsToday(Given.Period period, DateOnly today) =>
+        period is { From: { } from, Until: { } until } && from <= today && today <= until && until <= from.AddMonths(1);
 
     private static Ruling Today(RuleQuestion question, IReadOnlyList<Rule> rules)
     {

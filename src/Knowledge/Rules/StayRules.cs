@@ -37,10 +37,15 @@ internal static class StayRules
             return Said(question, rule, $"{Figures.Duration(limit)} is het langste dat het overzicht noemt.", rule.Otherwise);
         return days > most || stay.IsBeyond && isLimit
             ? Said(question, rule, isLimit ? $"{Figures.Duration(limit)} is het langste dat het overzicht noemt."
-                : $"{stay.Text} is langer dan de {Figures.Duration(limit)} die het overzicht noemt.", rule.Otherwise)
+                : $"{stay.Text} is langer dan de {Figures.Duration(limit)} die het overzicht noemt.{Difference(days - most)}",
+                rule.Otherwise)
             : Said(question, rule, $"{stay.Text} valt binnen de {Figures.Duration(limit)} die het overzicht noemt.",
                 rule.Within ?? rule.Otherwise);
     }
+
+    // Of months that are counted for thirty days, the months that are left.
+    private static string Difference(decimal days) => days % Quantity.Duration.DaysInMonth != 0 ? ""
+        : $" Het verschil is {Figures.Duration(new Quantity.Duration(TimeLength.OfMonths(days / Quantity.Duration.DaysInMonth)))}.";
 
     private static Ruling? From(RuleQuestion question, Rule rule, Given.Period period, DateOnly from, Quantity.Duration limit)
     {

@@ -15,6 +15,7 @@ public sealed class AmendmentsTests
     [InlineData("Hoeveel krijgt een gezin van 8?", "en van 11 personen?", "Hoeveel krijgt een gezin van 11?")]
     [InlineData("Hoeveel krijgt een gezin van 8 in 2023?", "en 6?", "Hoeveel krijgt een gezin van 6 in 2023?")]
     [InlineData("Is 12 m2 genoeg voor 2 personen?", "en 20 m2?", "Is 20 m2 genoeg voor 2 personen?")]
+    [InlineData("Hoeveel personen passen er op 30 m2?", "en bij 50 m2?", "Hoeveel personen passen er op 50 m2?")]
     [InlineData("Mag een moeder met 6 kinderen dat?", "en met 8 kinderen?", "Mag een moeder met 8 kinderen dat?")]
     public void Puts_another_quantity_in_the_place_of_the_one_before(string earlier, string message, string expected) =>
         Assert.Equal(expected, RepositoryKnowledgeBase.Quantities.Amend(earlier, message, Today));

@@ -17,6 +17,7 @@ public sealed class HouseholdTests
     [InlineData("tienkoppig gezin", 10)]
     [InlineData("een statushoudersgezin van 6", 6)]
     [InlineData("kan een gezin van 6 meedoen", 6)]
+    [InlineData("opvang voor honderd vijf en twintig mensen", 125)]
     [InlineData("mag een gezin van 8 aanvragen", 8)]
     public void Reads_how_many_people_a_household_has(string text, int count) =>
         Assert.Equal([new Quantity.Persons(count)], Values(text));
@@ -58,8 +59,14 @@ public sealed class HouseholdTests
     [InlineData("drie gezinnen van acht personen", 8, 3)]
     [InlineData("2 woningen voor grote gezinnen van 10", 10, 2)]
     [InlineData("vier keer een gezin van zeven", 7, 4)]
+    [InlineData("zo'n drie gezinnen van 8", 8, 3)]
     public void Reads_how_many_households_of_one_size_there_are(string text, int size, int households) =>
         Assert.Equal([new Quantity.Households(households, new Quantity.Persons(size))], Values(text));
+
+    [Fact]
+    public void Goes_on_with_dwellings_that_are_not_named_again() =>
+        Assert.Equal([new Quantity.Households(3, new Quantity.Persons(8)), new Quantity.Households(2, new Quantity.Persons(11))],
+            Values("3 woningen voor gezinnen van 8 en 2 voor gezinnen van 11"));
 
     [Fact]
     public void Does_not_guess_how_many_parents_a_family_has() =>

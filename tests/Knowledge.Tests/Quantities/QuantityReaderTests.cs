@@ -33,6 +33,12 @@ public sealed class QuantityReaderTests
         Assert.Equal([new Quantity.Duration(TimeLength.OfMonths(months))], Values(text).Select(value => value.Plain()));
 
     [Theory]
+    [InlineData("mag een statushouder hooguit twee jaar in een hotel blijven")]
+    [InlineData("kan een statushouder langer dan een jaar blijven")]
+    public void How_long_someone_stays_is_not_how_old_they_are(string text) =>
+        Assert.IsType<Quantity.Duration>(Assert.Single(Values(text)));
+
+    [Theory]
     [InlineData("minstens 12 m2", Comparator.AtLeast)]
     [InlineData("meer dan 12 m2", Comparator.MoreThan)]
     [InlineData("hooguit 12 m2", Comparator.AtMost)]

@@ -54,6 +54,7 @@ public sealed class DialogueTests
     [Theory]
     [InlineData("Hoe groot is een microwoning?", "kan een stel met een kleuter daar in", "microwoningen")]
     [InlineData("Hoe groot moet een kamer bij een hospita zijn?", "en met zn drieen?", "hospitaverhuur")]
+    [InlineData("Hoeveel huishoudens mag je via hospitaverhuur onderbrengen?", "Geldt dat nog steeds?", "hospitaverhuur")]
     [InlineData("Welke provincie heeft iets geschreven over woningsplitsing?", "een collega dacht Utrecht, klopt dat", "woningsplitsing")]
     public void What_says_little_of_itself_is_about_what_was_spoken_of(string first, string then, string slug) =>
         Assert.All(Conversation.After(first).Read(then).Points(),
@@ -183,9 +184,35 @@ public sealed class DialogueTests
     [InlineData("Hoe lang duurt de logeerregeling?", "mag dat ook 2 jaar",
         "Logeerregeling voor statushouders: 2 jaar is langer dan de 3 maanden die het overzicht noemt.")]
     [InlineData("Hoe lang mag logeren?", "Nee hoor, 6 maanden",
-        "Logeerregeling voor statushouders: 6 maanden is langer dan de 3 maanden die het overzicht noemt.")]
+        "Logeerregeling voor statushouders: 6 maanden is langer dan de 3 maanden die het overzicht noemt. Het verschil is 3 maanden."
+        )]
     public void What_someone_claims_is_checked(string first, string claim, string says) =>
         Assert.Equal(says, Conversation.After(first).Ask(claim).FirstSentence());
+
+    [Fact]
+    public void A_question_that_gives_another_year_and_asks_something_else_is_no_change_of_the_one_before() =>
+        Assert.Contains("regeling-huisvesting-grote-gezinnen.w5",
+            Conversation.After("Vanaf hoeveel personen telt een gezin mee bij de regeling grote gezinnen in 2025?")
+                .Read("Hoeveel budget was er voor 2026?").Points());
+
+    [Fact]
+    public void This_scheme_is_the_last_one_spoken_of() =>
+        Assert.All(
+            Conversation.After("Hoe lang duurt de HAR?", "Wat is optoppen?").Read("Kan ik via deze regeling nu nog iemand aanmelden?").Points(),
+            sentence => Assert.StartsWith("hotel-en-accommodatieregeling.", sentence, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Wat is de flexpoolregeling?", "En is daar sinds 2023 iets aan veranderd?", "flexpoolregeling")]
+    [InlineData("Wat is hospitaverhuur?", "is daar wat aan veranderd", "hospitaverhuur")]
+    [InlineData("Wat zijn geclusterde woonvormen?", "En is daar sinds 2023 iets aan veranderd?", "geclusterde-woonvormen")]
+    public void What_changed_is_told_of_what_was_spoken_of(string first, string then, string slug) =>
+        Assert.Equal([Slug.Parse(slug)],
+            Conversation.After(first).Read(then).Answering().Parts.SelectMany(Dialogue.ArticlesOf).Distinct());
+
+    [Fact]
+    public void What_goes_on_from_a_list_asks_for_the_next() =>
+        Assert.Equal(new PlanPart.Listed(new ListCriterion.With("jongeren")),
+            Conversation.After("Welke mogelijkheden en regelingen zijn er voor ouderen?").Read("En voor studenten?").Part());
 
     [Fact]
     public void A_list_is_asked_of_another_article_too() =>

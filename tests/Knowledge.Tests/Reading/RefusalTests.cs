@@ -52,7 +52,8 @@ public sealed class RefusalTests
     [InlineData("Hoeveel euro is de boete als een eigenaar leegstand niet meldt?", "leegstand")]
     [InlineData("welk bedrag kost een handreiking leegstand", "leegstand")]
     [InlineData("Welk bedrag krijgen wij van het COA voor 6 maanden HAR?", "hotel-en-accommodatieregeling")]
-    public void An_amount_that_no_sentence_has_is_not_told(string question, string slug) =>
+    [InlineData("Mag een statushouder langer dan een jaar in een doorstroomlocatie blijven?", "tussenvoorzieningen")]
+    public void An_amount_or_a_length_that_no_sentence_has_is_not_told(string question, string slug) =>
         Assert.Equal([slug], RepositoryKnowledgeBase.Read(question).NotTold());
 
     [Theory]

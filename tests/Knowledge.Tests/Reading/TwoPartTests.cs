@@ -35,6 +35,19 @@ public sealed class TwoPartTests
         Assert.Equal([missing], answer.Blocks.OfType<AnswerBlock.Untold>().Select(untold => untold.Missing));
     }
 
+    [Theory]
+    [InlineData("Voor een presentatie:\n* wat is optoppen\n* wat is woningsplitsing\n* welke provincie maakte een handreiking",
+        "optoppen.1", "woningsplitsing.1", "woningsplitsing.5")]
+    [InlineData("Logeerregeling, ik wil weten:\n1) bij wie je mag verblijven\n2) of je dan nog naar de dokter kunt via het COA",
+        "logeerregeling.2", "logeerregeling.5")]
+    [InlineData("Ik wil graag weten of provincies de flexpoolregeling kunnen gebruiken, en voor wie de herplaatsingsgarantie is.",
+        "flexpoolregeling.2", "herplaatsingsgarantie.1")]
+    [InlineData("twee vraagjes:\n- binnen hoeveel dagen moet wie logeert zich inschrijven?\n- houdt diegene het weekgeld?",
+        "logeerregeling.6", "logeerregeling.5")]
+    [InlineData("Optoppen, woningsplitsing en transformatie: wat is het?", "optoppen.1", "woningsplitsing.1", "transformatie.1")]
+    public void As_many_questions_as_there_are_have_their_answers(string message, params string[] sentences) =>
+        Assert.Superset(sentences.ToHashSet(), RepositoryKnowledgeBase.Read(message).Points().ToHashSet());
+
     [Fact]
     public void What_is_asked_of_another_article_by_name_is_told_beside_a_ruling()
     {

@@ -34,6 +34,12 @@ public sealed class PeriodRuleTests
         Assert.DoesNotMatch("^(Ja|Nee|Nu niet meer): ", first);
     }
 
+    [Theory]
+    [InlineData("Kan ik vandaag nog aanvragen?")]
+    [InlineData("Kan ik dit nu nog aanvragen, in november 2026?")]
+    public void Today_by_its_date_is_no_longer_rather_than_a_no(string question) =>
+        Assert.StartsWith("Nu niet meer: ", Ruled.Says(question, Open, isYesNo: true)[0], StringComparison.Ordinal);
+
     [Fact]
     public void What_there_was_in_a_year_is_another_question_than_whether_it_was_open() =>
         Assert.Contains("Voor 2023 is 3,5 miljoen euro beschikbaar",

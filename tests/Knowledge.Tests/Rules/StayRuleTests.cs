@@ -16,10 +16,12 @@ public sealed class StayRuleTests
     [InlineData("mag je acht weken logeren", Staying, "8 weken valt binnen de 3 maanden die het overzicht noemt.")]
     [InlineData("90 dagen logeren?", Staying, "3 maanden is het langste dat het overzicht noemt.")]
     [InlineData("Kan iemand drie maanden logeren?", Staying, "3 maanden is het langste dat het overzicht noemt.")]
-    [InlineData("Mag een statushouder vijf maanden logeren?", Staying, "5 maanden is langer dan de 3 maanden die het overzicht noemt.")]
+    [InlineData("Mag een statushouder vijf maanden logeren?", Staying,
+        "5 maanden is langer dan de 3 maanden die het overzicht noemt. Het verschil is 2 maanden.")]
     [InlineData("Mag logeren een half jaar duren?", Staying, "is langer dan de 3 maanden die het overzicht noemt.")]
     [InlineData("Mag logeren langer dan 3 maanden?", Staying, "3 maanden is het langste dat het overzicht noemt.")]
-    [InlineData("hotelregeling 7 maanden toegestaan?", Hotel, "7 maanden is langer dan de 6 maanden die het overzicht noemt.")]
+    [InlineData("hotelregeling 7 maanden toegestaan?", Hotel,
+        "7 maanden is langer dan de 6 maanden die het overzicht noemt. Het verschil is 1 maand.")]
     [InlineData("driekwart jaar in een hotel, mag dat?", Hotel, "is langer dan de 6 maanden die het overzicht noemt.")]
     [InlineData("een statushouder verblijft 26 weken in een hotel, mag dat", Hotel, "6 maanden is het langste dat het overzicht noemt.")]
     [InlineData("logeren van 1 juni 2026 tot 1 oktober 2026, kan dat", Staying, "is langer dan de 3 maanden die het overzicht noemt.")]

@@ -26,8 +26,13 @@ internal static class Ages
         var behind = bound.ReadBehind(text, figures.Next);
         if (text.Is(behind.Next, "oud"))
             return Aged(behind with { Next = behind.Next + 1 }, figures);
-        return behind.IsOfAge || IsOfPeople(text, index) ? Aged(behind, figures) : null;
+        return behind.IsOfAge || (IsOfPeople(text, index) && !IsOfStay(text, index, bound, behind.Next)) ? Aged(behind, figures) : null;
     }
+
+    // "Mag een statushouder hooguit twee jaar in een hotel blijven?" and "langer dan een jaar" bound a stay.
+    private static bool IsOfStay(AtomText text, int index, Bound bound, int next) => bound.Next > index
+        && (text.Word(index) is "langer" or "korter"
+            || text.Word(next) is "in" or "op" or "bij" or "blijven" or "verblijven" or "wonen" or "logeren" or "huren");
 
     // Without "jaar" the words around must say that it is one.
     private static QuantityMatch? Bare(AtomText text, int index, Bound bound, Figures figures)
