@@ -140,8 +140,12 @@ internal static class Grammar
     /// <summary>Whether a text goes on from what was said: it begins with a conjunction.</summary>
     public static bool GoesOn(IReadOnlyList<string> words) => words is ["en" or "maar" or "of" or "dus", _, ..];
 
-    /// <summary>Whether a text begins with a question that stands in another sentence: "of je dan nog naar de dokter kunt".</summary>
-    public static bool BeginsAsEmbedded(IReadOnlyList<string> words) => words is ["of", var subject, ..] && Subjects.Contains(subject);
+    /// <summary>
+    /// Whether a text begins with a question that stands in another sentence, "of je dan nog naar de dokter kunt", and not with another
+    /// thing to choose, "of de gemeente".
+    /// </summary>
+    public static bool BeginsAsEmbedded(IReadOnlyList<string> words) =>
+        words is ["of", var subject, ..] && Subjects.Contains(subject) && words.Skip(2).Any(IsVerb);
 
     /// <summary>
     /// Whether a text asks: a word of it asks, it wants to know whether something is so, or a sentence of it begins with a verb.
@@ -176,6 +180,9 @@ internal static class Grammar
         || (words.Count > 1 && DutchAnalysis.Load().TraitsOf(first) is var traits && traits.HasFlag(WordTraits.Verb)
             && (Subjects.Contains(words[1]) || ((traits & (WordTraits.Noun | WordTraits.Adjective)) == 0 && !IsInfinitive(first)
                 && DutchAnalysis.IsStopWord(words[1])))));
+
+    private static bool IsVerb(string word) => Verbs.Contains(word) || (DutchAnalysis.Load().TraitsOf(word) is var traits
+        && traits.HasFlag(WordTraits.Verb) && (traits & (WordTraits.Noun | WordTraits.Adjective)) == 0);
 
     private static bool IsInfinitive(string word) => word.EndsWith("en", StringComparison.Ordinal);
 

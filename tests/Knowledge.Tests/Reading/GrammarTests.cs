@@ -18,6 +18,17 @@ public sealed class GrammarTests
     public void What_can_be_a_noun_begins_none_by_itself(string text) => Assert.False(Grammar.BeginsAsQuestion(Words.Of(text)));
 
     [Theory]
+    [InlineData("of je dan nog naar de dokter kunt", true)]
+    [InlineData("of de gemeente dat betaalt", true)]
+    [InlineData("of de gemeente", false)]
+    [InlineData("of niet", false)]
+    public void What_stands_in_another_sentence_has_a_subject_and_a_verb(string text, bool isQuestion) =>
+        Assert.Equal(isQuestion, Grammar.BeginsAsEmbedded(Words.Of(text)));
+
+    [Fact]
+    public void An_infinitive_begins_no_question() => Assert.False(Grammar.Asks("logeren bij vrienden bedoelt ze"));
+
+    [Theory]
     [InlineData("Mag een corporatie gegevens van statushouders verwijderen?")]
     [InlineData("Mag de verhuurder foto's van de kamer verwijderen?")]
     [InlineData("mogen gemeenten oude dossiers vernietigen")]
