@@ -5,6 +5,9 @@ import { texts } from './texts.js';
 
 const marker = 'button[value^="cite:"]';
 
+// A press that moves further than this, in pixels, was meant for nothing.
+const steady = 8;
+
 /** @returns {HTMLElement} a link with what kind of page it leads to */
 export const linkWithKind = ({ title, address, of }) =>
   element('span', {}, link(title, address), of ? element('span', { className: 'soort', textContent: ` (${texts.pageOf[of]})` }) : '');
@@ -29,14 +32,25 @@ export class Sources {
     this.#activities.set(activity.id, activity);
   }
 
-  /** Opens the source of a `[1]` that was pressed in an answer; Web Chat draws these anew, so it listens at what is around them. */
+  /**
+   * Opens the source of a `[1]` that was pressed in an answer. Web Chat draws these anew, so it listens at what is around them; one that
+   * is drawn anew while it is pressed gets no click.
+   */
   listen(conversation) {
+    let down = null;
+    conversation.addEventListener('pointerdown', event => {
+      down = { ...pressedAt(event.target), element: event.target, x: event.clientX, y: event.clientY };
+    }, true);
+    conversation.addEventListener('pointerup', event => {
+      const isSteady = down && Math.hypot(event.clientX - down.x, event.clientY - down.y) <= steady;
+      if (isSteady && down.activity && !down.element.isConnected) this.open(down.activity, down.position);
+      down = null;
+    }, true);
     conversation.addEventListener('click', event => {
-      const pressed = event.target.closest?.(marker);
-      const activity = pressed?.closest('[data-activiteit]')?.dataset.activiteit;
-      if (!activity) return;
+      const pressed = pressedAt(event.target);
+      if (!pressed) return;
       event.stopPropagation();
-      this.open(activity, Number(pressed.value.slice('cite:'.length)));
+      this.open(pressed.activity, pressed.position);
     }, true);
   }
 
@@ -52,6 +66,13 @@ export class Sources {
     this.#drawer.open(citation.appearance.name, content, () => markerOf(id, position) ?? this.#focusQuestion());
     this.#drawer.reveal('mark');
   }
+}
+
+/** @returns {{activity: string, position: number} | null} the answer and the citation whose marker an element is, or is in */
+function pressedAt(target) {
+  const pressed = target.closest?.(marker);
+  const activity = pressed?.closest('[data-activiteit]')?.dataset.activiteit;
+  return activity ? { activity, position: Number(pressed.value.slice('cite:'.length)) } : null;
 }
 
 const markerOf = (id, position) => document.querySelector(

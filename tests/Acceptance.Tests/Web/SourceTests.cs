@@ -25,6 +25,20 @@ public sealed class SourceTests(Browser browser)
     }
 
     [Fact]
+    public async Task A_marker_that_is_drawn_anew_while_it_is_pressed_opens_its_source_all_the_same()
+    {
+        await using var visit = await AskedAsync(1280);
+        var marker = visit.Page.Locator("#gesprek button[value='cite:1']").Last;
+        await marker.HoverAsync();
+
+        await visit.Page.Mouse.DownAsync();
+        await marker.EvaluateAsync("button => button.replaceWith(button.cloneNode(true))");
+        await visit.Page.Mouse.UpAsync();
+
+        await visit.Page.Locator("dialog.bron mark").First.WaitForAsync();
+    }
+
+    [Fact]
     public async Task The_marker_in_the_text_and_the_list_under_it_open_the_same()
     {
         await using var visit = await AskedAsync(1280);
