@@ -84,8 +84,7 @@ internal sealed class Dialogue(ArticleLibrary library, ArticleNames names, IRead
     }
 
     /// <summary>Whether a message has no word that is about something: "geldt dat nog steeds?".</summary>
-    public static bool SaysNothingItself(IReadOnlyList<string> words) =>
-        words.All(IsLight);
+    public static bool SaysNothingItself(IReadOnlyList<string> words) => words.All(IsLight);
 
     /// <summary>
     /// The articles of the list that was just given, one of which may be meant; none after another answer, or a list of all of a kind.

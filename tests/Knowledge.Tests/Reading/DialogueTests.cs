@@ -198,7 +198,8 @@ public sealed class DialogueTests
     [Fact]
     public void This_scheme_is_the_last_one_spoken_of() =>
         Assert.All(
-            Conversation.After("Hoe lang duurt de HAR?", "Wat is optoppen?").Read("Kan ik via deze regeling nu nog iemand aanmelden?").Points(),
+            Conversation.After("Hoe lang duurt de HAR?", "Wat is optoppen?")
+                .Read("Kan ik via deze regeling nu nog iemand aanmelden?").Points(),
             sentence => Assert.StartsWith("hotel-en-accommodatieregeling.", sentence, StringComparison.Ordinal));
 
     [Theory]
