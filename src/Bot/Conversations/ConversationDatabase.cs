@@ -21,13 +21,21 @@ internal static class ConversationDatabase
         }
         else
         {
-            var postgres = new NpgsqlConnectionStringBuilder(connectionString) { Timeout = TimeoutSeconds,
-                CommandTimeout = TimeoutSeconds };
-            options.UseNpgsql(postgres.ConnectionString);
+            ConfigurePostgres(options, connectionString);
         }
     }
 
+    /// <summary>Whether it is PostgreSQL, asked so that what belongs to PostgreSQL is not loaded where it is not.</summary>
+    public static bool IsPostgres(ConversationsDbContext database) => !database.Database.IsSqlite();
+
     public static string SqliteFile(string dataFolder) => Path.GetFullPath(Path.Combine(dataFolder, "conversations.db"));
+
+    private static void ConfigurePostgres(DbContextOptionsBuilder options, string connectionString)
+    {
+        var postgres = new NpgsqlConnectionStringBuilder(connectionString) { Timeout = TimeoutSeconds,
+            CommandTimeout = TimeoutSeconds };
+        options.UseNpgsql(postgres.ConnectionString);
+    }
 
     private static string SqliteConnectionString(string dataFolder) =>
         new SqliteConnectionStringBuilder { DataSource = SqliteFile(dataFolder), Mode = SqliteOpenMode.ReadWrite,

@@ -22,7 +22,7 @@ internal sealed partial class FirstKey(IDbContextFactory<ConversationsDbContext>
         try
         {
             await using var database = await contexts.CreateDbContextAsync(cancellationToken);
-            await using var alone = await (database.Database.IsNpgsql()
+            await using var alone = await (ConversationDatabase.IsPostgres(database)
                 ? PostgresStart.AloneAsync(database, cancellationToken)
                 : SqliteStart.AloneAsync(ConversationDatabase.SqliteFile(settings.DataFolder), cancellationToken));
             await RemoveReadableAsync(database, cancellationToken);

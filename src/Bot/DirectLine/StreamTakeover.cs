@@ -15,7 +15,7 @@ internal sealed class StreamTakeover(IDbContextFactory<ConversationsDbContext> c
     {
         sockets.Add(stream);
         await using var database = await contexts.CreateDbContextAsync(cancellationToken);
-        if (database.Database.IsNpgsql())
+        if (ConversationDatabase.IsPostgres(database))
             await database.Database.ExecuteSqlAsync($"SELECT pg_notify({Channel}, {$"{stream.ConversationId}{Separator}{stream.Id}"})",
                 cancellationToken);
     }

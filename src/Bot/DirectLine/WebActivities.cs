@@ -15,7 +15,7 @@ internal static class WebActivities
     public static Task<WebConversationRow?> LockAsync(ConversationsDbContext database, string conversationId,
         CancellationToken cancellationToken)
     {
-        var rows = database.Database.IsNpgsql()
+        var rows = ConversationDatabase.IsPostgres(database)
             ? database.WebConversations.FromSql($"""SELECT * FROM web_conversations WHERE "Id" = {conversationId} FOR UPDATE""")
             : database.WebConversations.Where(row => row.Id == conversationId);
         return rows.AsTracking().SingleOrDefaultAsync(cancellationToken);
@@ -35,7 +35,7 @@ internal static class WebActivities
     // Heard when the transaction commits, and not at all when it does not.
     public static async Task AnnounceAsync(ConversationsDbContext database, string conversationId, CancellationToken cancellationToken)
     {
-        if (database.Database.IsNpgsql())
+        if (ConversationDatabase.IsPostgres(database))
             await database.Database.ExecuteSqlAsync($"SELECT pg_notify({Channel}, {conversationId})", cancellationToken);
     }
 }

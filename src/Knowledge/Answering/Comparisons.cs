@@ -81,8 +81,9 @@ internal sealed class Comparisons(ArticleLibrary library)
         from aspect in compared
         let figures = FiguresOf(aspect)
         where figures.Count > 0
-        let each = figures.Zip(articles, (figure, article) => (figure, article.ShortName))
-        select draft.Cite(Wording.Differs(aspect.Kind, each), aspect.Sentences.OfType<Sentence>());
+        let each = figures.Zip(articles, (figure, article) => (figure.Text, article.ShortName))
+        let apart = figures is [var one, var other] ? Rules.Figures.Difference(one.Value, other.Value) : null
+        select draft.Cite(Wording.Differs(aspect.Kind, each, apart), aspect.Sentences.OfType<Sentence>());
 
     // What each has in common with others that those beside it have not; otherwise their kinds, where those differ.
     private static IEnumerable<Statement> Natures(IReadOnlyList<Article> articles, AnswerDraft draft)
@@ -112,14 +113,14 @@ internal sealed class Comparisons(ArticleLibrary library)
         }
     }
 
-    // The one figure of its kind in each sentence, as it is written, where they are not all the same; otherwise none.
-    private static IReadOnlyList<string> FiguresOf(Aspect aspect)
+    // The one figure of its kind in each sentence, where they are not all the same; otherwise none.
+    private static IReadOnlyList<Recognition> FiguresOf(Aspect aspect)
     {
         var figures = aspect.Sentences
             .Select(sentence => sentence?.Quantities.Where(found => IsOf(found.Value, aspect.Kind)).ToList() ?? [])
             .ToList();
         return figures.All(found => found.Count == 1) && figures.Select(found => found[0].Value.Plain()).Distinct().Count() > 1
-            ? [.. figures.Select(found => found[0].Text)]
+            ? [.. figures.Select(found => found[0])]
             : [];
     }
 

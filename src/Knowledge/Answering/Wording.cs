@@ -119,8 +119,9 @@ internal sealed class Wording(ArticleLibrary library)
         : [];
 
     /// <summary>How a figure differs: <c>Het verschil in duur: drie maanden bij …, zes maanden bij ….</c></summary>
-    public static string Differs(FactKind kind, IEnumerable<(string Figure, string Name)> figures) =>
-        $"Het verschil in {(kind == FactKind.Amount ? "geld" : kind == FactKind.Area ? "grootte" : "duur")}: "
+    public static string Differs(FactKind kind, IEnumerable<(string Figure, string Name)> figures, string? apart) =>
+        $"Het verschil in {(kind == FactKind.Amount ? "geld" : kind == FactKind.Area ? "grootte" : "duur")}"
+            + $"{(apart is null ? "" : $" is {apart}")}: "
             + $"{string.Join(", ", figures.Select(figure => $"{figure.Figure} bij {figure.Name}"))}.";
 
     public static string OnlyOneIs(string name, string nature) => $"Het verschil: alleen {name} noemt het overzicht als {nature}.";

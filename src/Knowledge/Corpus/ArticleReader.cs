@@ -107,7 +107,7 @@ internal sealed class ArticleReader(Overview overview, QuantityReader quantities
 
     private Rule ReadRule(YamlMap map, IReadOnlyList<Sentence> sayable)
     {
-        map.AllowOnly("maat", "van", "tot", "uitkomst", "zin", "binnen", "anders", "geldig-van", "geldig-tot");
+        map.AllowOnly("maat", "van", "tot", "uitkomst", "zin", "binnen", "anders", "geldig-van", "geldig-tot", "geheel");
         if (map.Optional("van") is null && map.Optional("tot") is null)
             throw map.Mistake("maat", "A rule should have 'van', 'tot' or both.");
         var outcome = map.Optional("uitkomst");
@@ -121,6 +121,8 @@ internal sealed class ArticleReader(Overview overview, QuantityReader quantities
             FindIfAny(map, "anders", sayable))
         {
             Amount = outcome is null ? null : AmountIn(outcome),
+            Whole = map.Optional("geheel") is null ? null : map.Read("geheel", text => OneQuantity(text) as Quantity.Counted)
+                ?? throw map.Mistake("geheel", "The whole should be a number of things: 100.000 woningen."),
             ValidFrom = map.Optional("geldig-van") is null ? null : map.Read("geldig-van", FrontMatterWords.Day),
             ValidUntil = map.Optional("geldig-tot") is null ? null : map.Read("geldig-tot", FrontMatterWords.Day),
         };

@@ -46,6 +46,7 @@ internal static class FrontMatterWords
         ["oppervlakte"] = Corpus.Measure.Area,
         ["dag"] = Corpus.Measure.Day,
         ["budget"] = Corpus.Measure.Budget,
+        ["aandeel"] = Corpus.Measure.Share,
     };
 
     private static readonly Dictionary<string, SiteKind> SiteKinds = new()

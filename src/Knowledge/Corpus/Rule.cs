@@ -25,6 +25,9 @@ public enum Measure
 
     /// <summary>The amount for a year or some years.</summary>
     Budget,
+
+    /// <summary>A part of a whole, as a percentage.</summary>
+    Share,
 }
 
 /// <summary>
@@ -42,4 +45,7 @@ public sealed record Rule(Measure Measure, Quantity? From, Quantity? Until, stri
 
     /// <summary>The amount in the outcome, in euros.</summary>
     public decimal? Amount { get; init; }
+
+    /// <summary>What a share is of, where the text says how many that are.</summary>
+    public Quantity.Counted? Whole { get; init; }
 }

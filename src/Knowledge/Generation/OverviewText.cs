@@ -22,6 +22,7 @@ internal sealed class OverviewText(ArticleLibrary library)
         [Measure.Area] = "oppervlakte",
         [Measure.Day] = "datum",
         [Measure.Budget] = "budget per jaar",
+        [Measure.Share] = "aandeel",
     };
 
     public string Whole { get; } = string.Join("\n\n", library.Articles.Select(article => Of(article, article.Sentences)));

@@ -9,12 +9,13 @@ namespace Assistent.Knowledge.Quantities;
 /// <summary>The Dutch models of Microsoft.Recognizers.Text, made at first use or before it by <see cref="Warm"/>.</summary>
 internal static class Recognizer
 {
-    private static readonly Lazy<IModel> Numbers = new(() => new NumberRecognizer(Culture.Dutch)
-        .GetNumberModel(Culture.Dutch, fallbackToDefaultCulture: false));
-    private static readonly Lazy<IModel> Currencies = new(() => new NumberWithUnitRecognizer(Culture.Dutch)
-        .GetCurrencyModel(Culture.Dutch, fallbackToDefaultCulture: false));
-    private static readonly Lazy<DateTimeModel> Times = new(() => new DateTimeRecognizer(Culture.Dutch)
-        .GetDateTimeModel(Culture.Dutch, fallbackToDefaultCulture: false));
+    // Each of its own recognizer only the model that is used: the others have some ninety expressions.
+    private static readonly Lazy<IModel> Numbers = new(() => new NumberRecognizer(Culture.Dutch, NumberOptions.None,
+        lazyInitialization: true).GetNumberModel(Culture.Dutch, fallbackToDefaultCulture: false));
+    private static readonly Lazy<IModel> Currencies = new(() => new NumberWithUnitRecognizer(Culture.Dutch, NumberWithUnitOptions.None,
+        lazyInitialization: true).GetCurrencyModel(Culture.Dutch, fallbackToDefaultCulture: false));
+    private static readonly Lazy<DateTimeModel> Times = new(() => new DateTimeRecognizer(Culture.Dutch, DateTimeOptions.None,
+        lazyInitialization: true).GetDateTimeModel(Culture.Dutch, fallbackToDefaultCulture: false));
 
     private static readonly Dictionary<string,
         string> OfLargest = new() { ["Dollar"] = "USD", ["Pound"] = "GBP", ["Franc"] = "CHF", ["Krone"] = "DKK" };

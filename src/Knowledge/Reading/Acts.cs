@@ -107,8 +107,11 @@ internal sealed class Acts(Overview overview)
     }
 
     /// <summary>Whether words ask which of a kind, and not which date or which law: "welke (nieuwe) regelingen".</summary>
-    public bool AsksWhichOfKind(IReadOnlyList<string> words) => words.Index().Any(word => word.Item is "welk" or "welke"
-        && words.Skip(word.Index + 1).Take(2).Any(next => overview.Kinds.Any(kind => kind.IsCalled(next))));
+    public bool AsksWhichOfKind(IReadOnlyList<string> words) => overview.Kinds.Any(kind => AsksWhich(words, kind));
+
+    /// <summary>Whether words ask which of one kind.</summary>
+    public static bool AsksWhich(IReadOnlyList<string> words, InstrumentKind kind) =>
+        words.Index().Any(word => word.Item is "welk" or "welke" && words.Skip(word.Index + 1).Take(2).Any(kind.IsCalled));
 
     private InstrumentKind? KindOf(string name) => overview.Kinds.FirstOrDefault(kind => kind.Name == name || kind.Plural == name);
 }

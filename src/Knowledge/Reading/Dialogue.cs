@@ -48,7 +48,7 @@ internal sealed class Dialogue(ArticleLibrary library, ArticleNames names, IRead
         if (named.Count == 0 && own <= MostOwnWords && !AsksAnother(message)
             && library.Quantities.Amend(history[^1].Understood, message, Today()) is { } changed)
             return new Interpretation(changed, changed, SubjectOf(history), IsObvious: false);
-        if (named.Count == 0 && own == 0 && RuledAgain(message, history) is { } again)
+        if (named.Count == 0 && (own == 0 || AskedFigures.IsAll(words)) && RuledAgain(message, words, history) is { } again)
             return again;
         return named is [var one] && words.Index().All(word => one.Holds(word.Index) || IsLight(word.Item)) && !Grammar.Asks(message)
             && (leans > 0.5f || words.Count > one.Length || history[^1].IsOpen)
@@ -72,13 +72,15 @@ internal sealed class Dialogue(ArticleLibrary library, ArticleNames names, IRead
             : null;
 
     /// <summary>
-    /// Of "kan ik via deze regeling nu nog …" the last of that kind that was spoken of; "die regeling voor ouderen" is described instead.
+    /// Of "kan ik via deze regeling nu nog …" or "is de regeling nu open" the last of that kind that was spoken of; "die regeling voor
+    /// ouderen" is described instead.
     /// </summary>
     public Article? Demonstrated(IReadOnlyList<string> words, IReadOnlyList<PastTurn> history)
     {
-        var kind = words.Index().Skip(1).Where(word => words[word.Index - 1] is "deze" or "die" or "dit" or "dat"
-                && !Grammar.Describes(words.ElementAtOrDefault(word.Index + 1)))
-            .Select(word => library.Overview.Kinds.FirstOrDefault(kind => kind.IsCalled(word.Item)))
+        var kind = words.Zip(words.Skip(1), words.Skip(2).Append(null))
+            .Where(three => !Grammar.Describes(three.Third))
+            .Select(three => library.Overview.Kinds.FirstOrDefault(kind => three.First is "deze" or "die" or "dit" or "dat"
+                ? kind.IsCalled(three.Second) : three.First == kind.Determiner && three.Second == kind.Name))
             .FirstOrDefault(found => found is not null);
         return kind is null ? null : Subjects(history).Select(slug => library[slug]).FirstOrDefault(article => article.Kind == kind);
     }
@@ -122,14 +124,15 @@ internal sealed class Dialogue(ArticleLibrary library, ArticleNames names, IRead
 
     private static Slug ArticleOfSentence(string id) => Slug.Parse(ClassName.ArticleOf(id)!);
 
-    // "En in 2025?" after a ruling in which no year was given is put to the rules with what was.
-    private Interpretation? RuledAgain(string message, IReadOnlyList<PastTurn> history)
+    // "En in 2025?" after a ruling in which no year was given is put to the rules with what was, and so is "hoeveel maanden is dat dan?".
+    private Interpretation? RuledAgain(string message, IReadOnlyList<string> words, IReadOnlyList<PastTurn> history)
     {
-        if (history[^1] is not { Plan.Parts: [PlanPart.Ruled ruled], Understood: var before }
-            || library.Quantities.Read(message, Today()).Count == 0)
+        var isFigure = AskedFigures.IsAll(words);
+        if (history[^1] is not { Plan.Parts: [(PlanPart.Ruled or PlanPart.Told) and var part], Understood: var before }
+            || (!isFigure && (part is not PlanPart.Ruled || library.Quantities.Read(message, Today()).Count == 0)))
             return null;
         var whole = $"{before.TrimEnd('?', '.', ' ')} {message}";
-        return new Interpretation(whole, whole, ruled.Article, IsObvious: false);
+        return new Interpretation(whole, whole, ArticlesOf(part).First(), IsObvious: false);
     }
 
     // The one of the list that was just given whose name has a word of the message, or begins as it does: "die met hotels".
@@ -146,15 +149,16 @@ internal sealed class Dialogue(ArticleLibrary library, ArticleNames names, IRead
 
     private static string Beginning(string word) => word[..FewestLetters];
 
-    private List<Article> Listed(IReadOnlyList<PastTurn> history) =>
-        history.Reverse().SelectMany(turn => turn.Plan.Parts).OfType<PlanPart.Listed>().FirstOrDefault() is { } list
-            ? [.. Lists.Of(list.Criterion, library).Select(item => item.Article)]
+    private List<Article> Listed(IReadOnlyList<PastTurn> history, bool isLast = false) =>
+        history.Reverse().Select(turn => turn.Plan.Parts.OfType<PlanPart.Listed>().ToList()).FirstOrDefault(lists => lists.Count > 0)
+            is { } lists
+            ? [.. Lists.Of(lists[isLast ? ^1 : 0].Criterion, library).Select(item => item.Article)]
             : [];
 
+    // Of several lists in one answer the last has what is last.
     private Article? ListedAt(IReadOnlyList<string> words, IReadOnlyList<PastTurn> history)
     {
-        var items = Listed(history);
-        if (items.Count == 0 || OrdinalReader.Read(words) is not { } place)
+        if (OrdinalReader.Read(words) is not { } place || Listed(history, isLast: place < 0) is not { Count: > 0 } items)
             return null;
         var index = place < 0 ? items.Count - 1 : place - 1;
         return index >= 0 && index < items.Count ? items[index] : null;

@@ -13,6 +13,7 @@ internal static class Grammar
 
     private static readonly FrozenSet<string> Interrogatives = Set("""
         hoe hoeveel hoelang wat wie waar waarom wanneer welk welke waarmee waarvoor waartoe waarin waaraan waarop waarvan waarheen waarbij
+        waarover waaruit waarnaar waartegen waaronder waardoor waarna
         """);
 
     private static readonly FrozenSet<string> Verbs = Set("""
@@ -42,7 +43,7 @@ internal static class Grammar
 
     // What a subject begins with, or is.
     private static readonly FrozenSet<string> Subjects = Set("""
-        de het een die dat deze dit er ik je jij u hij zij ze we wij jullie men iemand mijn onze ons jouw uw hun
+        de het een die dat deze dit er ik je jij u hij zij ze we wij jullie men iemand mijn onze ons jouw uw hun zo'n zulke elk elke alle
         """);
 
     // Of who speaks, who is spoken to, and what lies between them.
@@ -59,15 +60,9 @@ internal static class Grammar
         sorry nee pardon excuus foutje oeps bedoel bedoelde verkeerd verkeerde fout eigenlijk correctie herstel toch wacht
         """);
 
-    /// <summary>Whether a text asks what several figures come to together.</summary>
-    public static bool AsksSum(IReadOnlyList<string> words) =>
-        words.Any(word => word is "samen" or "tezamen" or "totaal" or "totale" or "opgeteld" or "optellen" or "som")
-            || words.Zip(words.Skip(1)).Any(pair => pair is ("bij", "elkaar"))
-            || (words.Any(word => word is "tel" or "tellen") && words.Contains("op"));
-
-    /// <summary>Whether a text asks for an amount of money in so many words: "hoeveel euro", "welk bedrag".</summary>
-    public static bool AsksAmount(IReadOnlyList<string> words) =>
-        words.Any(Interrogatives.Contains) && words.Any(word => word is "euro" or "euros" or "euro's" or "bedrag" or "€");
+    /// <summary>Whether words are no more than one that asks: "hoelang", "waarom".</summary>
+    public static bool IsInterrogative(IReadOnlyList<string> words) =>
+        words is [var only] && Interrogatives.Contains(only) && only is not ("wat" or "hoe" or "welk" or "welke");
 
     /// <summary>Whether an order to erase is denied: "wis dit niet"; to deny keeping is to erase: "bewaar dit niet".</summary>
     public static bool DeniesErasing(IReadOnlyList<string> words) => words.Any(Negations.Contains) && !words.Any(VerbsOfKeeping.Contains);
@@ -130,6 +125,14 @@ internal static class Grammar
     /// <summary>Whether a text asks which of several.</summary>
     public static bool AsksWhich(IReadOnlyList<string> words) => words.Contains("welke") || words.Contains("welk");
 
+    /// <summary>Whether a text asks which, and leaves out of what: "en welke bij …".</summary>
+    public static bool AsksWhichOnly(IReadOnlyList<string> words) =>
+        words.SkipWhile(word => word is "en" or "maar").ToList() is ["welke" or "welk", "bij" or "voor" or "onder", _, ..];
+
+    /// <summary>Whether a text asks at which of several something stands: "bij welke", "voor welke".</summary>
+    public static bool AsksAtWhich(IReadOnlyList<string> words) =>
+        words.Zip(words.Skip(1)).Any(pair => pair is ("bij" or "onder" or "voor" or "in", "welke" or "welk"));
+
     /// <summary>Whether a text asks for some of what was just listed: "welke daarvan zijn voor ouderen".</summary>
     public static bool AsksAmong(IReadOnlyList<string> words) =>
         words.Any(word => word is "daarvan" or "hiervan" or "ervan" or "hiertussen");
@@ -175,8 +178,9 @@ internal static class Grammar
     public static bool BeginsWithInterrogative(IReadOnlyList<string> words) =>
         words.SkipWhile(Prepositions.Contains).FirstOrDefault() is { } first && Interrogatives.Contains(first);
 
-    // What can be a noun too is a verb before the beginning of its subject: "staat de regeling", not "staat van baten".
-    private static bool BeginsWithVerb(IReadOnlyList<string> words) => words is [var first, ..] && (Verbs.Contains(first)
+    // What can be a noun too is a verb before the beginning of its subject: "staat de regeling", not "staat van baten". "Stel dat hij …"
+    // supposes.
+    private static bool BeginsWithVerb(IReadOnlyList<string> words) => words is [not "stel" and var first, ..] && (Verbs.Contains(first)
         || (words.Count > 1 && DutchAnalysis.Load().TraitsOf(first) is var traits && traits.HasFlag(WordTraits.Verb)
             && (Subjects.Contains(words[1]) || ((traits & (WordTraits.Noun | WordTraits.Adjective)) == 0 && !IsInfinitive(first)
                 && DutchAnalysis.IsStopWord(words[1])))));

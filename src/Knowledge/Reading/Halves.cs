@@ -14,7 +14,7 @@ internal static class Halves
     private const int LongestText = 600;
 
     private static readonly string[] Joints = [" en ", " maar ", " plus ", " + "];
-    private static readonly string[] Sides = [" en ", " of ", " versus ", " vs ", " dan ", " met "];
+    private static readonly string[] Sides = [" en ", " of ", " versus ", " vs ", " tegenover ", " dan ", " met "];
 
     public static IEnumerable<(string Left, string Right)> Of(string message) =>
         message.Length > LongestText ? [] : Places(message).Take(MostPlaces);
@@ -50,13 +50,15 @@ internal static class Halves
     private static bool AreQuestions(string left, string right, bool isEnd, bool isComma)
     {
         var (before, after) = (Words.Of(left), Words.Of(right));
-        if (before.Count < FewestWords || after.Count < FewestWords || before is ["welk" or "welke", _])
+        if (IsTooShort(before) || IsTooShort(after) || before is ["welk" or "welke", _])
             return false;
         var asksAfter = isComma
             ? Grammar.BeginsWithInterrogative(after)
             : Grammar.BeginsAsQuestion(after) || (isEnd && (Grammar.Asks(right) || right.EndsWith('?')));
         return (asksAfter || Grammar.BeginsAsEmbedded(after)) && Grammar.Asks(left);
     }
+
+    private static bool IsTooShort(IReadOnlyList<string> words) => words.Count < FewestWords && !Grammar.IsInterrogative(words);
 
     private static string WithoutJoint(string item)
     {

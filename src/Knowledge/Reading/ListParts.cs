@@ -20,8 +20,8 @@ internal sealed class ListParts(ArticleLibrary library, Acts acts, ArticleNames 
             && message.Words.All(word => word == kind.Name || kind.Plural.Split(' ').Contains(word)
             || kind.Singular.Split(' ').Contains(word) || Grammar.IsFiller(word)))
             return [new PlanPart.Listed(new ListCriterion.OfKind(kind.Name))];
-        var list = Among(read, message, history) ?? NextOf(read, message, history)
-            ?? (AsksWhere(read, message) ? Mentioned(message) : null);
+        var list = Among(read, message, history) ?? NextOf(read, message, history) ?? NextUnder(read, message, history) ?? Naming(message)
+            ?? (AsksWhere(read, message) || IsAskedNext(message, history) ? Mentioned(message) : null);
         return list is null ? [] : [list];
     }
 
@@ -103,6 +103,27 @@ internal sealed class ListParts(ArticleLibrary library, Acts acts, ArticleNames 
             ? new PlanPart.Listed(next)
             : null;
 
+    // "En welke bij geclusterd wonen?" after "welke teams horen bij flexwoningen?" asks for teams.
+    private PlanPart.Listed? NextUnder(Pointing read, Weighed message, IReadOnlyList<PastTurn> history) =>
+        history is [.., { Plan.Parts: [PlanPart.Listed { Criterion: ListCriterion.Under last }] }] && Grammar.AsksWhichOnly(message.Words)
+            && (names.In(message.Words).FirstOrDefault()?.Article.Slug ?? read.Articles.Select(Slug.Parse).FirstOrDefault()) is { } other
+            && new ListCriterion.Under(other, last.Kind) is var next && Lists.Of(next, library).Count > 0
+            ? new PlanPart.Listed(next)
+            : null;
+
+    // "Bij welke mogelijkheden is het Expertteam Woningbouw als ondersteuning opgenomen?": all that name it are of the kind that is asked.
+    private PlanPart.Listed? Naming(Weighed message) =>
+        Grammar.AsksAtWhich(message.Words) && names.In(message.Words) is [{ Article: var named }]
+            && library.Overview.Kinds.FirstOrDefault(kind => Acts.AsksWhich(message.Words, kind)) is { } kind
+            && library.Naming(named.Slug) is { Count: > 0 } naming && naming.All(article => article.Kind == kind)
+            ? new PlanPart.Listed(new ListCriterion.Naming(named.Slug))
+            : null;
+
+    // "En Platform31?" after where another is named.
+    private static bool IsAskedNext(Weighed message, IReadOnlyList<PastTurn> history) =>
+        history is [.., { Plan.Parts: [PlanPart.Listed { Criterion: ListCriterion.Mentioning or ListCriterion.Naming }] }]
+            && Grammar.GoesOn(message.Words) && !Grammar.Asks(message.Message);
+
     // Where the overview names something, also where that is only thought of beside a list that it cannot make.
     private bool AsksWhere(Pointing read, Weighed message) => read.Act is Acts.NamedWhere
         || ((read.Act is Acts.UnknownList || (read.Act is null && !read.IsTold)) && read.Acts.Contains(Acts.NamedWhere))
@@ -129,7 +150,8 @@ internal sealed class ListParts(ArticleLibrary library, Acts acts, ArticleNames 
             return Listed(meant, slug => new ListCriterion.Naming(slug));
         if (others.HasOther(message.Interpretation.Text))
             return new PlanPart.NotTold(null);
-        return ListIn(read, message) is { } list
+        var isOfSubject = message.Interpretation.Subject is not null && Grammar.AsksAtWhich(message.Words);
+        return !isOfSubject && ListIn(read, message) is { } list
             ? new PlanPart.Listed(list)
             : Listed(meant, slug => new ListCriterion.Naming(slug));
     }

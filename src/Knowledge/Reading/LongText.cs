@@ -96,8 +96,9 @@ internal static class LongText
 
     private static bool IsHead(string line) => Heads.Any(head => line.StartsWith(head, StringComparison.OrdinalIgnoreCase));
 
-    private static bool PointsBelow(string line) => Words.Of(line).Any(word => word.StartsWith("onderstaand", StringComparison.Ordinal)
-        || word is "hieronder" or "onderaan" or "doorgestuurd");
+    private static bool PointsBelow(string line) => Words.Of(line) is var words
+        && (words.Any(word => word.StartsWith("onderstaand", StringComparison.Ordinal)
+            || word is "hieronder" or "onderaan" or "doorgestuurd") || words.Zip(words.Skip(1)).Contains(("zie", "onder")));
 
     private static bool IsClosing(string line) =>
         line.Length <= LongestClosing && Closings.Any(closing => line.StartsWith(closing, StringComparison.OrdinalIgnoreCase));

@@ -103,7 +103,7 @@ internal sealed class PlanBuilder(ArticleLibrary library, Acts acts, ArticleName
         var others = named.Count == 0 && Dialogue.Subjects(history).Count() > 1
             ? Dialogue.Subjects(history)
             : Dialogue.Subjects(history).Take(1).Concat(read.ArticlesHolding(ToldParts.WorthSaying).Select(Slug.Parse));
-        var described = named.Count > 0 ? null
+        var described = named.Count > 1 || (named.Count == 1 && Grammar.AsksWhich(message.Words)) ? null
             : Halves.Compared(message.Message).Select(sides => Described(model, sides)).FirstOrDefault(sides => sides.Count > 1);
         var compared = named.Count > 1 ? named
             : described ?? [.. named.Concat(others).Distinct().Where(slug => library[slug].IsInstrument).Take(2)];
@@ -118,11 +118,20 @@ internal sealed class PlanBuilder(ArticleLibrary library, Acts acts, ArticleName
                 : Answering(message, [new PlanPart.NotTold(named[0])]);
     }
 
-    // "Iemand in een hotel plaatsen of bij familie laten logeren": what each side is clearly about.
-    private static IReadOnlyList<Slug> Described(ReaderModel model, (string Left, string Right) sides) =>
-        [.. new[] { sides.Left, sides.Right }
-            .Select(side => new Pointing(model, model.Read(side).Probabilities).Without(Acts.Compare).ArticlesHolding(MoreLikelyThanNot))
-            .SelectMany(articles => articles.Take(1).Select(Slug.Parse)).Distinct()];
+    // "De hotelregeling of bij familie laten logeren": what each side names, or is clearly about. Beside a name there may be another that
+    // the overview does not have.
+    private IReadOnlyList<Slug> Described(ReaderModel model, (string Left, string Right) sides)
+    {
+        var named = new[] { sides.Left, sides.Right }.Select(side => names.In(Words.Of(side)).FirstOrDefault()?.Article.Slug).ToList();
+        var mustBeTold = named.Exists(slug => slug is not null);
+        return [.. new[] { sides.Left, sides.Right }.Zip(named).Select(side => side.Second ?? About(side.First)).OfType<Slug>().Distinct()];
+
+        Slug? About(string side) => new Pointing(model, model.Read(side).Probabilities).Without(Acts.Compare) is var read
+            && (read.IsTold || !mustBeTold) && read.ArticlesHolding(MoreLikelyThanNot).FirstOrDefault() is { } article
+            && library[Slug.Parse(article)].IsInstrument
+            ? Slug.Parse(article)
+            : null;
+    }
 
     // Those that the message names; otherwise what it leans on, and what it points at most.
     private IEnumerable<Slug> ArticlesMeant(Pointing read, Weighed message, IReadOnlyList<PastTurn> history)

@@ -10,7 +10,7 @@ namespace Assistent.Knowledge.Reading;
 internal sealed class ReaderModel(ReaderFit fit, IReadOnlyList<string> classes, ReaderWeights weights)
 {
     /// <summary>The version of the file's format; a file of another version is trained anew.</summary>
-    public const int Version = 6;
+    public const int Version = 7;
 
     // A score so low that its probability is nothing.
     private const float Never = -1e6f;

@@ -24,12 +24,12 @@ internal sealed class ReaderWeights(FeatureTable features, float[] idf, SparseWe
         known = message.Count == 0 ? 0 : (float)found.Length / message.Count;
         var norm = MathF.Sqrt(found.Sum(index => idf[index] * idf[index]));
         var scores = bias.ToArray();
-        var (sum, row) = (new float[hidden.Units], new float[hidden.Units]);
+        var sum = new float[hidden.Units];
         foreach (var index in found)
         {
             var value = idf[index] / norm;
             direct.AddTo(scores, index, value);
-            hidden.AddTo(sum, row, index, value);
+            hidden.AddTo(sum, index, value);
         }
 
         hidden.AddScores(scores, sum);
@@ -70,14 +70,15 @@ internal sealed class ReaderWeights(FeatureTable features, float[] idf, SparseWe
     {
         var (rows, entries, units, packed) = (Count(reader), Count(reader), Count(reader), Count(reader));
         var stream = reader.BaseStream;
-        if ((long)rows * units > Most || (stream.CanSeek && stream.Length - stream.Position != packed))
+        if ((long)rows * units > Most || units > HiddenLayer.MostUnits || units % 2 != 0
+            || (stream.CanSeek && stream.Length - stream.Position != packed))
             throw Damaged();
         using var zlib = new ZLibStream(stream, CompressionMode.Decompress, leaveOpen: true);
         var (keys, idf) = (Array<ulong>(rows), Array<float>(rows));
         var direct = new SparseWeights(Array<int>(rows + 1), Array<float>(rows), Array<byte>(entries), Array<sbyte>(entries));
         if (!direct.IsWithin(width))
             throw Damaged();
-        var hidden = new HiddenLayer(units, Array<float>(rows), Array<sbyte>(rows * units), Array<float>(width * units));
+        var hidden = new HiddenLayer(units, Array<float>(rows), Array<sbyte>(rows * units / 2), Array<float>(width * units));
         return new ReaderWeights(new FeatureTable(keys), idf, direct, hidden, Array<float>(width));
 
         T[] Array<T>(int length)

@@ -20,6 +20,7 @@ internal sealed class ToldParts(ArticleLibrary library, ArticleNames names, Othe
     private const float MoreLikelyThanNot = 0.5f;
     private const int MostOwnWords = 2;
 
+    private readonly UntoldFigures _figures = new(library, time);
     private readonly RuleEngine _rules = new(library, new PartyWords(library.Overview.Vocabulary.Parties), time);
 
     /// <summary>The sentences that are pointed at, the likeliest first.</summary>
@@ -42,10 +43,11 @@ internal sealed class ToldParts(ArticleLibrary library, ArticleNames names, Othe
     private static bool IsYesNo(Weighed message) => message.Text[MessageMark.YesNo] > MoreLikelyThanNot;
 
     // What is pointed at is on the subject, but not of the year, the place or the figure that is asked for.
-    private bool AsksUntold(IReadOnlyList<string> sentences, Weighed message) =>
+    private bool AsksUntold(IReadOnlyList<string> ids, Weighed message) =>
         message.Interpretation.Understood is var question
-        && (_rules.AsksUntoldYear(sentences, question) || otherNames.AreAskedOf(question) || AsksUntoldAmount(sentences, message.Words)
-            || (IsYesNo(message) && GivesUntoldFigure(question, sentences)));
+        && (_rules.AsksUntoldYear(ids, question) || otherNames.AreAskedOf(question)
+            || _figures.AreAskedOf([.. ids.Select(library.Sentence).OfType<Sentence>()], message.Words)
+            || (IsYesNo(message) && _figures.AreGivenOf([.. ids.Select(library.Sentence).OfType<Sentence>()], question)));
 
     /// <summary>The part for what is not told of the article that is meant, or what its rules say.</summary>
     public PlanPart NotTold(Pointing read, Weighed message)
@@ -79,28 +81,4 @@ internal sealed class ToldParts(ArticleLibrary library, ArticleNames names, Othe
         subject?.ToString() is { } of && ClassName.ArticleOf(sentences[0]) == of
             ? [.. sentences.Where(sentence => ClassName.ArticleOf(sentence) == of)]
             : sentences;
-
-    // "Hoeveel euro is de boete?" of a sentence that only says that it went up: neither it nor a rule of its article has an amount.
-    private bool AsksUntoldAmount(IReadOnlyList<string> ids, IReadOnlyList<string> words) =>
-        Grammar.AsksAmount(words)
-        && ids.Select(library.Sentence).OfType<Sentence>().ToList() is var sentences
-        && !sentences.Exists(sentence => sentence.Quantities.SelectMany(found => found.Value.Bounds()).OfType<Quantity.Money>().Any())
-        && !sentences.Exists(sentence => library[sentence.Article].Rules.Any(rule => rule.Amount is not null));
-
-    // "Is de boete hoger dan 7.500 euro?" of a sentence that tells no amount, or "mag dat twee jaar?" of an article that tells no
-    // length of time: whether it is so is not told.
-    private bool GivesUntoldFigure(string question, IReadOnlyList<string> sentences)
-    {
-        var given = Figures(library.Quantities.Read(question, DateOnly.FromDateTime(time.GetLocalNow().DateTime)));
-        var pointed = sentences.Select(library.Sentence).OfType<Sentence>().ToList();
-        var lengths = pointed.SelectMany(sentence => library[sentence.Article].Everything).SelectMany(sentence => sentence.Quantities)
-            .Where(found => found.Value is Quantity.Duration);
-        var told = Figures(pointed.SelectMany(sentence => sentence.Quantities).Concat(lengths)).ToHashSet();
-        return given.Any() && !given.Any(told.Contains);
-
-        static IEnumerable<Type> Figures(IEnumerable<Recognition> quantities) =>
-            quantities.SelectMany(found => found.Value.Bounds())
-                .Where(value => value is Quantity.Money or Quantity.Area or Quantity.Percent or Quantity.Duration)
-                .Select(value => value.GetType());
-    }
 }

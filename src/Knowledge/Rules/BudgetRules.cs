@@ -11,8 +11,8 @@ internal static class BudgetRules
     public static Ruling? Apply(RuleQuestion question)
     {
         var rules = question.Rules(Measure.Budget).Where(rule => rule.Amount is not null).ToList();
-        var years = question.Given.OfType<Given.Period>().ToList();
-        if (!question.AsksSum || rules.Count == 0 || years.Count == 0)
+        var years = question.Given.OfType<Given.Period>().Select(AsBudget).ToList();
+        if (!question.AsksSum || (years.Count == 0 && !IsOfAll(question, rules)))
             return null;
         var own = rules.Where(rule => !IsLater(question, rule)).ToList();
         var later = rules.Except(own).ToList();
@@ -31,17 +31,29 @@ internal static class BudgetRules
     {
         var budgets = article.Rules.Where(rule => rule.Measure == Measure.Budget).ToList();
         return budgets.Exists(rule => pointed.Contains(rule.Sentence))
-            && given.OfType<Given.Period>().Where(IsYears).ToList() is { Count: > 0 } years
+            && given.OfType<Given.Period>().Select(AsBudget).Where(IsYears).ToList() is { Count: > 0 } years
             && !years.Exists(year => budgets.Exists(rule => year.From <= RuleQuestion.Last(rule)
                 && RuleQuestion.First(rule) <= year.Until));
     }
 
+    // An amount "voor 2022" is that of the year, and not what came before it.
+    private static Given.Period AsBudget(Given.Period period) =>
+        period is { From: null, Until: { Month: 12, Day: 31 } until } && Words.Of(period.Text) is ["voor", ..]
+            ? period with { From = until.AddDays(1), Until = until.AddYears(1) }
+            : period;
+
     private static bool IsYears(Given.Period period) =>
         period is { From: { Day: 1, Month: 1 }, Until: { Day: 31, Month: 12 } };
 
-    // The amounts within the years that are asked for; null where one of those has none, or there is nothing to add up.
+    // "Opgeteld?", of a sentence that tells such amounts, with nothing given.
+    private static bool IsOfAll(RuleQuestion question, IReadOnlyList<Rule> rules) =>
+        question is { Given.Count: 0, Pointed: [var first, ..] } && rules.Any(rule => rule.Sentence == first);
+
+    // The amounts within the years that are asked for, all where none is; null where one of those has none, or there is nothing to add up.
     private static List<Rule>? Of(IReadOnlyList<Rule> rules, IReadOnlyList<Given.Period> years)
     {
+        if (years.Count == 0)
+            return rules.Count > 1 ? [.. rules.OrderBy(RuleQuestion.First)] : null;
         var within = years.Select(year => rules.Where(rule => IsWithin(rule, year)).ToList()).ToList();
         var all = within.SelectMany(found => found).Distinct().OrderBy(RuleQuestion.First).ToList();
         return within.TrueForAll(found => found.Count > 0) && all.Count > 1 ? all : null;

@@ -30,6 +30,19 @@ internal static class Figures
         return string.Join(" en ", parts);
     }
 
+    /// <summary>By how much two figures of one kind differ, or null where that is no whole number of months, or no such kind.</summary>
+    public static string? Difference(Quantity one, Quantity other) => (one.Bounds().ToList(), other.Bounds().ToList()) switch
+    {
+        ([Quantity.Duration first], [Quantity.Duration second]) => Months(Math.Abs(first.Value.InDays - second.Value.InDays)),
+        ([Quantity.Money first], [Quantity.Money second]) => Budget(Math.Abs(first.Value - second.Value)),
+        ([Quantity.Area first], [Quantity.Area second]) => Area(Math.Abs(first.Value - second.Value)),
+        _ => null,
+    };
+
+    /// <summary>Days in months, which count for thirty; null where some are left.</summary>
+    public static string? Months(decimal days) => days % Quantity.Duration.DaysInMonth != 0 ? null
+        : Duration(new Quantity.Duration(TimeLength.OfMonths(days / Quantity.Duration.DaysInMonth)));
+
     private static string Counted(decimal count, string one, string more) =>
         count == 0 ? "" : count == 0.5m && one == "jaar" ? "een half jaar" : $"{Number(count)} {(count == 1 ? one : more)}";
 

@@ -44,6 +44,9 @@ internal abstract record Given(string Text)
     /// <param name="IsBeyond">Whether more than that is meant, as in "langer dan drie maanden".</param>
     public sealed record Stay(decimal Days, bool IsBeyond, string Text) : Given(Text);
 
+    /// <summary>A number of people or things of which a rule may tell a share.</summary>
+    public sealed record Number(decimal Value, string Text) : Given(Text);
+
     public sealed record Period(DateOnly? From, DateOnly? Until, string Text) : Given(Text);
 
     /// <param name="Euros">The figure, or the highest that was meant.</param>

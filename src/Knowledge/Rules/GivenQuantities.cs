@@ -31,6 +31,7 @@ internal sealed class GivenQuantities(QuantityReader quantities, PartyWords part
         Quantity.Money { Currency: Quantity.Money.Euro } money => new Given.Amount(
             money.Max ?? money.Value, money.Per is Per.Whole or Per.Dwelling, !money.IsRange
                 && money.Comparator is Comparator.Exact or Comparator.AtMost, found.Text),
+        Quantity.Measured { IsRange: false } number and (Quantity.Number or Quantity.Counted) => new Given.Number(number.Value, found.Text),
         Quantity.Date date => new Given.Period(date.Day, date.Day, Figures.Day(date.Day)),
         Quantity.DateRange range => new Given.Period(range.Start, range.End, found.Text),
         _ => null,

@@ -18,7 +18,7 @@ internal static class HouseholdRules
             return null;
         var limits = new Limits(rules);
         var statements = households.SelectMany(household => Of(question, limits, household)).ToList();
-        if (Total(limits, households.OfType<Given.Persons>().ToList()) is { } total)
+        if (Total(question, limits, households.OfType<Given.Persons>().ToList()) is { } total)
             statements.Add(total);
         if (question.Closed is { } over && statements.Exists(statement => statement.Verdict != Verdict.No))
             statements.Insert(0, new RulingStatement(Verdict.NoLonger, Figures.Lowered(over.Sentence.Text), [over.Sentence]));
@@ -93,13 +93,17 @@ internal static class HouseholdRules
             ?? $"het overzicht noemt dan geen bedrag, de regeling geldt vanaf {limits.Least} personen";
     }
 
-    private static RulingStatement? Total(Limits limits, IReadOnlyList<Given.Persons> households)
+    // What several households come to together, or by how much two differ.
+    private static RulingStatement? Total(RuleQuestion question, Limits limits, IReadOnlyList<Given.Persons> households)
     {
-        var amounts = households.Select(household => (Amount: limits.Fitting(household.Least)?.Amount, household.Households)).ToList();
-        return households.Count < 2 || amounts.Exists(each => each.Amount is null)
-            ? null
-            : new RulingStatement(null, "Samen is dat maximaal "
-                + $"{Figures.Euros(amounts.Sum(each => each.Amount!.Value * each.Households))}.", [limits.Amounts[0].Sentence]);
+        var amounts = households.Select(household => limits.Fitting(household.Least)?.Amount * household.Households).OfType<decimal>()
+            .ToList();
+        if (households.Count < 2 || amounts.Count < households.Count)
+            return null;
+        var said = question.AsksDifference && amounts is [var one, var other]
+            ? $"Het verschil is {Figures.Euros(Math.Abs(one - other))}."
+            : $"Samen is dat maximaal {Figures.Euros(amounts.Sum())}.";
+        return new RulingStatement(null, said, [limits.Amounts[0].Sentence]);
     }
 
     /// <summary>The limits that rules set, those of the overview and the latest.</summary>

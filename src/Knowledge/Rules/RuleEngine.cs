@@ -64,10 +64,11 @@ internal sealed class RuleEngine(ArticleLibrary library, PartyWords parties, Tim
         var isYesNo = part.IsYesNo && !AsksOtherwise(words) && !IsOfOthers(article, words);
         var asked = new RuleQuestion(article, pointed, given, isYesNo, today, library.Overview.Edition)
         {
-            AsksSum = Grammar.AsksSum(words),
+            AsksSum = AskedFigures.IsSum(words),
+            AsksDifference = AskedFigures.IsDifference(words),
         };
-        if (BudgetRules.Apply(asked) is { } sum)
-            return sum;
+        if ((BudgetRules.Apply(asked) ?? ShareRules.Apply(asked)) is { } worked)
+            return worked;
 
         // The day leads where the question was found to be about the days.
         return pointed is [var first, ..] && asked.Rules(Measure.Day)
@@ -102,6 +103,9 @@ internal sealed record RuleQuestion(Article Article, IReadOnlyList<Sentence> Poi
 {
     /// <summary>Whether it asks what several amounts come to together.</summary>
     public bool AsksSum { get; init; }
+
+    /// <summary>Whether it asks by how much two amounts differ.</summary>
+    public bool AsksDifference { get; init; }
 
     public IReadOnlyList<Rule> Rules(Measure measure) => [.. Article.Rules.Where(rule => rule.Measure == measure)];
 

@@ -43,9 +43,7 @@ internal static class StayRules
                 rule.Within ?? rule.Otherwise);
     }
 
-    // Of months that are counted for thirty days, the months that are left.
-    private static string Difference(decimal days) => days % Quantity.Duration.DaysInMonth != 0 ? ""
-        : $" Het verschil is {Figures.Duration(new Quantity.Duration(TimeLength.OfMonths(days / Quantity.Duration.DaysInMonth)))}.";
+    private static string Difference(decimal days) => Figures.Months(days) is { } months ? $" Het verschil is {months}." : "";
 
     private static Ruling? From(RuleQuestion question, Rule rule, Given.Period period, DateOnly from, Quantity.Duration limit)
     {

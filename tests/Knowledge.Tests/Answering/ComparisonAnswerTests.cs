@@ -46,8 +46,13 @@ public sealed class ComparisonAnswerTests
 
     [Fact]
     public void Figures_that_differ_are_the_difference() =>
-        Assert.Equal("Het verschil in duur: maximaal drie maanden bij de logeerregeling, zes maanden bij de HAR.",
+        Assert.Equal("Het verschil in duur is 3 maanden: maximaal drie maanden bij de logeerregeling, zes maanden bij de HAR.",
             RepositoryKnowledgeBase.Answer("Wat is het verschil tussen de logeerregeling en de HAR?").FirstSentence());
+
+    [Fact]
+    public void What_is_named_is_compared_with_what_is_described() =>
+        Assert.IsType<PlanPart.Compared>(
+            RepositoryKnowledgeBase.Read("hotelregeling tegenover bij familie logeren, wat scheelt dat?").Part());
 
     [Fact]
     public void No_row_is_silent_on_both_sides_and_at_most_two_are_on_one() =>

@@ -50,6 +50,7 @@ public sealed class BrokenFileTests : IDisposable
     [InlineData("soort: mogelijkheid", "soort: wat: hoe", 3, "The front matter is not valid YAML")]
     [InlineData("soort: mogelijkheid", "soort: [mogelijkheid]", 3, "The key 'soort' should hold one text.")]
     [InlineData("volgorde: 1", "volgorde: 1\nvolgorde: 2", 5, "The front matter is not valid YAML")]
+    [InlineData("tot: 3 maanden", "tot: 25%\n    geheel: 3 maanden", 13, "The whole should be a number of things: 100.000 woningen.")]
     [InlineData("volgorde: 1", "volgorde: eerste", 4, "'eerste' is not a whole number above zero.")]
     [InlineData("volgorde: 1", "volgorde: 0", 4, "'0' is not a whole number above zero.")]
     [InlineData("volgorde: 1", "volgorde: 1\nrangorde: 2", 5, "'rangorde' is not a known key here")]

@@ -15,6 +15,7 @@ public sealed class DateReadingTests
     [InlineData("volgend jaar", "2024-01-01", "2024-12-31")]
     [InlineData("2024 t/m 2026", "2024-01-01", "2026-12-31")]
     [InlineData("2024-2026", "2024-01-01", "2026-12-31")]
+    [InlineData("'24 t/m '26", "2024-01-01", "2026-12-31")]
     [InlineData("van 2024 tot en met 2026", "2024-01-01", "2026-12-31")]
     [InlineData("voor 2023 is geld beschikbaar", "2023-01-01", "2023-12-31")]
     [InlineData("wat krijgen wij voor 2023", "2023-01-01", "2023-12-31")]

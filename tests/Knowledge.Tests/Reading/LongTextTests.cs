@@ -60,10 +60,11 @@ public sealed class LongTextTests
         Assert.Contains("logeerregeling.6", points);
     }
 
-    [Fact]
-    public void What_a_mail_passes_on_from_below_is_read() =>
-        Assert.Contains("optoppen.1",
-            RepositoryKnowledgeBase.Read("Kun jij onderstaande vraag beantwoorden?\n> Van: Jan\n> Wat is optoppen eigenlijk?").Points());
+    [Theory]
+    [InlineData("Kun jij onderstaande vraag beantwoorden?\n> Van: Jan\n> Wat is optoppen eigenlijk?")]
+    [InlineData("Mail van een bewoner, zie onder. Wat zeg ik?\n> Goedemorgen,\n> Wat is optoppen eigenlijk?")]
+    public void What_a_mail_passes_on_from_below_is_read(string mail) =>
+        Assert.Contains("optoppen.1", RepositoryKnowledgeBase.Read(mail).Points());
 
     [Fact]
     public void A_message_of_twenty_thousand_characters_is_read_too() =>

@@ -53,6 +53,8 @@ public sealed class RefusalTests
     [InlineData("welk bedrag kost een handreiking leegstand", "leegstand")]
     [InlineData("Welk bedrag krijgen wij van het COA voor 6 maanden HAR?", "hotel-en-accommodatieregeling")]
     [InlineData("Mag een statushouder langer dan een jaar in een doorstroomlocatie blijven?", "tussenvoorzieningen")]
+    [InlineData("Hoeveel geld was er per ontmoetingsruimte bij de SOO?", "stimuleringsregeling-ontmoetingsruimten")]
+    [InlineData("hoeveel maanden mag iemand in een tussenvoorziening blijven", "tussenvoorzieningen")]
     public void An_amount_or_a_length_that_no_sentence_has_is_not_told(string question, string slug) =>
         Assert.Equal([slug], RepositoryKnowledgeBase.Read(question).NotTold());
 

@@ -12,9 +12,14 @@ public sealed class BudgetRuleTests
     [Theory]
     [InlineData("Hoeveel stelde BZK voor 2022 en 2024 samen beschikbaar?")]
     [InlineData("2022 en 2024, wat is dat in totaal?")]
+    [InlineData("hoeveel was het voor 2022 en 2024 bij elkaar")]
     public void Two_years_are_added_up_with_the_sum_shown(string question) =>
         Assert.EndsWith("40 miljoen euro (2022) + 40 miljoen euro (2024) is samen 80 miljoen euro.",
             Ruled.Says(question, Flexpool, isYesNo: false)[0], StringComparison.Ordinal);
+
+    [Fact]
+    public void Where_nothing_is_given_all_amounts_are_added_up() =>
+        Assert.EndsWith("is samen 90 miljoen euro.", Ruled.Says("En dat opgeteld?", Flexpool, isYesNo: false)[0], StringComparison.Ordinal);
 
     [Fact]
     public void What_was_told_later_of_a_year_takes_the_place_of_what_the_overview_told() =>

@@ -84,6 +84,11 @@ public sealed class HouseholdRuleTests
         Assert.Equal("Samen is dat maximaal 155.000 euro.", says[2]);
     }
 
+    [Fact]
+    public void Of_two_households_the_difference_is_worked_out_where_that_is_asked() =>
+        Assert.Equal("Het verschil is 15.000 euro.",
+            Open("Hoeveel scheelt het tussen een gezin van 8 personen en een gezin van 11 personen?", isYesNo: false)[2]);
+
     [Theory]
     [InlineData("3x gezin van 9 en 1x van 10. Hoeveel maximaal?", "Samen is dat maximaal 155.000 euro.")]
     [InlineData("Twee gezinnen van 8 en eentje van 11, alle drie statushouders. Wat is het maximum?",

@@ -65,7 +65,7 @@ internal sealed class DateReader
             ?? _years.Alone(index),
         AtomKind.Word when _text[index].Meanings.Length > 0 || IsDayWord(index) =>
             _days.Day(index) ?? _periods.Part(index) ?? Named(index),
-        _ => null,
+        _ => _text.Is(index, "'") ? _years.Alone(index) : null,
     };
 
     private bool IsDayWord(int index) =>

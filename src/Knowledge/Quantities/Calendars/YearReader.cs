@@ -15,8 +15,8 @@ internal sealed class YearReader(AtomText text, DateOnly today)
     public (int Number, int Next)? After(int index)
     {
         var at = text.Word(index) is "," or "van" or "in" or "." ? index + 1 : index;
-        if (text.Is(at, "'") && text[at + 1].Kind == AtomKind.Digits && text.Word(at + 1).Length == 2 && text.IsGlued(at + 1))
-            return (2000 + (int)Value(text.Word(at + 1))!, at + 2);
+        if (InShort(at) is { } year)
+            return (year, at + 2);
         if (text[at].Kind == AtomKind.Digits && IsYear(text.Word(at)) && !IsSeparated(text, at + 1))
             return ((int)Value(text.Word(at))!, at + 1);
         if (text.Match(at, "relative") is { } step && text.Is(step.Next, "jaar"))
@@ -24,9 +24,11 @@ internal sealed class YearReader(AtomText text, DateOnly today)
         return InWords(at) is { } written ? written : null;
     }
 
-    /// <summary>A year by itself: four digits are one where nothing is counted by them.</summary>
+    /// <summary>A year by itself: four digits are one where nothing is counted by them, and so are two after an apostrophe.</summary>
     public DatePhrase? Alone(int index)
     {
+        if (InShort(index) is { } year && !Counts(index + 2))
+            return DatePhrase.Of(index + 2, Quantity.DateRange.Year(year));
         if (text[index].Kind != AtomKind.Digits || !IsYear(text.Word(index))
             || IsSeparated(text, index + 1) && !IsYear(text.Word(index + 2))
             || text.Word(index - 1) is "-" or "/" or "." && text.IsGlued(index) && !IsYear(text.Word(index - 2)))
@@ -59,6 +61,11 @@ internal sealed class YearReader(AtomText text, DateOnly today)
         return Recognizer.Number(next > index + 1 ? $"{text.Word(index)} {text.Word(index + 1)}" : text.Word(index)) is { } number
             && number is > 1900 and < 2101 ? ((int)number, next) : null;
     }
+
+    // "'24"
+    private int? InShort(int index) =>
+        text.Is(index, "'") && text[index + 1].Kind == AtomKind.Digits && text.Word(index + 1).Length == 2 && text.IsGlued(index + 1)
+            ? 2000 + Value(text.Word(index + 1)) : null;
 
     private bool Counts(int index) => text.Match(index, Counted) is not null || Measures.Nouns.IsThing(text, index);
 }

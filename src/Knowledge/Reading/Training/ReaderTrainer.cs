@@ -10,13 +10,19 @@ namespace Assistent.Knowledge.Reading.Training;
 internal static class ReaderTrainer
 {
     /// <summary>Changes whenever the same examples no longer give the same model.</summary>
-    public const int Recipe = 10;
+    public const int Recipe = 11;
 
     // A feature that fewer examples have says more of their writer than of what they ask.
     private const int FewestExamples = 3;
 
     // A direct weight that is less than so many of its row's 127 steps decides nothing.
     private const float LeastWeight = 30;
+
+    // Of the others so many, those that move the scores of all examples most, decide as all of them do, in a file of at most 15 MB.
+    private const int MostWeights = 5_500_000;
+
+    // One row in so many tells how much the least of these moves.
+    private const int Sampled = 8;
 
     // The direct weights count half, and the networks together half.
     private const float Share = 0.5f;
@@ -54,31 +60,46 @@ internal static class ReaderTrainer
     private static SparseWeights Sparse(ExampleTable table, DirectWeights direct, int width)
     {
         var rows = new SparseWeights.Builder(table.Features.Length);
+        var least = LeastEffect(table, direct, width);
         var row = new float[width];
         for (var i = 0; i < table.Features.Length; i++)
         {
             direct.Fill(i, row);
             var scale = ScaleOf(row);
+            var worthKeeping = MathF.Max(LeastWeight * scale, least / Worth(table.Idf[i]));
             rows.Add(scale * Share, row.Index()
-                .Where(weight => MathF.Abs(weight.Item / scale) >= LeastWeight)
+                .Where(weight => MathF.Abs(weight.Item) >= worthKeeping)
                 .Select(weight => (weight.Index, Rounded(weight.Item / scale))));
         }
 
         return rows.Build();
     }
 
+    // What the least of the weights that are kept moves scores by.
+    private static float LeastEffect(ExampleTable table, DirectWeights direct, int width)
+    {
+        var effects = new List<float>();
+        var row = new float[width];
+        for (var i = 0; i < table.Features.Length; i += Sampled)
+        {
+            direct.Fill(i, row);
+            var (least, worth) = (LeastWeight * ScaleOf(row), Worth(table.Idf[i]));
+            effects.AddRange(row.Select(MathF.Abs).Where(weight => weight >= least).Select(weight => weight * worth));
+        }
+
+        effects.Sort();
+        return effects.Count <= MostWeights / Sampled ? 0 : effects[^(MostWeights / Sampled)];
+    }
+
+    // In mean square over all examples: what a feature is worth where it is, and the root of how often that is.
+    private static float Worth(float idf) => idf * MathF.Exp(-idf / 2);
+
     private static HiddenLayer Hidden(ExampleTable table, Network network, int width)
     {
         var units = network.Units;
-        var (scale, embeddings) = (new float[table.Features.Length], new sbyte[table.Features.Length * units]);
+        var (scale, embeddings) = (new float[table.Features.Length], new sbyte[table.Features.Length * units / 2]);
         for (var i = 0; i < table.Features.Length; i++)
-        {
-            var row = network.Embedding(i);
-            scale[i] = ScaleOf(row);
-            for (var j = 0; j < units; j++)
-                embeddings[i * units + j] = Rounded(row[j] / scale[i]);
-        }
-
+            scale[i] = HiddenLayer.Pack(network.Embedding(i), embeddings.AsSpan(i * units / 2, units / 2));
         return new HiddenLayer(units, scale, embeddings, OutputsOf(table, network, width));
     }
 
@@ -98,7 +119,7 @@ internal static class ReaderTrainer
         return outputs;
     }
 
-    // Every row has 8 bits at a scale of its own.
+    // Every row of direct weights has 8 bits at a scale of its own.
     private static float ScaleOf(ReadOnlySpan<float> row) =>
         MathF.Max(MathF.Abs(TensorPrimitives.MaxMagnitude(row)) / sbyte.MaxValue, 1e-9f);
 
