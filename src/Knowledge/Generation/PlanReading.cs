@@ -19,9 +19,11 @@ internal sealed class PlanReading
     {
         (_checks, _trained) = (checks, trained);
         _question = new AskedQuestion(message, string.Join('\n', [.. history.TakeLast(2).Select(turn => turn.Understood), message]));
-        History = history;
+        (Message, History) = (message, history);
         Understood = trained is AnswerPlan.Answering answering ? answering.Understood : message;
     }
+
+    public string Message { get; }
 
     /// <summary>What was asked before.</summary>
     public IReadOnlyList<PastTurn> History { get; }

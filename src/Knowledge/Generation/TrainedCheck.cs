@@ -13,6 +13,8 @@ internal sealed class TrainedCheck(ArticleLibrary library, TrainedReader reader,
     // The trained reader's probabilities are calibrated: of what it is this sure of, nine in ten are right.
     private const float VerySure = 0.9f;
 
+    private readonly Acts _acts = new(library.Overview);
+
     /// <param name="plan">The model's plan.</param>
     /// <param name="trained">The trained reader's.</param>
     /// <param name="pointing">What that points at.</param>
@@ -72,16 +74,27 @@ internal sealed class TrainedCheck(ArticleLibrary library, TrainedReader reader,
     };
 
     // The reader finds no answer, and is very sure of it, or nothing that the model wrote is borne out by what it points at.
-    private static bool IsUntold(AnswerPlan trained, Pointing pointing, PlanReading reading) =>
-        trained is AnswerPlan.Answering { Parts: [PlanPart.NotTold] } && (reading.IsUnfounded || pointing.NotTold >= VerySure);
+    private bool IsUntold(AnswerPlan trained, Pointing pointing, PlanReading reading) =>
+        trained is AnswerPlan.Answering { Parts: [PlanPart.NotTold] }
+            && (reading.IsUnfounded || pointing.NotTold >= VerySure || IsListOfNothing(pointing));
+
+    // "Welke regeling hoort bij optoppen?": that there is none is said by the overview's data.
+    private bool IsListOfNothing(Pointing pointing) =>
+        pointing is { Act: { } act, Surest: >= VerySure } && _acts.KindUnder(act) is not null;
 
     private PlanPart.NotTold Nearest(PlanPart.Told told) => new(library.Sentence(told.Sentences[0])?.Article, Nearest: told.Sentences[0]);
 
     // What a rule comes to for what the message gives is worked out, also where a model only points at the article.
     private AnswerPlan.Answering WithRuling(AnswerPlan.Answering plan, AnswerPlan trained, PlanReading reading)
     {
-        if (trained is not AnswerPlan.Answering { Parts: [PlanPart.Ruled ruled] } || plan.Parts.Any(part => part is PlanPart.Ruled)
-            || !Articles(plan).Contains(ruled.Article))
+        if (trained is not AnswerPlan.Answering { Parts: [PlanPart.Ruled ruled] } || !Articles(plan).Contains(ruled.Article))
+            return plan;
+
+        // "Zonder die van 10" changed the question before, figure by figure; what a model makes of that may be wrong.
+        var isAmended = !ruled.Given.Contains(reading.Message, StringComparison.Ordinal);
+        if (plan.Parts is [PlanPart.Ruled] && reading.Shown is null && isAmended)
+            return plan with { Parts = [ruled], Understood = reading.Understood };
+        if (plan.Parts.Any(part => part is PlanPart.Ruled))
             return plan;
         return plan with { Parts = reading.Shown is null ? [ruled, .. plan.Parts] : [.. plan.Parts, ruled] };
     }

@@ -10,10 +10,20 @@ internal sealed class AmendedText(Lexer lexer, string written)
 {
     private static readonly CultureInfo Dutch = CultureInfo.GetCultureInfo("nl-NL");
 
+    private static readonly string[] Joints = [" en", ",", " plus", " +"];
+
     private readonly AtomText _text = NumberReader.Read(lexer.Read(written));
 
     /// <summary>The text with other words in the place of a quantity.</summary>
     public string With(Recognition found, string instead) => written.Remove(found.Start, found.Length).Insert(found.Start, instead);
+
+    /// <summary>The text without a quantity, and without the word that joins it to the others.</summary>
+    public string Without(Recognition found)
+    {
+        var before = written[..found.Start].TrimEnd();
+        var joint = Joints.FirstOrDefault(joint => before.EndsWith(joint, StringComparison.OrdinalIgnoreCase)) ?? "";
+        return before[..^joint.Length].TrimEnd() + written[(found.End + 1)..];
+    }
 
     /// <summary>The text with another figure, where the quantity is one figure in it; else the whole of it cannot be changed so.</summary>
     public string? WithFigure(Recognition found, Func<decimal, decimal> change)

@@ -62,4 +62,20 @@ internal static class AmendmentCues
     /// <summary>1 for <c>met een baby erbij</c>, one more in a household, and -1 for one less; or null.</summary>
     public static int? OneMore(AtomText text) => Enumerable.Range(0, text.Count).Any(index =>
         !text.Has(index, "self") && HouseholdMember.Read(text, index) is { Count: 1 }) ? Step(text) : null;
+
+    /// <summary>Whether a text leaves something out: <c>zonder die van 10</c>.</summary>
+    public static bool IsWithout(AtomText text) =>
+        Enumerable.Range(0, text.Count).Any(index => text.Word(index) is "zonder" or "behalve" or "uitgezonderd");
+
+    /// <summary>The households of <c>één van 8 en twee van 11</c>, in words that name them; or null where there are no two.</summary>
+    public static string? Households(AtomText text)
+    {
+        var households = Enumerable.Range(0, text.Count)
+            .Where(index => text.IsNumber(index) && text.Is(index + 1, "van") && text.IsNumber(index + 2))
+            .Select(index => (Count: text[index].Value, Size: text[index + 2].Value))
+            .ToList();
+        return households.Count > 1
+            ? string.Join(" en ", households.Select(one => $"{one.Count:0} {(one.Count == 1 ? "gezin" : "gezinnen")} van {one.Size:0}"))
+            : null;
+    }
 }

@@ -133,6 +133,9 @@ internal static class Grammar
     public static bool AsksAtWhich(IReadOnlyList<string> words) =>
         words.Zip(words.Skip(1)).Any(pair => pair is ("bij" or "onder" or "voor" or "in", "welke" or "welk"));
 
+    /// <summary>Whether a text asks what was asked before, of something else: "dezelfde vraag, maar dan …".</summary>
+    public static bool AsksSame(IReadOnlyList<string> words) => words.Any(word => word is "zelfde" or "dezelfde" or "hetzelfde" or "idem");
+
     /// <summary>Whether a text asks for some of what was just listed: "welke daarvan zijn voor ouderen".</summary>
     public static bool AsksAmong(IReadOnlyList<string> words) =>
         words.Any(word => word is "daarvan" or "hiervan" or "ervan" or "hiertussen");

@@ -39,8 +39,9 @@ internal static class Halves
             var isEnd = message[i - 1] is '?' or '!' or '\n' || (message[i - 1] == '.' && char.IsWhiteSpace(message[i]));
             if (joint is null && !isEnd && message[i - 1] != ',')
                 continue;
-            var (left, right) = (message[..i].Trim(' ', ','), WithoutJoint(message[(i + (joint?.Length ?? 0))..].Trim()));
-            if (AreQuestions(left, right, isEnd: isEnd, isComma: joint is null && !isEnd))
+            var rest = message[(i + (joint?.Length ?? 0))..].Trim();
+            var (left, right) = (message[..i].Trim(' ', ','), WithoutJoint(rest));
+            if ((isEnd && IsItem(rest) && HasItem(left)) || AreQuestions(left, right, isEnd: isEnd, isComma: joint is null && !isEnd))
                 yield return (left, right);
         }
     }
@@ -72,12 +73,19 @@ internal static class Halves
         return text;
     }
 
-    // What may stand before an item of a list: "- ", "2) ", "b. ".
+    // What may stand before an item of a list: "- ", "2) ", "(2) ", "b. ".
     private static string WithoutMark(string item)
     {
-        var mark = item.TakeWhile(char.IsAsciiLetterOrDigit).Count();
+        var opened = item.StartsWith('(') ? 1 : 0;
+        var mark = item.Skip(opened).TakeWhile(char.IsAsciiLetterOrDigit).Count() + opened;
         return item is ['-' or '*' or '•' or '–', ..] ? item[1..].TrimStart()
-            : mark is 1 or 2 && item.Length > mark + 1 && item[mark] is ')' or '.' && item[mark + 1] == ' ' ? item[(mark + 2)..].TrimStart()
+            : mark - opened is 1 or 2 && item.Length > mark + 1 && item[mark] is ')' or '.' && item[mark + 1] == ' '
+                ? item[(mark + 2)..].TrimStart()
             : item;
     }
+
+    // An item asks by standing in a list: "- maximale logeerduur".
+    private static bool IsItem(string line) => line.Length > 0 && WithoutMark(line) != line;
+
+    private static bool HasItem(string text) => text.Split('\n', StringSplitOptions.TrimEntries).Any(IsItem);
 }

@@ -8,6 +8,7 @@ namespace Assistent.Knowledge.Reading;
 internal sealed class ListParts(ArticleLibrary library, Acts acts, ArticleNames names, OtherNames others)
 {
     private readonly MentionedNames _mentioned = new(library);
+    private readonly NextLists _next = new(library, acts, names);
 
     /// <summary>The lists that a message asks for whatever its act seems to be, or none.</summary>
     public IReadOnlyList<PlanPart> PlainIn(Pointing read, Weighed message, IReadOnlyList<PastTurn> history)
@@ -20,7 +21,7 @@ internal sealed class ListParts(ArticleLibrary library, Acts acts, ArticleNames 
             && message.Words.All(word => word == kind.Name || kind.Plural.Split(' ').Contains(word)
             || kind.Singular.Split(' ').Contains(word) || Grammar.IsFiller(word)))
             return [new PlanPart.Listed(new ListCriterion.OfKind(kind.Name))];
-        var list = Among(read, message, history) ?? NextOf(read, message, history) ?? NextUnder(read, message, history) ?? Naming(message)
+        var list = _next.After(read, message, history) ?? Naming(message)
             ?? (AsksWhere(read, message) || IsAskedNext(message, history) ? Mentioned(message) : null);
         return list is null ? [] : [list];
     }
@@ -41,7 +42,8 @@ internal sealed class ListParts(ArticleLibrary library, Acts acts, ArticleNames 
     private IReadOnlyList<PlanPart> OfEachKind(Pointing read, Weighed message)
     {
         var kinds = acts.KindsBeside(message.Words);
-        if (kinds.Count == 0 || !Grammar.AsksWhich(message.Words))
+        if (kinds.Count == 0 || !(Grammar.AsksWhich(message.Words)
+            || (Grammar.HasInterrogative(message.Words) && names.In(message.Words).Count == 1 && RelationIn(read) is not null)))
             return [];
         var shared = read.Acts.Select(act => acts.ListOf(act, null)).OfType<ListCriterion.With>().FirstOrDefault()?.Characteristic;
         return names.In(message.Words).FirstOrDefault() is { Article: var named } ? Under(named)
@@ -69,6 +71,20 @@ internal sealed class ListParts(ArticleLibrary library, Acts acts, ArticleNames 
         return named is null ? null : new ListCriterion.Under(line.Article, named.Kind.Name);
     }
 
+    /// <summary>
+    /// The list that tells whether one of two articles that a message names is named under the other, where what is pointed at has no
+    /// more than their names; or null.
+    /// </summary>
+    public ListCriterion.Under? RelationOf(Pointing read, Weighed message) =>
+        names.In(message.Words).Select(name => name.Article).Distinct().ToList() is [var one, var other]
+            && ToldParts.Pointed(read).Select(library.Sentence).All(sentence => sentence is { } named && IsName(named))
+            ? new[] { new ListCriterion.Under(one.Slug, other.Kind.Name), new ListCriterion.Under(other.Slug, one.Kind.Name) }
+                .FirstOrDefault(list => Lists.Of(list, library).Count > 0)
+            : null;
+
+    private bool IsName(Sentence sentence) => sentence.IsListLine || (library[sentence.Article] is var article
+        && article.Names.Append(article.Title).Contains(sentence.Text.Trim(), StringComparer.OrdinalIgnoreCase));
+
     // What changed in what is named or was spoken of, and not elsewhere.
     private PlanPart Listed(ListCriterion criterion, Weighed message) =>
         criterion is ListCriterion.Changed
@@ -81,35 +97,6 @@ internal sealed class ListParts(ArticleLibrary library, Acts acts, ArticleNames 
         acts.KindIn(Words.Of(message.Interpretation.Text)) is { } kind
             ? [new PlanPart.NotTold(null, message.Interpretation.Understood), new PlanPart.Listed(new ListCriterion.OfKind(kind.Name))]
             : [new PlanPart.NotTold(null)];
-
-    // Some of what was just listed: those of the same kind that have the characteristic which is asked for.
-    private PlanPart.Listed? Among(Pointing read, Weighed message, IReadOnlyList<PastTurn> history)
-    {
-        if (history is not [.., { Plan.Parts: [.., PlanPart.Listed { Criterion: var last }] }] || !Grammar.AsksAmong(message.Words))
-            return null;
-        var kind = library.Overview.Kinds.FirstOrDefault(kind => last is ListCriterion.OfKind of && of.Kind == kind.Name);
-        return read.Acts.Select(act => acts.ListOf(act, kind)).FirstOrDefault(list => list is ListCriterion.With or ListCriterion.Standing)
-            is { } some
-            ? new PlanPart.Listed(some)
-            : null;
-    }
-
-    // "En voor studenten?" after a list for ouderen asks for another.
-    private PlanPart.Listed? NextOf(Pointing read, Weighed message, IReadOnlyList<PastTurn> history) =>
-        history is [.., { Plan.Parts: [PlanPart.Listed { Criterion: ListCriterion.With last }] }] && Grammar.GoesOn(message.Words)
-            && names.In(message.Words).Count == 0
-            && read.Acts.Take(1).Select(act => acts.ListOf(act, library.Overview.Kinds.FirstOrDefault(kind => kind.Name == last.Kind)))
-                .OfType<ListCriterion.With>().FirstOrDefault(list => list.Characteristic != last.Characteristic) is { } next
-            ? new PlanPart.Listed(next)
-            : null;
-
-    // "En welke bij geclusterd wonen?" after "welke teams horen bij flexwoningen?" asks for teams.
-    private PlanPart.Listed? NextUnder(Pointing read, Weighed message, IReadOnlyList<PastTurn> history) =>
-        history is [.., { Plan.Parts: [PlanPart.Listed { Criterion: ListCriterion.Under last }] }] && Grammar.AsksWhichOnly(message.Words)
-            && (names.In(message.Words).FirstOrDefault()?.Article.Slug ?? read.Articles.Select(Slug.Parse).FirstOrDefault()) is { } other
-            && new ListCriterion.Under(other, last.Kind) is var next && Lists.Of(next, library).Count > 0
-            ? new PlanPart.Listed(next)
-            : null;
 
     // "Bij welke mogelijkheden is het Expertteam Woningbouw als ondersteuning opgenomen?": all that name it are of the kind that is asked.
     private PlanPart.Listed? Naming(Weighed message) =>

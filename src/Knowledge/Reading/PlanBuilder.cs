@@ -149,7 +149,7 @@ internal sealed class PlanBuilder(ArticleLibrary library, Acts acts, ArticleName
         [.. read.Articles.Select(Slug.Parse).Where(slug => library[slug].IsInstrument).Take(MostOptions)];
 
     private IReadOnlyList<PlanPart> Told(ReaderModel model, Pointing read, Weighed message) =>
-        _lists.RelationIn(read) is { } relation
+        (_lists.RelationIn(read) ?? _lists.RelationOf(read, message)) is { } relation
             ? [new PlanPart.Listed(relation)]
             : _told.Of(read, message, ToldOfOthers(model, read, message));
 

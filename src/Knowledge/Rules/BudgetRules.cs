@@ -11,13 +11,16 @@ internal static class BudgetRules
     public static Ruling? Apply(RuleQuestion question)
     {
         var rules = question.Rules(Measure.Budget).Where(rule => rule.Amount is not null).ToList();
-        var years = question.Given.OfType<Given.Period>().Select(AsBudget).ToList();
+        var years = question.Given.Select(given => given as Given.Period ?? InShort(given, rules)).OfType<Given.Period>().Select(AsBudget)
+            .ToList();
         if (!question.AsksSum || (years.Count == 0 && !IsOfAll(question, rules)))
             return null;
         var own = rules.Where(rule => !IsLater(question, rule)).ToList();
         var later = rules.Except(own).ToList();
         var latest = rules.Where(rule => later.Contains(rule) || !later.Exists(other => Overlap(rule, other))).ToList();
-        var (today, then) = (Of(latest, years), Of(own, years));
+        // "De twee bedragen samen" are as many as the overview has.
+        var areCounted = years.Count == 0 && question.Given.Count > 0;
+        var (today, then) = (areCounted ? null : Of(latest, years), Of(own, years));
         if ((today ?? then) is not { } first)
             return null;
         IReadOnlyList<RulingStatement> statements = then is { } other && !other.SequenceEqual(first)
@@ -45,9 +48,18 @@ internal static class BudgetRules
     private static bool IsYears(Given.Period period) =>
         period is { From: { Day: 1, Month: 1 }, Until: { Day: 31, Month: 12 } };
 
-    // "Opgeteld?", of a sentence that tells such amounts, with nothing given.
+    // "Opgeteld?" or "de twee bedragen samen", of a sentence that tells such amounts.
     private static bool IsOfAll(RuleQuestion question, IReadOnlyList<Rule> rules) =>
-        question is { Given.Count: 0, Pointed: [var first, ..] } && rules.Any(rule => rule.Sentence == first);
+        question.Given.All(given => given is Given.Number number && number.Value == rules.Count(rule => !IsLater(question, rule)))
+            && question.Pointed is [var first, ..] && rules.Any(rule => rule.Sentence == first);
+
+    // "22 + 24 samen": years of which amounts are told.
+    private static Given.Period? InShort(Given given, IReadOnlyList<Rule> rules) =>
+        given is Given.Number { Value: >= 1 and < 100 and var number } && decimal.IsInteger(number)
+            && 2000 + (int)number is var year
+            && rules.Any(rule => RuleQuestion.First(rule).Year <= year && year <= RuleQuestion.Last(rule).Year)
+            ? new Given.Period(new DateOnly(year, 1, 1), new DateOnly(year, 12, 31), given.Text)
+            : null;
 
     // The amounts within the years that are asked for, all where none is; null where one of those has none, or there is nothing to add up.
     private static List<Rule>? Of(IReadOnlyList<Rule> rules, IReadOnlyList<Given.Period> years)

@@ -76,8 +76,12 @@ internal sealed class RuleEngine(ArticleLibrary library, PartyWords parties, Tim
             .OfType<Given.Period>()
             .Any()
             ? PeriodRules.Apply(asked) ?? HouseholdRules.Apply(asked)
-            : HouseholdRules.Apply(asked) ?? AreaRules.Apply(asked) ?? StayRules.Apply(asked) ?? PeriodRules.Apply(asked);
+            : HouseholdRules.Apply(asked) ?? AreaRules.Apply(asked) ?? StayRules.Apply(asked)
+                ?? (IsAboutDays(asked) ? PeriodRules.Apply(asked) : null);
     }
+
+    // "Wat stond er in 2023 over terugkeer?" gives a year, and asks for something else than what was open then.
+    private static bool IsAboutDays(RuleQuestion question) => question.IsYesNo || question.Rules(Measure.Day).Any(question.IsAbout);
 
     // "Kan een statushouder de RTHF aanvragen?" asks for whom it is, which no rule tells: neither a yes nor a no.
     private bool IsOfOthers(Article article, IReadOnlyList<string> words)

@@ -57,8 +57,11 @@ internal static class StayRules
                     rule.Otherwise);
         }
 
-        var last = from.AddDays(GivenQuantities.DaysFrom(limit, from) - 1);
-        return Said(question, rule, $"{Figures.Duration(limit)} vanaf {Figures.Day(from)} is tot en met {Figures.Day(last)}.",
+        // Of a term "na hun verhuizing" the first day is the one after it.
+        var days = GivenQuantities.DaysFrom(limit, from);
+        return Said(question, rule, rule.Measure == Measure.Term
+            ? $"{Figures.Duration(limit)} na {Figures.Day(from)} is {Figures.Day(from.AddDays(days))}."
+            : $"{Figures.Duration(limit)} vanaf {Figures.Day(from)} is tot en met {Figures.Day(from.AddDays(days - 1))}.",
             rule.Otherwise);
     }
 

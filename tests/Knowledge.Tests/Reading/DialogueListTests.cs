@@ -61,6 +61,11 @@ public sealed class DialogueListTests
             Conversation.After("Welke teams horen bij flexwoningen?").Read("En welke bij geclusterd wonen?").Part());
 
     [Fact]
+    public void The_same_can_be_asked_of_another_kind() =>
+        Assert.Equal(new PlanPart.Listed(new ListCriterion.OfKind("ondersteuning")),
+            Conversation.After("Welke regelingen zijn er?").Read("dezelfde vraag maar dan de teams").Part());
+
+    [Fact]
     public void Where_another_is_named_is_asked_by_its_name_alone() =>
         Assert.Equal(new PlanPart.Listed(new ListCriterion.Mentioning("Platform31")),
             Conversation.After("Bij welke mogelijkheden wordt Takecarebnb genoemd?").Read("en Platform31?").Part());

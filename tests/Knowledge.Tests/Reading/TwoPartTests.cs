@@ -45,6 +45,10 @@ public sealed class TwoPartTests
     [InlineData("twee vraagjes:\n- binnen hoeveel dagen moet wie logeert zich inschrijven?\n- houdt diegene het weekgeld?",
         "logeerregeling.6", "logeerregeling.5")]
     [InlineData("Optoppen, woningsplitsing en transformatie: wat is het?", "optoppen.1", "woningsplitsing.1", "transformatie.1")]
+    [InlineData("Voor de notitie:\n- minimale woonruimte per persoon bij een hospita\n- maximale logeerduur van een statushouder\n"
+        + "- binnen hoeveel dagen wie logeert zich inschrijft", "hospitaverhuur.3", "logeerregeling.3", "logeerregeling.6")]
+    [InlineData("Twee vragen: (1) hoe groot is een microwoning en (2) hoe lang duurt de logeerregeling?",
+        "microwoningen.2", "logeerregeling.3")]
     [InlineData("over de logeerregeling: bij wie mag het, hoelang, en is er verlenging mogelijk?",
         "logeerregeling.2", "logeerregeling.3", "logeerregeling.4")]
     public void As_many_questions_as_there_are_have_their_answers(string message, params string[] sentences) =>

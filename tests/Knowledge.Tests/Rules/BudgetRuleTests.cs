@@ -13,6 +13,8 @@ public sealed class BudgetRuleTests
     [InlineData("Hoeveel stelde BZK voor 2022 en 2024 samen beschikbaar?")]
     [InlineData("2022 en 2024, wat is dat in totaal?")]
     [InlineData("hoeveel was het voor 2022 en 2024 bij elkaar")]
+    [InlineData("22 + 24 samen?")]
+    [InlineData("tel de twee jaarbedragen bij elkaar op")]
     public void Two_years_are_added_up_with_the_sum_shown(string question) =>
         Assert.EndsWith("40 miljoen euro (2022) + 40 miljoen euro (2024) is samen 80 miljoen euro.",
             Ruled.Says(question, Flexpool, isYesNo: false)[0], StringComparison.Ordinal);

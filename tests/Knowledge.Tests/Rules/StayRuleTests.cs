@@ -39,6 +39,8 @@ public sealed class StayRuleTests
     [InlineData("hij logeert vanaf 15 januari 2026, tot wanneer?", Staying, "3 maanden vanaf 15 januari 2026 is tot en met 14 april 2026.")]
     [InlineData("iemand is op 1 september 2026 begonnen met logeren, wanneer lopen de 3 maanden af?",
         Staying, "3 maanden vanaf 1 september 2026 is tot en met 30 november 2026.")]
+    [InlineData("hij verhuist op 10 december 2026, uiterlijk welke datum?",
+        Registering, "5 dagen na 10 december 2026 is 15 december 2026.")]
     public void From_a_start_the_last_day_is_worked_out(string question, string sentence, string says) =>
         Assert.EndsWith(says, Ruled.Says(question, sentence, isYesNo: false)[0], StringComparison.Ordinal);
 
