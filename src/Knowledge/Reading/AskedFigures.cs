@@ -36,9 +36,9 @@ internal static class AskedFigures
     public static bool IsAmount(IReadOnlyList<string> words) =>
         Grammar.HasInterrogative(words) && words.Any(word => word is "euro" or "euros" or "euro's" or "bedrag" or "€");
 
-    /// <summary>Whether a text asks how much there is of each of something: "hoeveel per zaal".</summary>
-    public static bool IsPer(IReadOnlyList<string> words) =>
-        words.Contains("hoeveel") && words.Zip(words.Skip(1)).Any(pair => pair.First == "per" && !Grammar.IsFiller(pair.Second));
+    /// <summary>Whether a text asks how much there is of each of something: "hoeveel per zaal". Amounts of years are told by the year.</summary>
+    public static bool IsPer(IReadOnlyList<string> words) => words.Contains("hoeveel")
+        && words.Zip(words.Skip(1)).Any(pair => pair.First == "per" && pair.Second != "jaar" && !Grammar.IsFiller(pair.Second));
 
     /// <summary>Whether a text asks for how many months, weeks or days.</summary>
     public static bool IsLengthOfTime(IReadOnlyList<string> words) =>

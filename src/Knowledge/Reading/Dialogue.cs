@@ -19,12 +19,21 @@ internal sealed class Dialogue(ArticleLibrary library, ArticleNames names, IRead
     // So many letters at the beginning make two words forms of one: hotel, hotels.
     private const int FewestLetters = 5;
 
-    /// <summary>The question that was asked back about with what is said to it, or null where there is none.</summary>
-    public static Interpretation? Completed(string message, IReadOnlyList<PastTurn> history) =>
-        history is [.., { IsOpen: true, Understood: var question }]
-            ? new Interpretation($"{question} {message}", $"{question.TrimEnd('?', '.', ' ')} ({message.TrimEnd('?', '.', ' ')})", null,
-                IsObvious: false)
-            : null;
+    /// <summary>
+    /// The question that was asked back about with what is said to it, or the question before with what "sorry, …" says that was meant;
+    /// null where there is neither.
+    /// </summary>
+    public Interpretation? Completed(string message, IReadOnlyList<string> words, IReadOnlyList<PastTurn> history)
+    {
+        if (history is not [.., { Understood: var before } last] || !(last.IsOpen || IsCorrection(words)))
+            return null;
+        var question = last.IsOpen ? before : names.Without(Words.Of(before));
+        return new Interpretation($"{question} {message}", $"{question.TrimEnd('?', '.', ' ')} ({message.TrimEnd('?', '.', ' ')})", null,
+            IsObvious: false);
+    }
+
+    private bool IsCorrection(IReadOnlyList<string> words) =>
+        words is [var first, ..] && Grammar.Corrects(first) && names.In(words).Count == 0 && OwnWords(words, []) > 0;
 
     /// <summary>Whether something was answered before.</summary>
     public static bool HasAnswers(IReadOnlyList<PastTurn> history) => history.Any(turn => !turn.IsOpen);
@@ -72,8 +81,8 @@ internal sealed class Dialogue(ArticleLibrary library, ArticleNames names, IRead
             : null;
 
     /// <summary>
-    /// Of "kan ik via deze regeling nu nog …" or "is de regeling nu open" the last of that kind that was spoken of; "die regeling voor
-    /// ouderen" is described instead.
+    /// Of "kan ik via deze regeling nu nog …" or "is de regeling nu open" the only one of that kind that was just listed, or the last that
+    /// was spoken of; "die regeling voor ouderen" is described instead.
     /// </summary>
     public Article? Demonstrated(IReadOnlyList<string> words, IReadOnlyList<PastTurn> history)
     {
@@ -82,7 +91,9 @@ internal sealed class Dialogue(ArticleLibrary library, ArticleNames names, IRead
             .Select(three => library.Overview.Kinds.FirstOrDefault(kind => three.First is "deze" or "die" or "dit" or "dat"
                 ? kind.IsCalled(three.Second) : three.First == kind.Determiner && three.Second == kind.Name))
             .FirstOrDefault(found => found is not null);
-        return kind is null ? null : Subjects(history).Select(slug => library[slug]).FirstOrDefault(article => article.Kind == kind);
+        return kind is null ? null
+            : Listed(history.TakeLast(1).ToList()).Where(article => article.Kind == kind).ToList() is [var only] ? only
+            : Subjects(history).Select(slug => library[slug]).FirstOrDefault(article => article.Kind == kind);
     }
 
     /// <summary>Whether a message has no word that is about something: "geldt dat nog steeds?".</summary>

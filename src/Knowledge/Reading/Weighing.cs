@@ -28,7 +28,7 @@ internal sealed class Weighing(ArticleNames names, Dialogue dialogue)
             return new Weighed(message, exact, words, model.Read(exact.Text).About(model, exact.Subject, others: 0));
         if (read.Act is { } act && read.Surest > MoreLikelyThanNot && IsRestating(act))
             return new Weighed(message, Interpretation.Alone(message), words, alone);
-        if (!Grammar.Asks(message) && read.Act is null && Dialogue.Completed(message, history) is { } completed)
+        if (!Grammar.Asks(message) && read.Act is null && dialogue.Completed(message, words, history) is { } completed)
             return new Weighed(message, completed, words, model.Read(completed.Text).MixedWith(alone, Half) with { Marks = alone.Marks });
         return Mixed(model, new Weighed(message, Interpretation.Alone(message), words, alone), history, leans);
     }

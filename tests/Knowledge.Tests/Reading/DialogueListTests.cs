@@ -61,6 +61,12 @@ public sealed class DialogueListTests
             Conversation.After("Welke teams horen bij flexwoningen?").Read("En welke bij geclusterd wonen?").Part());
 
     [Fact]
+    public void The_only_scheme_of_a_list_is_meant_by_its_kind() =>
+        Assert.All(
+            Conversation.After("Welke regeling hoort bij geclusterde woonvormen?").Read("Welke leeftijd noemt de regeling?").Points(),
+            sentence => Assert.StartsWith("stimuleringsregeling-ontmoetingsruimten.", sentence, StringComparison.Ordinal));
+
+    [Fact]
     public void The_same_can_be_asked_of_another_kind() =>
         Assert.Equal(new PlanPart.Listed(new ListCriterion.OfKind("ondersteuning")),
             Conversation.After("Welke regelingen zijn er?").Read("dezelfde vraag maar dan de teams").Part());

@@ -85,6 +85,11 @@ public sealed class DialogueTests
             Conversation.After("Hoe lang duurt de logeerregeling?").Read("Sorry, verkeerde. Ik bedoelde de HAR.").Points());
 
     [Fact]
+    public void A_correction_that_describes_what_is_meant_asks_the_same_of_it() =>
+        Assert.Contains("logeerregeling.3",
+            Conversation.After("Hoe lang mag dat duren?").Read("sorry, logeren bij familie als statushouder").Points());
+
+    [Fact]
     public void A_question_that_goes_on_from_name_to_name_stays_the_same() =>
         Assert.EndsWith("open (de logeerregeling)",
             Conversation.After("Is de HAR open?", "en de SOO?", "en de RTHF?").Read("en de logeerregeling?").Answering().Understood);

@@ -61,6 +61,7 @@ public sealed class RefusalTests
     [Theory]
     [InlineData("Hoeveel euro is er voor de flexpool beschikbaar?", "flexpoolregeling.3")]
     [InlineData("om welk bedrag gaat het bij de herplaatsingsgarantie", "herplaatsingsgarantie.3")]
+    [InlineData("hoeveel is er per jaar voor de flexpool", "flexpoolregeling.3")]
     public void An_amount_that_a_sentence_has_is_told(string question, string sentence) =>
         Assert.Contains(sentence, RepositoryKnowledgeBase.Read(question).Points());
 
