@@ -91,7 +91,7 @@ internal sealed class TrainedCheck(ArticleLibrary library, TrainedReader reader,
             return plan;
 
         // "Zonder die van 10" changed the question before, figure by figure; what a model makes of that may be wrong.
-        var isAmended = !ruled.Given.Contains(reading.Message, StringComparison.Ordinal);
+        var isAmended = !ruled.Given.Contains(reading.Message.TrimEnd('?', '.', ' '), StringComparison.Ordinal);
         if (plan.Parts is [PlanPart.Ruled] && reading.Shown is null && isAmended)
             return plan with { Parts = [ruled], Understood = reading.Understood };
         if (plan.Parts.Any(part => part is PlanPart.Ruled))

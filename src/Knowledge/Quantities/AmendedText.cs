@@ -21,8 +21,11 @@ internal sealed class AmendedText(Lexer lexer, string written)
     public string Without(Recognition found)
     {
         var before = written[..found.Start].TrimEnd();
-        var joint = Joints.FirstOrDefault(joint => before.EndsWith(joint, StringComparison.OrdinalIgnoreCase)) ?? "";
-        return before[..^joint.Length].TrimEnd() + written[(found.End + 1)..];
+        var after = written[(found.End + 1)..];
+        if (Joints.FirstOrDefault(joint => before.EndsWith(joint, StringComparison.OrdinalIgnoreCase)) is { } joint)
+            return before[..^joint.Length].TrimEnd() + after;
+        var next = Joints.FirstOrDefault(joint => after.StartsWith(joint, StringComparison.OrdinalIgnoreCase)) ?? "";
+        return before + after[next.Length..];
     }
 
     /// <summary>The text with another figure, where the quantity is one figure in it; else the whole of it cannot be changed so.</summary>

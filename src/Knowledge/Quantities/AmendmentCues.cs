@@ -60,8 +60,11 @@ internal static class AmendmentCues
     }
 
     /// <summary>1 for <c>met een baby erbij</c>, one more in a household, and -1 for one less; or null.</summary>
-    public static int? OneMore(AtomText text) => Enumerable.Range(0, text.Count).Any(index =>
-        !text.Has(index, "self") && HouseholdMember.Read(text, index) is { Count: 1 }) ? Step(text) : null;
+    public static int? OneMore(AtomText text) => !Enumerable.Range(0, text.Count).Any(index =>
+        !text.Has(index, "self") && HouseholdMember.Read(text, index) is { Count: 1 }) ? null
+        : Enumerable.Range(0, text.Count).Any(index => text.Word(index) is "erbij") ? 1
+        : Enumerable.Range(0, text.Count).Any(index => text.Word(index) is "eraf" or "minder") ? -1
+        : null;
 
     /// <summary>Whether a text leaves something out: <c>zonder die van 10</c>.</summary>
     public static bool IsWithout(AtomText text) =>

@@ -20,7 +20,8 @@ internal sealed class Amendments(QuantityReader reader, Lexer lexer, string earl
             return DayIn((Quantity.Date)date.Value, dayOfMonth) is { } day ? _text.With(date, AmendedText.Written(day)) : null;
         if (AmendmentCues.YearInShort(lexer.Read(message)) is { } year && _given.LastOrDefault(found => IsTime(found.Value)) is { } time)
             return _text.With(time, year);
-        if (AmendmentCues.Households(atoms) is { } households && _given.Where(IsHousehold).ToList() is [var first, .., var end])
+        if (AmendmentCues.Households(atoms) is { } households
+            && _given.Where(given => IsHousehold(given.Value)).ToList() is [var first, .., var end])
             return _text.With(first with { End = end.End }, households);
         var read = reader.Read(message, today);
         if (read.Count == 0)
@@ -32,9 +33,9 @@ internal sealed class Amendments(QuantityReader reader, Lexer lexer, string earl
         // "En met 26 m² voor dezelfde twee?": what is of the same kind as something before, rather than a bare number.
         var said = read.LastOrDefault(found =>
             found.Value is not Quantity.Number && _given.Any(given => IsOfKind(given.Value, found.Value))) ?? last;
-        if (AmendmentCues.IsWithout(atoms) && _given.Count > 1
-            && _given.LastOrDefault(given => SizeOf(given.Value) == SizeOf(said.Value)) is { } gone)
-            return _text.Without(gone);
+        if (AmendmentCues.IsWithout(atoms))
+            return _given.Count > 1 && _given.LastOrDefault(given => IsSame(given.Value, said.Value)) is { } gone
+                ? _text.Without(gone) : null;
         return AmendmentCues.Step(atoms) is { } sign ? Shifted(said.Value, sign) : Instead(said);
     }
 
@@ -83,6 +84,11 @@ internal sealed class Amendments(QuantityReader reader, Lexer lexer, string earl
             ? _text.With(same, InYearOf(same.Value, said)) : null;
     }
 
+    // "Zonder die van 10" names a household by its size, "zonder 2024" a time as it is.
+    private static bool IsSame(Quantity given, Quantity said) => given.Plain() == said.Plain()
+        || (SizeOf(given) is { } size && size == SizeOf(said)
+            && (said is Quantity.Number || (IsHousehold(given) && IsHousehold(said))));
+
     // Of several households that of each.
     private static decimal? SizeOf(Quantity quantity) => quantity switch
     {
@@ -94,7 +100,7 @@ internal sealed class Amendments(QuantityReader reader, Lexer lexer, string earl
     private static bool IsOfKind(Quantity one, Quantity other) =>
         one.GetType() == other.GetType() || (IsPeople(one) && IsPeople(other)) || (IsTime(one) && IsTime(other));
 
-    private static bool IsHousehold(Recognition found) => found.Value is Quantity.Households || IsPeople(found.Value);
+    private static bool IsHousehold(Quantity quantity) => quantity is Quantity.Households || IsPeople(quantity);
 
     private static bool IsPeople(Quantity quantity) => quantity is Quantity.Persons or Quantity.Children;
 

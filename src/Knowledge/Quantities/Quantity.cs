@@ -7,6 +7,9 @@ namespace Assistent.Knowledge.Quantities;
 /// </summary>
 public abstract record Quantity
 {
+    /// <summary>As many people as are told apart: a larger number is no household, and no town.</summary>
+    internal const int MostPeople = 1_000_000_000;
+
     private Quantity() { }
 
     public Comparator Comparator { get; init; }
@@ -41,6 +44,9 @@ public abstract record Quantity
         DateRange range => new DateRange(range.Start, range.End),
         _ => this with { Comparator = Strict },
     };
+
+    /// <summary>A number of people as a whole number, at most <see cref="MostPeople"/>.</summary>
+    internal static int Whole(decimal number) => (int)Math.Clamp(number, 0, MostPeople);
 
     private Comparator Strict => Comparator is Comparator.MoreThan or Comparator.LessThan ? Comparator : Comparator.Exact;
 
@@ -123,7 +129,7 @@ public abstract record Quantity
         public Persons(decimal count)
             : this(count, count) { }
 
-        public int Count => (int)Value;
+        public int Count => Whole(Value);
 
         /// <summary>The sum that was made, in Dutch.</summary>
         public string? Arithmetic { get; init; }
@@ -138,7 +144,7 @@ public abstract record Quantity
         public Children(decimal count)
             : this(count, count) { }
 
-        public int Count => (int)Value;
+        public int Count => Whole(Value);
     }
 
     /// <summary>A number of households, and how many people or children each of them has, where that was said.</summary>

@@ -20,20 +20,18 @@ internal sealed class Dialogue(ArticleLibrary library, ArticleNames names, IRead
     private const int FewestLetters = 5;
 
     /// <summary>
-    /// The question that was asked back about with what is said to it, or the question before with what "sorry, …" says that was meant;
-    /// null where there is neither.
+    /// The question that was asked back about with what is said to it, or a question that named nothing with what "sorry, …" says that was
+    /// meant by it; null where there is neither.
     /// </summary>
-    public Interpretation? Completed(string message, IReadOnlyList<string> words, IReadOnlyList<PastTurn> history)
-    {
-        if (history is not [.., { Understood: var before } last] || !(last.IsOpen || IsCorrection(words)))
-            return null;
-        var question = last.IsOpen ? before : names.Without(Words.Of(before));
-        return new Interpretation($"{question} {message}", $"{question.TrimEnd('?', '.', ' ')} ({message.TrimEnd('?', '.', ' ')})", null,
-            IsObvious: false);
-    }
+    public Interpretation? Completed(string message, IReadOnlyList<string> words, IReadOnlyList<PastTurn> history) =>
+        history is [.., { Understood: var question } last] && (last.IsOpen || IsMeant(words, question))
+            ? new Interpretation($"{question} {message}", $"{question.TrimEnd('?', '.', ' ')} ({message.TrimEnd('?', '.', ' ')})", null,
+                IsObvious: false)
+            : null;
 
-    private bool IsCorrection(IReadOnlyList<string> words) =>
-        words is [var first, ..] && Grammar.Corrects(first) && names.In(words).Count == 0 && OwnWords(words, []) > 0;
+    private bool IsMeant(IReadOnlyList<string> words, string before) =>
+        words is ["sorry" or "pardon" or "excuus" or "oeps", _, ..] && names.In(words).Count == 0 && OwnWords(words, []) > 0
+            && names.In(Words.Of(before)).Count == 0;
 
     /// <summary>Whether something was answered before.</summary>
     public static bool HasAnswers(IReadOnlyList<PastTurn> history) => history.Any(turn => !turn.IsOpen);
@@ -86,14 +84,22 @@ internal sealed class Dialogue(ArticleLibrary library, ArticleNames names, IRead
     /// </summary>
     public Article? Demonstrated(IReadOnlyList<string> words, IReadOnlyList<PastTurn> history)
     {
-        var kind = words.Zip(words.Skip(1), words.Skip(2).Append(null))
-            .Where(three => !Grammar.Describes(three.Third))
-            .Select(three => library.Overview.Kinds.FirstOrDefault(kind => three.First is "deze" or "die" or "dit" or "dat"
-                ? kind.IsCalled(three.Second) : three.First == kind.Determiner && three.Second == kind.Name))
-            .FirstOrDefault(found => found is not null);
-        return kind is null ? null
-            : Listed(history.TakeLast(1).ToList()).Where(article => article.Kind == kind).ToList() is [var only] ? only
-            : Subjects(history).Select(slug => library[slug]).FirstOrDefault(article => article.Kind == kind);
+        foreach (var (first, second, third) in words.Zip(words.Skip(1), words.Skip(2).Append(null)))
+        {
+            var isPointed = first is "deze" or "die" or "dit" or "dat";
+            if (Grammar.Describes(third) || library.Overview.Kinds.FirstOrDefault(kind => isPointed
+                ? kind.IsCalled(second) : first == kind.Determiner && second == kind.Name) is not { } kind)
+                continue;
+            if (!Grammar.IsPreposition(third) && Listed([history[^1]]).Where(article => article.Kind == kind).ToList() is [var only])
+                return only;
+
+            // "De mogelijkheid eerder te beginnen" is no instrument.
+            return isPointed || third is null || (IsLight(third) && !Grammar.IsPreposition(third))
+                ? Subjects(history).Select(slug => library[slug]).FirstOrDefault(article => article.Kind == kind)
+                : null;
+        }
+
+        return null;
     }
 
     /// <summary>Whether a message has no word that is about something: "geldt dat nog steeds?".</summary>
@@ -160,17 +166,22 @@ internal sealed class Dialogue(ArticleLibrary library, ArticleNames names, IRead
 
     private static string Beginning(string word) => word[..FewestLetters];
 
-    private List<Article> Listed(IReadOnlyList<PastTurn> history, bool isLast = false) =>
+    // The articles of the lists that were given last.
+    private List<Article> Listed(IReadOnlyList<PastTurn> history) =>
         history.Reverse().Select(turn => turn.Plan.Parts.OfType<PlanPart.Listed>().ToList()).FirstOrDefault(lists => lists.Count > 0)
             is { } lists
-            ? [.. Lists.Of(lists[isLast ? ^1 : 0].Criterion, library).Select(item => item.Article)]
+            ? [.. lists.SelectMany(list => Lists.Of(list.Criterion, library)).Select(item => item.Article)]
             : [];
 
-    // Of several lists in one answer the last has what is last.
+    // "Het laatste team" is that of the list of teams; of several lists in one answer the last has what is last.
     private Article? ListedAt(IReadOnlyList<string> words, IReadOnlyList<PastTurn> history)
     {
-        if (OrdinalReader.Read(words) is not { } place || Listed(history, isLast: place < 0) is not { Count: > 0 } items)
+        if (OrdinalReader.Read(words) is not { } place)
             return null;
+        var kind = library.Overview.Kinds.FirstOrDefault(kind => words.Any(kind.IsCalled));
+        var items = Listed(history);
+        if (kind is not null && items.Where(item => item.Kind == kind).ToList() is { Count: > 0 } ofKind && ofKind.Count < items.Count)
+            items = ofKind;
         var index = place < 0 ? items.Count - 1 : place - 1;
         return index >= 0 && index < items.Count ? items[index] : null;
     }

@@ -105,6 +105,9 @@ internal static class Grammar
     public static bool Describes(string? word) =>
         word is "die" or "dat" or "waar" or "waarmee" or "waarbij" or "waarin" or "waarvoor" or "om" or "voor" or "van" or "met" or "over";
 
+    /// <summary>Whether a word is a preposition: with what follows it tells more of what stands before it.</summary>
+    public static bool IsPreposition(string? word) => word is not null && Prepositions.Contains(word);
+
     /// <summary>Whether a word says that something is taken back.</summary>
     public static bool Corrects(string word) => Corrections.Contains(word);
 
@@ -134,7 +137,8 @@ internal static class Grammar
         words.Zip(words.Skip(1)).Any(pair => pair is ("bij" or "onder" or "voor" or "in", "welke" or "welk"));
 
     /// <summary>Whether a text asks what was asked before, of something else: "dezelfde vraag, maar dan …".</summary>
-    public static bool AsksSame(IReadOnlyList<string> words) => words.Any(word => word is "zelfde" or "dezelfde" or "hetzelfde" or "idem");
+    public static bool AsksSame(IReadOnlyList<string> words) =>
+        words.SkipWhile(word => word is "en" or "nu" or "dan" or "de").FirstOrDefault() is "zelfde" or "dezelfde" or "hetzelfde" or "idem";
 
     /// <summary>Whether a text asks for some of what was just listed: "welke daarvan zijn voor ouderen".</summary>
     public static bool AsksAmong(IReadOnlyList<string> words) =>

@@ -11,7 +11,7 @@ internal sealed class NextLists(ArticleLibrary library, Acts acts, ArticleNames 
 
     // "Dezelfde vraag, maar dan de teams": of the other kind all, or those that have the same in common.
     private PlanPart.Listed? Same(Weighed message, IReadOnlyList<PastTurn> history) =>
-        !Grammar.AsksSame(message.Words) || acts.KindIn(message.Words) is not { } kind ? null
+        !Grammar.AsksSame(message.Words) || names.In(message.Words).Count > 0 || acts.KindIn(message.Words) is not { } kind ? null
             : history is [.., { Plan.Parts: [PlanPart.Listed { Criterion: var last }] }] ? last switch
             {
                 ListCriterion.OfKind => new PlanPart.Listed(new ListCriterion.OfKind(kind.Name)),

@@ -41,7 +41,8 @@ internal sealed class UntoldFigures(ArticleLibrary library, TimeProvider time)
             .Any(rule => rule.Measure is Measure.Persons or Measure.Stay or Measure.AreaPerPerson or Measure.Area);
 
     private bool TellTime(IReadOnlyList<Sentence> pointed) =>
-        pointed.SelectMany(sentence => sentence.Quantities).Any(found => found.Value is Quantity.Duration)
+        pointed.SelectMany(sentence => sentence.Quantities).Any(found => found.Value is Quantity.Duration or Quantity.Age
+            or Quantity.DateRange { Start: not null, End: not null })
             || Rules(pointed).Any(rule => rule.Measure is Measure.Stay or Measure.Term);
 
     private IEnumerable<Rule> Rules(IReadOnlyList<Sentence> pointed) => pointed.SelectMany(sentence => library[sentence.Article].Rules);

@@ -22,7 +22,7 @@ internal static class AreaRules
     private static RulingStatement? PerPerson(RuleQuestion question, Rule rule, decimal least, Given.Area? area)
     {
         var people = question.Given.OfType<Given.Persons>().FirstOrDefault();
-        var persons = people?.Least * people?.Households;
+        var persons = people is null ? (int?)null : Quantity.Whole((decimal)people.Least * people.Households);
 
         // Room enough is not all that is asked where people of several households are meant.
         var asked = people is { AreSeparate: true } or { Households: > 1 } ? question with { IsYesNo = false } : question;

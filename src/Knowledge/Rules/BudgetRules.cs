@@ -48,14 +48,18 @@ internal static class BudgetRules
     private static bool IsYears(Given.Period period) =>
         period is { From: { Day: 1, Month: 1 }, Until: { Day: 31, Month: 12 } };
 
-    // "Opgeteld?" or "de twee bedragen samen", of a sentence that tells such amounts.
+    // "Opgeteld?" or "tel de twee bedragen op", of a sentence that tells such amounts.
     private static bool IsOfAll(RuleQuestion question, IReadOnlyList<Rule> rules) =>
-        question.Given.All(given => given is Given.Number number && number.Value == rules.Count(rule => !IsLater(question, rule)))
-            && question.Pointed is [var first, ..] && rules.Any(rule => rule.Sentence == first);
+        question is { AsksSumOfAll: true, Pointed: [var first, ..] } && rules.Any(rule => rule.Sentence == first)
+            && question.Given.All(given => given is Given.Number number && IsOfAmounts(number)
+                && number.Value == rules.Count(rule => !IsLater(question, rule)));
 
-    // "22 + 24 samen": years of which amounts are told.
+    private static bool IsOfAmounts(Given.Number number) =>
+        number.Of is null || number.Of.Contains("bedrag", StringComparison.Ordinal) || number.Of is "jaar" or "jaren";
+
+    // "22 + 24 samen": bare numbers that are years of which amounts are told.
     private static Given.Period? InShort(Given given, IReadOnlyList<Rule> rules) =>
-        given is Given.Number { Value: >= 1 and < 100 and var number } && decimal.IsInteger(number)
+        given is Given.Number { Of: null, Value: >= 1 and < 100 and var number } && decimal.IsInteger(number)
             && 2000 + (int)number is var year
             && rules.Any(rule => RuleQuestion.First(rule).Year <= year && year <= RuleQuestion.Last(rule).Year)
             ? new Given.Period(new DateOnly(year, 1, 1), new DateOnly(year, 12, 31), given.Text)

@@ -30,18 +30,20 @@ internal static class Figures
         return string.Join(" en ", parts);
     }
 
-    /// <summary>By how much two figures of one kind differ, or null where that is no whole number of months, or no such kind.</summary>
+    /// <summary>By how much two lengths of time differ, or null where one has two ends, or that is no whole number of months.</summary>
     public static string? Difference(Quantity one, Quantity other) => (one.Bounds().ToList(), other.Bounds().ToList()) switch
     {
-        ([Quantity.Duration first], [Quantity.Duration second]) => Months(Math.Abs(first.Value.InDays - second.Value.InDays)),
-        ([Quantity.Money first], [Quantity.Money second]) => Budget(Math.Abs(first.Value - second.Value)),
-        ([Quantity.Area first], [Quantity.Area second]) => Area(Math.Abs(first.Value - second.Value)),
+        ([Quantity.Duration first], [Quantity.Duration second]) => Difference(first.Value, second.Value),
         _ => null,
     };
 
-    /// <summary>Days in months, which count for thirty; null where some are left.</summary>
-    public static string? Months(decimal days) => days % Quantity.Duration.DaysInMonth != 0 ? null
-        : Duration(new Quantity.Duration(TimeLength.OfMonths(days / Quantity.Duration.DaysInMonth)));
+    /// <summary>The same of two lengths; where one was said in days or weeks, a month counts for thirty days.</summary>
+    public static string? Difference(TimeLength one, TimeLength other)
+    {
+        var months = one.InMonths is { } first && other.InMonths is { } second ? first - second
+            : (one.InDays - other.InDays) / Quantity.Duration.DaysInMonth;
+        return months == 0 || !decimal.IsInteger(months) ? null : Duration(new Quantity.Duration(TimeLength.OfMonths(Math.Abs(months))));
+    }
 
     private static string Counted(decimal count, string one, string more) =>
         count == 0 ? "" : count == 0.5m && one == "jaar" ? "een half jaar" : $"{Number(count)} {(count == 1 ? one : more)}";

@@ -1,3 +1,5 @@
+using Assistent.Knowledge.Quantities;
+
 namespace Assistent.Knowledge.Rules;
 
 /// <summary>
@@ -40,12 +42,17 @@ internal abstract record Given(string Text)
         public decimal Figure => Max ?? Min ?? 0;
     }
 
-    /// <param name="Days">A month counts for thirty.</param>
+    /// <param name="Length">In the units in which it was said; a month counts for thirty days.</param>
     /// <param name="IsBeyond">Whether more than that is meant, as in "langer dan drie maanden".</param>
-    public sealed record Stay(decimal Days, bool IsBeyond, string Text) : Given(Text);
+    public sealed record Stay(TimeLength Length, bool IsBeyond, string Text) : Given(Text)
+    {
+        public decimal Days => Length.InDays;
+    }
 
-    /// <summary>A number of people or things of which a rule may tell a share.</summary>
-    public sealed record Number(decimal Value, string Text) : Given(Text);
+    /// <param name="Value">A number of people or things, of which a rule may tell a share.</param>
+    /// <param name="Of">What is counted, or null for a bare number.</param>
+    /// <param name="Text">As it was written.</param>
+    public sealed record Number(decimal Value, string? Of, string Text) : Given(Text);
 
     public sealed record Period(DateOnly? From, DateOnly? Until, string Text) : Given(Text);
 

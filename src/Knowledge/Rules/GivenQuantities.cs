@@ -26,12 +26,13 @@ internal sealed class GivenQuantities(QuantityReader quantities, PartyWords part
         Quantity.Households { Each: Quantity.Persons each, Count: var count } => Persons(each) with { Households = count },
         Quantity.Children children => new Given.Children(children.Count, found.Text),
         Quantity.Area area => Area(area, found.Text),
-        Quantity.Duration duration => new Given.Stay(duration.Value.InDays, duration.Comparator is Comparator.MoreThan,
+        Quantity.Duration duration => new Given.Stay(duration.Value, duration.Comparator is Comparator.MoreThan,
             Figures.Duration(duration)),
         Quantity.Money { Currency: Quantity.Money.Euro } money => new Given.Amount(
             money.Max ?? money.Value, money.Per is Per.Whole or Per.Dwelling, !money.IsRange
                 && money.Comparator is Comparator.Exact or Comparator.AtMost, found.Text),
-        Quantity.Measured { IsRange: false } number and (Quantity.Number or Quantity.Counted) => new Given.Number(number.Value, found.Text),
+        Quantity.Measured { IsRange: false } number and (Quantity.Number or Quantity.Counted) =>
+            new Given.Number(number.Value, (number as Quantity.Counted)?.Of, found.Text),
         Quantity.Date date => new Given.Period(date.Day, date.Day, Figures.Day(date.Day)),
         Quantity.DateRange range => new Given.Period(range.Start, range.End, found.Text),
         _ => null,
@@ -43,12 +44,14 @@ internal sealed class GivenQuantities(QuantityReader quantities, PartyWords part
         {
             { Arithmetic: { } sum } => sum,
             { IsRange: false } => $"een gezin van {Figures.Persons(persons.Count)}",
-            { Min: null } => $"een gezin van hooguit {Figures.Persons((int)persons.Max!.Value)}",
-            { Max: null } => $"een gezin vanaf {Figures.Persons((int)persons.Min!.Value)}",
-            _ => $"een gezin van {persons.Min:0} tot en met {Figures.Persons((int)persons.Max!.Value)}",
+            { Min: null } => $"een gezin van hooguit {Figures.Persons(Quantity.Whole(persons.Max!.Value))}",
+            { Max: null } => $"een gezin vanaf {Figures.Persons(Quantity.Whole(persons.Min!.Value))}",
+            _ => $"een gezin van {persons.Min:0} tot en met {Figures.Persons(Quantity.Whole(persons.Max!.Value))}",
         };
-        return new Given.Persons((int?)persons.Min, (int?)persons.Max, text) { Households = persons.HouseholdCount };
+        return new Given.Persons(Whole(persons.Min), Whole(persons.Max), text) { Households = persons.HouseholdCount };
     }
+
+    private static int? Whole(decimal? number) => number is { } known ? Quantity.Whole(known) : null;
 
     private static Given.Area Area(Quantity.Area area, string text) =>
         new(area.Min, area.Max, area.Per == Per.Person, area.IsRange

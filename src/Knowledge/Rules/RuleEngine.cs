@@ -65,7 +65,9 @@ internal sealed class RuleEngine(ArticleLibrary library, PartyWords parties, Tim
         var asked = new RuleQuestion(article, pointed, given, isYesNo, today, library.Overview.Edition)
         {
             AsksSum = AskedFigures.IsSum(words),
+            AsksSumOfAll = AskedFigures.IsSumOfAll(words),
             AsksDifference = AskedFigures.IsDifference(words),
+            AsksNumber = AskedFigures.IsNumber(words),
         };
         if ((BudgetRules.Apply(asked) ?? ShareRules.Apply(asked)) is { } worked)
             return worked;
@@ -107,6 +109,12 @@ internal sealed record RuleQuestion(Article Article, IReadOnlyList<Sentence> Poi
 {
     /// <summary>Whether it asks what several amounts come to together.</summary>
     public bool AsksSum { get; init; }
+
+    /// <summary>Whether it asks to add up, and not only what comes together.</summary>
+    public bool AsksSumOfAll { get; init; }
+
+    /// <summary>Whether it asks how many there are.</summary>
+    public bool AsksNumber { get; init; }
 
     /// <summary>Whether it asks by how much two amounts differ.</summary>
     public bool AsksDifference { get; init; }

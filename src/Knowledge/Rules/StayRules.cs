@@ -37,13 +37,14 @@ internal static class StayRules
             return Said(question, rule, $"{Figures.Duration(limit)} is het langste dat het overzicht noemt.", rule.Otherwise);
         return days > most || stay.IsBeyond && isLimit
             ? Said(question, rule, isLimit ? $"{Figures.Duration(limit)} is het langste dat het overzicht noemt."
-                : $"{stay.Text} is langer dan de {Figures.Duration(limit)} die het overzicht noemt.{Difference(days - most)}",
+                : $"{stay.Text} is langer dan de {Figures.Duration(limit)} die het overzicht noemt.{Difference(stay, limit)}",
                 rule.Otherwise)
             : Said(question, rule, $"{stay.Text} valt binnen de {Figures.Duration(limit)} die het overzicht noemt.",
                 rule.Within ?? rule.Otherwise);
     }
 
-    private static string Difference(decimal days) => Figures.Months(days) is { } months ? $" Het verschil is {months}." : "";
+    private static string Difference(Given.Stay stay, Quantity.Duration limit) =>
+        Figures.Difference(stay.Length, limit.Value) is { } difference ? $" Het verschil is {difference}." : "";
 
     private static Ruling? From(RuleQuestion question, Rule rule, Given.Period period, DateOnly from, Quantity.Duration limit)
     {

@@ -30,6 +30,12 @@ public sealed class DateReadingTests
             _ => default,
         });
 
+    [Theory]
+    [InlineData("een flat uit de jaren '60")]
+    [InlineData("voor '55-plussers")]
+    public void Two_figures_after_an_apostrophe_that_are_no_year_of_now_are_none(string text) =>
+        Assert.DoesNotContain(Values(text), value => value is Quantity.Date or Quantity.DateRange { Start.Year: > 2000 });
+
     [Fact]
     public void Carries_the_year_of_the_second_date_back_to_the_first() =>
         Assert.Equal([new Quantity.DateRange(new(2023, 7, 3), new(2023, 11, 1))], Values("3 juli t/m 1 november 2023"));

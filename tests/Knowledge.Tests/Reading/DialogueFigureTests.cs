@@ -44,6 +44,8 @@ public sealed class DialogueFigureTests
     [InlineData("Dus twee gezinnen van 8 en één van 11, wat is dat maximaal bij elkaar uit de regeling grote gezinnen?",
         "Nee excuus, ik bedoel één van 8 en twee van 11.",
         "Dus 1 gezin van 8 en 2 gezinnen van 11, wat is dat maximaal bij elkaar uit de regeling grote gezinnen?")]
+    [InlineData("Hoeveel budget heeft de regeling grote gezinnen in 2024, 2025 en 2026 samen?",
+        "En zonder 2024?", "Hoeveel budget heeft de regeling grote gezinnen in 2025 en 2026 samen?")]
     [InlineData("grote gezinnen, 3x gezin van 9 en 1x van 10. max subsidie?",
         "zonder die van 10", "grote gezinnen, 3x gezin van 9. max subsidie?")]
     [InlineData("Hoeveel krijgen we voor een gezin van 8 uit de regeling grote gezinnen?",
@@ -57,6 +59,8 @@ public sealed class DialogueFigureTests
     [InlineData("Wie betaalt als iemand 8 maanden in een hotel blijft via de HAR?", "hoeveel maanden is dat dan",
         "Het verschil is 2 maanden")]
     [InlineData("Hoeveel geld is er voor de flexpool?", "opgeteld?", "is samen 80 miljoen euro")]
+    [InlineData("Hoeveel scheelt een gezin van 8 met een gezin van 11 bij de regeling grote gezinnen?", "En samen?",
+        "Samen is dat maximaal 85.000 euro")]
     public void What_figures_come_to_is_worked_out_from_what_was_spoken_of(string first, string then, string says) =>
         Assert.Contains(says, string.Join(' ', Conversation.After(first).Ask(then).Grounded().Sentences()), StringComparison.Ordinal);
 
@@ -64,7 +68,7 @@ public sealed class DialogueFigureTests
     [InlineData("Hoe groot moet een hospitakamer zijn?", "mijn collega zegt 10 m2",
         "Nee: 10 m² voor één persoon, dat is te klein: het minimum is 12 m² per persoon.")]
     [InlineData("Hoe lang duurt de logeerregeling?", "mag dat ook 2 jaar",
-        "Logeerregeling voor statushouders: 2 jaar is langer dan de 3 maanden die het overzicht noemt.")]
+        "Logeerregeling voor statushouders: 2 jaar is langer dan de 3 maanden die het overzicht noemt. Het verschil is 21 maanden.")]
     [InlineData("Hoe lang mag logeren?", "Nee hoor, 6 maanden",
         "Logeerregeling voor statushouders: 6 maanden is langer dan de 3 maanden die het overzicht noemt. Het verschil is 3 maanden.")]
     public void What_someone_claims_is_checked(string first, string claim, string says) =>

@@ -67,6 +67,18 @@ public sealed class DialogueListTests
             sentence => Assert.StartsWith("stimuleringsregeling-ontmoetingsruimten.", sentence, StringComparison.Ordinal));
 
     [Fact]
+    public void What_is_last_of_a_kind_is_of_the_list_of_that_kind() =>
+        Assert.All(
+            Conversation.After("Welk team en welke regeling zijn er voor ouderen?").Read("Vertel meer over het laatste team").Points(),
+            sentence => Assert.StartsWith("aanjaagteam-", sentence, StringComparison.Ordinal));
+
+    [Fact]
+    public void Which_of_two_has_the_same_kind_is_no_list() =>
+        Assert.DoesNotContain(Conversation.After("Welke mogelijkheden zijn er?")
+            .Read("Vallen optoppen en woningsplitsing onder dezelfde regeling?").Answering().Parts, part => part is PlanPart.Listed
+            { Criterion: ListCriterion.OfKind });
+
+    [Fact]
     public void The_same_can_be_asked_of_another_kind() =>
         Assert.Equal(new PlanPart.Listed(new ListCriterion.OfKind("ondersteuning")),
             Conversation.After("Welke regelingen zijn er?").Read("dezelfde vraag maar dan de teams").Part());

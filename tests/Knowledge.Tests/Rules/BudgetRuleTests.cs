@@ -42,6 +42,9 @@ public sealed class BudgetRuleTests
     [InlineData("Hoeveel is er voor 2022 en voor 2024?")]
     [InlineData("Hoeveel is er voor 2022 en 2030 samen?")]
     [InlineData("Hoeveel is er voor 2022 samen met de provincie?")]
+    [InlineData("Betalen gemeenten samen met BZK het geld voor de flexpools?")]
+    [InlineData("Hoeveel krijg ik in totaal voor twee woningen?")]
+    [InlineData("Kunnen we voor 22 woningen in Ede en 24 in Arnhem samen geld krijgen?")]
     public void Where_no_sum_is_asked_or_a_year_has_no_amount_nothing_is_added_up(string question) =>
         Assert.DoesNotContain(Ruled.Says(question, Flexpool, isYesNo: false), said => said.Contains("is samen", StringComparison.Ordinal));
 

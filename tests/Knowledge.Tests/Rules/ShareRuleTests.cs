@@ -15,13 +15,14 @@ public sealed class ShareRuleTests
 
     [Fact]
     public void A_share_of_the_whole_where_the_text_tells_it() =>
-        Assert.EndsWith("25% van 100.000 woningen is 25.000 woningen.",
+        Assert.EndsWith("25% van 100.000 woningen is ongeveer 25.000 woningen.",
             Ruled.Says("Hoeveel daarvan was publiek vastgoed?", Public, isYesNo: false)[0], StringComparison.Ordinal);
 
     [Theory]
     [InlineData("Hoeveel mensen wonen het liefst samen?")]
     [InlineData("Wonen 3 van de mensen het liefst samen?")]
+    [InlineData("Welk deel van de huizen van vóór 1945 is dat?")]
+    [InlineData("Hoeveel van de 8 miljard mensen op aarde wonen het liefst samen?")]
     public void Where_there_is_nothing_to_take_a_share_of_there_is_none(string question) =>
-        Assert.DoesNotContain(Ruled.Says(question, Together, isYesNo: false), said => said.Contains("% van 3", StringComparison.Ordinal)
-            || said.Contains(" is 0", StringComparison.Ordinal));
+        Assert.All(Ruled.Says(question, Together, isYesNo: false), said => Assert.DoesNotMatch(@"% van [0-9]", said));
 }

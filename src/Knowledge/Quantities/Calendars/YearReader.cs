@@ -7,6 +7,9 @@ namespace Assistent.Knowledge.Quantities.Calendars;
 /// <summary>Years: four digits that count nothing, two after an apostrophe, in words, or seen from today.</summary>
 internal sealed class YearReader(AtomText text, DateOnly today)
 {
+    // Later than this, two figures are of the century before.
+    private const int LatestInShort = 50;
+
     private static readonly string[] Behind = ["behind-year", "past", "future"];
     private static readonly string[] Counted = ["euro", "sign", "area", "volume", "length", "people", "percent", "households", "months",
         "days", "weeks", "child", "adult", "scale", "per"];
@@ -62,10 +65,11 @@ internal sealed class YearReader(AtomText text, DateOnly today)
             && number is > 1900 and < 2101 ? ((int)number, next) : null;
     }
 
-    // "'24"
+    // "'24", but not "de jaren '60" or "'55-plussers".
     private int? InShort(int index) =>
         text.Is(index, "'") && text[index + 1].Kind == AtomKind.Digits && text.Word(index + 1).Length == 2 && text.IsGlued(index + 1)
-            ? 2000 + Value(text.Word(index + 1)) : null;
+            && Value(text.Word(index + 1)) is { } year and <= LatestInShort && !text.Is(index - 1, "jaren")
+            && !(text.Is(index + 2, "-") && text.IsGlued(index + 2)) ? 2000 + year : null;
 
     private bool Counts(int index) => text.Match(index, Counted) is not null || Measures.Nouns.IsThing(text, index);
 }
