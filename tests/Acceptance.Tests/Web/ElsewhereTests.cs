@@ -99,12 +99,18 @@ public sealed class ElsewhereTests(Browser browser)
     {
         await using var visit = await AskedAsync(browser.Server, width);
 
-        var tops = await TopsAsync(visit.Page.Locator(".knoppen > .stil:visible"));
+        const string Tools = ".knoppen > .stil:visible";
+        var tops = await TopsAsync(visit.Page.Locator(Tools));
         Assert.Equal(4, tops.Length);
         Assert.Single(tops.Distinct());
         await Assertions.Expect(Tool(visit.Page, "Meer")).ToHaveAttributeAsync("aria-expanded", "false");
-        if (isRatingInIt)
-            Assert.InRange((await TopsAsync(visit.Page.Locator(".oordeel button"))).Max() - tops[0], -8, 8);
+        if (!isRatingInIt)
+            return;
+
+        // All at one moment: between two the page may scroll.
+        var row = await TopsAsync(visit.Page.Locator($"{Tools}, .oordeel button"));
+        Assert.True(row.Length > tops.Length);
+        Assert.InRange(row.Max() - row.Min(), 0, 8);
     }
 
     [Theory]
