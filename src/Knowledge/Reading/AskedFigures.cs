@@ -49,7 +49,8 @@ internal static class AskedFigures
         Grammar.HasInterrogative(words) && words.Any(word => word is "euro" or "euros" or "euro's" or "bedrag" or "€");
 
     /// <summary>
-    /// Whether a text asks how much there is of each of something: "hoeveel per zaal"; not by the year or from a day on, as amounts are told.
+    /// Whether a text asks how much there is of each of something, "hoeveel per zaal", and not by the year or from a day on, as amounts are
+    /// told.
     /// </summary>
     public static bool IsPer(IReadOnlyList<string> words) => words.Contains("hoeveel")
         && words.Zip(words.Skip(1)).Any(pair => pair.First == "per" && !char.IsDigit(pair.Second[0])

@@ -20,7 +20,7 @@ internal sealed class Dialogue(ArticleLibrary library, ArticleNames names, IRead
     private const int FewestLetters = 5;
 
     /// <summary>
-    /// The question that was asked back about with what is said to it, or a question that named nothing with what "sorry, …" says that was
+    /// The question that was asked back about with what is said to it, or a question that named nothing with what "sorry, …" says was
     /// meant by it; null where there is neither.
     /// </summary>
     public Interpretation? Completed(string message, IReadOnlyList<string> words, IReadOnlyList<PastTurn> history) =>
@@ -79,8 +79,8 @@ internal sealed class Dialogue(ArticleLibrary library, ArticleNames names, IRead
             : null;
 
     /// <summary>
-    /// Of "kan ik via deze regeling nu nog …" or "is de regeling nu open" the only one of that kind that was just listed, or the last that
-    /// was spoken of; "die regeling voor ouderen" is described instead.
+    /// Of "kan ik via deze regeling nu nog …" or "is de regeling nu open" the only one of that kind that was just listed, or else the
+    /// last that was spoken of; "die regeling voor ouderen" is described instead.
     /// </summary>
     public Article? Demonstrated(IReadOnlyList<string> words, IReadOnlyList<PastTurn> history)
     {
